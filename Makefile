@@ -1,0 +1,109 @@
+# Everything a fresh Debian 12 machine with git, make and python3 needs.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+SYSTEM_PYTHON := /usr/bin/python3
+ENGINE := build/engine
+ENGINE_PYTHON := $(ENGINE)/bin/python
+QGIS_TESTS := build/qgis-tests
+CHECKS := build/checks
+DEMO := build/demo
+DEMO_QUERY := a town with houses and streets
+REQUIREMENTS := resources/engine
+
+PIP_INSTALL := -m pip install --quiet --disable-pip-version-check
+
+.PHONY: help demo test run package evaluate bench setup system system-tests \
+	lint test-engine test-plugin test-e2e scan profile translations clean
+
+help: ## list what can be made
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+demo: setup $(DEMO)/valley.tif ## set up, run the main job on the demo scene, draw the map
+	@rm -f $(DEMO)/similarity.tif $(DEMO)/regions.gpkg $(DEMO)/map.png
+	scripts/qgis_process run aether:textquery -- INPUT=$(CURDIR)/$(DEMO)/valley.tif \
+		QUERY="$(DEMO_QUERY)" SIMILARITY=$(CURDIR)/$(DEMO)/similarity.tif REGIONS=$(CURDIR)/$(DEMO)/regions.gpkg
+	QT_QPA_PLATFORM=offscreen $(SYSTEM_PYTHON) scripts/render_map.py $(DEMO)/similarity.tif $(DEMO)/regions.gpkg \
+		--query "$(DEMO_QUERY)" -o $(DEMO)/map.png
+	@echo; echo "The demo scene is simulated. These files were written:"
+	@ls -l $(DEMO)/similarity.tif $(DEMO)/regions.gpkg $(DEMO)/map.png | awk '{printf "  %10d bytes  %s\n", $$5, $$9}'
+
+test: setup system-tests $(ENGINE)/.training $(QGIS_TESTS)/.ready $(CHECKS)/.ready lint test-engine test-plugin test-e2e scan ## set up what is missing and run all tests
+
+run: setup $(DEMO)/valley.tif profile ## open QGIS with the plugin and the demo scene
+	QGIS_CUSTOM_CONFIG_PATH=$(CURDIR)/build/profile \
+		AETHER_ENGINE_PYTHON=$${AETHER_ENGINE_PYTHON:-$(CURDIR)/$(ENGINE_PYTHON)} \
+		qgis --noversioncheck --nologo $(DEMO)/valley.tif $(DEMO)/points_of_interest.geojson
+
+package: build/aether_qgis.zip ## build the plugin's zip
+	@ls -l build/aether_qgis.zip | awk '{printf "%s: %.1f MB\n", $$9, $$5 / 1e6}'
+
+evaluate: setup $(ENGINE)/.training ## print how well the default bundle answers
+	$(ENGINE_PYTHON) scripts/landcover_starter/evaluate.py
+
+bench: setup $(ENGINE)/.training ## measure speed and memory against the yardstick
+	$(ENGINE_PYTHON) benchmarks/run.py
+
+setup: system $(ENGINE)/.query profile ## install QGIS and the engine's environment
+
+system:
+	@scripts/install_system_packages.sh
+
+system-tests:
+	@scripts/install_system_packages.sh --tests
+
+profile: | build
+	@$(SYSTEM_PYTHON) scripts/assemble_plugin.py profile build/profile
+
+lint: $(CHECKS)/.ready
+	$(CHECKS)/bin/ruff check .
+	$(CHECKS)/bin/ruff format --check .
+	$(CHECKS)/bin/mypy --python-executable $(ENGINE_PYTHON)
+
+test-engine: $(ENGINE)/.training
+	$(ENGINE_PYTHON) -m pytest tests/engine
+
+test-plugin: setup $(QGIS_TESTS)/.ready $(DEMO)/valley.tif
+	QT_QPA_PLATFORM=offscreen $(QGIS_TESTS)/bin/python -m pytest tests/plugin
+
+test-e2e: setup system-tests $(QGIS_TESTS)/.ready build/aether_qgis.zip $(DEMO)/valley.tif
+	$(QGIS_TESTS)/bin/python -m pytest -p no:pytest_qgis tests/e2e
+
+scan: $(CHECKS)/.ready build/aether_qgis.zip ## look at the zip as the plugin repository does
+	scripts/scan_package.sh build/aether_qgis.zip $(CHECKS)/bin
+
+translations: ## update the translation sources
+	$(SYSTEM_PYTHON) scripts/update_translations.py
+
+clean: ## remove everything that was built
+	rm -rf build
+
+build:
+	@mkdir -p build
+
+$(ENGINE)/.query: $(REQUIREMENTS)/requirements-query.txt | system build
+	$(SYSTEM_PYTHON) -m venv $(ENGINE)
+	$(ENGINE_PYTHON) $(PIP_INSTALL) -r $<
+	@touch $@
+
+$(ENGINE)/.training: $(REQUIREMENTS)/requirements-training.txt tests/requirements-engine.txt $(ENGINE)/.query
+	$(ENGINE_PYTHON) $(PIP_INSTALL) -r $(REQUIREMENTS)/requirements-training.txt -r tests/requirements-engine.txt
+	@touch $@
+
+$(QGIS_TESTS)/.ready: tests/requirements-qgis.txt | system build
+	$(SYSTEM_PYTHON) -m venv --system-site-packages $(QGIS_TESTS)
+	$(QGIS_TESTS)/bin/python $(PIP_INSTALL) -r $<
+	@touch $@
+
+$(CHECKS)/.ready: tests/requirements-checks.txt | system build
+	$(SYSTEM_PYTHON) -m venv $(CHECKS)
+	$(CHECKS)/bin/python $(PIP_INSTALL) -r $<
+	@touch $@
+
+$(DEMO)/valley.tif: scripts/make_demo_scene.py $(wildcard scripts/demo_scene/*.py) resources/demo/class_statistics.npz | $(ENGINE)/.query
+	@mkdir -p $(DEMO)
+	$(ENGINE_PYTHON) scripts/make_demo_scene.py $(DEMO)
+
+build/aether_qgis.zip: $(shell git ls-files aether_qgis resources i18n metadata.txt LICENSE) scripts/assemble_plugin.py | build
+	$(SYSTEM_PYTHON) scripts/assemble_plugin.py package $@

@@ -1,0 +1,19 @@
+"""Start the engine, talk to it, restart it and end it."""
+
+from aether_qgis.client.client import (
+    EngineClient,
+    shared_client,
+    stop_shared_client,
+)
+from aether_qgis.client.errors import EngineCancelled, EngineError
+from aether_qgis.client.listener import CallListener, SilentListener
+
+__all__ = [
+    "CallListener",
+    "EngineCancelled",
+    "EngineClient",
+    "EngineError",
+    "SilentListener",
+    "shared_client",
+    "stop_shared_client",
+]

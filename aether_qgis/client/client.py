@@ -1,0 +1,230 @@
+"""The engine as the plugin sees it: give a request, get the result."""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import Any, Callable, Mapping, Optional, TypeVar, overload
+
+from aether_qgis.client.errors import (
+    EngineCancelled,
+    EngineError,
+    engine_text,
+    tr,
+)
+from aether_qgis.client.listener import CallListener
+from aether_qgis.client.process import (
+    Call,
+    EngineProcess,
+    LogLine,
+    Progress,
+    Reply,
+)
+from aether_qgis.client.python import engine_variables, find_engine_python
+from aether_qgis.engine import protocol
+from aether_qgis.settings import Settings
+
+_POLL_S = 0.05
+_HELLO_TIMEOUT_S = 60.0
+_CANCEL_GRACE_S = 5.0
+_END_GRACE_S = 2.0
+
+Res = TypeVar("Res")
+
+
+class EngineClient:
+    """Keeps one engine warm, and starts another when that one is gone."""
+
+    def __init__(self, engine_python: Callable[[], str]) -> None:
+        """``engine_python`` gives the configured path, or an empty text."""
+        self._configured_python = engine_python
+        self._process: Optional[EngineProcess] = None
+        self._lock = threading.Lock()
+
+    @property
+    def process_id(self) -> int:
+        """The operating system's number of the engine, 0 if none runs."""
+        process = self._process
+        return process.process_id if process and process.is_running else 0
+
+    @overload
+    def call(
+        self, request: protocol.QueryRequest, listener: CallListener
+    ) -> protocol.QueryResult: ...
+
+    @overload
+    def call(
+        self, request: protocol.BundlesRequest, listener: CallListener
+    ) -> protocol.BundlesResult: ...
+
+    @overload
+    def call(
+        self, request: protocol.HelloRequest, listener: CallListener
+    ) -> protocol.HelloResult: ...
+
+    def call(
+        self, request: protocol.Request, listener: CallListener
+    ) -> protocol.Result:
+        """Run ``request`` in the engine and return its result.
+
+        Blocks the calling thread, which must not be QGIS's main thread.
+        Raises EngineCancelled when the listener cancels, and EngineError
+        with one sentence for the user in every other case.
+        """
+        process = self._ready_process(listener)
+        call = process.send(request)
+        reply = _follow(process, call, listener, timeout_s=None)
+        return _typed_result(request, reply)
+
+    def stop(self) -> None:
+        """End the engine; calls under way fail."""
+        process, self._process = self._process, None
+        if process:
+            process.end(_END_GRACE_S)
+
+    def _ready_process(self, listener: CallListener) -> EngineProcess:
+        with self._lock:
+            if self._process and self._process.is_running:
+                return self._process
+            python = find_engine_python(self._configured_python())
+            process = EngineProcess(
+                [python.path, "-m", "aether_qgis.engine", "serve"],
+                engine_variables(python),
+            )
+            process.start()
+            try:
+                _greet(process, python.path, listener)
+            except EngineError:
+                process.kill()
+                raise
+            self._process = process
+            return process
+
+
+def _greet(
+    process: EngineProcess, python: str, listener: CallListener
+) -> None:
+    request = protocol.HelloRequest()
+    reply = _follow(process, process.send(request), listener, _HELLO_TIMEOUT_S)
+    hello = _typed_result(request, reply)
+    if hello.protocol != protocol.PROTOCOL_VERSION:
+        raise EngineError(
+            tr(
+                "The engine run by {python} speaks protocol {found}, this "
+                "plugin speaks {expected}: let both come from the same "
+                "version of AETHER."
+            ).format(
+                python=python,
+                found=hello.protocol,
+                expected=protocol.PROTOCOL_VERSION,
+            )
+        )
+    if hello.missing:
+        raise EngineError(
+            tr(
+                "The engine's Python, {python} (version {version}), lacks "
+                "{missing}: install these into it, or name another Python "
+                "under Settings > Options > AETHER."
+            ).format(
+                python=python,
+                version=hello.python,
+                missing=", ".join(hello.missing),
+            )
+        )
+
+
+def _follow(
+    process: EngineProcess,
+    call: Call,
+    listener: CallListener,
+    timeout_s: Optional[float],
+) -> Reply:
+    started = time.monotonic()
+    cancelled_at: Optional[float] = None
+    while True:
+        event = call.next_event(_POLL_S)
+        if isinstance(event, Reply):
+            if cancelled_at is not None and event.error is not None:
+                raise EngineCancelled(tr("The query was cancelled."))
+            return event
+        if isinstance(event, Progress) and cancelled_at is None:
+            listener.progress(event.fraction, event.step)
+        elif isinstance(event, LogLine):
+            listener.log(event.text)
+        now = time.monotonic()
+        if cancelled_at is None and listener.is_cancelled():
+            cancelled_at = now
+            process.cancel(call)
+        if cancelled_at is not None and now - cancelled_at > _CANCEL_GRACE_S:
+            process.kill()
+            raise EngineCancelled(tr("The query was cancelled."))
+        if timeout_s is not None and now - started > timeout_s:
+            process.kill()
+            raise EngineError(
+                tr(
+                    "The engine did not answer within {seconds} seconds; "
+                    "try again, or check it under Settings > Options > "
+                    "AETHER."
+                ).format(seconds=round(timeout_s))
+            )
+
+
+@overload
+def _typed_result(
+    request: protocol.HelloRequest, reply: Reply
+) -> protocol.HelloResult: ...
+
+
+@overload
+def _typed_result(
+    request: protocol.Request, reply: Reply
+) -> protocol.Result: ...
+
+
+def _typed_result(request: protocol.Request, reply: Reply) -> protocol.Result:
+    if reply.error is not None:
+        raise _error_of(reply.error)
+    try:
+        result: protocol.Result = protocol.from_json(
+            protocol.RESULT_OF[type(request)], reply.result
+        )
+    except protocol.ProtocolError as error:
+        raise EngineError(
+            tr(
+                "The engine gave an answer that makes no sense: {error}."
+            ).format(error=error)
+        ) from error
+    return result
+
+
+def _error_of(error: Mapping[str, Any]) -> EngineError:
+    data = error.get("data") or {}
+    if error.get("code") == protocol.CANCELLED:
+        return EngineCancelled(tr("The query was cancelled."))
+    if "template" in data:
+        return EngineError(
+            engine_text(data["template"], data.get("values") or {})
+        )
+    return EngineError(str(error.get("message", "")))
+
+
+_shared: Optional[EngineClient] = None
+_shared_lock = threading.Lock()
+
+
+def shared_client() -> EngineClient:
+    """Return the client that this running QGIS shares."""
+    global _shared
+    with _shared_lock:
+        if _shared is None:
+            _shared = EngineClient(lambda: Settings.load().engine_python)
+        return _shared
+
+
+def stop_shared_client() -> None:
+    """End the shared engine, if one runs."""
+    global _shared
+    with _shared_lock:
+        client, _shared = _shared, None
+    if client:
+        client.stop()

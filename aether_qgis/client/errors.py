@@ -1,0 +1,35 @@
+"""What callers of the engine have to expect."""
+
+from __future__ import annotations
+
+from typing import Any, Mapping
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+
+class EngineError(Exception):
+    """A call failed; the text is one translated sentence for the user."""
+
+
+class EngineCancelled(EngineError):
+    """The user cancelled the call."""
+
+
+def engine_text(template: str, values: Mapping[str, Any]) -> str:
+    """Return a text of the engine in the user's language.
+
+    The engine sends English templates and their values; a template that a
+    translation has broken falls back to English.
+    """
+    translated = QCoreApplication.translate("engine", template)
+    for text in (translated, template):
+        try:
+            return text.format(**values)
+        except (KeyError, IndexError, ValueError):
+            continue
+    return template
+
+
+def tr(text: str) -> str:
+    """Translate a text of the client."""
+    return str(QCoreApplication.translate("EngineClient", text))

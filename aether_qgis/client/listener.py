@@ -1,0 +1,32 @@
+"""How a caller follows a call to the engine."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class CallListener(Protocol):
+    """Hears of a call's progress; used from the thread that calls."""
+
+    def progress(self, fraction: float, step: str) -> None:
+        """Take the share done, 0 to 1, and what is being done."""
+
+    def log(self, message: str) -> None:
+        """Take a line for the log."""
+
+    def is_cancelled(self) -> bool:
+        """Say whether the user wants the call to stop."""
+
+
+class SilentListener:
+    """Hears nothing and never cancels."""
+
+    def progress(self, fraction: float, step: str) -> None:
+        """Ignore the progress."""
+
+    def log(self, message: str) -> None:
+        """Ignore the line."""
+
+    def is_cancelled(self) -> bool:
+        """Never cancel."""
+        return False

@@ -1,0 +1,135 @@
+"""Find the Python that runs the engine."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Dict, Optional
+
+from qgis.core import QgsApplication
+
+from aether_qgis.client.errors import EngineError, tr
+from aether_qgis.engine.protocol import ENGINE_PACKAGES
+from aether_qgis.resources import resource
+
+PYTHON_VARIABLE = "AETHER_ENGINE_PYTHON"
+
+# QGIS points these at its own libraries; the engine brings others, and a
+# PROJ or GDAL that reads the wrong data folder fails in odd ways.
+_OF_QGIS = (
+    "PYTHONHOME",
+    "PYTHONPATH",
+    "PYTHONSTARTUP",
+    "PROJ_LIB",
+    "PROJ_DATA",
+    "GDAL_DATA",
+    "GDAL_DRIVER_PATH",
+    "GDAL_PLUGINS_PATH",
+)
+
+
+@dataclass(frozen=True)
+class EnginePython:
+    """A Python interpreter for the engine and who chose it."""
+
+    path: str
+    is_of_qgis: bool = False
+
+
+def profile_environment() -> Path:
+    """Return where the engine's environment lies in the user's profile."""
+    return Path(QgsApplication.qgisSettingsDirPath(), "aether_qgis", "engine")
+
+
+def find_engine_python(configured: str) -> EnginePython:
+    """Return the Python to run the engine with.
+
+    Looks at the environment variable, then at ``configured`` (the setting),
+    then for an environment in the profile folder, then at QGIS's own Python
+    if that has every package. Raises EngineError if none can be used.
+    """
+    variable = os.environ.get(PYTHON_VARIABLE, "")
+    if variable:
+        return _required(variable, tr("the variable AETHER_ENGINE_PYTHON"))
+    if configured:
+        return _required(configured, tr("the AETHER options"))
+    installed = _interpreter_in(profile_environment())
+    if installed:
+        return EnginePython(str(installed))
+    own = _python_of_qgis()
+    if own and _own_python_has_all():
+        return EnginePython(str(own), is_of_qgis=True)
+    raise EngineError(_not_found())
+
+
+def engine_variables(python: EnginePython) -> Dict[str, str]:
+    """Return the environment variables to start the engine with."""
+    kept = () if python.is_of_qgis else _OF_QGIS
+    variables = {
+        name: value for name, value in os.environ.items() if name not in kept
+    }
+    # Not resolved: in a development profile the package is made of links, and
+    # only beside the links does the folder look like an installed plugin.
+    root = str(Path(__file__).absolute().parents[2])
+    before = variables.get("PYTHONPATH")
+    variables["PYTHONPATH"] = os.pathsep.join(filter(None, [root, before]))
+    variables["PYTHONUTF8"] = "1"
+    variables["PYTHONDONTWRITEBYTECODE"] = "1"
+    return variables
+
+
+def _required(path: str, chosen_by: str) -> EnginePython:
+    found = Path(path).expanduser()
+    if found.is_dir():
+        inside = _interpreter_in(found)
+        found = inside if inside else found
+    if not found.is_file() or not os.access(found, os.X_OK):
+        raise EngineError(
+            tr(
+                "The engine's Python named by {chosen_by}, {path}, is not a "
+                "program that can be run: correct the path, or clear it to "
+                "use the environment in the profile folder."
+            ).format(chosen_by=chosen_by, path=path)
+        )
+    return EnginePython(str(found))
+
+
+def _interpreter_in(environment: Path) -> Optional[Path]:
+    for name in ("bin/python3", "bin/python", "Scripts/python.exe"):
+        if (environment / name).is_file():
+            return environment / name
+    return None
+
+
+def _python_of_qgis() -> Optional[Path]:
+    # Inside QGIS sys.executable may be QGIS itself.
+    candidates = [
+        Path(sys.executable),
+        Path(sys.exec_prefix, "python3.exe"),
+        Path(sys.exec_prefix, "python.exe"),
+        Path(sys.exec_prefix, "bin", "python3"),
+    ]
+    for path in candidates:
+        if path.name.lower().startswith("python") and path.is_file():
+            return path
+    return None
+
+
+def _own_python_has_all() -> bool:
+    return all(importlib.util.find_spec(name) for name in ENGINE_PACKAGES)
+
+
+def _not_found() -> str:
+    return tr(
+        "The AETHER engine has no Python environment yet: create one with "
+        "“python3 -m venv {environment}” and “{pip} install -r "
+        "{requirements}”, or name an existing one under Settings > Options "
+        "> AETHER."
+    ).format(
+        environment=profile_environment(),
+        pip=profile_environment() / "bin" / "pip",
+        requirements=resource("engine", "requirements-query.txt"),
+    )

@@ -1,0 +1,1 @@
+"""The process that computes. Knows neither Qt nor QGIS."""

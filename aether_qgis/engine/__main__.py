@@ -1,0 +1,33 @@
+"""The engine's command line: ``serve`` for QGIS, ``doctor`` for people."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+
+def main() -> int:
+    """Run the command that was asked for; return the exit status."""
+    parser = argparse.ArgumentParser(
+        prog="python -m aether_qgis.engine",
+        description="The engine of AETHER for QGIS.",
+    )
+    parser.add_argument(
+        "command",
+        choices=("serve", "doctor"),
+        help="serve: answer JSON-RPC requests on standard input; "
+        "doctor: tell versions, devices and what is missing",
+    )
+    command = parser.parse_args().command
+    if command == "doctor":
+        from aether_qgis.engine.doctor import doctor
+
+        return doctor()
+    from aether_qgis.engine.server import serve_standard_streams
+
+    serve_standard_streams()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,205 @@
+"""Model bundles: a folder with both towers, a manifest and a model card.
+
+Nothing of a bundle is run before its manifest and its files' hashes have
+been checked.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Dict, Iterable, List
+
+from aether_qgis.engine.checksums import (
+    SUMS_FILE,
+    damaged_files,
+    file_sum,
+    write_sums,
+)
+from aether_qgis.engine.errors import BundleError
+from aether_qgis.engine.profiles import ALPHAEARTH, UNIT_FLOAT
+from aether_qgis.engine.protocol import BundleInfo
+from aether_qgis.resources import resource
+
+SCHEMA = 1
+MANIFEST = "bundle.json"
+PIXEL_TOWER = "pixel_tower.onnx"
+TEXT_HEAD = "text_head.onnx"
+WEIGHTS = "weights.safetensors"
+CARD = "README.md"
+FILES = (MANIFEST, PIXEL_TOWER, TEXT_HEAD, WEIGHTS, CARD)
+
+# A raster that is decoded already holds the same vectors.
+_READS = {ALPHAEARTH: (ALPHAEARTH, UNIT_FLOAT), UNIT_FLOAT: (UNIT_FLOAT,)}
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """What bundle.json says. Dimensions count numbers per vector."""
+
+    schema: int
+    name: str
+    title: str
+    summary: str
+    embedding_profile: str
+    embedding_year: int
+    window_radius: int
+    """Radius in pixels of the window whose mean a training vector is."""
+    vector_dimension: int
+    aligned_dimension: int
+    text_dimension: int
+    text_encoder: Dict[str, Any]
+    """``kind`` onnx with ``revision``, or sentence-transformers with
+    ``folder``."""
+    pixel_tower: Dict[str, Any]
+    """``kind`` and the sizes from which the torch module is rebuilt."""
+    licence: str
+    attribution: str
+    metrics: Dict[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """A bundle whose files are whole and whose manifest is valid."""
+
+    folder: Path
+    manifest: Manifest
+    identity: str
+    """Changes whenever a file of the bundle does; names loaded models."""
+
+    @property
+    def pixel_tower(self) -> Path:
+        """The pixel tower: ``vectors`` [64, n] to ``aligned`` [d, n]."""
+        return self.folder / PIXEL_TOWER
+
+    @property
+    def text_head(self) -> Path:
+        """The text head: ``sentence`` [n, 384] to ``aligned`` [n, d]."""
+        return self.folder / TEXT_HEAD
+
+    @property
+    def weights(self) -> Path:
+        """The weights of both towers for torch."""
+        return self.folder / WEIGHTS
+
+    def check_reads(self, profile: str, path: str) -> None:
+        """Raise BundleError unless a raster of ``profile`` can be scored."""
+        wanted = self.manifest.embedding_profile
+        if profile not in _READS.get(wanted, (wanted,)):
+            raise BundleError(
+                "The bundle “{bundle}” was trained on “{wanted}” embeddings, "
+                "but {path} holds “{found}”: choose a bundle made for this "
+                "kind of raster.",
+                bundle=self.manifest.name,
+                wanted=wanted,
+                found=profile,
+                path=path,
+            )
+
+
+def load_bundle(name_or_folder: str) -> Bundle:
+    """Return the bundle of that name or in that folder, verified.
+
+    Raises BundleError that says what is missing or damaged.
+    """
+    folder = _folder_of(name_or_folder)
+    manifest = _read_manifest(folder)
+    damaged = damaged_files(folder)
+    missing = [name for name in FILES if not (folder / name).is_file()]
+    if damaged or missing:
+        raise BundleError(
+            "The bundle in {folder} is damaged: {file} is missing or differs "
+            "from its check sum; copy the bundle again or train it anew.",
+            folder=str(folder),
+            file=(missing + damaged)[0],
+        )
+    identity = f"{folder.resolve()}@{file_sum(folder / SUMS_FILE)}"
+    return Bundle(folder, manifest, identity)
+
+
+def list_bundles(folders: Iterable[str]) -> List[BundleInfo]:
+    """Return the shipped bundles and those in ``folders``."""
+    infos = []
+    for parent in [resource("models"), *map(Path, folders)]:
+        found = sorted(parent.glob(f"*/{MANIFEST}"))
+        infos += [_info(manifest.parent) for manifest in found]
+    return infos
+
+
+def save_manifest(folder: Path, manifest: Manifest) -> None:
+    """Write bundle.json and the check sums of every file in ``folder``.
+
+    The other files of the bundle have to be there already.
+    """
+    text = json.dumps(dataclasses.asdict(manifest), indent=2) + "\n"
+    (folder / MANIFEST).write_text(text, encoding="utf-8")
+    write_sums(folder, list(FILES))
+
+
+def _info(folder: Path) -> BundleInfo:
+    try:
+        manifest = load_bundle(str(folder)).manifest
+    except BundleError as error:
+        return BundleInfo(folder.name, str(folder), folder.name, str(error))
+    return BundleInfo(manifest.name, str(folder), manifest.title)
+
+
+def _folder_of(name_or_folder: str) -> Path:
+    shipped = resource("models", name_or_folder)
+    if Path(name_or_folder).name == name_or_folder and shipped.is_dir():
+        return shipped
+    folder = Path(name_or_folder).expanduser()
+    if (folder / MANIFEST).is_file():
+        return folder
+    known = ", ".join(
+        sorted(
+            path.parent.name for path in resource("models").glob("*/*.json")
+        )
+    )
+    raise BundleError(
+        "There is no model bundle “{name}”: expected one of the shipped "
+        "names ({known}) or a folder that holds bundle.json.",
+        name=name_or_folder,
+        known=known,
+    )
+
+
+def _read_manifest(folder: Path) -> Manifest:
+    try:
+        data = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise BundleError(
+            "The bundle in {folder} is damaged: bundle.json cannot be read; "
+            "copy the bundle again or train it anew.",
+            folder=str(folder),
+        ) from error
+    schema = data.get("schema") if isinstance(data, dict) else None
+    if schema != SCHEMA:
+        raise BundleError(
+            "The bundle in {folder} has schema {found}; this version of "
+            "AETHER reads schema {expected}: update the older of the two.",
+            folder=str(folder),
+            found=str(schema),
+            expected=SCHEMA,
+        )
+    return _manifest_from(folder, data)
+
+
+def _manifest_from(folder: Path, data: Dict[str, Any]) -> Manifest:
+    kinds = {"int": int, "str": str}
+    for item in dataclasses.fields(Manifest):
+        required = item.name != "metrics"
+        kind = kinds.get(str(item.type), dict)
+        if item.name not in data and not required:
+            continue
+        if not isinstance(data.get(item.name), kind):
+            raise BundleError(
+                "The bundle in {folder} is damaged: bundle.json has no valid "
+                "“{field}”; copy the bundle again or train it anew.",
+                folder=str(folder),
+                field=item.name,
+            )
+    names = {item.name for item in dataclasses.fields(Manifest)}
+    return Manifest(**{k: v for k, v in data.items() if k in names})

@@ -1,0 +1,236 @@
+"""Embedding rasters: open, validate, cut into windows, read.
+
+The one place that reads pixels. Grids may be north-up, south-up or
+rotated; windows are counted in stored rows and columns.
+"""
+
+from __future__ import annotations
+
+import threading
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Iterator, List, Optional, Tuple
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+from rasterio.crs import CRS
+from rasterio.errors import RasterioError
+from rasterio.io import DatasetReader
+from rasterio.transform import Affine
+from rasterio.windows import Window
+
+from aether_qgis.engine.errors import EmbeddingRasterError
+from aether_qgis.engine.profiles import (
+    BAND_COUNT,
+    EmbeddingProfile,
+    detect_profile,
+)
+from aether_qgis.engine.protocol import Extent
+
+_SAMPLE_PLACES = (0.5, 0.25, 0.75, 0.1, 0.9, 0.37, 0.63)
+_SAMPLE_SIDE = 32
+
+
+class EmbeddingRaster:
+    """An open embedding raster that several threads may read.
+
+    ``window`` is the part that is asked for, the whole by default.
+    """
+
+    def __init__(
+        self, path: str, first: DatasetReader, extent: Optional[Extent]
+    ) -> None:
+        self.path = path
+        self.crs: CRS = first.crs
+        self.transform: Affine = first.transform
+        self.dtype: str = first.dtypes[0]
+        self.block_height, self.block_width = first.block_shapes[0]
+        self.tags = dict(first.tags())
+        self.window = _window_of(first, extent)
+        self._datasets = [first]
+        self._lock = threading.Lock()
+        self._of_thread = threading.local()
+        self._of_thread.dataset = first
+        self.profile = self._detect()
+
+    def read(self, window: Window) -> NDArray[np.generic]:
+        """Return the stored numbers of ``window``, [64, rows, columns]."""
+        try:
+            return np.asarray(self._dataset().read(window=window))
+        except RasterioError as error:
+            raise EmbeddingRasterError(
+                "{path} cannot be read from row {row} on; the file is "
+                "damaged, cut short or gone: copy or download it again.",
+                path=self.path,
+                row=int(window.row_off),
+            ) from error
+
+    def windows(self, side: int) -> List[Window]:
+        """Cut the raster's window into pieces of about ``side``² pixels.
+
+        Pieces follow the file's blocks, so that no block is read twice
+        where the blocks are not larger than a piece.
+        """
+        rows, columns = _piece(self.block_height, self.block_width, side)
+        return [
+            Window(left, top, right - left, bottom - top)
+            for top, bottom in _steps(
+                int(self.window.row_off), int(self.window.height), rows
+            )
+            for left, right in _steps(
+                int(self.window.col_off), int(self.window.width), columns
+            )
+        ]
+
+    def close(self) -> None:
+        """Close the file in every thread."""
+        with self._lock:
+            for dataset in self._datasets:
+                dataset.close()
+            self._datasets.clear()
+
+    def _dataset(self) -> DatasetReader:
+        # A GDAL dataset belongs to one thread at a time.
+        dataset = getattr(self._of_thread, "dataset", None)
+        if dataset is None:
+            dataset = rasterio.open(self.path)
+            self._of_thread.dataset = dataset
+            with self._lock:
+                self._datasets.append(dataset)
+        return dataset
+
+    def _detect(self) -> EmbeddingProfile:
+        nodata = self._datasets[0].nodata
+        for place in self._sample_windows():
+            sample = self.read(place).reshape(BAND_COUNT, -1)
+            profile = detect_profile(self.path, self.dtype, nodata, sample)
+            if profile.valid(sample).any():
+                break
+        return profile
+
+    def _sample_windows(self) -> Iterator[Window]:
+        area = self.window
+        for share in _SAMPLE_PLACES:
+            row = int(area.row_off + share * (area.height - 1))
+            column = int(area.col_off + share * (area.width - 1))
+            yield Window(
+                column,
+                row,
+                min(_SAMPLE_SIDE, int(area.col_off + area.width) - column),
+                min(_SAMPLE_SIDE, int(area.row_off + area.height) - row),
+            )
+
+
+@contextmanager
+def open_embedding_raster(
+    path: str, extent: Optional[Extent] = None
+) -> Iterator[EmbeddingRaster]:
+    """Open and validate an embedding raster, limited to ``extent``.
+
+    Raises EmbeddingRasterError, saying what was found instead.
+    """
+    dataset = _open(path)
+    try:
+        _check_layout(path, dataset)
+        raster = EmbeddingRaster(path, dataset, extent)
+    except BaseException:
+        dataset.close()
+        raise
+    try:
+        yield raster
+    finally:
+        raster.close()
+
+
+def _open(path: str) -> DatasetReader:
+    try:
+        return rasterio.open(path)
+    except RasterioError as error:
+        local = not path.startswith("/vsi") and ":" not in path[2:]
+        if local and not Path(path).exists():
+            raise EmbeddingRasterError(
+                "There is no file {path}: it was moved, renamed or deleted; "
+                "load the raster again.",
+                path=path,
+            ) from error
+        raise EmbeddingRasterError(
+            "{path} cannot be opened as a raster ({reason}): expected a "
+            "GeoTIFF, VRT or another raster that GDAL reads.",
+            path=path,
+            reason=str(error),
+        ) from error
+
+
+def _check_layout(path: str, dataset: DatasetReader) -> None:
+    if dataset.count != BAND_COUNT:
+        looks = " (a picture?)" if dataset.count in (1, 3, 4) else ""
+        raise EmbeddingRasterError(
+            "{path} has {found} band(s){looks}; expected an embedding raster "
+            "with 64 bands, A00 to A63: choose an AlphaEarth raster.",
+            path=path,
+            found=dataset.count,
+            looks=looks,
+        )
+    if len(set(dataset.dtypes)) > 1:
+        raise EmbeddingRasterError(
+            "{path} mixes number types over its bands ({found}); expected "
+            "64 bands of one type: use the original file.",
+            path=path,
+            found=", ".join(sorted(set(dataset.dtypes))),
+        )
+    if not dataset.crs:
+        raise EmbeddingRasterError(
+            "{path} has no coordinate reference system, so places on it "
+            "cannot be found: assign the right one first (Raster > "
+            "Projections > Assign Projection).",
+            path=path,
+        )
+
+
+def _window_of(dataset: DatasetReader, extent: Optional[Extent]) -> Window:
+    whole = Window(0, 0, dataset.width, dataset.height)
+    if extent is None:
+        return whole
+    to_pixel = ~dataset.transform
+    corners = [
+        to_pixel * (x, y)
+        for x in (extent.x_min, extent.x_max)
+        for y in (extent.y_min, extent.y_max)
+    ]
+    columns, rows = zip(*corners)
+    left, right = _clip(columns, dataset.width)
+    top, bottom = _clip(rows, dataset.height)
+    if left >= right or top >= bottom:
+        raise EmbeddingRasterError(
+            "The extent lies outside {path}: choose one that overlaps the "
+            "raster, or leave it empty for the whole raster.",
+            path=dataset.name,
+        )
+    return Window(left, top, right - left, bottom - top)
+
+
+def _clip(values: Tuple[float, ...], size: int) -> Tuple[int, int]:
+    # A hair's breadth over a pixel's edge is rounding, not a wish for the
+    # next pixel.
+    tolerance = 1e-6
+    first = int(np.floor(min(values) + tolerance))
+    last = int(np.ceil(max(values) - tolerance))
+    return max(first, 0), min(last, size)
+
+
+def _piece(block_rows: int, block_columns: int, side: int) -> Tuple[int, int]:
+    columns = block_columns * max(1, side // block_columns)
+    rows = block_rows * max(1, side * side // (columns * block_rows))
+    if rows * columns > 4 * side * side:
+        # Blocks this large would not fit in memory for every band at once.
+        return side, side
+    return rows, columns
+
+
+def _steps(start: int, length: int, step: int) -> Iterator[Tuple[int, int]]:
+    position, end = start, start + length
+    while position < end:
+        following = min((position // step + 1) * step, end)
+        yield position, following
+        position = following

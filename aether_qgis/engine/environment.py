@@ -1,0 +1,62 @@
+"""What the engine's Python has, and what it lacks.
+
+Imports nothing but the standard library, so that it works in an
+environment where everything else is missing.
+"""
+
+from __future__ import annotations
+
+import importlib
+import platform
+import re
+import sys
+from importlib import metadata
+from typing import List, Tuple
+
+from aether_qgis.engine.protocol import ENGINE_PACKAGES, ENGINE_PYTHON
+
+
+def missing_packages() -> Tuple[str, ...]:
+    """Return what is missing or too old, in words such as
+    "rasterio 1.3.10 or newer (found 1.2.0)"."""
+    problems = []
+    if sys.version_info < ENGINE_PYTHON:
+        wanted = ".".join(map(str, ENGINE_PYTHON))
+        found = platform.python_version()
+        problems.append(f"Python {wanted} or newer (found {found})")
+    for package, oldest in ENGINE_PACKAGES.items():
+        found = package_version(package)
+        if not found:
+            problems.append(f"{package} {oldest} or newer")
+        elif _numbers(found) < _numbers(oldest):
+            problems.append(f"{package} {oldest} or newer (found {found})")
+    return tuple(problems)
+
+
+def package_version(package: str) -> str:
+    """Return the installed version of ``package``, empty if there is none."""
+    for name in (package, *_ALTERNATIVES.get(package, ())):
+        try:
+            return metadata.version(name)
+        except metadata.PackageNotFoundError:
+            continue
+    return ""
+
+
+def peak_memory_mib() -> float:
+    """Return the process's peak resident memory in MiB, 0 if unknown."""
+    try:
+        resource = importlib.import_module("resource")
+    except ImportError:  # Windows
+        return 0.0
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return float(peak / (1 << 20 if sys.platform == "darwin" else 1 << 10))
+
+
+_ALTERNATIVES = {
+    "onnxruntime": ("onnxruntime-gpu", "onnxruntime-directml"),
+}
+
+
+def _numbers(version: str) -> List[int]:
+    return [int(part) for part in re.findall(r"\d+", version)[:3]]

@@ -1,0 +1,55 @@
+"""What can go wrong in the engine, told in words a GIS user understands.
+
+An error holds its English template and the values apart, so that the plugin
+can show it in the user's language.
+"""
+
+from __future__ import annotations
+
+from typing import Union
+
+Value = Union[str, int, float]
+
+
+class AetherError(Exception):
+    """Base of every error that is meant for the user.
+
+    ``template`` is one English sentence with ``{name}`` places: what was
+    found, what was expected and what to do.
+    """
+
+    def __init__(self, template: str, **values: Value) -> None:
+        super().__init__(template.format(**values))
+        self.template = template
+        self.values = values
+
+
+class QueryError(AetherError):
+    """The query's words or numbers cannot be used."""
+
+
+class EmbeddingRasterError(AetherError):
+    """The raster cannot be opened or is not an embedding raster."""
+
+
+class BundleError(AetherError):
+    """The model bundle is missing, damaged or does not fit."""
+
+
+class OutputError(AetherError):
+    """A result cannot be written."""
+
+
+class DeviceError(AetherError):
+    """The chosen device or backend cannot compute."""
+
+
+class EngineEnvironmentError(AetherError):
+    """The engine's Python lacks something it needs."""
+
+
+class CancelledError(AetherError):
+    """The user cancelled the request."""
+
+    def __init__(self) -> None:
+        super().__init__("The request was cancelled.")

@@ -1,0 +1,63 @@
+"""Similarity statistics in bounded memory, whatever the raster's size."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from aether_qgis.engine.protocol import SimilaritySummary
+
+# A bin is 4e-6 wide: far finer than a difference that means anything.
+_BINS = 1 << 19
+_LOW, _HIGH = -1.0, 1.0
+
+
+class SimilarityHistogram:
+    """Counts similarities; the same for any order and window size."""
+
+    def __init__(self) -> None:
+        self._counts = np.zeros(_BINS, np.int64)
+        self._sum = 0.0
+        self._minimum = np.inf
+        self._maximum = -np.inf
+
+    def add(self, similarities: NDArray[np.float32]) -> None:
+        """Count ``similarities``, a flat array without NaN."""
+        if similarities.size == 0:
+            return
+        scaled = (similarities - np.float32(_LOW)) * np.float32(
+            _BINS / (_HIGH - _LOW)
+        )
+        bins = np.clip(scaled.astype(np.int32), 0, _BINS - 1)
+        self._counts += np.bincount(bins, minlength=_BINS)
+        self._sum += float(similarities.sum(dtype=np.float64))
+        self._minimum = min(self._minimum, float(similarities.min()))
+        self._maximum = max(self._maximum, float(similarities.max()))
+
+    @property
+    def pixels(self) -> int:
+        """The number of similarities counted."""
+        return int(self._counts.sum())
+
+    def percentile(self, percent: float) -> float:
+        """Return the similarity that ``percent`` % of the pixels lie below.
+
+        Exact to the width of a bin, and never beyond the extremes.
+        """
+        below = np.cumsum(self._counts)
+        wanted = percent / 100 * below[-1]
+        index = int(np.searchsorted(below, wanted, side="right"))
+        edge = _LOW + min(index, _BINS - 1) * (_HIGH - _LOW) / _BINS
+        return float(np.clip(edge, self._minimum, self._maximum))
+
+    def summary(self) -> SimilaritySummary:
+        """Return the figures that styling and the log need."""
+        return SimilaritySummary(
+            pixels=self.pixels,
+            minimum=self._minimum,
+            maximum=self._maximum,
+            mean=self._sum / max(self.pixels, 1),
+            percentile_2=self.percentile(2),
+            percentile_50=self.percentile(50),
+            percentile_98=self.percentile(98),
+        )

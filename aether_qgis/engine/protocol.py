@@ -1,0 +1,297 @@
+"""The requests and results that plugin and engine exchange.
+
+JSON-RPC 2.0, one message per line, over the engine's standard input and
+output. This module is the one place both sides import, so it uses the
+standard library only. Big data passes as files: requests name the paths.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from dataclasses import dataclass, field
+from typing import (
+    Any,
+    ClassVar,
+    Dict,
+    Mapping,
+    Optional,
+    Tuple,
+    Type,
+    TypeVar,
+    Union,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
+
+PROTOCOL_VERSION = 1
+"""Raised whenever a message changes its meaning or shape."""
+
+PROGRESS = "$/progress"
+LOG = "$/log"
+CANCEL = "$/cancel"
+
+PARSE_ERROR = -32700
+INVALID_REQUEST = -32600
+METHOD_NOT_FOUND = -32601
+INVALID_PARAMS = -32602
+INTERNAL_ERROR = -32603
+USER_ERROR = -32000
+CANCELLED = -32800
+
+PERCENTILE = "percentile"
+SIMILARITY = "similarity"
+THRESHOLD_MODES = (PERCENTILE, SIMILARITY)
+
+DEVICES = ("auto", "cpu", "gpu")
+BACKENDS = ("auto", "onnxruntime", "torch")
+
+ENGINE_PACKAGES: Mapping[str, str] = {
+    "numpy": "1.24",
+    "scipy": "1.10",
+    "rasterio": "1.3.10",
+    "onnxruntime": "1.16",
+    "tokenizers": "0.15",
+}
+"""What the engine needs to answer a query, with the oldest version each."""
+
+ENGINE_PYTHON = (3, 9)
+"""The oldest Python that can run the engine."""
+
+DEFAULT_BUNDLE = "landcover-starter"
+MAX_QUERY_CHARACTERS = 500
+
+
+class ProtocolError(Exception):
+    """A message that is not what this protocol says."""
+
+
+@dataclass(frozen=True)
+class Extent:
+    """A rectangle in the raster's own CRS and its units."""
+
+    x_min: float
+    y_min: float
+    x_max: float
+    y_max: float
+
+
+@dataclass(frozen=True)
+class HelloRequest:
+    """Ask the engine who it is and whether it has all it needs."""
+
+    METHOD: ClassVar[str] = "hello"
+
+
+@dataclass(frozen=True)
+class HelloResult:
+    """What the engine is; ``missing`` names packages it lacks."""
+
+    protocol: int
+    version: str
+    python: str
+    missing: Tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class BundlesRequest:
+    """List the model bundles in the shipped folder and in ``folders``."""
+
+    METHOD: ClassVar[str] = "bundles"
+
+    folders: Tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class BundleInfo:
+    """A bundle as a picker shows it; ``problem`` if it cannot be used."""
+
+    name: str
+    folder: str
+    title: str
+    problem: str = ""
+
+
+@dataclass(frozen=True)
+class BundlesResult:
+    """The bundles that were found."""
+
+    bundles: Tuple[BundleInfo, ...] = ()
+
+
+@dataclass(frozen=True)
+class QueryRequest:
+    """Score an embedding raster against a query and find the best places.
+
+    ``threshold`` is a percentile (0 to 100) or a similarity (-1 to 1), as
+    ``threshold_mode`` says. ``similarity_path`` becomes a GeoTIFF and
+    ``regions_path`` a GeoJSON file in the raster's CRS.
+    """
+
+    METHOD: ClassVar[str] = "query"
+
+    raster: str
+    positive: Tuple[str, ...]
+    similarity_path: str
+    regions_path: str
+    negative: Tuple[str, ...] = ()
+    bundle: str = DEFAULT_BUNDLE
+    extent: Optional[Extent] = None
+    count: int = 20
+    threshold_mode: str = PERCENTILE
+    threshold: float = 98.0
+    min_area_m2: float = 5000.0
+    device: str = "auto"
+    backend: str = "auto"
+
+
+@dataclass(frozen=True)
+class SimilaritySummary:
+    """Similarity over all valid pixels, for styling and for the log."""
+
+    pixels: int
+    minimum: float
+    maximum: float
+    mean: float
+    percentile_2: float
+    percentile_50: float
+    percentile_98: float
+
+
+@dataclass(frozen=True)
+class QueryResult:
+    """What a query wrote and how it was computed."""
+
+    similarity_path: str
+    regions_path: str
+    region_count: int
+    threshold: float
+    """The similarity that a region's pixels reach at least."""
+    summary: SimilaritySummary
+    device: str
+    """The device and backend that did the work, in words."""
+    device_note: str
+    """Why not the GPU, where it was not used, as an English template for
+    ``device_note_values``; else empty."""
+    device_note_values: Dict[str, str]
+    bundle: str
+    bundle_title: str
+    profile: str
+    crs_wkt: str
+    attribution: str
+    seconds: float
+    peak_memory_mib: float
+    provenance: Dict[str, str] = field(default_factory=dict)
+
+
+Request = Union[HelloRequest, BundlesRequest, QueryRequest]
+Result = Union[HelloResult, BundlesResult, QueryResult]
+
+RESULT_OF: Mapping[type, type] = {
+    HelloRequest: HelloResult,
+    BundlesRequest: BundlesResult,
+    QueryRequest: QueryResult,
+}
+
+REQUEST_OF: Mapping[str, type] = {
+    request.METHOD: request
+    for request in (HelloRequest, BundlesRequest, QueryRequest)
+}
+
+T = TypeVar("T")
+
+
+def encode(message: Mapping[str, object]) -> bytes:
+    """Return ``message`` as one line of UTF-8 JSON."""
+    return json.dumps(message, ensure_ascii=False).encode() + b"\n"
+
+
+def decode(line: bytes) -> Dict[str, Any]:
+    """Return the message in ``line``; raise ProtocolError if it is none."""
+    try:
+        message = json.loads(line)
+    except ValueError as error:
+        raise ProtocolError(f"not JSON: {error}") from error
+    if not isinstance(message, dict) or message.get("jsonrpc") != "2.0":
+        raise ProtocolError("not a JSON-RPC 2.0 object")
+    return message
+
+
+def request_message(number: int, request: Request) -> Dict[str, object]:
+    """Return the JSON-RPC request that carries ``request``."""
+    return {
+        "jsonrpc": "2.0",
+        "id": number,
+        "method": request.METHOD,
+        "params": to_json(request),
+    }
+
+
+def notification(method: str, **params: object) -> Dict[str, object]:
+    """Return a JSON-RPC notification."""
+    return {"jsonrpc": "2.0", "method": method, "params": params}
+
+
+def to_json(value: object) -> Dict[str, Any]:
+    """Return a dataclass of this module as JSON-ready dicts and lists."""
+    if not dataclasses.is_dataclass(value) or isinstance(value, type):
+        raise ProtocolError(f"{type(value).__name__} is no message")
+    return dataclasses.asdict(value)
+
+
+def from_json(kind: Type[T], data: object) -> T:
+    """Build the dataclass ``kind`` from decoded JSON, checking every type.
+
+    Raises ProtocolError for a missing, unknown or wrongly typed field.
+    """
+    value: T = _typed(kind, data, kind.__name__)
+    return value
+
+
+def _typed(kind: Any, data: object, where: str) -> Any:
+    if dataclasses.is_dataclass(kind):
+        return _dataclass(kind, data, where)
+    origin, arguments = get_origin(kind), get_args(kind)
+    if origin is Union:
+        inner = next(a for a in arguments if a is not type(None))
+        return None if data is None else _typed(inner, data, where)
+    if origin is tuple:
+        if not isinstance(data, (list, tuple)):
+            raise ProtocolError(f"{where}: expected a list")
+        return tuple(_typed(arguments[0], item, where) for item in data)
+    if origin is dict:
+        if not isinstance(data, dict):
+            raise ProtocolError(f"{where}: expected an object")
+        return {
+            _typed(arguments[0], key, where): _typed(
+                arguments[1], value, where
+            )
+            for key, value in data.items()
+        }
+    if kind is float and isinstance(data, int) and not isinstance(data, bool):
+        return float(data)
+    if not isinstance(data, kind) or (kind is int and data is True):
+        raise ProtocolError(
+            f"{where}: expected {kind.__name__}, got {type(data).__name__}"
+        )
+    return data
+
+
+def _dataclass(kind: Any, data: object, where: str) -> Any:
+    if not isinstance(data, dict):
+        raise ProtocolError(f"{where}: expected an object")
+    hints = get_type_hints(kind)
+    fields = {f.name: f for f in dataclasses.fields(kind)}
+    unknown = set(data) - set(fields)
+    if unknown:
+        raise ProtocolError(f"{where}: unknown field {sorted(unknown)[0]}")
+    values = {
+        name: _typed(hints[name], data[name], f"{where}.{name}")
+        for name in fields
+        if name in data
+    }
+    try:
+        return kind(**values)
+    except TypeError as error:
+        raise ProtocolError(f"{where}: {error}") from error

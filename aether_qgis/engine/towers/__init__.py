@@ -1,0 +1,1 @@
+"""The two encoders; both end in the aligned space."""

@@ -1,0 +1,40 @@
+"""onnxruntime sessions, made one way."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Sequence
+
+import onnxruntime as ort
+
+from aether_qgis.engine.errors import BundleError
+
+CPU_PROVIDER = "CPUExecutionProvider"
+
+
+def open_session(
+    path: Path,
+    threads: int = 1,
+    providers: Sequence[str] = (CPU_PROVIDER,),
+) -> ort.InferenceSession:
+    """Return a session for the ONNX file ``path``.
+
+    One thread by default: windows are computed side by side, and a sum
+    split over threads would depend on how it was split. Raises BundleError
+    if the file is no usable model.
+    """
+    options = ort.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 4
+    try:
+        return ort.InferenceSession(
+            str(path), options, providers=list(providers)
+        )
+    except Exception as error:  # onnxruntime raises a class per fault
+        raise BundleError(
+            "{path} is no usable ONNX model ({reason}): copy the bundle "
+            "again or train it anew.",
+            path=str(path),
+            reason=str(error).splitlines()[0][:200],
+        ) from error
