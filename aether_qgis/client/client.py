@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
-from typing import Any, Callable, Mapping, Optional, TypeVar, overload
+from contextlib import suppress
+from typing import Any, Callable, Mapping, Optional, overload
 
 from aether_qgis.client.errors import (
     EngineCancelled,
@@ -28,8 +29,6 @@ _POLL_S = 0.05
 _HELLO_TIMEOUT_S = 60.0
 _CANCEL_GRACE_S = 5.0
 _END_GRACE_S = 2.0
-
-Res = TypeVar("Res")
 
 
 class EngineClient:
@@ -73,8 +72,13 @@ class EngineClient:
         """
         process = self._ready_process(listener)
         call = process.send(request)
-        reply = _follow(process, call, listener, timeout_s=None)
-        return _typed_result(request, reply)
+        try:
+            reply = _follow(process, call, listener, timeout_s=None)
+            return _typed_result(request, reply)
+        except EngineError:
+            if not process.is_running:
+                _remove_partial_files(request)
+            raise
 
     def stop(self) -> None:
         """End the engine; calls under way fail."""
@@ -99,6 +103,14 @@ class EngineClient:
                 raise
             self._process = process
             return process
+
+
+def _remove_partial_files(request: protocol.Request) -> None:
+    # An engine that was killed had no chance to tidy up.
+    if isinstance(request, protocol.QueryRequest):
+        for path in request.outputs:
+            with suppress(OSError):
+                protocol.partial_path(path).unlink(missing_ok=True)
 
 
 def _greet(

@@ -17,6 +17,7 @@ from aether_qgis.engine import protocol
 # A result line holds paths and numbers, never pixels.
 _LONGEST_LINE = 16 * 1024 * 1024
 _START_TIMEOUT_S = 30
+_KILL_TIMEOUT_S = 2
 _KEPT_STDERR_LINES = 20
 _CREATE_NO_WINDOW = 0x08000000
 
@@ -132,12 +133,12 @@ class EngineProcess:
         """Close the engine's input and kill it if it stays alive."""
         self._in_loop("close")
         if not self._ended.wait(grace_s):
-            self._in_loop("kill")
-            self._ended.wait(grace_s)
+            self.kill()
 
     def kill(self) -> None:
-        """End the process at once."""
+        """End the process at once and wait until it is gone."""
         self._in_loop("kill")
+        self._ended.wait(_KILL_TIMEOUT_S)
 
     def _run(self) -> None:
         try:

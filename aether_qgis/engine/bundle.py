@@ -55,6 +55,8 @@ class Manifest:
     ``folder``."""
     pixel_tower: Dict[str, Any]
     """``kind`` and the sizes from which the torch module is rebuilt."""
+    text_head: Dict[str, Any]
+    """``kind`` and the sizes from which the torch module is rebuilt."""
     licence: str
     attribution: str
     metrics: Dict[str, float] = field(default_factory=dict)

@@ -34,6 +34,8 @@ class ComponentCounter:
     """Collects strips, top to bottom, and joins pieces across seams."""
 
     def __init__(self) -> None:
+        self.valid_pixels = 0
+        """Pixels of all strips that hold a value, inside or not."""
         self._count = 0
         self._last_row: NDArray[np.int64] = np.empty(0, np.int64)
         self._joins: List[NDArray[np.int64]] = []

@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Iterator, List, Optional, Tuple
+from typing import Iterator, List, Optional, Sequence, Tuple
 
 import numpy as np
 import rasterio
@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
-from rasterio.transform import Affine
+from rasterio.transform import Affine, rowcol
 from rasterio.windows import Window
 
 from aether_qgis.engine.errors import EmbeddingRasterError
@@ -192,13 +192,12 @@ def _window_of(dataset: DatasetReader, extent: Optional[Extent]) -> Window:
     whole = Window(0, 0, dataset.width, dataset.height)
     if extent is None:
         return whole
-    to_pixel = ~dataset.transform
-    corners = [
-        to_pixel * (x, y)
-        for x in (extent.x_min, extent.x_max)
-        for y in (extent.y_min, extent.y_max)
-    ]
-    columns, rows = zip(*corners)
+    rows, columns = rowcol(
+        dataset.transform,
+        [extent.x_min, extent.x_max, extent.x_min, extent.x_max],
+        [extent.y_min, extent.y_min, extent.y_max, extent.y_max],
+        op=float,
+    )
     left, right = _clip(columns, dataset.width)
     top, bottom = _clip(rows, dataset.height)
     if left >= right or top >= bottom:
@@ -210,7 +209,7 @@ def _window_of(dataset: DatasetReader, extent: Optional[Extent]) -> Window:
     return Window(left, top, right - left, bottom - top)
 
 
-def _clip(values: Tuple[float, ...], size: int) -> Tuple[int, int]:
+def _clip(values: Sequence[float], size: int) -> Tuple[int, int]:
     # A hair's breadth over a pixel's edge is rounding, not a wish for the
     # next pixel.
     tolerance = 1e-6

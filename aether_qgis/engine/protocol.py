@@ -10,6 +10,7 @@ from __future__ import annotations
 import dataclasses
 import json
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import (
     Any,
     ClassVar,
@@ -61,6 +62,12 @@ ENGINE_PYTHON = (3, 9)
 
 DEFAULT_BUNDLE = "landcover-starter"
 MAX_QUERY_CHARACTERS = 500
+
+
+def partial_path(path: str) -> Path:
+    """Return where the file that becomes ``path`` is written first."""
+    whole = Path(path)
+    return whole.with_name(f"{whole.stem}.partial{whole.suffix}")
 
 
 class ProtocolError(Exception):
@@ -144,6 +151,11 @@ class QueryRequest:
     min_area_m2: float = 5000.0
     device: str = "auto"
     backend: str = "auto"
+
+    @property
+    def outputs(self) -> Tuple[str, ...]:
+        """The files that an answer consists of."""
+        return self.similarity_path, self.regions_path
 
 
 @dataclass(frozen=True)

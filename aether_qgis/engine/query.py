@@ -84,7 +84,9 @@ def query(request: QueryRequest, progress: RequestProgress) -> QueryResult:
             progress.step("Writing the similarity raster", _SCORING_TO)
             output.finish(facts)
             threshold = threshold_of(request, histogram)
-            regions = best_places(request, output, threshold, progress)
+            regions = best_places(
+                request, output, histogram, threshold, progress
+            )
             progress.step("Writing the results", 0.98)
             write_regions(
                 Path(request.regions_path),
@@ -182,13 +184,16 @@ def threshold_of(
 def best_places(
     request: QueryRequest,
     output: SimilarityRaster,
+    histogram: SimilarityHistogram,
     threshold: float,
     progress: RequestProgress,
 ) -> list[Region]:
     """Return the best regions of the finished similarity raster."""
     progress.step("Finding the best places", 0.9)
     rules = RegionRules(threshold, request.min_area_m2, request.count)
-    return find_regions(output.partial_path, rules, progress.check)
+    return find_regions(
+        output.partial_path, rules, progress.check, histogram.pixels
+    )
 
 
 def region_attributes(request: QueryRequest, bundle: Bundle) -> Dict[str, str]:

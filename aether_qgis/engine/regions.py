@@ -7,7 +7,7 @@ from collections import defaultdict
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable, Dict, Iterator, List, Tuple
+from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple
 
 import numpy as np
 import rasterio
@@ -24,6 +24,7 @@ from aether_qgis.engine.components import (
     label_strip,
 )
 from aether_qgis.engine.errors import OutputError
+from aether_qgis.engine.protocol import partial_path
 
 _STRIP_PIXELS = 1 << 22
 
@@ -55,15 +56,25 @@ def find_regions(
     similarity_raster: Path,
     rules: RegionRules,
     check_cancelled: Callable[[], None],
+    expected_pixels: Optional[int] = None,
 ) -> List[Region]:
     """Return the best places in a similarity raster, best first.
 
     Pixels at or above the threshold that touch, corners included, form a
     region. Regions are ranked by their mean similarity. Memory is bounded
-    by a strip of the raster and the figures of each component.
+    by a strip of the raster and the figures of each component. Raises
+    OutputError if the raster cannot be read back or does not hold
+    ``expected_pixels`` similarities.
     """
     with rasterio.open(similarity_raster) as dataset:
-        components = _count(dataset, rules.threshold, check_cancelled)
+        counter = _count(dataset, rules.threshold, check_cancelled)
+        if expected_pixels not in (None, counter.valid_pixels):
+            raise OutputError(
+                "{path} was not written whole; the disk may be full: free "
+                "some space or choose another folder.",
+                path=str(similarity_raster),
+            )
+        components = counter.finish()
         best = _best(components, rules)
         if best.size == 0:
             return []
@@ -100,7 +111,7 @@ def write_regions(
         "type": "FeatureCollection",
         "features": [_feature(region, attributes) for region in regions],
     }
-    partial = path.with_name(f"{path.name}.partial")
+    partial = partial_path(str(path))
     try:
         partial.write_text(json.dumps(collection), encoding="utf-8")
         partial.replace(path)
@@ -136,7 +147,7 @@ def _count(
     dataset: DatasetReader,
     threshold: float,
     check_cancelled: Callable[[], None],
-) -> Components:
+) -> ComponentCounter:
     areas = PixelAreas(
         dataset.crs, dataset.transform, dataset.width, dataset.height
     )
@@ -144,12 +155,13 @@ def _count(
     for window, values, labels in _labelled(dataset, threshold):
         check_cancelled()
         rows, columns = np.nonzero(labels)
+        counter.valid_pixels += int(np.count_nonzero(np.isfinite(values)))
         counter.add(
             labels,
             values[rows, columns],
             areas.at(rows + int(window.row_off), columns),
         )
-    return counter.finish()
+    return counter
 
 
 def _best(components: Components, rules: RegionRules) -> NDArray[np.int64]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 from types import TracebackType
 from typing import Mapping, Optional, Type
@@ -10,6 +11,7 @@ from typing import Mapping, Optional, Type
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
+from rasterio import windows
 from rasterio.crs import CRS
 from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
@@ -17,6 +19,7 @@ from rasterio.transform import Affine
 from rasterio.windows import Window
 
 from aether_qgis.engine.errors import OutputError
+from aether_qgis.engine.protocol import partial_path
 
 _BLOCK = 512
 _SMALLEST_OVERVIEW = 256
@@ -35,7 +38,7 @@ class SimilarityRaster:
     ) -> None:
         """Create the file beside ``path``; ``window`` is the part scored."""
         self.path = path
-        self.partial_path = path.with_name(f"{path.stem}.partial.tif")
+        self.partial_path = partial_path(str(path))
         self._window = window
         self._turned = _is_south_up(transform)
         self.transform = _transform_of(transform, window, self._turned)
@@ -98,6 +101,7 @@ class SimilarityRaster:
             self._dataset.set_band_description(1, "similarity")
             self._dataset.update_tags(**tags)
             self._dataset.close()
+            self._check_room_for_overviews()
             with rasterio.open(self.partial_path, "r+") as dataset:
                 factors = _overview_factors(self.width, self.height)
                 if factors:
@@ -112,6 +116,12 @@ class SimilarityRaster:
         except OSError as error:
             raise _not_written(self.path, error) from error
 
+    def _check_room_for_overviews(self) -> None:
+        # GDAL does not tell when a full disk cuts overviews short.
+        size = self.partial_path.stat().st_size
+        if shutil.disk_usage(self.path.parent).free < size / 2:
+            raise _not_written(self.path, OSError("no space left on device"))
+
     def _remove_partial(self) -> None:
         self.partial_path.unlink(missing_ok=True)
 
@@ -122,10 +132,17 @@ def _is_south_up(transform: Affine) -> bool:
 
 
 def _transform_of(transform: Affine, window: Window, turned: bool) -> Affine:
-    moved = transform * Affine.translation(window.col_off, window.row_off)
+    moved = windows.transform(window, transform)
     if not turned:
         return moved
-    return moved * Affine.translation(0, window.height) * Affine.scale(1, -1)
+    return Affine(
+        moved.a,
+        -moved.b,
+        moved.c + window.height * moved.b,
+        moved.d,
+        -moved.e,
+        moved.f + window.height * moved.e,
+    )
 
 
 def _overview_factors(width: int, height: int) -> list[int]:

@@ -104,7 +104,7 @@ class LocalSentenceEncoder:
             trust_remote_code=False,
             model_kwargs={"use_safetensors": True},
         )
-        dimension = self._model.get_sentence_embedding_dimension()
+        dimension = self._model.get_embedding_dimension()
         self.dimension = int(dimension or 0)
 
     def encode(self, texts: Sequence[str]) -> Floats:

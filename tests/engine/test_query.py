@@ -1,0 +1,255 @@
+"""A query writes whole results, or says why and leaves nothing."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+from embedding_rasters import (
+    quantised,
+    unit_vectors,
+    write_alphaearth,
+    write_raster,
+)
+
+from aether_qgis.engine.embeddings import EmbeddingRaster
+from aether_qgis.engine.errors import AetherError
+from aether_qgis.engine.protocol import Extent
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_the_result_is_a_tiled_compressed_float_geotiff(
+    ask, alphaearth_raster
+):
+    result = ask(alphaearth_raster)
+    with rasterio.open(result.similarity_path) as dataset:
+        profile = dataset.profile
+        assert (profile["dtype"], profile["count"]) == ("float32", 1)
+        assert (profile["tiled"], profile["compress"]) == (True, "deflate")
+        assert np.isnan(dataset.nodata)
+        values = dataset.read(1)
+    assert np.isnan(values).sum() == 64
+    assert np.nanmax(np.abs(values)) <= 1
+
+
+def test_a_large_result_has_overviews(ask, tmp_path):
+    raster = write_alphaearth(tmp_path / "r.tif", size=600)
+    with rasterio.open(ask(raster).similarity_path) as dataset:
+        assert dataset.overviews(1) == [2]
+
+
+def test_the_tags_tell_where_the_result_comes_from(ask, alphaearth_raster):
+    with rasterio.open(ask(alphaearth_raster).similarity_path) as dataset:
+        tags = dataset.tags()
+    assert tags["query"] == "corn fields"
+    assert tags["bundle"] == "landcover-starter"
+    assert tags["source"] == str(alphaearth_raster)
+    assert "Google DeepMind" in tags["attribution"]
+    assert {"aether_version", "rasterio_version", "created"} <= set(tags)
+
+
+def test_the_result_lies_north_up_where_the_source_is_south_up(
+    ask, alphaearth_raster
+):
+    with rasterio.open(alphaearth_raster) as dataset:
+        source = dataset.transform, sorted(dataset.bounds)
+    with rasterio.open(ask(alphaearth_raster).similarity_path) as dataset:
+        result = dataset.transform, sorted(dataset.bounds)
+    assert source[0].e > 0 > result[0].e
+    # Sorted: a south-up raster names its first row as the top.
+    assert source[1] == result[1]
+
+
+def test_a_decoded_raster_gives_the_same_map(ask, tmp_path):
+    vectors = unit_vectors(40, 40)
+    stored = write_raster(tmp_path / "stored.tif", quantised(vectors))
+    decoded = write_raster(tmp_path / "float.tif", vectors.astype("float32"))
+    maps = []
+    for raster in (stored, decoded):
+        with rasterio.open(ask(raster).similarity_path) as dataset:
+            maps.append(dataset.read(1))
+    assert np.abs(maps[0] - maps[1]).max() < 0.05
+
+
+def test_an_extent_gives_the_same_pixels_as_the_whole(ask, tmp_path):
+    raster = write_alphaearth(tmp_path / "r.tif", size=96)
+    extent = Extent(500200.0, 4000300.0, 500500.0, 4000700.0)
+    with rasterio.open(ask(raster).similarity_path) as dataset:
+        window = dataset.window(500200, 4000300, 500500, 4000700)
+        whole = dataset.read(1, window=window)
+    with rasterio.open(ask(raster, extent=extent).similarity_path) as dataset:
+        assert np.array_equal(dataset.read(1), whole)
+
+
+def test_regions_reach_the_threshold_that_is_told(ask, alphaearth_raster):
+    result = ask(alphaearth_raster, threshold=90.0, min_area_m2=0.0)
+    features = json.loads(Path(result.regions_path).read_text())["features"]
+    assert len(features) == result.region_count == 20
+    means = [f["properties"]["similarity_mean"] for f in features]
+    assert means == sorted(means, reverse=True)
+    assert min(means) >= result.threshold
+
+
+def test_a_similarity_threshold_is_taken_as_it_is(ask, alphaearth_raster):
+    mode = {"threshold_mode": "similarity", "threshold": 0.999}
+    assert ask(alphaearth_raster, **mode).region_count == 0
+
+
+def test_what_is_avoided_sinks(ask, alphaearth_raster):
+    words = {"words": "woods and fields"}
+    plain = ask(alphaearth_raster, **words).summary
+    avoided = ask(alphaearth_raster, negative=("fields",), **words).summary
+    assert avoided != plain
+
+
+@pytest.mark.parametrize("size", [1, 3])
+def test_a_tiny_raster_has_a_map_and_no_regions(ask, tmp_path, size):
+    vectors = quantised(unit_vectors(size, size))
+    result = ask(write_raster(tmp_path / "tiny.tif", vectors))
+    assert (result.summary.pixels, result.region_count) == (size**2, 0)
+
+
+BAD_REQUESTS = [
+    ({"words": ""}, "The query is empty"),
+    ({"words": "  \n"}, "The query is empty"),
+    ({"words": "corn " * 2000}, "10000 characters"),
+    ({"words": "corn", "negative": ("x" * 501,)}, "501 characters"),
+    ({"threshold": 101.0}, "from 0.0 to 100.0"),
+    ({"threshold": float("nan")}, "from 0.0 to 100.0"),
+    ({"threshold": 2.0, "threshold_mode": "similarity"}, "from -1.0 to 1.0"),
+    ({"threshold_mode": "rank"}, "percentile, similarity"),
+    ({"count": 0}, "number of places is 0"),
+    ({"min_area_m2": -1.0}, "minimum area in m² is -1.0"),
+    ({"device": "quantum"}, "auto, cpu, gpu"),
+    ({"bundle": "nope"}, "no model bundle “nope”"),
+    ({"extent": Extent(0.0, 0.0, 1.0, 1.0)}, "lies outside"),
+]
+
+
+@pytest.mark.parametrize(("options", "words"), BAD_REQUESTS)
+def test_a_bad_request_is_one_sentence_and_no_file(
+    ask, alphaearth_raster, tmp_path, options, words
+):
+    with pytest.raises(AetherError) as caught:
+        ask(alphaearth_raster, **options)
+    said = str(caught.value)
+    assert words in said
+    assert said[0].isupper() and said.endswith(".") and "\n" not in said
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_terms_that_cancel_out_are_refused(bundle, monkeypatch):
+    from aether_qgis.engine import terms
+    from aether_qgis.engine.towers.loaded import text_tower
+
+    monkeypatch.setattr(terms, "NEGATIVE_WEIGHT", 1.0)
+    with pytest.raises(AetherError, match="cancel each other out"):
+        terms.query_vector(text_tower(bundle), ["corn"], ["corn"])
+
+
+def test_a_raster_of_nodata_only_is_refused(ask, tmp_path):
+    numbers = np.full((64, 32, 32), -128, np.int8)
+    raster = write_raster(tmp_path / "empty.tif", numbers, nodata=-128)
+    with pytest.raises(AetherError, match="every pixel is nodata"):
+        ask(raster)
+    assert list(tmp_path.iterdir()) == [raster]
+
+
+def test_a_file_cut_short_leaves_nothing(ask, tmp_path):
+    raster = write_alphaearth(
+        tmp_path / "r.tif",
+        size=512,
+        tiled=True,
+        blockxsize=128,
+        blockysize=128,
+        interleave="pixel",
+    )
+    raster.write_bytes(raster.read_bytes()[:-3_000_000])
+    with pytest.raises(AetherError, match="damaged, cut short or gone"):
+        ask(raster)
+    assert list(tmp_path.iterdir()) == [raster]
+
+
+def test_a_file_that_vanishes_while_it_is_read_leaves_nothing(
+    ask, tmp_path, monkeypatch
+):
+    raster = write_alphaearth(tmp_path / "r.tif", size=128)
+    windows = EmbeddingRaster.windows
+
+    def vanish(self, side):
+        raster.unlink()
+        return windows(self, side)
+
+    monkeypatch.setattr(EmbeddingRaster, "windows", vanish)
+    with pytest.raises(AetherError, match="damaged, cut short or gone"):
+        ask(raster)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_missing_output_folder_is_named(ask, alphaearth_raster, tmp_path):
+    with pytest.raises(AetherError, match="does not exist"):
+        ask(alphaearth_raster, folder=tmp_path / "missing")
+
+
+def test_an_old_result_survives_a_failed_query(ask, tmp_path):
+    good = write_alphaearth(tmp_path / "good.tif")
+    bad = write_raster(
+        tmp_path / "bad.tif", np.full((64, 8, 8), -128, np.int8)
+    )
+    before = Path(ask(good).similarity_path).read_bytes()
+    with pytest.raises(AetherError):
+        ask(bad)
+    assert (tmp_path / "similarity.tif").read_bytes() == before
+
+
+FULL_DISK = """
+import resource, sys
+sys.path.insert(0, {root!r})
+from aether_qgis.engine.errors import AetherError
+from aether_qgis.engine.progress import RequestProgress
+from aether_qgis.engine.protocol import QueryRequest
+from aether_qgis.engine.query import query
+resource.setrlimit(resource.RLIMIT_FSIZE, ({limit}, {limit}))
+try:
+    query(QueryRequest({raster!r}, ("corn",), {out!r} + "/s.tif",
+                       {out!r} + "/r.geojson"), RequestProgress())
+except AetherError as error:
+    print(error)
+"""
+
+
+@pytest.mark.parametrize("limit", [0, 4096, 200_000])
+def test_a_disk_that_fills_up_is_told_and_nothing_stays(tmp_path, limit):
+    # A limit on the size of files fails a write as a full disk does.
+    raster = write_alphaearth(tmp_path / "r.tif", size=512)
+    out = tmp_path / "out"
+    out.mkdir()
+    code = FULL_DISK.format(
+        root=str(ROOT), limit=limit, raster=str(raster), out=str(out)
+    )
+    finished = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True
+    )
+    assert "cannot be written" in finished.stdout, finished.stderr[-2000:]
+    assert list(out.iterdir()) == []
+
+
+@pytest.mark.skipif(
+    shutil.which("runuser") is None or Path("/root").owner() != "root",
+    reason="needs root to become somebody without rights",
+)
+def test_a_folder_without_write_permission_is_named(
+    ask, alphaearth_raster, tmp_path, monkeypatch
+):
+    from aether_qgis.engine import similarity_raster
+
+    monkeypatch.setattr(similarity_raster.os, "access", lambda *_: False)
+    with pytest.raises(AetherError, match="cannot be written to"):
+        ask(alphaearth_raster)

@@ -1,0 +1,162 @@
+"""The best places: joined, measured, ranked, outlined."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from embedding_rasters import NORTH_UP, UTM, write_raster
+from rasterio.crs import CRS
+from rasterio.transform import Affine, from_origin
+from scipy import ndimage
+
+from aether_qgis.engine import regions
+from aether_qgis.engine.areas import PixelAreas
+from aether_qgis.engine.errors import OutputError
+from aether_qgis.engine.regions import (
+    RegionRules,
+    find_regions,
+    write_regions,
+)
+
+NAN = np.nan
+
+
+def find(folder: Path, values, threshold=0.5, min_area_m2=0.0, count=20):
+    similarity = np.asarray(values, np.float32)[None]
+    path = write_raster(folder / "s.tif", similarity, NORTH_UP, nodata=NAN)
+    rules = RegionRules(threshold, min_area_m2, count)
+    return find_regions(path, rules, lambda: None)
+
+
+def test_regions_are_ranked_by_their_mean(tmp_path):
+    found = find(tmp_path, [[0.6, 0.9, 0.1, 0.8, 0.8]])
+    assert [region.similarity_mean for region in found] == pytest.approx(
+        [0.8, 0.75]
+    )
+    assert [region.rank for region in found] == [1, 2]
+
+
+def test_pixels_that_touch_at_a_corner_are_one_region(tmp_path):
+    found = find(tmp_path, [[0.9, 0.0], [0.0, 0.9]])
+    assert [region.pixels for region in found] == [2]
+    assert len(found[0].polygons) == 2
+
+
+def test_a_pixel_at_the_threshold_belongs_to_the_region(tmp_path):
+    assert find(tmp_path, [[0.5, 0.4]])[0].pixels == 1
+
+
+def test_nodata_never_joins_a_region(tmp_path):
+    assert len(find(tmp_path, [[0.9, NAN, 0.9]])) == 2
+
+
+def test_small_places_are_left_out(tmp_path):
+    values = [[0.9, 0.0, 0.8, 0.8]]
+    assert [r.pixels for r in find(tmp_path, values, min_area_m2=150)] == [2]
+
+
+def test_no_place_is_no_error(tmp_path):
+    assert find(tmp_path, [[0.1, 0.2]]) == []
+
+
+def test_only_the_k_best_are_kept(tmp_path):
+    values = [[0.6, 0.0, 0.9, 0.0, 0.7]]
+    found = find(tmp_path, values, count=2)
+    assert [r.similarity_max for r in found] == pytest.approx([0.9, 0.7])
+
+
+def test_strips_are_joined_as_if_read_in_one_piece(tmp_path, monkeypatch):
+    noise = np.random.default_rng(0).normal(size=(90, 70))
+    smooth = ndimage.gaussian_filter(noise, 2)
+    values = smooth / np.abs(smooth).max()
+    whole = find(tmp_path, values, threshold=0.2, count=500)
+    monkeypatch.setattr(regions, "_STRIP_PIXELS", 3 * 70)
+    in_strips = find(tmp_path, values, threshold=0.2, count=500)
+    assert len(whole) > 10
+    assert [r.pixels for r in in_strips] == [r.pixels for r in whole]
+    assert [sorted(map(repr, r.polygons)) for r in in_strips] == [
+        sorted(map(repr, r.polygons)) for r in whole
+    ]
+
+
+def test_the_number_of_components_is_scipys(tmp_path):
+    values = np.random.default_rng(1).random((60, 60))
+    _, expected = ndimage.label(values >= 0.7, np.ones((3, 3)))
+    assert len(find(tmp_path, values, threshold=0.7, count=5000)) == expected
+
+
+def test_outlines_lie_on_pixel_edges_in_the_rasters_crs(tmp_path):
+    ring = find(tmp_path, [[0.0, 0.9]])[0].polygons[0][0]
+    xs, ys = zip(*ring)
+    assert (min(xs), max(xs)) == (500010, 500020)
+    assert (min(ys), max(ys)) == (4000990, 4001000)
+
+
+def test_a_file_of_regions_carries_every_field(tmp_path):
+    found = find(tmp_path, [[0.9, 0.8]])
+    source = {"query": "corn", "bundle": "b", "source": "r.tif"}
+    path = tmp_path / "regions.geojson"
+    write_regions(path, found, source)
+    feature = json.loads(path.read_text())["features"][0]
+    assert set(feature["properties"]) == {
+        "rank",
+        "similarity_mean",
+        "similarity_max",
+        "area_m2",
+        "pixels",
+        *source,
+    }
+
+
+def area_at_origin(crs, transform):
+    origin = np.zeros(1, np.int64)
+    return PixelAreas(CRS.from_user_input(crs), transform, 1, 1).at(
+        origin, origin
+    )[0]
+
+
+def test_a_geographic_pixel_has_its_true_area():
+    # A hundredth of a degree at 60° north: 1114.1 m by 557.8 m on WGS 84.
+    transform = from_origin(10, 60.005, 0.01, 0.01)
+    area = area_at_origin("EPSG:4326", transform)
+    assert area == pytest.approx(1114.1 * 557.8, rel=1e-3)
+
+
+def test_web_mercator_does_not_inflate_areas():
+    transform = from_origin(1113194.9, 8399737.9, 10, 10)  # 60° north
+    area = area_at_origin("EPSG:3857", transform)
+    assert area == pytest.approx(100 / 4, rel=0.01)
+
+
+def test_utm_areas_know_the_scale_factor():
+    area = area_at_origin(UTM, NORTH_UP)
+    assert area == pytest.approx(100 / 0.9996**2, rel=1e-5)
+
+
+def test_a_rotated_pixel_keeps_its_area():
+    upright = area_at_origin(UTM, NORTH_UP)
+    turned = Affine(6, 8, NORTH_UP.c, 8, -6, NORTH_UP.f)
+    rotated = area_at_origin(UTM, turned)
+    assert rotated == pytest.approx(upright, rel=1e-6)
+
+
+def test_areas_between_the_lattice_follow_the_latitude():
+    transform = from_origin(10, 70, 0.01, 0.01)
+    areas = PixelAreas(CRS.from_epsg(4326), transform, 1000, 1000)
+    rows = np.array([0, 481, 999])
+    expected = [
+        area_at_origin("EPSG:4326", from_origin(10, 70 - r * 0.01, 0.01, 0.01))
+        for r in rows
+    ]
+    assert areas.at(rows, np.full(3, 500)) == pytest.approx(expected, rel=1e-4)
+
+
+def test_a_raster_that_lacks_pixels_is_refused(tmp_path):
+    values = np.full((1, 2, 2), 0.9, np.float32)
+    path = write_raster(tmp_path / "s.tif", values, NORTH_UP, nodata=NAN)
+    rules = RegionRules(0.5, 0.0, 20)
+    with pytest.raises(OutputError, match="not written whole"):
+        find_regions(path, rules, lambda: None, expected_pixels=5)
