@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
 from dataclasses import dataclass
 from typing import Iterator, List
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import ndimage, sparse
-from scipy.sparse import csgraph
 
 _EIGHT_NEIGHBOURS = np.ones((3, 3), bool)
 
@@ -94,6 +93,9 @@ class ComponentCounter:
         )
 
     def _joined(self) -> NDArray[np.int32]:
+        from scipy import sparse
+        from scipy.sparse import csgraph
+
         pairs = (
             np.concatenate(self._joins, axis=1) - 1
             if self._joins
@@ -116,8 +118,20 @@ def _sums(
     return np.asarray(sums, np.float64)
 
 
+def load_scipy() -> None:
+    """Import what this module needs of scipy.
+
+    That takes longer than all other imports together: a query does it in
+    the background while pixels are scored, so the first answer comes sooner.
+    """
+    importlib.import_module("scipy.ndimage")
+    importlib.import_module("scipy.sparse.csgraph")
+
+
 def label_strip(mask: NDArray[np.bool_]) -> Labels:
     """Return the 8-connected components of ``mask``, 0 outside."""
+    from scipy import ndimage
+
     labels, _ = ndimage.label(mask, _EIGHT_NEIGHBOURS, output=np.int32)
     return np.asarray(labels, np.int32)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,7 @@ import rasterio
 from numpy.typing import NDArray
 
 from aether_qgis.engine.bundle import Bundle, load_bundle
+from aether_qgis.engine.components import load_scipy
 from aether_qgis.engine.embeddings import (
     EmbeddingRaster,
     open_embedding_raster,
@@ -153,6 +155,7 @@ def score_raster(
     Raises EmbeddingRasterError if no pixel holds a vector.
     """
     histogram = SimilarityHistogram()
+    threading.Thread(target=load_scipy, daemon=True).start()
     progress.step("Comparing pixels with the query", _SCORING_FROM)
     for share, scored in score(
         raster, model.choice.backend, model.query, progress.check

@@ -27,7 +27,7 @@ from aether_qgis.engine.towers.backends import PixelBackend
 
 Floats = NDArray[np.float32]
 
-WINDOW_SIDE = 1024
+WINDOW_SIDE = 512
 _BYTES_IN_FLIGHT = 256 * 1024 * 1024
 _CHECKED_PIXELS = 512
 _FEWEST_CHECKED = 64
