@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared"
-sys.path[:0] = [str(ROOT), str(Path(__file__).parent), str(ROOT / "scripts")]
+sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
 from embedding_rasters import write_alphaearth  # noqa: E402
 

@@ -7,14 +7,14 @@ import csv
 import numpy as np
 import pytest
 import rasterio
-from landcover_starter.phrases import questions
-from landcover_starter.splits import CLASSES, held_out_mask
 
 from aether_qgis.engine.embeddings import open_embedding_raster
 from aether_qgis.engine.evaluation.retrieval import area_under_curve
 from aether_qgis.engine.scoring import score
 from aether_qgis.engine.terms import query_vector
 from aether_qgis.engine.towers.loaded import pixel_backend, text_tower
+from scripts.landcover_starter.phrases import questions
+from scripts.landcover_starter.splits import CLASSES, held_out_mask
 
 LEAST_MEAN_AUC = 0.93
 
