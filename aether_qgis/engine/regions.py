@@ -26,7 +26,7 @@ from aether_qgis.engine.components import (
 from aether_qgis.engine.errors import OutputError
 from aether_qgis.engine.protocol import partial_path
 
-_STRIP_PIXELS = 1 << 22
+_STRIP_PIXELS = 1 << 21
 
 
 @dataclass(frozen=True)
