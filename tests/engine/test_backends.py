@@ -44,7 +44,7 @@ def test_without_a_gpu_the_cpu_is_used_and_the_reason_told(bundle, device):
         pytest.skip("this machine has a GPU")
     choice = choose_backend(bundle, device, "auto")
     assert choice.backend.label == "CPU (onnxruntime)"
-    assert "no GPU" in choice.note
+    assert "no usable GPU" in choice.note
 
 
 def test_the_cpu_by_choice_needs_no_excuse(bundle):

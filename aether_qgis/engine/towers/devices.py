@@ -151,7 +151,7 @@ def _why_not(reasons: List[AetherError]) -> tuple[str, Dict[str, str]]:
         values = {k: str(v) for k, v in reasons[0].values.items()}
         return reasons[0].template, values
     if not _has_gpu_for_torch():
-        return "no GPU that it could use was found on this machine", {}
+        return "no usable GPU was found on this machine", {}
     return (
         "the engine's Python has neither onnxruntime-gpu nor a torch that "
         "can use the GPU",
