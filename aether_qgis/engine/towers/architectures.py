@@ -125,10 +125,12 @@ class AnchorTextHead(nn.Module):
 
     def mixture(self, sentence: Tensor) -> Tensor:
         """Return the share of each meaning, [texts, meanings]."""
-        cosine = sentence @ self.anchors.T
+        # The weights of neighbouring phrases all but cancel: in float32
+        # the sum would keep four digits.
+        cosine = sentence.double() @ self.anchors.double().T
         kernel = torch.exp(self.gamma * cosine - self.gamma)
-        scores = kernel @ self.coefficients + self.offset
-        return torch.softmax(scores, dim=-1)
+        scores = kernel @ self.coefficients.double() + self.offset.double()
+        return torch.softmax(scores, dim=-1).float()
 
     def forward(self, sentence: Tensor) -> Tensor:
         """Map unit sentence vectors to the aligned space."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from pathlib import Path
-from typing import List, Tuple
+from typing import Any, List, Tuple
 
 import numpy as np
 import onnx
@@ -47,8 +47,8 @@ def export_pixel_tower(tower: nn.Module, path: Path) -> None:
                 vectors = graph.linear(layer, vectors)
             else:
                 vectors = graph.node("Relu", vectors)
-        first, last = tower.layers[0], tower.layers[-1]
-        takes, gives = first.in_features, last.out_features
+        takes = _layer(tower.layers[0]).in_features
+        gives = _layer(tower.layers[-1]).out_features
     elif isinstance(tower, AetherPixelTower):
         vectors = _aether(graph, tower)
         takes = tower.shortcut.in_features
@@ -90,16 +90,21 @@ def _aether(graph: _Graph, tower: AetherPixelTower) -> str:
 
 
 def _anchored(graph: _Graph, head: AnchorTextHead) -> str:
-    anchors = graph.constant(_array(head.anchors).T * head.gamma)
-    cosine = graph.node("MatMul", "sentence", anchors)
-    shift = graph.constant(np.float32(head.gamma))
-    kernel = graph.node("Exp", graph.node("Sub", cosine, shift))
-    coefficients = graph.constant(_array(head.coefficients))
-    scores = graph.node("MatMul", kernel, coefficients)
-    scores = graph.node("Add", scores, graph.constant(_array(head.offset)))
+    def doubled(tensor: torch.Tensor) -> str:
+        return graph.node("Cast", graph.compact(_array(tensor)), to=_DOUBLE)
+
+    sentence = graph.node("Cast", "sentence", to=_DOUBLE)
+    cosine = graph.node("MatMul", sentence, doubled(head.anchors.T))
+    gamma = doubled(torch.tensor(head.gamma))
+    scaled = graph.node("Mul", cosine, gamma)
+    kernel = graph.node("Exp", graph.node("Sub", scaled, gamma))
+    scores = graph.node("MatMul", kernel, doubled(head.coefficients))
+    scores = graph.node("Add", scores, doubled(head.offset))
     mixture = graph.node("Softmax", scores, axis=-1)
-    prototypes = graph.constant(_array(head.prototypes))
-    return graph.node("MatMul", mixture, prototypes)
+    mixture = graph.node("Cast", mixture, to=_FLOAT)
+    return graph.node(
+        "MatMul", mixture, graph.constant(_array(head.prototypes))
+    )
 
 
 class _Graph:
@@ -110,7 +115,7 @@ class _Graph:
         self._nodes: List[onnx.NodeProto] = []
         self._constants: List[onnx.TensorProto] = []
 
-    def node(self, kind: str, *inputs: str, **attributes: object) -> str:
+    def node(self, kind: str, *inputs: str, **attributes: Any) -> str:
         """Add an operation and return the name of its output."""
         output = f"{kind.lower()}_{len(self._nodes)}"
         self._nodes.append(
@@ -120,12 +125,21 @@ class _Graph:
 
     def constant(self, value: NDArray[np.float32] | np.float32) -> str:
         """Add a float32 constant and return its name."""
+        return self._add(np.asarray(value, np.float32))
+
+    def _add(self, value: NDArray[np.floating]) -> str:
         name = f"constant_{len(self._constants)}"
-        array = np.ascontiguousarray(value, np.float32)
-        if np.ndim(value) == 0:
-            array = array.reshape(())
+        # In C order, and without making a scalar a vector.
+        array = value.copy(order="C")
         self._constants.append(numpy_helper.from_array(array, name))
         return name
+
+    def compact(self, value: NDArray[np.float32]) -> str:
+        """Add a constant, as float16 where that loses nothing."""
+        half = np.asarray(value, np.float16)
+        if not np.array_equal(half.astype(np.float32), value):
+            return self.constant(value)
+        return self._add(half)
 
     def linear(self, layer: nn.Linear, items: str, scale: float = 1.0) -> str:
         """Add ``scale`` times a linear layer."""
@@ -180,6 +194,7 @@ class _Graph:
 
 
 _FLOAT = TensorProto.FLOAT
+_DOUBLE = TensorProto.DOUBLE
 
 
 def _array(tensor: torch.Tensor) -> NDArray[np.float32]:

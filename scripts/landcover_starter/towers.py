@@ -1,0 +1,88 @@
+"""Both towers, trained on chosen points or read from a bundle."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Callable, NamedTuple
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from aether_qgis.engine.bundle import PIXEL_TOWER, TEXT_HEAD
+from aether_qgis.engine.towers.architectures import (
+    AnchorTextHead,
+    MlpPixelTower,
+)
+from aether_qgis.engine.towers.session import open_session
+from aether_qgis.engine.towers.text import SentenceEncoder
+from scripts.landcover_starter.distillation import (
+    PixelRecipe,
+    train_pixel_tower,
+)
+from scripts.landcover_starter.phrases import training_phrases
+from scripts.landcover_starter.splits import Points
+from scripts.landcover_starter.text_training import TextRecipe, fit_text_head
+
+Floats = NDArray[np.float32]
+
+
+class Towers(NamedTuple):
+    """Row vectors in, aligned unit vectors out."""
+
+    align_pixels: Callable[[Floats], Floats]
+    """[points, 64] to [points, d]."""
+    align_sentences: Callable[[Floats], Floats]
+    """[texts, 384] to [texts, d]."""
+
+
+def train_modules(
+    points: Points,
+    encoder: SentenceEncoder,
+    pixel_recipe: PixelRecipe,
+    text_recipe: TextRecipe,
+) -> tuple[MlpPixelTower, AnchorTextHead]:
+    """Train both towers on ``points`` and the training phrases."""
+    # One thread: sums in another order would give other weights.
+    torch.set_num_threads(1)
+    phrases = training_phrases()
+    tower, prototypes = train_pixel_tower(points, pixel_recipe)
+    head = fit_text_head(
+        encoder.encode(phrases.texts),
+        phrases.meanings,
+        prototypes,
+        text_recipe,
+    )
+    return tower, head
+
+
+def trained_towers(points: Points, encoder: SentenceEncoder) -> Towers:
+    """Return towers trained on ``points`` as the bundle's are."""
+    tower, head = train_modules(points, encoder, PixelRecipe(), TextRecipe())
+    return Towers(_rows(tower), _rows(head))
+
+
+def bundled_towers(folder: Path) -> Towers:
+    """Return the towers of the bundle in ``folder``, on onnxruntime."""
+    pixels = open_session(folder / PIXEL_TOWER)
+    sentences = open_session(folder / TEXT_HEAD)
+
+    def align_pixels(vectors: Floats) -> Floats:
+        columns = np.ascontiguousarray(vectors.T)
+        (aligned,) = pixels.run(["aligned"], {"vectors": columns})
+        return np.asarray(aligned, np.float32).T
+
+    def align_sentences(rows: Floats) -> Floats:
+        (aligned,) = sentences.run(["aligned"], {"sentence": rows})
+        return np.asarray(aligned, np.float32)
+
+    return Towers(align_pixels, align_sentences)
+
+
+def _rows(module: torch.nn.Module) -> Callable[[Floats], Floats]:
+    def align(rows: Floats) -> Floats:
+        with torch.inference_mode():
+            aligned = module(torch.from_numpy(rows))
+        return np.asarray(aligned.numpy(), np.float32)
+
+    return align
