@@ -31,10 +31,10 @@ demo: setup $(DEMO)/valley.tif ## set up, run the main job on the demo scene, dr
 
 test: setup system-tests $(ENGINE)/.training $(QGIS_TESTS)/.ready $(CHECKS)/.ready lint test-engine test-plugin test-e2e scan ## set up what is missing and run all tests
 
-run: setup $(DEMO)/valley.tif profile ## open QGIS with the plugin and the demo scene
+run: setup $(DEMO)/valley_preview.tif profile ## open QGIS with the plugin and the demo scene
 	QGIS_CUSTOM_CONFIG_PATH=$(CURDIR)/build/profile \
 		AETHER_ENGINE_PYTHON=$${AETHER_ENGINE_PYTHON:-$(CURDIR)/$(ENGINE_PYTHON)} \
-		qgis --noversioncheck --nologo $(DEMO)/valley.tif $(DEMO)/points_of_interest.geojson
+		qgis --noversioncheck --nologo $(DEMO)/valley.tif $(DEMO)/valley_preview.tif
 
 package: build/aether_qgis.zip ## build the plugin's zip
 	@ls -l build/aether_qgis.zip | awk '{printf "%s: %.1f MB\n", $$9, $$5 / 1e6}'
@@ -101,9 +101,12 @@ $(CHECKS)/.ready: tests/requirements-checks.txt | system build
 	$(CHECKS)/bin/python $(PIP_INSTALL) -r $<
 	@touch $@
 
-$(DEMO)/valley.tif: scripts/make_demo_scene.py $(wildcard scripts/demo_scene/*.py) resources/demo/class_statistics.npz | $(ENGINE)/.query
+$(DEMO)/valley.tif: scripts/make_demo_scene.py $(wildcard scripts/demo_scene/*.py) resources/demo/class_statistics.npz $(ENGINE)/.query
 	@mkdir -p $(DEMO)
 	$(ENGINE_PYTHON) scripts/make_demo_scene.py $(DEMO)
+
+$(DEMO)/valley_preview.tif: $(DEMO)/valley.tif scripts/make_preview.py
+	$(ENGINE_PYTHON) scripts/make_preview.py $(DEMO)/valley.tif $@
 
 build/aether_qgis.zip: $(shell git ls-files aether_qgis resources i18n metadata.txt LICENSE) scripts/assemble_plugin.py | build
 	$(SYSTEM_PYTHON) scripts/assemble_plugin.py package $@

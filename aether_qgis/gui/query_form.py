@@ -1,0 +1,120 @@
+"""The dock's widgets and how they look idle, running and after an error."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.core import Qgis, QgsApplication, QgsProviderRegistry
+from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aether_qgis.gui.progress_row import ProgressRow
+from aether_qgis.gui.query_options import QueryOptionsBox
+from aether_qgis.gui.results_table import ResultsTable
+from aether_qgis.gui.status_line import StatusLine
+from aether_qgis.translation import tr
+
+
+class QueryForm(QWidget):
+    """Raster, query, options, progress, places and status."""
+
+    search_wanted = pyqtSignal()
+    """The user pressed Enter or Search."""
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.raster = QgsMapLayerComboBox(self)
+        self.raster.setFilters(Qgis.LayerFilter.RasterLayer)
+        # The engine opens files; a web map cannot be asked.
+        self.raster.setExcludedProviders(
+            [
+                name
+                for name in QgsProviderRegistry.instance().providerList()
+                if name != "gdal"
+            ]
+        )
+        # A layer's long name must not set the dock's width.
+        self.raster.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.raster.setMinimumContentsLength(10)
+        self.raster.setToolTip(
+            tr("The embedding raster to search, e.g. AlphaEarth")
+        )
+        self.query = QLineEdit(self)
+        self.query.setPlaceholderText(tr("e.g. woods by the river"))
+        self.query.setClearButtonEnabled(True)
+        self.query.setToolTip(tr("What to look for, in plain words"))
+        self.search = QPushButton(tr("Search"), self)
+        self.search.setIcon(QgsApplication.getThemeIcon("/search.svg"))
+        self.search.setToolTip(tr("Find the best places (Enter)"))
+        self.options = QueryOptionsBox(self)
+        self.progress = ProgressRow(self)
+        self.results = ResultsTable(self)
+        self.status = StatusLine(self)
+        self._lay_out()
+        self._order_tabs()
+        self.query.returnPressed.connect(self._search)
+        self.search.clicked.connect(self._search)
+
+    def show_running(self) -> None:
+        """Show progress; nothing can be started meanwhile."""
+        self.search.setEnabled(False)
+        self.status.show_text("")
+        self.progress.start()
+
+    def show_idle(self) -> None:
+        """Let the user search again."""
+        self.progress.hide()
+        self.search.setEnabled(True)
+
+    def show_status(self, text: str, note: str = "") -> None:
+        """Show how the query went, and a remark below it."""
+        self.status.show_text(text, note)
+
+    def show_error(self, sentence: str) -> None:
+        """Show what went wrong."""
+        self.status.show_error(sentence)
+
+    def _search(self) -> None:
+        if self.search.isEnabled():
+            self.search_wanted.emit()
+
+    def _lay_out(self) -> None:
+        query = QHBoxLayout()
+        query.addWidget(self.query, 1)
+        query.addWidget(self.search)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(
+            QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow
+        )
+        form.addRow(QLabel(tr("Raster"), self), self.raster)
+        form.addRow(QLabel(tr("Find"), self), query)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(self.options)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.results, 1)
+        layout.addWidget(self.status)
+
+    def _order_tabs(self) -> None:
+        order = (
+            self.raster,
+            self.query,
+            self.search,
+            self.options,
+            self.progress.cancel_button,
+            self.results,
+        )
+        for before, after in zip(order, order[1:]):
+            QWidget.setTabOrder(before, after)

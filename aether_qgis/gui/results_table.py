@@ -1,0 +1,124 @@
+"""The places that were found, as a table that sorts by number."""
+
+from __future__ import annotations
+
+from typing import Optional, Tuple
+
+from qgis.core import QgsFeature, QgsVectorLayer
+from qgis.PyQt.QtCore import (
+    QLocale,
+    QModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    pyqtSignal,
+)
+from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
+
+from aether_qgis.translation import tr
+
+_SORT_ROLE = Qt.ItemDataRole.UserRole + 1
+_FEATURE_ROLE = Qt.ItemDataRole.UserRole + 2
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+_HECTARE_M2 = 10_000
+_SQUARE_KILOMETRE_M2 = 1_000_000
+
+
+class ResultsTable(QTableView):
+    """Rank, similarity and area of each place; a click chooses one."""
+
+    place_chosen = pyqtSignal(str, "qint64")
+    """Layer id and feature id of a place."""
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self._layer_id = ""
+        self._places = QStandardItemModel(0, 3, self)
+        self._places.setHorizontalHeaderLabels(
+            [tr("Rank"), tr("Similarity"), tr("Area")]
+        )
+        sorted_places = QSortFilterProxyModel(self)
+        sorted_places.setSourceModel(self._places)
+        sorted_places.setSortRole(_SORT_ROLE)
+        self.setModel(sorted_places)
+        self._set_looks()
+        self.clicked.connect(self._choose)
+        self.activated.connect(self._choose)
+
+    def show_places(self, regions: Optional[QgsVectorLayer]) -> None:
+        """List the features of a regions layer, best first."""
+        self._places.removeRows(0, self._places.rowCount())
+        self._layer_id = regions.id() if regions else ""
+        for feature in regions.getFeatures() if regions else ():
+            self._places.appendRow(_row(feature))
+        self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        self.resizeColumnToContents(0)
+
+    def place_count(self) -> int:
+        """Return how many places are listed."""
+        return int(self._places.rowCount())
+
+    def _choose(self, index: QModelIndex) -> None:
+        first = index.siblingAtColumn(0)
+        self.place_chosen.emit(self._layer_id, first.data(_FEATURE_ROLE))
+
+    def _set_looks(self) -> None:
+        self.setSortingEnabled(True)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(
+            QAbstractItemView.SelectionBehavior.SelectRows
+        )
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setToolTip(tr("Click a place to fly there"))
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(
+            self.fontMetrics().height() + 8
+        )
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(_RIGHT)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+
+
+def area_text(area_m2: float) -> str:
+    """Return an area in m², ha or km², as is easiest to grasp."""
+    locale = QLocale()
+    if area_m2 < _HECTARE_M2:
+        rounded = round(area_m2, -2) if area_m2 >= 1000 else area_m2
+        return tr("{area} m²").format(area=locale.toString(rounded, "f", 0))
+    if area_m2 < 10 * _SQUARE_KILOMETRE_M2:
+        hectares = locale.toString(area_m2 / _HECTARE_M2, "f", 1)
+        return tr("{area} ha").format(area=hectares)
+    square_kilometres = locale.toString(area_m2 / _SQUARE_KILOMETRE_M2, "f", 1)
+    return tr("{area} km²").format(area=square_kilometres)
+
+
+def _row(feature: QgsFeature) -> Tuple[QStandardItem, ...]:
+    rank = int(feature["rank"])
+    similarity = float(feature["similarity_mean"])
+    area_m2 = float(feature["area_m2"])
+    first = _item(str(rank), rank)
+    first.setData(feature.id(), _FEATURE_ROLE)
+    return (
+        first,
+        _item(QLocale().toString(similarity, "f", 3), similarity),
+        _item(area_text(area_m2), area_m2),
+    )
+
+
+def _item(text: str, value: float) -> QStandardItem:
+    item = QStandardItem(text)
+    item.setData(value, _SORT_ROLE)
+    item.setTextAlignment(_RIGHT)
+    return item

@@ -1,0 +1,55 @@
+"""The last lines of the dock: how the query went, or what went wrong."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from aether_qgis.translation import tr
+
+_ICON_PIXELS = 16
+
+
+class StatusLine(QWidget):
+    """A text with an optional remark, and a warning sign for errors."""
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self._sign = QLabel(self)
+        icon = QgsApplication.getThemeIcon("/mIconWarning.svg")
+        self._sign.setPixmap(icon.pixmap(_ICON_PIXELS, _ICON_PIXELS))
+        self._sign.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._label = QLabel(self)
+        self._label.setWordWrap(True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        # Wrapped text may take the height it needs, never the dock's width.
+        self._label.setSizePolicy(
+            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
+        )
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._sign)
+        layout.addWidget(self._label, 1)
+        self.show_text(tr("Type what you are looking for."))
+
+    def text(self) -> str:
+        """Return what is shown."""
+        return str(self._label.text())
+
+    def show_text(self, text: str, note: str = "") -> None:
+        """Show a text, and a remark on a line of its own."""
+        self._show("\n".join(filter(None, (text, note))), is_error=False)
+
+    def show_error(self, sentence: str) -> None:
+        """Show what went wrong, with a warning sign."""
+        self._show(sentence, is_error=True)
+
+    def _show(self, text: str, is_error: bool) -> None:
+        self._sign.setVisible(is_error)
+        self._label.setText(text)

@@ -1,0 +1,86 @@
+"""Where a layer comes from, written into its metadata."""
+
+from __future__ import annotations
+
+from typing import List
+
+from qgis.core import (
+    QgsAbstractMetadataBase,
+    QgsLayerMetadata,
+    QgsMapLayer,
+)
+from qgis.PyQt.QtCore import QUrl
+
+from aether_qgis.engine.protocol import PERCENTILE, QueryRequest, QueryResult
+from aether_qgis.translation import tr
+
+
+def describe(
+    layer: QgsMapLayer,
+    title: str,
+    request: QueryRequest,
+    result: QueryResult,
+) -> None:
+    """Write query, model, source, licence and attribution into ``layer``."""
+    metadata = QgsLayerMetadata()
+    metadata.setIdentifier(layer.source())
+    metadata.setTitle(title)
+    metadata.setType("dataset")
+    metadata.setAbstract(_abstract(request, result))
+    metadata.setHistory(_history(request, result))
+    metadata.setRights([result.attribution])
+    licence = result.provenance.get("licence")
+    metadata.setLicenses([licence] if licence else [])
+    metadata.setLinks([_source_link(request.raster)])
+    metadata.setCrs(layer.crs())
+    layer.setMetadata(metadata)
+
+
+def _abstract(request: QueryRequest, result: QueryResult) -> str:
+    sentences = [
+        tr(
+            "Similarity between the query “{query}” and the pixels of "
+            "{raster}, computed with the model bundle {bundle}."
+        ).format(
+            query=", ".join(request.positive),
+            raster=request.raster,
+            bundle=f"{result.bundle_title} ({result.bundle})",
+        )
+    ]
+    if request.negative:
+        sentences.append(
+            tr("Avoided: “{avoided}”.").format(
+                avoided=", ".join(request.negative)
+            )
+        )
+    if result.provenance.get("source_simulated") == "yes":
+        sentences.append(tr("The raster is a simulated scene."))
+    return " ".join(sentences)
+
+
+def _history(request: QueryRequest, result: QueryResult) -> List[str]:
+    facts = sorted(result.provenance.items())
+    lines = [
+        _threshold(request, result),
+        tr("Smallest place: {area:g} m².").format(area=request.min_area_m2),
+        tr("Computed on {device} in {seconds:.1f} s.").format(
+            device=result.device, seconds=result.seconds
+        ),
+    ]
+    return lines + [f"{key}: {text}" for key, text in facts]
+
+
+def _threshold(request: QueryRequest, result: QueryResult) -> str:
+    if request.threshold_mode == PERCENTILE:
+        return tr(
+            "Places reach a similarity of {similarity:.3f}, percentile "
+            "{value:g}."
+        ).format(similarity=result.threshold, value=request.threshold)
+    return tr("Places reach a similarity of {similarity:.3f}.").format(
+        similarity=result.threshold
+    )
+
+
+def _source_link(raster: str) -> QgsAbstractMetadataBase.Link:
+    url = raster if "://" in raster else QUrl.fromLocalFile(raster).toString()
+    return QgsAbstractMetadataBase.Link(tr("Source"), "file", url)

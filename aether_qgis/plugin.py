@@ -1,0 +1,89 @@
+"""The plugin as QGIS loads and unloads it."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.core import QgsApplication
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtWidgets import QAction
+
+from aether_qgis.client import stop_shared_client
+from aether_qgis.gui.options_page import OptionsPageFactory
+from aether_qgis.gui.query_dock import QueryDock
+from aether_qgis.icon import plugin_icon
+from aether_qgis.processing.provider import AetherProvider
+from aether_qgis.translation import install_translator, tr
+
+_MENU = "AETHER"
+
+
+class AetherPlugin:
+    """Adds the Processing provider and, in the desktop, the dock."""
+
+    def __init__(self, iface: Optional[QgisInterface]) -> None:
+        """``iface`` is None under qgis_process."""
+        self.dock: Optional[QueryDock] = None
+        self.action: Optional[QAction] = None
+        self.provider: Optional[AetherProvider] = None
+        self._iface = iface
+        self._options_factory: Optional[OptionsPageFactory] = None
+        self._translator = install_translator()
+
+    def initProcessing(self) -> None:
+        """Add the algorithms; all that qgis_process needs."""
+        self.provider = AetherProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self) -> None:
+        """Add the algorithms, the dock, its action and the options page."""
+        self.initProcessing()
+        if self._iface is None:
+            return
+        self.dock = QueryDock(
+            self._iface.mapCanvas(),
+            self._iface.messageBar(),
+            self._iface.mainWindow(),
+        )
+        self.action = QAction(
+            plugin_icon(), tr("AETHER query"), self._iface.mainWindow()
+        )
+        self.action.setObjectName("AetherQueryAction")
+        self.action.setToolTip(tr("Search an embedding raster in words"))
+        self.dock.setToggleVisibilityAction(self.action)
+        self._iface.addDockWidget(
+            Qt.DockWidgetArea.RightDockWidgetArea, self.dock
+        )
+        self.dock.hide()
+        self._iface.addPluginToMenu(_MENU, self.action)
+        self._iface.addToolBarIcon(self.action)
+        self._options_factory = OptionsPageFactory()
+        self._iface.registerOptionsWidgetFactory(self._options_factory)
+
+    def unload(self) -> None:
+        """Take back everything and end the engine."""
+        if self._iface is not None:
+            self._unload_gui(self._iface)
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+        stop_shared_client()
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+
+    def _unload_gui(self, iface: QgisInterface) -> None:
+        if self._options_factory is not None:
+            iface.unregisterOptionsWidgetFactory(self._options_factory)
+            self._options_factory = None
+        if self.action is not None:
+            iface.removePluginMenu(_MENU, self.action)
+            iface.removeToolBarIcon(self.action)
+            self.action.deleteLater()
+            self.action = None
+        if self.dock is not None:
+            self.dock.shut_down()
+            iface.removeDockWidget(self.dock)
+            self.dock.deleteLater()
+            self.dock = None

@@ -1,0 +1,1 @@
+"""The algorithms for the toolbox, models, batch and qgis_process."""

@@ -1,0 +1,28 @@
+"""Tell Processing's feedback what the engine does."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingFeedback
+
+
+class FeedbackListener:
+    """Follows an engine call for an algorithm."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self._feedback = feedback
+        self._step = ""
+
+    def progress(self, fraction: float, step: str) -> None:
+        """Show the share done and, when it changes, the step."""
+        self._feedback.setProgress(fraction * 100)
+        if step != self._step:
+            self._step = step
+            self._feedback.setProgressText(step)
+
+    def log(self, message: str) -> None:
+        """Show a line of the engine's log."""
+        self._feedback.pushInfo(message)
+
+    def is_cancelled(self) -> bool:
+        """Say whether the user pressed Cancel."""
+        return bool(self._feedback.isCanceled())

@@ -1,0 +1,83 @@
+"""Name, group and style the layers that an algorithm's run loads."""
+
+from __future__ import annotations
+
+from typing import List
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+
+from aether_qgis.engine.protocol import QueryRequest, QueryResult
+from aether_qgis.layers import (
+    finish_regions,
+    finish_similarity,
+    group_name,
+    query_text,
+    regions_name,
+    similarity_name,
+)
+
+_SIMILARITY_KEY, _REGIONS_KEY = 0, 1
+
+
+class LayerFinisher(QgsProcessingLayerPostProcessorInterface):
+    """Styles and describes one loaded layer.
+
+    QGIS holds only a bare pointer, and the algorithm may be gone before the
+    layer is loaded: finishers stay in a list until they have run.
+    """
+
+    _waiting: List[LayerFinisher] = []
+
+    def __init__(self, request: QueryRequest, result: QueryResult) -> None:
+        super().__init__()
+        self._request = request
+        self._result = result
+        self._done = False
+        # Not removed while QGIS is still inside postProcessLayer.
+        LayerFinisher._waiting = [
+            one for one in LayerFinisher._waiting if not one._done
+        ] + [self]
+
+    def postProcessLayer(
+        self,
+        layer: QgsMapLayer,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> None:
+        """Finish ``layer``; called by QGIS on its main thread."""
+        if isinstance(layer, QgsRasterLayer):
+            finish_similarity(layer, self._request, self._result)
+        elif isinstance(layer, QgsVectorLayer):
+            finish_regions(layer, self._request, self._result)
+        self._done = True
+
+
+def prepare_loading(
+    context: QgsProcessingContext,
+    similarity: str,
+    regions: str,
+    request: QueryRequest,
+    result: QueryResult,
+) -> None:
+    """Say how outputs that QGIS will load are named, grouped and styled."""
+    query = query_text(request)
+    names = {
+        similarity: (similarity_name(query), _SIMILARITY_KEY),
+        regions: (regions_name(query, request.count), _REGIONS_KEY),
+    }
+    for output, (name, sort_key) in names.items():
+        if not context.willLoadLayerOnCompletion(output):
+            continue
+        details = context.layerToLoadOnCompletionDetails(output)
+        details.name = name
+        details.forceName = True
+        details.groupName = group_name(query)
+        details.layerSortKey = sort_key
+        details.setPostProcessor(LayerFinisher(request, result))

@@ -1,0 +1,246 @@
+"""The algorithm ``aether:textquery``."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Optional, Tuple
+
+from qgis.core import (
+    QgsFeatureSink,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from aether_qgis.client import EngineError, shared_client
+from aether_qgis.device_note import device_note
+from aether_qgis.engine.protocol import QueryRequest, QueryResult
+from aether_qgis.icon import plugin_icon
+from aether_qgis.processing.feedback_listener import FeedbackListener
+from aether_qgis.processing.loaded_layers import prepare_loading
+from aether_qgis.processing.text_query_parameters import (
+    input_parameters,
+    output_definitions,
+)
+from aether_qgis.query_request import (
+    OutputPaths,
+    QueryOptions,
+    RequestError,
+    build_query_request,
+)
+from aether_qgis.regions import (
+    GEOMETRY,
+    RegionsError,
+    crs_of,
+    read_regions,
+    region_fields,
+    remove_geojson,
+)
+from aether_qgis.translation import tr
+
+Parameters = Dict[str, Any]
+
+
+class TextQueryAlgorithm(QgsProcessingAlgorithm):
+    """Ask an embedding raster in words; get similarity and regions."""
+
+    def createInstance(self) -> TextQueryAlgorithm:
+        """Return a new instance."""
+        return TextQueryAlgorithm()
+
+    def name(self) -> str:
+        """Return the id after the provider's."""
+        return "textquery"
+
+    def displayName(self) -> str:
+        """Return the name in the toolbox."""
+        return tr("Text query")
+
+    def group(self) -> str:
+        """Return the name of the group."""
+        return tr("Query")
+
+    def groupId(self) -> str:
+        """Return the id of the group."""
+        return "query"
+
+    def tags(self) -> List[str]:
+        """Return further words under which the toolbox finds it."""
+        words = tr(
+            "ask,search,find,similarity,embedding,alphaearth,satellite,text,"
+            "language,land cover,places"
+        )
+        return words.split(",")
+
+    def icon(self) -> QIcon:
+        """Return the plugin's icon."""
+        return plugin_icon()
+
+    def shortDescription(self) -> str:
+        """Return the tooltip in the toolbox."""
+        return tr("Finds the places in an embedding raster that fit a text.")
+
+    def shortHelpString(self) -> str:
+        """Return what the dialog shows beside the parameters."""
+        return tr(
+            "Compares every pixel of an embedding raster (for example "
+            "AlphaEarth, 64 bands) with a text such as “mangroves along the "
+            "coast”.\n\n"
+            "The similarity raster holds the cosine of text and pixel, from "
+            "-1 to 1. The regions are the best places: connected pixels at "
+            "or above the threshold, large enough, ranked by their mean "
+            "similarity. If no place is good enough, the regions are empty; "
+            "that is an answer, not an error.\n\n"
+            "The work is done by the AETHER engine, a process of its own "
+            "with its own Python environment; see Settings > Options > "
+            "AETHER."
+        )
+
+    def initAlgorithm(
+        self, configuration: Optional[Parameters] = None
+    ) -> None:
+        """Declare the parameters and outputs."""
+        for parameter in input_parameters():
+            self.addParameter(parameter)
+        for output in output_definitions():
+            self.addOutput(output)
+
+    def checkParameterValues(
+        self, parameters: Parameters, context: QgsProcessingContext
+    ) -> Tuple[bool, str]:
+        """Say what is wrong with the values, before anything runs."""
+        text = self.parameterAsString(parameters, "QUERY", context)
+        if "QUERY" in parameters and not text.strip():
+            # QGIS would only say that the value is incorrect.
+            return False, tr(
+                "The query is empty: type what to look for, for example "
+                "“woods by the river”."
+            )
+        checked: Tuple[bool, str] = super().checkParameterValues(
+            parameters, context
+        )
+        return checked
+
+    def processAlgorithm(
+        self,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Parameters:
+        """Ask the engine, then copy its regions into the sink.
+
+        Raises QgsProcessingException with one sentence for the user.
+        """
+        try:
+            request = self._request(parameters, context)
+            result = shared_client().call(request, FeedbackListener(feedback))
+            regions = self._regions(parameters, context, result)
+        except (EngineError, RequestError, RegionsError) as error:
+            raise QgsProcessingException(str(error)) from error
+        prepare_loading(
+            context, result.similarity_path, regions, request, result
+        )
+        _tell(result, feedback)
+        return {
+            "SIMILARITY": result.similarity_path,
+            "REGIONS": regions,
+            "REGION_COUNT": result.region_count,
+            "MAX_SIMILARITY": result.summary.maximum,
+            "DEVICE_USED": result.device,
+        }
+
+    def _request(
+        self, parameters: Parameters, context: QgsProcessingContext
+    ) -> QueryRequest:
+        layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
+        if layer is None:
+            raise QgsProcessingException(
+                self.invalidRasterError(parameters, "INPUT")
+            )
+        return build_query_request(
+            layer,
+            self._options(parameters, context),
+            self.parameterAsExtent(parameters, "EXTENT", context, layer.crs()),
+            OutputPaths(
+                similarity=self.parameterAsOutputLayer(
+                    parameters, "SIMILARITY", context
+                ),
+                regions=QgsProcessingUtils.generateTempFilename(
+                    "regions.geojson", context
+                ),
+            ),
+        )
+
+    def _options(
+        self, parameters: Parameters, context: QgsProcessingContext
+    ) -> QueryOptions:
+        def text(name: str) -> str:
+            return str(self.parameterAsString(parameters, name, context))
+
+        def number(name: str) -> float:
+            return float(self.parameterAsDouble(parameters, name, context))
+
+        def choice(name: str) -> str:
+            value = self.parameterAsEnumString(parameters, name, context)
+            return str(value)
+
+        return QueryOptions(
+            query=text("QUERY"),
+            avoid=text("NOT_QUERY"),
+            bundle=text("MODEL"),
+            count=self.parameterAsInt(parameters, "K", context),
+            threshold_mode=choice("THRESHOLD_MODE"),
+            threshold=number("THRESHOLD"),
+            min_area_m2=number("MIN_AREA"),
+            device=choice("DEVICE"),
+        )
+
+    def _regions(
+        self,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        result: QueryResult,
+    ) -> str:
+        # Only now: a sink made before would stay behind after an error.
+        sink, destination = self.parameterAsSink(
+            parameters,
+            "REGIONS",
+            context,
+            region_fields(),
+            GEOMETRY,
+            crs_of(result.crs_wkt),
+        )
+        if sink is None:
+            raise QgsProcessingException(
+                self.invalidSinkError(parameters, "REGIONS")
+            )
+        for feature in read_regions(result.regions_path):
+            flag = QgsFeatureSink.Flag.FastInsert
+            if not sink.addFeature(feature, flag):
+                raise QgsProcessingException(
+                    self.writeFeatureError(sink, parameters, "REGIONS")
+                )
+        if not sink.flushBuffer():
+            raise QgsProcessingException(
+                self.writeFeatureError(sink, parameters, "REGIONS")
+            )
+        remove_geojson(result.regions_path)
+        return str(destination)
+
+
+def _tell(result: QueryResult, feedback: QgsProcessingFeedback) -> None:
+    if result.device_note:
+        feedback.pushInfo(device_note(result))
+    if result.region_count:
+        feedback.pushInfo(
+            tr("Places found: {count}").format(count=result.region_count)
+        )
+    else:
+        feedback.pushInfo(
+            tr(
+                "No place is good and large enough: lower the threshold or "
+                "the minimum area."
+            )
+        )

@@ -1,0 +1,144 @@
+"""Build the engine's request from a QGIS layer and what the user chose.
+
+Dock and Processing both come through here, so that the same choices give the
+same request and with it the same pixels.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+
+from aether_qgis.engine.protocol import (
+    DEFAULT_BUNDLE,
+    PERCENTILE,
+    Extent,
+    QueryRequest,
+)
+from aether_qgis.translation import tr
+
+DEFAULT_COUNT = 20
+DEFAULT_PERCENTILE = 98.0
+DEFAULT_SIMILARITY = 0.5
+DEFAULT_MIN_AREA_M2 = 5000.0
+
+
+class RequestError(Exception):
+    """The layer or extent cannot be asked; one sentence for the user."""
+
+
+@dataclass(frozen=True)
+class QueryOptions:
+    """What the user asks; the engine checks the words and numbers."""
+
+    query: str
+    avoid: str = ""
+    bundle: str = DEFAULT_BUNDLE
+    count: int = DEFAULT_COUNT
+    threshold_mode: str = PERCENTILE
+    threshold: float = DEFAULT_PERCENTILE
+    min_area_m2: float = DEFAULT_MIN_AREA_M2
+    device: str = "auto"
+
+
+@dataclass(frozen=True)
+class OutputPaths:
+    """Where the engine writes its GeoTIFF and its GeoJSON file."""
+
+    similarity: str
+    regions: str
+
+
+def build_query_request(
+    layer: QgsRasterLayer,
+    options: QueryOptions,
+    extent: Optional[QgsRectangle],
+    outputs: OutputPaths,
+) -> QueryRequest:
+    """Return the request for ``layer``.
+
+    ``extent`` is in the layer's CRS; None or a null rectangle stands for
+    the whole raster. Raises RequestError if the layer is no file.
+    """
+    query, avoid = options.query.strip(), options.avoid.strip()
+    return QueryRequest(
+        raster=raster_path(layer),
+        positive=(query,),
+        negative=(avoid,) if avoid else (),
+        similarity_path=outputs.similarity,
+        regions_path=outputs.regions,
+        bundle=options.bundle.strip() or DEFAULT_BUNDLE,
+        extent=_extent(extent),
+        count=options.count,
+        threshold_mode=options.threshold_mode,
+        threshold=options.threshold,
+        min_area_m2=options.min_area_m2,
+        device=options.device,
+    )
+
+
+def raster_path(layer: QgsRasterLayer) -> str:
+    """Return the name under which GDAL opens the layer.
+
+    Names of subdatasets and of /vsi files are kept. Raises RequestError
+    for layers that GDAL does not read.
+    """
+    provider = layer.providerType()
+    if provider != "gdal":
+        raise RequestError(
+            tr(
+                "The layer “{layer}” comes from “{provider}”, but the engine "
+                "reads embedding rasters from files: save it as a GeoTIFF "
+                "and use that."
+            ).format(layer=layer.name(), provider=provider)
+        )
+    registry = QgsProviderRegistry.instance()
+    parts = registry.decodeUri(provider, layer.source())
+    path = parts.get("path", "")
+    if not path or parts.get("layerName"):
+        return str(layer.source())
+    prefix, suffix = parts.get("vsiPrefix", ""), parts.get("vsiSuffix", "")
+    return f"{prefix}{path}{suffix}"
+
+
+def extent_in_raster(
+    extent: QgsRectangle,
+    crs: QgsCoordinateReferenceSystem,
+    layer: QgsRasterLayer,
+    transform_context: QgsCoordinateTransformContext,
+) -> QgsRectangle:
+    """Return ``extent``, given in ``crs``, in the CRS of ``layer``.
+
+    Raises RequestError if it lies where the raster's CRS has no values.
+    """
+    transform = QgsCoordinateTransform(crs, layer.crs(), transform_context)
+    try:
+        return transform.transformBoundingBox(extent)
+    except QgsCsException as error:
+        raise RequestError(
+            tr(
+                "The area cannot be expressed in the CRS of “{layer}” "
+                "({crs}): move the map to the raster and search again."
+            ).format(layer=layer.name(), crs=layer.crs().authid())
+        ) from error
+
+
+def _extent(rectangle: Optional[QgsRectangle]) -> Optional[Extent]:
+    if rectangle is None or rectangle.isNull():
+        return None
+    return Extent(
+        x_min=rectangle.xMinimum(),
+        y_min=rectangle.yMinimum(),
+        x_max=rectangle.xMaximum(),
+        y_max=rectangle.yMaximum(),
+    )

@@ -1,0 +1,135 @@
+"""Regions as QGIS features: read the engine's GeoJSON, write a GeoPackage."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Dict, Iterable, Iterator
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QMetaType, QVariant
+
+from aether_qgis.translation import tr
+
+# QGIS 3.38 moved the type of a field from QVariant to QMetaType.
+_TYPES = (
+    {
+        int: QMetaType.Type.LongLong,
+        float: QMetaType.Type.Double,
+        str: QMetaType.Type.QString,
+    }
+    if Qgis.versionInt() >= 33800
+    else {
+        int: QVariant.Type.LongLong,
+        float: QVariant.Type.Double,
+        str: QVariant.Type.String,
+    }
+)
+
+REGION_FIELDS: Dict[str, type] = {
+    "rank": int,
+    "similarity_mean": float,
+    "similarity_max": float,
+    "area_m2": float,
+    "pixels": int,
+    "query": str,
+    "bundle": str,
+    "source": str,
+}
+"""Name and type of a region's attributes, in the order users see them."""
+
+GEOMETRY = Qgis.WkbType.MultiPolygon
+
+
+class RegionsError(Exception):
+    """The regions cannot be read or written; one sentence for the user."""
+
+
+def region_fields() -> QgsFields:
+    """Return the fields of a regions layer."""
+    fields = QgsFields()
+    for name, kind in REGION_FIELDS.items():
+        fields.append(QgsField(name, _TYPES[kind]))
+    return fields
+
+
+def read_regions(geojson: str) -> Iterator[QgsFeature]:
+    """Yield the features of the engine's GeoJSON, rank 1 first.
+
+    Coordinates stay as they are written: in the raster's CRS, which
+    GeoJSON cannot name. Raises RegionsError if the file cannot be read.
+    """
+    layer = QgsVectorLayer(geojson, "regions", "ogr")
+    if not layer.isValid():
+        raise RegionsError(
+            tr(
+                "The regions in {path} cannot be read: run the query again."
+            ).format(path=geojson)
+        )
+    fields = region_fields()
+    for read in sorted(layer.getFeatures(), key=_rank):
+        feature = QgsFeature(fields)
+        geometry = read.geometry()
+        geometry.convertToMultiType()
+        feature.setGeometry(geometry)
+        feature.setAttributes(
+            [kind(read[name]) for name, kind in REGION_FIELDS.items()]
+        )
+        yield feature
+
+
+def write_geopackage(
+    features: Iterable[QgsFeature],
+    crs: QgsCoordinateReferenceSystem,
+    path: str,
+    transform_context: QgsCoordinateTransformContext,
+) -> None:
+    """Write the features of read_regions to a new GeoPackage at ``path``.
+
+    Raises RegionsError if the file cannot be written.
+    """
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    options.layerName = "regions"
+    writer = QgsVectorFileWriter.create(
+        path, region_fields(), GEOMETRY, crs, transform_context, options
+    )
+    _check(writer, path)
+    for feature in features:
+        writer.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+    writer.flushBuffer()
+    _check(writer, path)
+
+
+def remove_geojson(path: str) -> None:
+    """Remove the engine's GeoJSON with the temporary folder it is in."""
+    shutil.rmtree(Path(path).parent, ignore_errors=True)
+
+
+def crs_of(wkt: str) -> QgsCoordinateReferenceSystem:
+    """Return the CRS that the engine names by its WKT."""
+    return QgsCoordinateReferenceSystem.fromWkt(wkt)
+
+
+def _check(writer: QgsVectorFileWriter, path: str) -> None:
+    if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+        raise RegionsError(
+            tr(
+                "{path} cannot be written ({reason}): free some disk space "
+                "or choose another results folder in the AETHER options."
+            ).format(path=path, reason=writer.errorMessage())
+        )
+
+
+def _rank(feature: QgsFeature) -> int:
+    return int(feature["rank"])

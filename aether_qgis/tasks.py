@@ -1,0 +1,202 @@
+"""Work that QGIS does in the background, one task per engine call."""
+
+from __future__ import annotations
+
+import threading
+import traceback
+from contextlib import suppress
+from pathlib import Path
+from typing import List, Optional
+
+from qgis.core import (
+    Qgis,
+    QgsMapLayer,
+    QgsMessageLog,
+    QgsProject,
+    QgsRasterLayer,
+    QgsTask,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import pyqtSignal
+
+from aether_qgis.client import EngineCancelled, EngineClient, EngineError
+from aether_qgis.engine.protocol import (
+    HelloRequest,
+    QueryRequest,
+    QueryResult,
+    Request,
+    Result,
+)
+from aether_qgis.layers import (
+    LayerError,
+    add_group,
+    query_text,
+    regions_layer,
+    similarity_layer,
+)
+from aether_qgis.regions import (
+    RegionsError,
+    crs_of,
+    read_regions,
+    remove_geojson,
+    write_geopackage,
+)
+from aether_qgis.translation import tr
+
+LOG_TAG = "AETHER"
+
+
+class EngineTask(QgsTask):
+    """Send one request to the engine and keep its answer.
+
+    Afterwards either ``result`` is set, or ``error`` holds one sentence for
+    the user, or the task was cancelled.
+    """
+
+    step_changed = pyqtSignal(str)
+    """What the engine is doing, translated; sent from the task's thread."""
+
+    def __init__(
+        self, description: str, client: EngineClient, request: Request
+    ) -> None:
+        super().__init__(description, QgsTask.Flag.CanCancel)
+        self.request = request
+        self.result: Optional[Result] = None
+        self.error = ""
+        self._client = client
+        self._over = threading.Event()
+
+    def run(self) -> bool:
+        """Call the engine from the task's thread; never raises."""
+        try:
+            self.result = self._client.call(self.request, self)
+            self._use_result()
+        except EngineCancelled:
+            self.result = None
+        except (EngineError, RegionsError) as error:
+            self.error = str(error)
+        except Exception as error:
+            # An exception that leaves run() can end QGIS.
+            QgsMessageLog.logMessage(
+                traceback.format_exc(), LOG_TAG, Qgis.MessageLevel.Critical
+            )
+            self.error = tr(
+                "Something unexpected happened ({reason}): the log panel "
+                "AETHER has the details."
+            ).format(reason=error)
+        finally:
+            self._over.set()
+        answered = self.result is not None and not self.error
+        return answered and not self.isCanceled()
+
+    def wait(self, timeout_s: float) -> None:
+        """Wait until the task's thread has left run(), or time is up."""
+        waiting = (QgsTask.TaskStatus.Queued, QgsTask.TaskStatus.OnHold)
+        if self.status() not in waiting:
+            self._over.wait(timeout_s)
+
+    def progress(self, fraction: float, step: str) -> None:
+        """Take the engine's progress; called from the task's thread."""
+        self.setProgress(fraction * 100)
+        self.step_changed.emit(step)
+
+    def log(self, message: str) -> None:
+        """Take a line for the log; called from the task's thread."""
+        QgsMessageLog.logMessage(message, LOG_TAG, Qgis.MessageLevel.Info)
+
+    def is_cancelled(self) -> bool:
+        """Say whether the user cancelled the task."""
+        return bool(self.isCanceled())
+
+    def _use_result(self) -> None:
+        """Do what the answer needs, still in the task's thread."""
+
+
+class EngineCheckTask(EngineTask):
+    """Start an engine, ask who it is, and end it again."""
+
+    def __init__(self, client: EngineClient) -> None:
+        """``client`` is the check's own, not the shared one."""
+        name = tr("AETHER: check the engine")
+        super().__init__(name, client, HelloRequest())
+
+    def run(self) -> bool:
+        """Ask the engine from the task's thread; never raises."""
+        try:
+            return super().run()
+        finally:
+            # Here, since whoever asked may have closed the options.
+            self._client.stop()
+
+
+class QueryTask(EngineTask):
+    """Answer a query and put its layers into the project."""
+
+    def __init__(
+        self,
+        client: EngineClient,
+        request: QueryRequest,
+        raster: QgsRasterLayer,
+        regions_path: str,
+        project: QgsProject,
+    ) -> None:
+        """``regions_path`` is the GeoPackage to write."""
+        name = tr("AETHER: {query}").format(query=query_text(request))
+        super().__init__(name, client, request)
+        self.similarity: Optional[QgsRasterLayer] = None
+        self.regions: Optional[QgsVectorLayer] = None
+        self._query_request = request
+        self._regions_path = regions_path
+        self._project = project
+        self._raster_id = raster.id()
+        self._transform_context = project.transformContext()
+        self._abandoned = False
+        self.setDependentLayers([raster])
+
+    def abandon(self) -> None:
+        """Cancel, and build no layers even if the answer is there."""
+        self._abandoned = True
+        self.cancel()
+
+    def finished(self, successful: bool) -> None:
+        """Build the layers; QGIS calls this on its main thread."""
+        wanted = successful and not self._abandoned and self._raster_is_there()
+        if not wanted or not isinstance(self.result, QueryResult):
+            self._drop_files()
+            return
+        try:
+            self._add_layers(self.result)
+        except LayerError as error:
+            self.error = str(error)
+
+    def _use_result(self) -> None:
+        result = self.result
+        if not isinstance(result, QueryResult) or not result.region_count:
+            return
+        write_geopackage(
+            read_regions(result.regions_path),
+            crs_of(result.crs_wkt),
+            self._regions_path,
+            self._transform_context,
+        )
+
+    def _add_layers(self, result: QueryResult) -> None:
+        request = self._query_request
+        self.similarity = similarity_layer(request, result)
+        layers: List[QgsMapLayer] = [self.similarity]
+        if result.region_count:
+            self.regions = regions_layer(self._regions_path, request, result)
+            layers.insert(0, self.regions)
+        add_group(self._project, query_text(request), layers)
+        remove_geojson(request.regions_path)
+
+    def _raster_is_there(self) -> bool:
+        return self._project.mapLayer(self._raster_id) is not None
+
+    def _drop_files(self) -> None:
+        request = self._query_request
+        for path in (request.similarity_path, self._regions_path):
+            # Another program may hold the file open on Windows.
+            with suppress(OSError):
+                Path(path).unlink()
+        remove_geojson(request.regions_path)

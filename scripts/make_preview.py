@@ -1,0 +1,72 @@
+"""Turn an embedding raster into a picture for the eye.
+
+    make_preview.py RASTER PREVIEW.tif
+
+Bands A01, A16 and A09 over -0.3..0.3, as AlphaEarth is usually shown, in
+three bytes per pixel and a mask. QGIS with a GDAL older than 3.7 cannot read
+the signed bytes of an AlphaEarth raster itself. Run by the engine's Python.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+from rasterio.enums import ColorInterp
+
+BANDS = (2, 17, 10)
+SHOWN_TO = 0.3
+NODATA = -128
+
+
+def main() -> None:
+    """Run the command line."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("raster", type=Path)
+    parser.add_argument("preview", type=Path)
+    arguments = parser.parse_args()
+    write_preview(arguments.raster, arguments.preview)
+
+
+def write_preview(raster: Path, preview: Path) -> None:
+    """Write the picture of an int8 AlphaEarth raster."""
+    with rasterio.open(raster) as source:
+        stored = source.read(BANDS)
+        profile = {
+            "driver": "GTiff",
+            "width": source.width,
+            "height": source.height,
+            "count": 4,
+            "dtype": "uint8",
+            "crs": source.crs,
+            "transform": source.transform,
+            "compress": "deflate",
+            "photometric": "RGB",
+        }
+        tags = source.tags()
+    with rasterio.open(preview, "w", **profile) as target:
+        target.colorinterp = [
+            ColorInterp.red,
+            ColorInterp.green,
+            ColorInterp.blue,
+            ColorInterp.alpha,
+        ]
+        target.write(colours(stored), (1, 2, 3))
+        opaque = (stored != NODATA).all(axis=0)
+        target.write(opaque.astype(np.uint8) * 255, 4)
+        target.update_tags(**tags)
+
+
+def colours(stored: NDArray[np.int8]) -> NDArray[np.uint8]:
+    """Return bytes for the eye from stored values, [bands, rows, columns]."""
+    shares = stored.astype(np.float32) / 127.5
+    decoded = np.sign(shares) * shares**2
+    stretched = (decoded / SHOWN_TO + 1) / 2
+    return np.rint(np.clip(stretched, 0, 1) * 255).astype(np.uint8)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,133 @@
+"""Fixtures of the plugin's tests: real engine, real bundle, small scene."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from osgeo import gdal
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings
+from qgis.gui import QgsMessageBar
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+os.environ.setdefault(
+    "AETHER_ENGINE_PYTHON", str(ROOT / "build" / "engine" / "bin" / "python")
+)
+
+from aether_qgis.client import stop_shared_client  # noqa: E402
+from aether_qgis.gui.query_dock import QueryDock  # noqa: E402
+from aether_qgis.processing.provider import AetherProvider  # noqa: E402
+
+WAIT_S = 60.0
+
+
+def engine_python(*arguments):
+    """Run a script with the engine's Python."""
+    command = [os.environ["AETHER_ENGINE_PYTHON"], *map(str, arguments)]
+    subprocess.run(command, check=True, capture_output=True)
+
+
+def wait_until(condition):
+    """Run QGIS's event loop until ``condition`` holds."""
+    until = time.monotonic() + WAIT_S
+    while not condition():
+        assert time.monotonic() < until, "waited too long"
+        QgsApplication.processEvents()
+        time.sleep(0.005)
+
+
+def settle(seconds=0.3):
+    """Run QGIS's event loop for a while."""
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        QgsApplication.processEvents()
+        time.sleep(0.005)
+
+
+@pytest.fixture(scope="session")
+def scene(tmp_path_factory):
+    """The simulated valley, 256 x 256 pixels, as AlphaEarth is stored."""
+    folder = tmp_path_factory.mktemp("scene")
+    script = ROOT / "scripts" / "make_demo_scene.py"
+    engine_python(script, folder, "--size", "256")
+    return folder / "valley.tif"
+
+
+@pytest.fixture(scope="session")
+def large_scene(scene):
+    """The valley decoded and blown up: a query takes several seconds."""
+    decoded, large = scene.with_name("float.tif"), scene.with_name("large.vrt")
+    engine_python(Path(__file__).with_name("decode_scene.py"), scene, decoded)
+    # Only floats: QGIS's GDAL may be too old to copy signed bytes.
+    gdal.UseExceptions()
+    gdal.Translate(
+        str(large), str(decoded), format="VRT", width=8192, height=8192
+    )
+    return large
+
+
+@pytest.fixture
+def provider(qgis_app, qgis_processing):
+    """AETHER's provider, registered while the test runs."""
+    registry = QgsApplication.processingRegistry()
+    made = AetherProvider()
+    registry.addProvider(made)
+    yield made
+    registry.removeProvider(made)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def engine_ends(qgis_app):
+    """No engine outlives the tests."""
+    yield
+    stop_shared_client()
+
+
+@pytest.fixture(autouse=True)
+def empty_project(qgis_new_project, tmp_path):
+    """A new project; the dock writes into the test's folder."""
+    results = tmp_path / "results"
+    results.mkdir()
+    QgsSettings().setValue("aether_qgis/results_folder", str(results))
+    QgsSettings().setValue("aether_qgis/engine_python", "")
+
+
+@pytest.fixture
+def results(tmp_path):
+    """The folder in which the dock writes."""
+    return tmp_path / "results"
+
+
+@pytest.fixture
+def add_raster():
+    """Add a raster to the project and return its layer."""
+
+    def add(path):
+        layer = QgsRasterLayer(str(path), Path(path).stem, "gdal")
+        assert layer.isValid()
+        QgsProject.instance().addMapLayer(layer)
+        return layer
+
+    return add
+
+
+@pytest.fixture
+def message_bar(qgis_parent):
+    """A real message bar."""
+    return QgsMessageBar(qgis_parent)
+
+
+@pytest.fixture
+def dock(qgis_canvas, message_bar, qgis_parent):
+    """The dock, shown; shut down after the test."""
+    made = QueryDock(qgis_canvas, message_bar, qgis_parent)
+    qgis_parent.show()
+    made.show()
+    yield made
+    made.shut_down()
+    made.deleteLater()

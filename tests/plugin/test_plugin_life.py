@@ -1,0 +1,124 @@
+"""Loading and unloading the plugin."""
+
+import pytest
+from conftest import wait_until
+from qgis.core import QgsApplication
+from qgis.PyQt.QtWidgets import QAction
+
+import aether_qgis
+from aether_qgis.client import shared_client
+from aether_qgis.gui.options_page import OptionsPage, OptionsPageFactory
+from aether_qgis.settings import Settings
+
+
+class RecordingInterface:
+    """The part of QGIS's interface that the plugin uses, with its calls."""
+
+    def __init__(self, canvas, message_bar, window):
+        self._parts = {
+            "mapCanvas": canvas,
+            "messageBar": message_bar,
+            "mainWindow": window,
+        }
+        self.calls = []
+
+    def __getattr__(self, name):
+        if name in self._parts:
+            return lambda: self._parts[name]
+        return lambda *values: self.calls.append(name)
+
+
+@pytest.fixture
+def interface(qgis_canvas, message_bar, qgis_parent):
+    return RecordingInterface(qgis_canvas, message_bar, qgis_parent)
+
+
+def _provider():
+    return QgsApplication.processingRegistry().providerById("aether")
+
+
+class TestPlugin:
+    def test_without_a_window_there_are_only_algorithms(self):
+        plugin = aether_qgis.classFactory(None)
+        plugin.initProcessing()
+        assert [a.id() for a in _provider().algorithms()] == [
+            "aether:textquery"
+        ]
+        assert plugin.dock is None
+        plugin.unload()
+        assert _provider() is None
+
+    def test_the_action_shows_and_hides_the_dock(self, interface):
+        interface.mainWindow().show()
+        plugin = aether_qgis.classFactory(interface)
+        plugin.initGui()
+        assert isinstance(plugin.action, QAction)
+        assert plugin.action.isCheckable()
+        assert not plugin.action.icon().isNull()
+        plugin.action.trigger()
+        assert plugin.dock.isVisible()
+        plugin.action.trigger()
+        assert not plugin.dock.isVisible()
+        plugin.unload()
+
+    def test_unloading_takes_everything_back(self, interface):
+        plugin = aether_qgis.classFactory(interface)
+        plugin.initGui()
+        plugin.unload()
+        assert interface.calls == [
+            "addDockWidget",
+            "addPluginToMenu",
+            "addToolBarIcon",
+            "registerOptionsWidgetFactory",
+            "unregisterOptionsWidgetFactory",
+            "removePluginMenu",
+            "removeToolBarIcon",
+            "removeDockWidget",
+        ]
+        assert _provider() is None
+        assert shared_client().process_id == 0
+
+    def test_it_can_be_loaded_again(self, interface):
+        for _ in range(2):
+            plugin = aether_qgis.classFactory(interface)
+            plugin.initGui()
+            assert _provider() is not None
+            plugin.unload()
+
+
+def test_unloading_while_a_query_runs_harms_nothing(
+    interface, large_scene, add_raster, results
+):
+    add_raster(large_scene)
+    plugin = aether_qgis.classFactory(interface)
+    plugin.initGui()
+    plugin.dock.form.query.setText("woods")
+    plugin.dock.search()
+    wait_until(lambda: shared_client().process_id)
+    plugin.unload()
+    manager = QgsApplication.taskManager()
+    wait_until(lambda: not manager.countActiveTasks())
+    assert list(results.iterdir()) == []
+
+
+class TestOptions:
+    def test_what_is_set_is_kept(self, qgis_parent, tmp_path):
+        page = OptionsPageFactory().createWidget(qgis_parent)
+        page.engine_python.setFilePath("/some/python")
+        page.results_folder.setFilePath(str(tmp_path))
+        page.apply()
+        assert Settings.load() == Settings("/some/python", str(tmp_path))
+
+    def test_the_check_says_that_the_engine_works(self, qgis_parent):
+        page = OptionsPage(qgis_parent)
+        page.check()
+        wait_until(page.check_button.isEnabled)
+        assert page.answer.text().startswith("The engine works: version ")
+
+    def test_the_check_says_what_is_wrong(self, qgis_parent, monkeypatch):
+        monkeypatch.delenv("AETHER_ENGINE_PYTHON")
+        page = OptionsPage(qgis_parent)
+        page.engine_python.setFilePath("/no/such/python")
+        page.check()
+        wait_until(page.check_button.isEnabled)
+        assert "/no/such/python" in page.answer.text()
