@@ -83,7 +83,11 @@ def similarity_layer(
     Raises LayerError if QGIS cannot open it.
     """
     name = similarity_name(query_text(request))
-    layer = QgsRasterLayer(result.similarity_path, name, "gdal")
+    options = QgsRasterLayer.LayerOptions()
+    # The default style needs statistics, which GDAL would keep in a file of
+    # megabytes beside the raster.
+    options.loadDefaultStyle = False
+    layer = QgsRasterLayer(result.similarity_path, name, "gdal", options)
     _check(layer, result.similarity_path)
     finish_similarity(layer, request, result)
     return layer

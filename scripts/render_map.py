@@ -88,7 +88,12 @@ def draw_map(
     background: Path | None,
 ) -> QImage:
     """Return the map sheet of an answer."""
-    similarity = QgsRasterLayer(str(similarity_path), "similarity", "gdal")
+    # Without the default style QGIS computes no statistics.
+    plain = QgsRasterLayer.LayerOptions()
+    plain.loadDefaultStyle = False
+    similarity = QgsRasterLayer(
+        str(similarity_path), "similarity", "gdal", plain
+    )
     regions = QgsVectorLayer(str(regions_path), "regions", "ogr")
     layers = [regions, similarity]
     if background:
@@ -117,10 +122,11 @@ def draw_map(
 
 def shown_range(layer: QgsRasterLayer) -> SimilarityRange:
     """Return the range that the plugin would show: median to maximum."""
-    median, _ = layer.dataProvider().cumulativeCut(1, 0.5, 1.0)
-    dataset = gdal.Open(layer.source())
-    _, maximum = dataset.GetRasterBand(1).ComputeRasterMinMax(False)
-    return SimilarityRange(median, maximum)
+    dataset = gdal.Open(layer.source())  # a band does not keep its dataset
+    tags = dataset.GetRasterBand(1).GetMetadata()
+    return SimilarityRange(
+        float(tags["median"]), float(tags["STATISTICS_MAXIMUM"])
+    )
 
 
 def ramp_colours(layer: QgsRasterLayer) -> List[QColor]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Dict
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -49,6 +51,23 @@ class SimilarityHistogram:
         index = int(np.searchsorted(below, wanted, side="right"))
         edge = _LOW + min(index, _BINS - 1) * (_HIGH - _LOW) / _BINS
         return float(np.clip(edge, self._minimum, self._maximum))
+
+    def band_tags(self) -> Dict[str, str]:
+        """Return GDAL's statistics tags, and the median beside them.
+
+        A program that finds them computes no statistics of its own, which
+        GDAL would keep in a file beside the raster.
+        """
+        centres = _LOW + (np.arange(_BINS) + 0.5) * (_HIGH - _LOW) / _BINS
+        mean = self._sum / max(self.pixels, 1)
+        squares = float(self._counts @ (centres - mean) ** 2)
+        return {
+            "STATISTICS_MINIMUM": repr(self._minimum),
+            "STATISTICS_MAXIMUM": repr(self._maximum),
+            "STATISTICS_MEAN": repr(mean),
+            "STATISTICS_STDDEV": repr((squares / max(self.pixels, 1)) ** 0.5),
+            "median": repr(self.percentile(50)),
+        }
 
     def summary(self) -> SimilaritySummary:
         """Return the figures that styling and the log need."""

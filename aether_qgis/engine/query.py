@@ -84,7 +84,7 @@ def query(request: QueryRequest, progress: RequestProgress) -> QueryResult:
         ) as output:
             histogram = score_raster(raster, model, output, progress)
             progress.step("Writing the similarity raster", _SCORING_TO)
-            output.finish(facts)
+            output.finish(facts, histogram.band_tags())
             threshold = threshold_of(request, histogram)
             regions = best_places(
                 request, output, histogram, threshold, progress

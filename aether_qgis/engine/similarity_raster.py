@@ -95,11 +95,14 @@ class SimilarityRaster:
         except RasterioError as error:
             raise _not_written(self.path, error) from error
 
-    def finish(self, tags: Mapping[str, str]) -> None:
+    def finish(
+        self, tags: Mapping[str, str], band_tags: Mapping[str, str]
+    ) -> None:
         """Close the file with its tags and build its overviews."""
         try:
             self._dataset.set_band_description(1, "similarity")
             self._dataset.update_tags(**tags)
+            self._dataset.update_tags(1, **band_tags)
             self._dataset.close()
             self._check_room_for_overviews()
             with rasterio.open(self.partial_path, "r+") as dataset:

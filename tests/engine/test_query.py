@@ -55,6 +55,21 @@ def test_the_tags_tell_where_the_result_comes_from(ask, alphaearth_raster):
     assert {"aether_version", "rasterio_version", "created"} <= set(tags)
 
 
+def test_the_statistics_travel_with_the_result(ask, alphaearth_raster):
+    with rasterio.open(ask(alphaearth_raster).similarity_path) as dataset:
+        tags, values = dataset.tags(1), dataset.read(1)
+    known = values[np.isfinite(values)].astype(float)
+    expected = {
+        "STATISTICS_MINIMUM": known.min(),
+        "STATISTICS_MAXIMUM": known.max(),
+        "STATISTICS_MEAN": known.mean(),
+        "STATISTICS_STDDEV": known.std(),
+        "median": np.median(known),
+    }
+    found = {name: float(tags[name]) for name in expected}
+    assert found == pytest.approx(expected, abs=1e-4)
+
+
 def test_the_result_lies_north_up_where_the_source_is_south_up(
     ask, alphaearth_raster
 ):
