@@ -42,7 +42,7 @@ package: build/aether_qgis.zip ## build the plugin's zip
 evaluate: setup $(ENGINE)/.training ## print how well the default bundle answers
 	$(ENGINE_PYTHON) scripts/landcover_starter/evaluate.py
 
-bench: setup $(ENGINE)/.training ## measure speed and memory against the yardstick
+bench: setup $(ENGINE)/.training $(DEMO)/valley.tif ## measure speed and memory against the yardstick
 	$(ENGINE_PYTHON) benchmarks/run.py
 
 setup: system $(ENGINE)/.query profile ## install QGIS and the engine's environment

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -19,8 +19,10 @@ from embedding_rasters import (
 )
 
 from aether_qgis.engine.embeddings import EmbeddingRaster
-from aether_qgis.engine.errors import AetherError
-from aether_qgis.engine.protocol import Extent
+from aether_qgis.engine.errors import AetherError, CancelledError
+from aether_qgis.engine.progress import RequestProgress
+from aether_qgis.engine.protocol import Extent, QueryRequest
+from aether_qgis.engine.query import query
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -256,15 +258,43 @@ def test_a_disk_that_fills_up_is_told_and_nothing_stays(tmp_path, limit):
     assert list(out.iterdir()) == []
 
 
-@pytest.mark.skipif(
-    shutil.which("runuser") is None or Path("/root").owner() != "root",
-    reason="needs root to become somebody without rights",
-)
-def test_a_folder_without_write_permission_is_named(
-    ask, alphaearth_raster, tmp_path, monkeypatch
-):
-    from aether_qgis.engine import similarity_raster
+def test_a_folder_that_takes_no_files_is_named(ask, alphaearth_raster):
+    # Not even root may write here.
+    with pytest.raises(AetherError, match="cannot be written"):
+        ask(alphaearth_raster, folder=Path("/proc"))
 
-    monkeypatch.setattr(similarity_raster.os, "access", lambda *_: False)
-    with pytest.raises(AetherError, match="cannot be written to"):
-        ask(alphaearth_raster)
+
+class CancelsAtCheck(RequestProgress):
+    """Cancels at the check of that number; counts all checks."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self.number, self.checks = number, 0
+        self.lock = threading.Lock()
+
+    def check(self) -> None:
+        with self.lock:
+            self.checks += 1
+            if self.checks == self.number:
+                self.cancel()
+        super().check()
+
+
+def test_a_cancel_at_any_moment_leaves_nothing(tmp_path):
+    raster = write_alphaearth(tmp_path / "r.tif", size=600)
+    out = tmp_path / "out"
+    out.mkdir()
+    request = QueryRequest(
+        raster=str(raster),
+        positive=("corn fields",),
+        similarity_path=str(out / "similarity.tif"),
+        regions_path=str(out / "regions.geojson"),
+    )
+    undisturbed = CancelsAtCheck(0)
+    query(request, undisturbed)
+    for path in out.iterdir():
+        path.unlink()
+    for number in range(1, undisturbed.checks):
+        with pytest.raises(CancelledError):
+            query(request, CancelsAtCheck(number))
+        assert list(out.iterdir()) == []
