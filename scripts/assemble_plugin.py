@@ -130,7 +130,7 @@ def _files() -> Iterator[Tuple[str, Path]]:
 
 def _is_left_out(inside: Path) -> bool:
     folders = set(inside.parts[:-1])
-    hidden = inside.name.startswith(".")
+    hidden = any(part.startswith(".") for part in inside.parts)
     return (
         hidden
         or bool(folders & LEFT_OUT_FOLDERS)

@@ -37,11 +37,11 @@ if [ "$(id -u)" -ne 0 ]; then
 fi
 
 if ! have_qgis; then
-    # One candidate per Debian archive already configured: deb822 files and one-line lists.
+    # The first source of bookworm itself: deb822 files (Debian's own first), then one-line lists.
     archive=$(awk '
         /^URIs:/ { uri = $2 } /^Suites:/ && / bookworm( |$)/ { if (uri != "") { print uri; exit } suites = 1 }
         /^URIs:/ && suites { print $2; exit } /^$/ { uri = ""; suites = 0 }
-    ' /etc/apt/sources.list.d/*.sources 2>/dev/null || true)
+    ' /etc/apt/sources.list.d/debian.sources /etc/apt/sources.list.d/*.sources 2>/dev/null || true)
     keyring=$(awk '/^Signed-By:/ { print $2; exit }' /etc/apt/sources.list.d/debian.sources 2>/dev/null || true)
     if [ -z "$archive" ]; then
         archive=$(awk '$1 == "deb" && / bookworm / { for (i = 2; i <= NF; i++) if ($i ~ /^[a-z+]+:/) { print $i; exit } }' \
@@ -61,6 +61,11 @@ SOURCE
 fi
 
 "${sudo[@]}" apt-get update -qq
-# Only QGIS and its own libraries come from backports; everything else stays at the stable version.
-"${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-    -t bookworm-backports "${missing[@]}" qgis python3-qgis
+install() {
+    "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"
+}
+if ! have_qgis; then
+    # QGIS and what it needs come from backports; the rest stays at the stable version.
+    install -t bookworm-backports qgis python3-qgis
+fi
+install "${missing[@]}"

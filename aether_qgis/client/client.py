@@ -39,6 +39,7 @@ class EngineClient:
         self._configured_python = engine_python
         self._process: Optional[EngineProcess] = None
         self._lock = threading.Lock()
+        self._stopped = False
 
     @property
     def process_id(self) -> int:
@@ -81,16 +82,22 @@ class EngineClient:
             raise
 
     def stop(self) -> None:
-        """End the engine; calls under way fail."""
+        """End the engine for good; calls under way fail."""
+        self._stopped = True
         process, self._process = self._process, None
         if process:
             process.end(_END_GRACE_S)
 
     def _ready_process(self, listener: CallListener) -> EngineProcess:
         with self._lock:
-            if self._process and self._process.is_running:
-                return self._process
+            running = self._process
+            if running and running.is_running and running.is_busy:
+                return running
             python = find_engine_python(self._configured_python())
+            if running and running.is_running:
+                if running.python == python.path:
+                    return running
+                running.end(_END_GRACE_S)  # another one was chosen
             process = EngineProcess(
                 [python.path, "-m", "aether_qgis.engine", "serve"],
                 engine_variables(python),
@@ -101,6 +108,9 @@ class EngineClient:
             except EngineError:
                 process.kill()
                 raise
+            if self._stopped:
+                process.end(_END_GRACE_S)
+                raise EngineError(tr("AETHER is being closed."))
             self._process = process
             return process
 

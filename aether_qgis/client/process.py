@@ -115,6 +115,16 @@ class EngineProcess:
         """The operating system's number of the process, 0 if none."""
         return self._process.pid if self._process else 0
 
+    @property
+    def python(self) -> str:
+        """The Python that the process was started with."""
+        return self._command[0]
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether calls are under way."""
+        return bool(self._calls)
+
     def send(self, request: protocol.Request) -> Call:
         """Send ``request`` and return the call to follow."""
         call = Call(next(self._numbers))
@@ -143,8 +153,9 @@ class EngineProcess:
     def _run(self) -> None:
         try:
             asyncio.run(self._live())
-        except OSError as error:
-            self._start_error = error.strerror or str(error)
+        except Exception as error:  # told by whoever waits for the start
+            reason = getattr(error, "strerror", None) or str(error)
+            self._start_error = reason or type(error).__name__
         finally:
             with self._lock:
                 self._ended.set()

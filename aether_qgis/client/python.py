@@ -12,7 +12,7 @@ from typing import Dict, Optional
 from qgis.core import QgsApplication
 
 from aether_qgis.client.errors import EngineError, tr
-from aether_qgis.engine.protocol import ENGINE_PACKAGES
+from aether_qgis.engine.protocol import ENGINE_PACKAGES, ENGINE_PYTHON
 from aether_qgis.resources import resource
 
 PYTHON_VARIABLE = "AETHER_ENGINE_PYTHON"
@@ -76,6 +76,8 @@ def engine_variables(python: EnginePython) -> Dict[str, str]:
     root = str(Path(__file__).absolute().parents[2])
     before = variables.get("PYTHONPATH")
     variables["PYTHONPATH"] = os.pathsep.join(filter(None, [root, before]))
+    # QGIS's working folder may hold anything, a numpy.py included.
+    variables["PYTHONSAFEPATH"] = "1"
     variables["PYTHONUTF8"] = "1"
     variables["PYTHONDONTWRITEBYTECODE"] = "1"
     return variables
@@ -123,13 +125,16 @@ def _own_python_has_all() -> bool:
 
 
 def _not_found() -> str:
+    on_windows = os.name == "nt"
+    python = "Scripts/python.exe" if on_windows else "bin/python3"
     return tr(
         "The AETHER engine has no Python environment yet: create one with "
-        "“python3 -m venv {environment}” and “{pip} install -r "
-        "{requirements}”, or name an existing one under Settings > Options "
-        "> AETHER."
+        "Python {version} or newer by the commands {create} and {install}, "
+        "or name an existing one under Settings > Options > AETHER."
     ).format(
-        environment=profile_environment(),
-        pip=profile_environment() / "bin" / "pip",
-        requirements=resource("engine", "requirements-query.txt"),
+        version=".".join(map(str, ENGINE_PYTHON)),
+        create=f"{'py' if on_windows else 'python3'} -m venv "
+        f'"{profile_environment()}"',
+        install=f'"{profile_environment() / python}" -m pip install -r '
+        f'"{resource("engine", "requirements-query.txt")}"',
     )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
+from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
-from rasterio.errors import RasterioError
+from rasterio.errors import CRSError, RasterioError
 from rasterio.transform import Affine
 from rasterio.warp import transform as reproject
 
@@ -67,15 +68,21 @@ def _lattice(
         _position(crs, transform, row + down, column + right)
         for down, right in ((0, 0), (0, 1), (1, 1), (1, 0))
     ]
+    planar = np.full(row.shape, _planar_area(crs, transform))
     if any(corner is None for corner in corners):
-        return np.full(row.shape, _planar_area(crs, transform))
+        return planar
     (ax, ay), (bx, by), (cx, cy), (dx, dy) = (
         corner for corner in corners if corner is not None
     )
     latitude = np.radians((ay + by + cy + dy) / 4)
     east_1, north_1 = _metres(cx - ax, cy - ay, latitude)
     east_2, north_2 = _metres(dx - bx, dy - by, latitude)
-    return np.asarray(np.abs(east_1 * north_2 - north_1 * east_2) / 2)
+    areas = np.abs(east_1 * north_2 - north_1 * east_2) / 2
+    known = np.isfinite(areas) & (areas > 0)
+    if not known.any():
+        return planar
+    # Beyond the edge of what the CRS describes: as large as elsewhere.
+    return np.where(known, areas, areas[known].mean())
 
 
 def _position(
@@ -88,13 +95,11 @@ def _position(
     y = transform.d * columns + transform.e * rows + transform.f
     try:
         lon, lat = reproject(crs, "EPSG:4326", x.ravel(), y.ravel())
-    except RasterioError:
+    except (RasterioError, CRSError, CPLE_BaseError):
         return None
-    longitude = np.reshape(lon, x.shape)
-    latitude = np.reshape(lat, x.shape)
-    if not (np.isfinite(longitude).all() and np.isfinite(latitude).all()):
-        return None
-    return longitude, latitude
+    longitude = np.where(np.isfinite(lon), lon, np.nan)
+    latitude = np.where(np.isfinite(lat), lat, np.nan)
+    return longitude.reshape(x.shape), latitude.reshape(x.shape)
 
 
 def _metres(

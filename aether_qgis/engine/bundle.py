@@ -19,7 +19,11 @@ from aether_qgis.engine.checksums import (
     write_sums,
 )
 from aether_qgis.engine.errors import BundleError
-from aether_qgis.engine.profiles import ALPHAEARTH, UNIT_FLOAT
+from aether_qgis.engine.profiles import (
+    ALPHAEARTH,
+    BAND_COUNT,
+    UNIT_FLOAT,
+)
 from aether_qgis.engine.protocol import BundleInfo
 from aether_qgis.resources import resource
 
@@ -88,6 +92,16 @@ class Bundle:
 
     def check_reads(self, profile: str, path: str) -> None:
         """Raise BundleError unless a raster of ``profile`` can be scored."""
+        if self.manifest.vector_dimension != BAND_COUNT:
+            raise BundleError(
+                "The bundle “{bundle}” reads vectors of {wanted} numbers, but "
+                "the pixels of {path} have {found}: choose a bundle made for "
+                "this kind of raster.",
+                bundle=self.manifest.name,
+                wanted=self.manifest.vector_dimension,
+                path=path,
+                found=BAND_COUNT,
+            )
         wanted = self.manifest.embedding_profile
         if profile not in _READS.get(wanted, (wanted,)):
             raise BundleError(
@@ -108,7 +122,7 @@ def load_bundle(name_or_folder: str) -> Bundle:
     """
     folder = _folder_of(name_or_folder)
     manifest = _read_manifest(folder)
-    damaged = damaged_files(folder)
+    damaged = damaged_files(folder, FILES)
     missing = [name for name in FILES if not (folder / name).is_file()]
     if damaged or missing:
         raise BundleError(

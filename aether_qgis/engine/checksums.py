@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
-from typing import List
+from typing import Iterable, List
 
 SUMS_FILE = "SHA256SUMS"
 
 
-def damaged_files(folder: Path) -> List[str]:
-    """Return the names in SHA256SUMS whose file is missing or changed.
+def damaged_files(folder: Path, required: Iterable[str]) -> List[str]:
+    """Return the names whose file is missing, changed or not listed.
 
-    A folder without a SHA256SUMS returns its name.
+    Looks at all names in SHA256SUMS and at those ``required``. A folder
+    without a SHA256SUMS returns its name.
     """
     sums = folder / SUMS_FILE
     try:
@@ -20,11 +21,13 @@ def damaged_files(folder: Path) -> List[str]:
     except (OSError, UnicodeDecodeError):
         return [SUMS_FILE]
     damaged = []
+    unlisted = set(required)
     for line in filter(None, lines):
         expected, _, name = line.partition("  ")
+        unlisted.discard(name)
         if not name or file_sum(folder / name) != expected:
             damaged.append(name or SUMS_FILE)
-    return damaged
+    return damaged + sorted(unlisted)
 
 
 def write_sums(folder: Path, names: List[str]) -> None:

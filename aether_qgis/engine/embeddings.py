@@ -164,13 +164,12 @@ def _open(path: str) -> DatasetReader:
 
 def _check_layout(path: str, dataset: DatasetReader) -> None:
     if dataset.count != BAND_COUNT:
-        looks = " (a picture?)" if dataset.count in (1, 3, 4) else ""
         raise EmbeddingRasterError(
-            "{path} has {found} band(s){looks}; expected an embedding raster "
-            "with 64 bands, A00 to A63: choose an AlphaEarth raster.",
+            "{path} has {found} band(s), as a picture or a single measure "
+            "has; expected an embedding raster with 64 bands, A00 to A63: "
+            "choose an AlphaEarth raster.",
             path=path,
             found=dataset.count,
-            looks=looks,
         )
     if len(set(dataset.dtypes)) > 1:
         raise EmbeddingRasterError(
@@ -192,6 +191,9 @@ def _window_of(dataset: DatasetReader, extent: Optional[Extent]) -> Window:
     whole = Window(0, 0, dataset.width, dataset.height)
     if extent is None:
         return whole
+    numbers = (extent.x_min, extent.x_max, extent.y_min, extent.y_max)
+    if not np.isfinite(numbers).all():
+        raise _outside(dataset.name)
     rows, columns = rowcol(
         dataset.transform,
         [extent.x_min, extent.x_max, extent.x_min, extent.x_max],
@@ -201,12 +203,16 @@ def _window_of(dataset: DatasetReader, extent: Optional[Extent]) -> Window:
     left, right = _clip(columns, dataset.width)
     top, bottom = _clip(rows, dataset.height)
     if left >= right or top >= bottom:
-        raise EmbeddingRasterError(
-            "The extent lies outside {path}: choose one that overlaps the "
-            "raster, or leave it empty for the whole raster.",
-            path=dataset.name,
-        )
+        raise _outside(dataset.name)
     return Window(left, top, right - left, bottom - top)
+
+
+def _outside(path: str) -> EmbeddingRasterError:
+    return EmbeddingRasterError(
+        "The area lies outside {path}: choose one that overlaps the raster, "
+        "or search the whole raster.",
+        path=path,
+    )
 
 
 def _clip(values: Sequence[float], size: int) -> Tuple[int, int]:

@@ -44,10 +44,6 @@ class DeviceError(AetherError):
     """The chosen device or backend cannot compute."""
 
 
-class EngineEnvironmentError(AetherError):
-    """The engine's Python lacks something it needs."""
-
-
 class CancelledError(AetherError):
     """The user cancelled the request."""
 

@@ -35,20 +35,24 @@ class EmbeddingProfile:
 
     name: str
     nodata: Optional[float] = None
-    """The number that marks a missing pixel of a float raster."""
+    """The number that marks a missing pixel in all bands, if declared."""
 
     def valid(self, stored: NDArray[np.generic]) -> NDArray[np.bool_]:
         """Return which pixels of ``stored`` [bands, pixels] hold a vector.
 
-        A pixel with nodata in any band holds none.
+        A pixel with nodata in any band holds none, nor does one of zeros
+        only, with which mosaics and warped rasters fill their gaps.
         """
         if self.name == ALPHAEARTH:
             lowest = stored.view(np.int8).min(axis=0)
-            return np.asarray(lowest != NODATA)
-        finite = np.isfinite(stored).all(axis=0)
-        if self.nodata is not None and np.isfinite(self.nodata):
-            finite &= (stored != self.nodata).all(axis=0)
-        return np.asarray(finite)
+            valid = lowest != NODATA
+            if (lowest == 0).any():
+                valid &= stored.any(axis=0)
+        else:
+            valid = np.isfinite(stored).all(axis=0) & stored.any(axis=0)
+        if self.nodata is not None and self.nodata not in (0, NODATA):
+            valid &= (stored != self.nodata).any(axis=0)
+        return np.asarray(valid)
 
     def decode(self, stored: NDArray[np.generic]) -> Floats:
         """Return unit vectors, float32 [bands, pixels].
@@ -78,7 +82,7 @@ def detect_profile(
     Raises EmbeddingRasterError that names what the numbers look like.
     """
     if dtype in ("int8", "uint8"):
-        profile = EmbeddingProfile(ALPHAEARTH)
+        profile = EmbeddingProfile(ALPHAEARTH, nodata)
     elif dtype in ("float32", "float64"):
         profile = EmbeddingProfile(UNIT_FLOAT, nodata)
     else:
@@ -111,6 +115,14 @@ def check_lengths(
     length = _mean_length(numbers)
     if _SHORTEST <= length <= _LONGEST:
         return
+    if sample.dtype == np.uint8 and sample.max() <= np.iinfo(np.int8).max:
+        raise EmbeddingRasterError(
+            "{path} has lost its negative numbers (mean vector length "
+            "{length:.2f} instead of 1), as happens to a VRT or copy made by "
+            "GDAL older than 3.7: use the original file.",
+            path=path,
+            length=length,
+        )
     if profile.name == ALPHAEARTH:
         raise EmbeddingRasterError(
             "{path} has 64 bands of 8-bit numbers, but they decode to vectors "

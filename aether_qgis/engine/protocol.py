@@ -37,7 +37,6 @@ PARSE_ERROR = -32700
 INVALID_REQUEST = -32600
 METHOD_NOT_FOUND = -32601
 INVALID_PARAMS = -32602
-INTERNAL_ERROR = -32603
 USER_ERROR = -32000
 CANCELLED = -32800
 
@@ -57,7 +56,7 @@ ENGINE_PACKAGES: Mapping[str, str] = {
 }
 """What the engine needs to answer a query, with the oldest version each."""
 
-ENGINE_PYTHON = (3, 9)
+ENGINE_PYTHON = (3, 11)
 """The oldest Python that can run the engine."""
 
 DEFAULT_BUNDLE = "landcover-starter"

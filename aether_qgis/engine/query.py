@@ -19,7 +19,11 @@ from aether_qgis.engine.embeddings import (
     open_embedding_raster,
 )
 from aether_qgis.engine.environment import peak_memory_mib
-from aether_qgis.engine.errors import EmbeddingRasterError, QueryError
+from aether_qgis.engine.errors import (
+    EmbeddingRasterError,
+    OutputError,
+    QueryError,
+)
 from aether_qgis.engine.histogram import SimilarityHistogram
 from aether_qgis.engine.progress import RequestProgress
 from aether_qgis.engine.protocol import (
@@ -74,6 +78,7 @@ def query(request: QueryRequest, progress: RequestProgress) -> QueryResult:
         rasterio.Env(GDAL_CACHEMAX=_GDAL_CACHE_MB),
         open_embedding_raster(request.raster, request.extent) as raster,
     ):
+        check_outputs(request)
         model = load_model(request, raster, progress)
         facts = provenance_of(request, model.bundle, raster)
         with SimilarityRaster(
@@ -95,38 +100,86 @@ def query(request: QueryRequest, progress: RequestProgress) -> QueryResult:
                 regions,
                 region_attributes(request, model.bundle),
             )
+            result = QueryResult(
+                similarity_path=request.similarity_path,
+                regions_path=request.regions_path,
+                region_count=len(regions),
+                threshold=threshold,
+                summary=histogram.summary(),
+                device=model.choice.backend.label,
+                device_note=model.choice.note,
+                device_note_values=model.choice.note_values,
+                bundle=model.bundle.manifest.name,
+                bundle_title=model.bundle.manifest.title,
+                profile=raster.profile.name,
+                crs_wkt=raster.crs.to_wkt(),
+                attribution=model.bundle.manifest.attribution,
+                seconds=time.monotonic() - started,
+                peak_memory_mib=peak_memory_mib(),
+                provenance=facts,
+            )
             publish(output, Path(request.regions_path))
-        return QueryResult(
-            similarity_path=request.similarity_path,
-            regions_path=request.regions_path,
-            region_count=len(regions),
-            threshold=threshold,
-            summary=histogram.summary(),
-            device=model.choice.backend.label,
-            device_note=model.choice.note,
-            device_note_values=model.choice.note_values,
-            bundle=model.bundle.manifest.name,
-            bundle_title=model.bundle.manifest.title,
-            profile=raster.profile.name,
-            crs_wkt=raster.crs.to_wkt(),
-            attribution=model.bundle.manifest.attribution,
-            seconds=time.monotonic() - started,
-            peak_memory_mib=peak_memory_mib(),
-            provenance=facts,
-        )
+            return result
 
 
 def check_request(request: QueryRequest) -> None:
     """Raise QueryError for words or numbers that cannot be asked."""
     check_terms(request.positive, request.negative)
-    _check_choice("threshold mode", request.threshold_mode, THRESHOLD_MODES)
-    _check_choice("device", request.device, DEVICES)
-    _check_choice("backend", request.backend, BACKENDS)
-    by_percentile = request.threshold_mode == PERCENTILE
-    low, high = (0.0, 100.0) if by_percentile else (-1.0, 1.0)
-    _check_number("threshold", request.threshold, low, high)
-    _check_number("number of places", request.count, 1, MOST_REGIONS)
-    _check_number("minimum area in m²", request.min_area_m2, 0, 1e15)
+    _check_choice(
+        "The threshold is said to be a “{found}”; expected one of: "
+        "{expected}.",
+        request.threshold_mode,
+        THRESHOLD_MODES,
+    )
+    _check_choice(
+        "There is no device “{found}”; expected one of: {expected}.",
+        request.device,
+        DEVICES,
+    )
+    _check_choice(
+        "There is no backend “{found}”; expected one of: {expected}.",
+        request.backend,
+        BACKENDS,
+    )
+    if request.threshold_mode == PERCENTILE:
+        _check_number(
+            "As a percentile, the threshold is {found}; expected a number "
+            "from {low} to {high}, for example 98.",
+            request.threshold,
+            0,
+            100,
+        )
+    else:
+        _check_number(
+            "As a similarity, the threshold is {found}; expected a number "
+            "from {low} to {high}, for example 0.5.",
+            request.threshold,
+            -1,
+            1,
+        )
+    _check_number(
+        "The number of places is {found}; expected {low} to {high}.",
+        request.count,
+        1,
+        MOST_REGIONS,
+    )
+    if not request.min_area_m2 >= 0:
+        raise QueryError(
+            "The minimum area is {found} m²; expected 0 or more.",
+            found=request.min_area_m2,
+        )
+
+
+def check_outputs(request: QueryRequest) -> None:
+    """Raise OutputError if a result would replace what is searched."""
+    raster = Path(request.raster)
+    for output in map(Path, request.outputs):
+        if raster.exists() and output.exists() and output.samefile(raster):
+            raise OutputError(
+                "The result would replace {path}, the raster that is "
+                "searched: choose another file.",
+                path=request.raster,
+            )
 
 
 def load_model(
@@ -217,22 +270,13 @@ def publish(output: SimilarityRaster, regions_path: Path) -> None:
         raise
 
 
-def _check_choice(what: str, found: str, expected: tuple[str, ...]) -> None:
+def _check_choice(
+    template: str, found: str, expected: tuple[str, ...]
+) -> None:
     if found not in expected:
-        raise QueryError(
-            "The {what} is “{found}”; expected one of: {expected}.",
-            what=what,
-            found=found,
-            expected=", ".join(expected),
-        )
+        raise QueryError(template, found=found, expected=", ".join(expected))
 
 
-def _check_number(what: str, found: float, low: float, high: float) -> None:
+def _check_number(template: str, found: float, low: int, high: int) -> None:
     if not low <= found <= high:
-        raise QueryError(
-            "The {what} is {found}; expected a number from {low} to {high}.",
-            what=what,
-            found=found,
-            low=low,
-            high=high,
-        )
+        raise QueryError(template, found=found, low=low, high=high)

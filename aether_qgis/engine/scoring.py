@@ -11,6 +11,7 @@ import os
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from math import gcd
 from typing import Callable, Deque, Iterable, Iterator, Optional, Tuple
 
 import numpy as np
@@ -62,7 +63,7 @@ def score(
     def score_window(window: Window) -> ScoredWindow:
         check_cancelled()
         stored = raster.read(window).reshape(BAND_COUNT, -1)
-        _check_sample(raster, stored)
+        _check_sample(raster, stored, int(window.width))
         flat = score_pixels(
             stored, raster.profile, backend, query, check_cancelled
         )
@@ -70,7 +71,8 @@ def score(
         return ScoredWindow(window, flat.reshape(shape))
 
     done = 0
-    workers = _workers(windows, np.dtype(raster.dtype).itemsize)
+    itemsize = np.dtype(raster.dtype).itemsize
+    workers = _workers(windows, itemsize, backend.batch_pixels)
     for scored in _side_by_side(score_window, windows, workers):
         done += _pixels(scored.window)
         yield done / pixels, scored
@@ -109,9 +111,13 @@ def score_pixels(
 
 
 def _check_sample(
-    raster: EmbeddingRaster, stored: NDArray[np.generic]
+    raster: EmbeddingRaster, stored: NDArray[np.generic], columns: int
 ) -> None:
-    sample = stored[:, :: max(1, stored.shape[1] // _CHECKED_PIXELS)].copy()
+    step = max(1, stored.shape[1] // _CHECKED_PIXELS)
+    # Not a whole number of rows: the sample would be a single column.
+    while gcd(step, columns) > 1:
+        step += 1
+    sample = stored[:, ::step].copy()
     # A few resampled pixels along the border say nothing about the file.
     if np.count_nonzero(raster.profile.valid(sample)) >= _FEWEST_CHECKED:
         check_lengths(raster.path, raster.profile, sample)
@@ -141,9 +147,14 @@ def _side_by_side(
                 future.cancel()
 
 
-def _workers(windows: Iterable[Window], itemsize: int) -> int:
+def _workers(
+    windows: Iterable[Window], itemsize: int, batch_pixels: int
+) -> int:
     largest = max(_pixels(window) for window in windows)
-    affordable = _BYTES_IN_FLIGHT // (largest * BAND_COUNT * itemsize)
+    stored = largest * BAND_COUNT * itemsize
+    # A batch is held decoded, squared and aligned, in float32.
+    computed = batch_pixels * BAND_COUNT * 4 * 4
+    affordable = _BYTES_IN_FLIGHT // (stored + computed)
     return max(1, min(os.cpu_count() or 1, affordable))
 
 

@@ -13,6 +13,7 @@ import sys
 import threading
 import time
 import traceback
+from contextlib import suppress
 from typing import Any, BinaryIO, Callable, Dict, Mapping, Optional
 
 from aether_qgis import __version__
@@ -35,6 +36,8 @@ class Server:
         self._lock = threading.Lock()
         self._waiting: queue.Queue[Optional[Mapping[str, Any]]] = queue.Queue()
         self._progress: Dict[object, RequestProgress] = {}
+        self._running: object = None
+        self._request: object = None
         self._worker = threading.Thread(target=self._work, daemon=True)
 
     def serve(self) -> None:
@@ -42,11 +45,11 @@ class Server:
         self._worker.start()
         for line in iter(self._source.readline, b""):
             self._take(line)
-        with self._lock:
-            for progress in self._progress.values():
-                progress.cancel()
+        self._cancel_all()
         self._waiting.put(None)
         self._worker.join(_END_GRACE_S)
+        if self._worker.is_alive():
+            self._remove_partial_files()
 
     def _take(self, line: bytes) -> None:
         try:
@@ -71,8 +74,27 @@ class Server:
     def _cancel(self, number: object) -> None:
         with self._lock:
             progress = self._progress.get(number)
-        if progress:
+            waits = progress is not None and number != self._running
+            if waits:
+                del self._progress[number]
+        if progress is None:
+            return
+        progress.cancel()
+        if waits:
+            # At once: whoever waits behind a long query is not kept.
+            cancelled = str(CancelledError())
+            self._fail(number, protocol.CANCELLED, cancelled)
+
+    def _cancel_all(self) -> None:
+        for progress in list(self._progress.values()):
             progress.cancel()
+
+    def _remove_partial_files(self) -> None:
+        request = self._request
+        if isinstance(request, protocol.QueryRequest):
+            for path in map(protocol.partial_path, request.outputs):
+                with suppress(OSError):
+                    path.unlink(missing_ok=True)
 
     def _work(self) -> None:
         while True:
@@ -80,6 +102,10 @@ class Server:
             if message is None:
                 return
             number = message["id"]
+            with self._lock:
+                if number not in self._progress:
+                    continue
+                self._running = number
             try:
                 self._send(
                     {
@@ -102,10 +128,12 @@ class Server:
             finally:
                 with self._lock:
                     self._progress.pop(number, None)
+                    self._running = None
 
     def _run(self, number: object, message: Mapping[str, Any]) -> object:
         kind = protocol.REQUEST_OF[message["method"]]
         request: Any = protocol.from_json(kind, message.get("params") or {})
+        self._request = request
         progress = self._progress[number]
         progress.check()
         return protocol.to_json(
@@ -164,9 +192,9 @@ class Server:
             try:
                 self._sink.write(line)
                 self._sink.flush()
-            except (BrokenPipeError, ValueError):
+            except (OSError, ValueError):
                 # QGIS is gone; the closed input ends the engine.
-                self._progress = {}
+                self._cancel_all()
 
 
 def serve_standard_streams() -> None:
@@ -225,8 +253,8 @@ def _out_of_memory() -> AetherError:
 
 def _unexpected(error: Exception) -> AetherError:
     return AetherError(
-        "The engine met a fault it does not know ({kind}: {reason}); nothing "
-        "was written: please report it with the raster you used.",
+        "The engine met a fault it does not know ({kind}: {reason}): please "
+        "report it with the raster you used.",
         kind=type(error).__name__,
         reason=str(error)[:300],
     )

@@ -116,6 +116,10 @@ class SimilarityRaster:
         """Move the finished file into its place, replacing an old one."""
         try:
             self.partial_path.replace(self.path)
+            # Statistics and overviews of an earlier file of this name.
+            for suffix in (".aux.xml", ".ovr"):
+                stale = self.path.with_name(self.path.name + suffix)
+                stale.unlink(missing_ok=True)
         except OSError as error:
             raise _not_written(self.path, error) from error
 

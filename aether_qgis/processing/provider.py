@@ -34,4 +34,4 @@ class AetherProvider(QgsProcessingProvider):
         self,
     ) -> List[str]:
         """Return GeoTIFF only: it is what the engine writes."""
-        return ["tif"]
+        return ["tif", "tiff"]

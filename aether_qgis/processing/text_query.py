@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
 from typing import Any, Dict, List, Optional, Tuple
 
 from qgis.core import (
@@ -18,6 +20,7 @@ from aether_qgis.client import EngineError, shared_client
 from aether_qgis.device_note import device_note
 from aether_qgis.engine.protocol import QueryRequest, QueryResult
 from aether_qgis.icon import plugin_icon
+from aether_qgis.processing.destinations import file_destination
 from aether_qgis.processing.feedback_listener import FeedbackListener
 from aether_qgis.processing.loaded_layers import prepare_loading
 from aether_qgis.processing.text_query_parameters import (
@@ -45,6 +48,10 @@ Parameters = Dict[str, Any]
 
 class TextQueryAlgorithm(QgsProcessingAlgorithm):
     """Ask an embedding raster in words; get similarity and regions."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._prepared: Optional[QueryRequest] = None
 
     def createInstance(self) -> TextQueryAlgorithm:
         """Return a new instance."""
@@ -118,10 +125,26 @@ class TextQueryAlgorithm(QgsProcessingAlgorithm):
                 "The query is empty: type what to look for, for example "
                 "“woods by the river”."
             )
+        problem = self._destination_problem(parameters, context)
+        if problem:
+            return False, problem
         checked: Tuple[bool, str] = super().checkParameterValues(
             parameters, context
         )
         return checked
+
+    def prepareAlgorithm(
+        self,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        """Copy what is needed of the layer, still in its own thread."""
+        try:
+            self._prepared = self._request(parameters, context)
+        except RequestError as error:
+            raise QgsProcessingException(str(error)) from error
+        return True
 
     def processAlgorithm(
         self,
@@ -133,12 +156,30 @@ class TextQueryAlgorithm(QgsProcessingAlgorithm):
 
         Raises QgsProcessingException with one sentence for the user.
         """
+        if self._prepared is None:
+            raise QgsProcessingException(tr("The query was not prepared."))
+        # Destinations belong to the context of the thread that computes.
+        request = replace(
+            self._prepared,
+            similarity_path=self.parameterAsOutputLayer(
+                parameters, "SIMILARITY", context
+            ),
+            regions_path=QgsProcessingUtils.generateTempFilename(
+                "regions.geojson", context
+            ),
+        )
         try:
-            request = self._request(parameters, context)
             result = shared_client().call(request, FeedbackListener(feedback))
-            regions = self._regions(parameters, context, result)
-        except (EngineError, RequestError, RegionsError) as error:
+        except EngineError as error:
             raise QgsProcessingException(str(error)) from error
+        try:
+            regions = self._regions(parameters, context, result)
+        except (QgsProcessingException, RegionsError) as error:
+            # An answer without its regions is none.
+            Path(result.similarity_path).unlink()
+            raise QgsProcessingException(str(error)) from error
+        finally:
+            remove_geojson(result.regions_path)
         prepare_loading(
             context, result.similarity_path, regions, request, result
         )
@@ -163,15 +204,25 @@ class TextQueryAlgorithm(QgsProcessingAlgorithm):
             layer,
             self._options(parameters, context),
             self.parameterAsExtent(parameters, "EXTENT", context, layer.crs()),
-            OutputPaths(
-                similarity=self.parameterAsOutputLayer(
-                    parameters, "SIMILARITY", context
-                ),
-                regions=QgsProcessingUtils.generateTempFilename(
-                    "regions.geojson", context
-                ),
-            ),
+            OutputPaths(similarity="", regions=""),
         )
+
+    def _destination_problem(
+        self, parameters: Parameters, context: QgsProcessingContext
+    ) -> str:
+        raster = file_destination(parameters.get("SIMILARITY"))
+        if raster and raster.suffix.lower() not in (".tif", ".tiff"):
+            return tr(
+                "The similarity raster is written as a GeoTIFF, but {path} "
+                "ends in “{suffix}”: let the name end in .tif."
+            ).format(path=raster, suffix=raster.suffix)
+        for path in (raster, file_destination(parameters.get("REGIONS"))):
+            if path and not path.parent.is_dir():
+                return tr(
+                    "The output folder {folder} does not exist: create it or "
+                    "choose another one."
+                ).format(folder=path.parent)
+        return ""
 
     def _options(
         self, parameters: Parameters, context: QgsProcessingContext
@@ -226,7 +277,6 @@ class TextQueryAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(
                 self.writeFeatureError(sink, parameters, "REGIONS")
             )
-        remove_geojson(result.regions_path)
         return str(destination)
 
 

@@ -86,7 +86,11 @@ def _selection() -> List[QgsProcessingParameterDefinition]:
     return [
         _with_help(
             QgsProcessingParameterExtent("EXTENT", tr("Area"), optional=True),
-            tr("Only this part of the raster; without it, all of it."),
+            tr(
+                "Only this part of the raster; without it, all of it. On a "
+                "rotated raster it is the part of the grid that encloses "
+                "the area."
+            ),
         ),
         _with_help(
             _Number(

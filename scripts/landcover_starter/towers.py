@@ -64,8 +64,8 @@ def trained_towers(points: Points, encoder: SentenceEncoder) -> Towers:
 
 def bundled_towers(folder: Path) -> Towers:
     """Return the towers of the bundle in ``folder``, on onnxruntime."""
-    pixels = open_session(folder / PIXEL_TOWER)
-    sentences = open_session(folder / TEXT_HEAD)
+    pixels = open_session(folder / PIXEL_TOWER, "vectors", "aligned")
+    sentences = open_session(folder / TEXT_HEAD, "sentence", "aligned")
 
     def align_pixels(vectors: Floats) -> Floats:
         columns = np.ascontiguousarray(vectors.T)

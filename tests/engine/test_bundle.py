@@ -98,6 +98,30 @@ def test_a_tower_that_is_no_model_is_refused(copied):
         choose_backend(bundle, "cpu", "onnxruntime")
 
 
+def test_an_empty_list_of_check_sums_vouches_for_nothing(copied):
+    (copied / "SHA256SUMS").write_text("")
+    assert "differs from its check sum" in refusal(copied)
+
+
+def test_a_text_head_of_another_dimension_is_refused(copied):
+    bundle = change(copied, aligned_dimension=16)
+    with pytest.raises(BundleError, match="manifest says 16"):
+        TextTower(bundle)
+
+
+def test_a_tower_with_other_names_is_refused(copied):
+    shutil.copy(copied / "text_head.onnx", copied / PIXEL_TOWER)
+    bundle = change_sums(copied)
+    with pytest.raises(BundleError, match="it has no vectors"):
+        choose_backend(bundle, "cpu", "onnxruntime")
+
+
+def test_a_bundle_for_shorter_vectors_is_refused(copied):
+    bundle = change(copied, vector_dimension=32)
+    with pytest.raises(BundleError, match="vectors of 32 numbers"):
+        bundle.check_reads("alphaearth-v1", "r.tif")
+
+
 def change_sums(folder):
     data = json.loads((folder / MANIFEST).read_text())
     from aether_qgis.engine.bundle import Manifest

@@ -95,13 +95,13 @@ def test_an_extent_on_a_north_up_grid_counts_from_the_top(tmp_path):
 
 def test_an_extent_outside_is_refused(alphaearth_raster):
     said = refusal(alphaearth_raster, Extent(0.0, 0.0, 10.0, 10.0))
-    assert said.startswith("The extent lies outside")
+    assert said.startswith("The area lies outside")
 
 
 def test_a_picture_is_named_as_such(tmp_path):
     picture = np.zeros((3, 8, 8), np.uint8)
     said = refusal(write_raster(tmp_path / "p.tif", picture))
-    assert "3 band(s) (a picture?); expected" in said
+    assert "3 band(s), as a picture" in said
 
 
 def test_a_raster_without_crs_is_refused(tmp_path):
@@ -137,3 +137,15 @@ def test_a_file_cut_short_is_refused(tmp_path):
     path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
     said = refusal(path)
     assert "damaged" in said or "cannot be opened" in said
+
+
+def test_an_extent_of_no_numbers_is_refused(alphaearth_raster):
+    nowhere = Extent(float("nan"), 0.0, float("inf"), 1.0)
+    assert "lies outside" in refusal(alphaearth_raster, nowhere)
+
+
+def test_a_few_empty_columns_do_not_refuse_a_raster(ask, tmp_path):
+    numbers = quantised(unit_vectors(128, 128))
+    numbers[:, :, :4] = 0
+    path = write_raster(tmp_path / "r.tif", numbers)
+    assert ask(path).summary.pixels == 128 * 124

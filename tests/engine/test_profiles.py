@@ -83,3 +83,24 @@ def test_nan_infinity_and_declared_nodata_are_masked_in_floats():
 def test_decoding_nodata_gives_finite_numbers():
     vectors = np.full((64, 4), np.nan, np.float32)
     assert np.isfinite(EmbeddingProfile(UNIT_FLOAT).decode(vectors)).all()
+
+
+@pytest.mark.parametrize("dtype", [np.int8, np.float32])
+def test_pixels_of_zeros_hold_no_vector(dtype):
+    numbers = (STORED if dtype == np.int8 else VECTORS).astype(dtype)
+    numbers[:, 2] = 0
+    valid = detect(numbers).valid(numbers)
+    assert np.flatnonzero(~valid).tolist() == [2]
+
+
+def test_a_declared_nodata_of_int8_is_masked():
+    stored = STORED.copy()
+    stored[:, 6] = 127
+    valid = detect(stored, nodata=127.0).valid(stored)
+    assert np.flatnonzero(~valid).tolist() == [6]
+
+
+def test_bytes_whose_negatives_were_cut_off_are_named():
+    clamped = np.clip(STORED, 0, 127).astype(np.uint8)
+    with pytest.raises(EmbeddingRasterError, match="lost its negative"):
+        detect(clamped)

@@ -138,12 +138,12 @@ BAD_REQUESTS = [
     ({"words": "  \n"}, "The query is empty"),
     ({"words": "corn " * 2000}, "10000 characters"),
     ({"words": "corn", "negative": ("x" * 501,)}, "501 characters"),
-    ({"threshold": 101.0}, "from 0.0 to 100.0"),
-    ({"threshold": float("nan")}, "from 0.0 to 100.0"),
-    ({"threshold": 2.0, "threshold_mode": "similarity"}, "from -1.0 to 1.0"),
+    ({"threshold": 101.0}, "from 0 to 100, for example 98"),
+    ({"threshold": float("nan")}, "from 0 to 100"),
+    ({"threshold": 98.0, "threshold_mode": "similarity"}, "for example 0.5"),
     ({"threshold_mode": "rank"}, "percentile, similarity"),
     ({"count": 0}, "number of places is 0"),
-    ({"min_area_m2": -1.0}, "minimum area in m² is -1.0"),
+    ({"min_area_m2": -1.0}, "minimum area is -1.0 m²"),
     ({"device": "quantum"}, "auto, cpu, gpu"),
     ({"bundle": "nope"}, "no model bundle “nope”"),
     ({"extent": Extent(0.0, 0.0, 1.0, 1.0)}, "lies outside"),
@@ -298,3 +298,20 @@ def test_a_cancel_at_any_moment_leaves_nothing(tmp_path):
         with pytest.raises(CancelledError):
             query(request, CancelsAtCheck(number))
         assert list(out.iterdir()) == []
+
+
+def test_the_searched_raster_is_never_replaced(ask, tmp_path):
+    raster = write_alphaearth(tmp_path / "similarity.tif")
+    before = raster.read_bytes()
+    with pytest.raises(AetherError, match="would replace"):
+        ask(raster)
+    assert raster.read_bytes() == before
+
+
+def test_statistics_of_an_earlier_result_do_not_survive(
+    ask, alphaearth_raster, tmp_path
+):
+    stale = tmp_path / "similarity.tif.aux.xml"
+    stale.write_text("<PAMDataset/>")
+    ask(alphaearth_raster)
+    assert not stale.exists()

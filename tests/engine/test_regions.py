@@ -160,3 +160,17 @@ def test_a_raster_that_lacks_pixels_is_refused(tmp_path):
     rules = RegionRules(0.5, 0.0, 20)
     with pytest.raises(OutputError, match="not written whole"):
         find_regions(path, rules, lambda: None, expected_pixels=5)
+
+
+def test_a_local_grid_is_measured_in_its_own_units():
+    local = 'LOCAL_CS["works",UNIT["metre",1]]'
+    assert area_at_origin(local, NORTH_UP) == pytest.approx(100)
+
+
+def test_a_pixel_beyond_the_pole_is_as_large_as_its_neighbours():
+    transform = from_origin(10, 90.3, 0.1, 0.1)
+    areas = PixelAreas(CRS.from_epsg(4326), transform, 1, 40)
+    rows = np.arange(40)
+    found = areas.at(rows, np.zeros(40, np.int64))
+    assert np.isfinite(found).all()
+    assert found.min() > 1000

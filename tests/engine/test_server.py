@@ -137,14 +137,16 @@ def test_a_cancel_ends_the_request_and_leaves_nothing(engine, tmp_path):
     assert list(out.iterdir()) == []
 
 
-def test_a_request_that_waits_can_be_cancelled(engine, tmp_path):
+def test_a_request_that_waits_is_cancelled_at_once(engine, tmp_path):
     raster = write_alphaearth(tmp_path / "r.tif", size=512)
     engine.send(encode(request_message(1, query_about(raster, tmp_path))))
     second = query_about(raster, tmp_path, count=3)
     engine.send(encode(request_message(2, second)))
     engine.send(encode(notification(CANCEL, id=2)))
-    assert "result" in engine.reply()
-    assert engine.reply()["error"]["code"] == CANCELLED
+    cancelled, answered = engine.reply(), engine.reply()
+    assert cancelled["id"] == 2
+    assert cancelled["error"]["code"] == CANCELLED
+    assert "result" in answered
 
 
 def test_a_closed_input_ends_the_engine_at_work(tmp_path):
@@ -154,6 +156,20 @@ def test_a_closed_input_ends_the_engine_at_work(tmp_path):
     out.mkdir()
     engine.send(encode(request_message(1, query_about(raster, out))))
     time.sleep(0.5)
+    engine.process.stdin.close()
+    assert engine.process.wait(10) == 0
+    assert not list(out.glob("*.partial*"))
+
+
+def test_an_engine_without_a_reader_tidies_up(tmp_path):
+    engine = Engine()
+    raster = write_alphaearth(tmp_path / "r.tif", size=1024)
+    out = tmp_path / "out"
+    out.mkdir()
+    engine.send(encode(request_message(1, query_about(raster, out))))
+    time.sleep(0.5)
+    engine.process.stdout.close()
+    time.sleep(0.2)
     engine.process.stdin.close()
     assert engine.process.wait(10) == 0
     assert not list(out.glob("*.partial*"))

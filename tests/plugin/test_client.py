@@ -22,6 +22,8 @@ from aether_qgis.client.python import PYTHON_VARIABLE, engine_variables
 from aether_qgis.client.python import find_engine_python as find
 from aether_qgis.engine.protocol import HelloRequest, QueryRequest
 
+ENGINE_PYTHON = os.environ[PYTHON_VARIABLE]
+
 # A cancel has 5 seconds, and killing the engine another 2.
 LONGEST_CANCEL_S = 10
 
@@ -245,3 +247,85 @@ def test_stopping_twice_does_no_harm(client):
     client.call(HelloRequest(), SilentListener())
     client.stop()
     client.stop()
+
+
+class CancelsNow(SilentListener):
+    """Cancels before anything was heard."""
+
+    def is_cancelled(self):
+        return True
+
+
+def test_cancelling_a_waiting_call_leaves_the_running_one_alone(
+    client, large_scene, scene, request_for, tmp_path
+):
+    client.call(HelloRequest(), SilentListener())
+    process_id = client.process_id
+    begun = threading.Event()
+
+    class Begins(Cancels):
+        def progress(self, fraction, step):
+            begun.set()
+
+        def is_cancelled(self):
+            return self.heard
+
+    first = Begins()
+    outcome = []
+
+    def ask():
+        try:
+            client.call(request_for(large_scene), first)
+        except EngineError as error:
+            outcome.append(type(error))
+
+    asking = threading.Thread(target=ask)
+    asking.start()
+    assert begun.wait(LONGEST_CANCEL_S)
+    started = time.monotonic()
+    with pytest.raises(EngineCancelled):
+        client.call(HelloRequest(), CancelsNow())
+    assert time.monotonic() - started < 2
+    assert (outcome, client.process_id) == ([], process_id)
+    first.heard = True
+    asking.join(LONGEST_CANCEL_S)
+    assert outcome == [EngineCancelled]
+
+
+def test_another_python_in_the_settings_takes_effect(no_variable):
+    chosen = [ENGINE_PYTHON]
+    client = EngineClient(lambda: chosen[0])
+    client.call(HelloRequest(), SilentListener())
+    chosen[0] = "/nowhere/python"
+    with pytest.raises(EngineError, match="/nowhere/python"):
+        client.call(HelloRequest(), SilentListener())
+    client.stop()
+
+
+def test_a_client_stopped_while_it_starts_leaves_no_engine():
+    client = EngineClient(lambda: "")
+    failures = []
+
+    def ask():
+        try:
+            client.call(HelloRequest(), SilentListener())
+        except EngineError as error:
+            failures.append(error)
+
+    asking = threading.Thread(target=ask)
+    asking.start()
+    time.sleep(0.02)
+    client.stop()
+    asking.join(LONGEST_CANCEL_S)
+    assert not asking.is_alive()
+    assert client.process_id == 0
+
+
+def test_modules_in_the_working_folder_are_not_run(
+    client, monkeypatch, tmp_path
+):
+    trap = tmp_path / "sprung"
+    (tmp_path / "queue.py").write_text(f"open({str(trap)!r}, 'w')")
+    monkeypatch.chdir(tmp_path)
+    client.call(HelloRequest(), SilentListener())
+    assert not trap.exists()

@@ -42,7 +42,9 @@ class OnnxBackend:
         """Open the tower on ``provider``; raise DeviceError if it falls
         back to another, BundleError if the file does not fit."""
         providers = list(dict.fromkeys([provider, CPU_PROVIDER]))
-        session = open_session(bundle.pixel_tower, providers=providers)
+        session = open_session(
+            bundle.pixel_tower, "vectors", "aligned", providers=providers
+        )
         if session.get_providers()[0] != provider:
             raise DeviceError(
                 "onnxruntime could not start {provider}: check the graphics "

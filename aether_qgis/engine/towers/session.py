@@ -14,10 +14,14 @@ CPU_PROVIDER = "CPUExecutionProvider"
 
 def open_session(
     path: Path,
+    takes: str,
+    gives: str,
     threads: int = 1,
     providers: Sequence[str] = (CPU_PROVIDER,),
 ) -> ort.InferenceSession:
     """Return a session for the ONNX file ``path``.
+
+    ``takes`` and ``gives`` name an input and an output that it must have.
 
     One thread by default: windows are computed side by side, and a sum
     split over threads would depend on how it was split. Raises BundleError
@@ -28,9 +32,14 @@ def open_session(
     options.inter_op_num_threads = 1
     options.log_severity_level = 4
     try:
-        return ort.InferenceSession(
+        session = ort.InferenceSession(
             str(path), options, providers=list(providers)
         )
+        names = [item.name for item in session.get_inputs()]
+        names += [item.name for item in session.get_outputs()]
+        if not {takes, gives} <= set(names):
+            raise ValueError(f"it has no {takes} or no {gives}")
+        return session
     except Exception as error:  # onnxruntime raises a class per fault
         raise BundleError(
             "{path} is no usable ONNX model ({reason}): copy the bundle "

@@ -19,6 +19,10 @@ from aether_qgis.resources import resource
 Floats = NDArray[np.float32]
 
 _KEPT_TEXTS = 1000
+_ENCODER_FILES = ("encoder.json", "model.onnx", "tokenizer.json")
+
+# Formats that may hold a pickle, and code that a model may bring along.
+_NOT_LOADED = ("*.bin", "*.pt", "*.pth", "*.pkl", "*.ckpt", "*.py")
 
 
 class SentenceEncoder(Protocol):
@@ -37,7 +41,7 @@ class OnnxSentenceEncoder:
         """Load the encoder in ``folder``; raise BundleError if damaged."""
         from tokenizers import Tokenizer
 
-        damaged = damaged_files(folder)
+        damaged = damaged_files(folder, _ENCODER_FILES)
         if damaged:
             raise BundleError(
                 "The text encoder in {folder} is damaged: {file} is missing "
@@ -51,7 +55,9 @@ class OnnxSentenceEncoder:
         self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self._tokenizer.no_padding()
         self._tokenizer.enable_truncation(facts["max_tokens"])
-        self._session = open_session(folder / "model.onnx", threads=0)
+        self._session = open_session(
+            folder / "model.onnx", "input_ids", "sentence", threads=0
+        )
         self._inputs = {item.name for item in self._session.get_inputs()}
 
     def encode(self, texts: Sequence[str]) -> Floats:
@@ -81,11 +87,13 @@ class LocalSentenceEncoder:
 
     def __init__(self, folder: Path) -> None:
         """Load the model in ``folder`` from its safetensors file only."""
-        if not list(folder.glob("**/*.safetensors")):
+        unsafe = [path for form in _NOT_LOADED for path in folder.rglob(form)]
+        if unsafe or not list(folder.rglob("*.safetensors")):
             raise BundleError(
-                "The text encoder folder {folder} holds no .safetensors "
-                "weights; expected a sentence-transformers model saved with "
-                "safetensors: other formats are not loaded, for safety.",
+                "The text encoder folder {folder} does not hold its weights "
+                "as .safetensors alone; expected a sentence-transformers "
+                "model without code and without other formats, which are "
+                "not loaded, for safety.",
                 folder=str(folder),
             )
         try:
@@ -97,13 +105,21 @@ class LocalSentenceEncoder:
                 "install the training requirements into it.",
                 folder=str(folder),
             ) from error
-        self._model = SentenceTransformer(
-            str(folder),
-            device="cpu",
-            local_files_only=True,
-            trust_remote_code=False,
-            model_kwargs={"use_safetensors": True},
-        )
+        try:
+            self._model = SentenceTransformer(
+                str(folder),
+                device="cpu",
+                local_files_only=True,
+                trust_remote_code=False,
+                model_kwargs={"use_safetensors": True},
+            )
+        except Exception as error:  # the library raises a class per fault
+            raise BundleError(
+                "The text encoder in {folder} cannot be loaded ({reason}); "
+                "expected a whole sentence-transformers model.",
+                folder=str(folder),
+                reason=str(error).splitlines()[0][:200],
+            ) from error
         dimension = self._model.get_embedding_dimension()
         self.dimension = int(dimension or 0)
 
@@ -122,10 +138,21 @@ class TextTower:
         """Load what ``bundle`` names; raise BundleError if it cannot be."""
         self._vectors: Dict[str, Floats] = {}
         self._encoder = _encoder_of(bundle)
-        self._head = open_session(bundle.text_head)
+        self._head = open_session(bundle.text_head, "sentence", "aligned")
         expected = bundle.manifest.text_dimension
         found = self._encoder.dimension
         takes = self._head.get_inputs()[0].shape[-1]
+        aligned = bundle.manifest.aligned_dimension
+        gives = self._head.get_outputs()[0].shape[-1]
+        if gives != aligned:
+            raise BundleError(
+                "The text head of “{bundle}” gives {found} numbers, but its "
+                "manifest says {expected}: copy the bundle again or train it "
+                "anew.",
+                bundle=bundle.manifest.name,
+                found=str(gives),
+                expected=aligned,
+            )
         if not found == expected == takes:
             raise BundleError(
                 "The bundle “{bundle}” expects sentences of {expected} "
