@@ -71,7 +71,9 @@ def similarity_name(query: str) -> str:
 
 
 def regions_name(query: str, count: int) -> str:
-    """Return the name of the layer with the ``count`` best places."""
+    """Return the name of the layer with the ``count`` places found."""
+    if not count:
+        return tr("No places: {query}").format(query=query)
     return tr("Top {count}: {query}").format(count=count, query=query)
 
 
@@ -100,7 +102,7 @@ def regions_layer(
 
     Raises LayerError if QGIS cannot open it.
     """
-    name = regions_name(query_text(request), request.count)
+    name = regions_name(query_text(request), result.region_count)
     layer = QgsVectorLayer(path, name, "ogr")
     _check(layer, path)
     finish_regions(layer, request, result)
@@ -121,7 +123,7 @@ def finish_regions(
 ) -> None:
     """Style and describe an open regions layer."""
     style_regions(layer)
-    name = regions_name(query_text(request), request.count)
+    name = regions_name(query_text(request), result.region_count)
     describe(layer, name, request, result)
     layer.setCustomProperty(ROLE, REGIONS_ROLE)
 

@@ -35,6 +35,11 @@
     </message>
     <message>
         <location filename="../aether_qgis/gui/query_options.py"/>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/query_options.py"/>
         <source>At most this many places, the best ones</source>
         <translation type="unfinished"></translation>
     </message>
@@ -159,7 +164,12 @@ The work is done by the AETHER engine, a process of its own with its own Python 
     </message>
     <message>
         <location filename="../aether_qgis/gui/query_options.py"/>
-        <source>Minimum area</source>
+        <source>Kind of threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/query_options.py"/>
+        <source>Min. area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -168,7 +178,7 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_options.py"/>
+        <location filename="../aether_qgis/gui/bundle_picker.py"/>
         <source>Model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -188,6 +198,11 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/layers.py"/>
+        <source>No places: {query}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Number of places</source>
         <translation type="unfinished"></translation>
@@ -199,7 +214,7 @@ The work is done by the AETHER engine, a process of its own with its own Python 
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
-        <source>Only this part of the raster; without it, all of it.</source>
+        <source>Only this part of the raster; without it, all of it. On a rotated raster it is the part of the grid that encloses the area.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -209,7 +224,7 @@ The work is done by the AETHER engine, a process of its own with its own Python 
     </message>
     <message>
         <location filename="../aether_qgis/gui/query_options.py"/>
-        <source>Percentile from</source>
+        <source>Percentile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -225,6 +240,11 @@ The work is done by the AETHER engine, a process of its own with its own Python 
     <message>
         <location filename="../aether_qgis/gui/query_options.py"/>
         <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/results_table.py"/>
+        <source>Places found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -258,13 +278,13 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/options_page.py"/>
-        <source>Python {python} lacks {missing}.</source>
+        <location filename="../aether_qgis/gui/progress_row.py"/>
+        <source>Progress of the query</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options_page.py"/>
-        <source>Python, or the folder of its environment, that has the engine's packages; the variable {variable} goes before it</source>
+        <source>Python, or the folder of its environment, that has the engine's packages; the variable {variable} takes precedence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -308,18 +328,13 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/results_table.py"/>
+        <location filename="../aether_qgis/gui/query_options.py"/>
         <source>Similarity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/layer_metadata.py"/>
         <source>Similarity between the query “{query}” and the pixels of {raster}, computed with the model bundle {bundle}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../aether_qgis/gui/query_options.py"/>
-        <source>Similarity from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -389,7 +404,7 @@ The work is done by the AETHER engine, a process of its own with its own Python 
     </message>
     <message>
         <location filename="../aether_qgis/gui/options_page.py"/>
-        <source>The engine works: version {version}, Python {python}.</source>
+        <source>The engine works with {path}: version {version}, Python {python}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -409,7 +424,17 @@ The work is done by the AETHER engine, a process of its own with its own Python 
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
+        <source>The output folder {folder} does not exist: create it or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/text_query.py"/>
         <source>The query is empty: type what to look for, for example “woods by the river”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/text_query.py"/>
+        <source>The query was not prepared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -420,6 +445,16 @@ The work is done by the AETHER engine, a process of its own with its own Python 
     <message>
         <location filename="../aether_qgis/regions.py"/>
         <source>The regions in {path} cannot be read: run the query again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/text_query.py"/>
+        <source>The similarity raster is written as a GeoTIFF, but {path} ends in “{suffix}”: let the name end in .tif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/options_page.py"/>
+        <source>The variable {variable} is set and is used instead of this field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -465,6 +500,11 @@ The work is done by the AETHER engine, a process of its own with its own Python 
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>What to avoid: places that fit this text rank lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/query_form.py"/>
+        <source>What to look for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -541,8 +581,13 @@ The work is done by the AETHER engine, a process of its own with its own Python 
 <context>
     <name>EngineClient</name>
     <message>
+        <location filename="../aether_qgis/client/client.py"/>
+        <source>AETHER is being closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/client/python.py"/>
-        <source>The AETHER engine has no Python environment yet: create one with “python3 -m venv {environment}” and “{pip} install -r {requirements}”, or name an existing one under Settings &gt; Options &gt; AETHER.</source>
+        <source>The AETHER engine has no Python environment yet: create one with Python {version} or newer by the commands {create} and {install}, or name an existing one under Settings &gt; Options &gt; AETHER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -629,6 +674,11 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/embeddings.py"/>
+        <source>The area lies outside {path}: choose one that overlaps the raster, or search the whole raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/towers/architectures.py"/>
         <source>The bundle has a tower of kind “{found}”; this version of AETHER knows {known}: update AETHER.</source>
         <translation type="unfinished"></translation>
@@ -660,6 +710,11 @@ The work is done by the AETHER engine, a process of its own with its own Python 
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundle.py"/>
+        <source>The bundle “{bundle}” reads vectors of {wanted} numbers, but the pixels of {path} have {found}: choose a bundle made for this kind of raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/bundle.py"/>
         <source>The bundle “{bundle}” was trained on “{wanted}” embeddings, but {path} holds “{found}”: choose a bundle made for this kind of raster.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -685,7 +740,7 @@ The work is done by the AETHER engine, a process of its own with its own Python 
     </message>
     <message>
         <location filename="../aether_qgis/engine/server.py"/>
-        <source>The engine met a fault it does not know ({kind}: {reason}); nothing was written: please report it with the raster you used.</source>
+        <source>The engine met a fault it does not know ({kind}: {reason}): please report it with the raster you used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -694,8 +749,8 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/embeddings.py"/>
-        <source>The extent lies outside {path}: choose one that overlaps the raster, or leave it empty for the whole raster.</source>
+        <location filename="../aether_qgis/engine/query.py"/>
+        <source>The minimum area is {found} m²; expected 0 or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -729,8 +784,18 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/query.py"/>
+        <source>The result would replace {path}, the raster that is searched: choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/towers/text.py"/>
-        <source>The text encoder folder {folder} holds no .safetensors weights; expected a sentence-transformers model saved with safetensors: other formats are not loaded, for safety.</source>
+        <source>The text encoder folder {folder} does not hold its weights as .safetensors alone; expected a sentence-transformers model without code and without other formats, which are not loaded, for safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/towers/text.py"/>
+        <source>The text encoder in {folder} cannot be loaded ({reason}); expected a whole sentence-transformers model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -739,18 +804,13 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/towers/text.py"/>
+        <source>The text head of “{bundle}” gives {found} numbers, but its manifest says {expected}: copy the bundle again or train it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/towers/backends.py"/>
         <source>The torch backend needs the package {package}, which the engine's Python lacks: install the training requirements into it, or choose onnxruntime.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../aether_qgis/engine/query.py"/>
-        <source>The {what} is {found}; expected a number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../aether_qgis/engine/query.py"/>
-        <source>The {what} is “{found}”; expected one of: {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -839,13 +899,18 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/profiles.py"/>
+        <source>{path} has lost its negative numbers (mean vector length {length:.2f} instead of 1), as happens to a VRT or copy made by GDAL older than 3.7: use the original file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/embeddings.py"/>
         <source>{path} has no coordinate reference system, so places on it cannot be found: assign the right one first (Raster &gt; Projections &gt; Assign Projection).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/embeddings.py"/>
-        <source>{path} has {found} band(s){looks}; expected an embedding raster with 64 bands, A00 to A63: choose an AlphaEarth raster.</source>
+        <source>{path} has {found} band(s), as a picture or a single measure has; expected an embedding raster with 64 bands, A00 to A63: choose an AlphaEarth raster.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

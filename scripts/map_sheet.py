@@ -113,23 +113,38 @@ def _draw_colour_bar(painter: QPainter, sheet: Sheet, side: QRectF) -> float:
 def _draw_places(
     painter: QPainter, places: List[Place], side: QRectF, top: float
 ) -> None:
-    top = _draw_heading(painter, "Best places", side, top)
     if not places:
+        top = _draw_heading(painter, "Best places", side, top)
         line = QRectF(side.left(), top, side.width(), LINE_HEIGHT)
         painter.drawText(line, _LEFT, "None is good and large enough.")
+        return
+    top = _draw_heading(painter, f"Top {len(places)}", side, top)
+    line = QRectF(side.left(), top, side.width(), LINE_HEIGHT)
+    painter.setPen(FAINT_INK)
+    painter.setFont(_font(13))
+    _draw_row(painter, line, "Rank", "Similarity", "Area")
+    painter.setFont(_font(15))
     for place in places:
-        line = QRectF(side.left(), top, side.width(), LINE_HEIGHT)
+        line.moveTop(line.bottom())
         painter.setPen(INK)
-        painter.setFont(_font(15, bold=True))
-        painter.drawText(line, _LEFT, str(place.rank))
-        painter.setFont(_font(15))
-        middle = line.adjusted(0, 0, -side.width() / 2 + 30, 0)
-        painter.drawText(middle, _RIGHT, f"{place.similarity:.3f}")
-        hectares = place.area_m2 / 10_000
-        painter.drawText(line, _RIGHT, f"{hectares:,.1f} ha")
-        painter.setPen(HAIRLINE)
-        painter.drawLine(line.bottomLeft(), line.bottomRight())
-        top = line.bottom()
+        _draw_row(
+            painter,
+            line,
+            str(place.rank),
+            f"{place.similarity:.3f}",
+            f"{place.area_m2 / 10_000:,.1f} ha",
+        )
+
+
+def _draw_row(
+    painter: QPainter, line: QRectF, rank: str, similarity: str, area: str
+) -> None:
+    painter.drawText(line, _LEFT, rank)
+    middle = line.adjusted(0, 0, -line.width() / 2 + 30, 0)
+    painter.drawText(middle, _RIGHT, similarity)
+    painter.drawText(line, _RIGHT, area)
+    painter.setPen(HAIRLINE)
+    painter.drawLine(line.bottomLeft(), line.bottomRight())
 
 
 def _draw_heading(

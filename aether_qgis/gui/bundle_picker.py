@@ -16,6 +16,9 @@ from qgis.PyQt.QtWidgets import (
 from aether_qgis.engine.protocol import DEFAULT_BUNDLE, BundleInfo
 from aether_qgis.translation import tr
 
+# Room for a title such as “Land cover (starter)”, in wide letters.
+_TITLE_LENGTH = 12
+
 
 class BundlePicker(QWidget):
     """A list of bundles by their titles, and a button for a folder."""
@@ -26,10 +29,13 @@ class BundlePicker(QWidget):
         self.list.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
+        self.list.setMinimumContentsLength(_TITLE_LENGTH)
+        self.list.setAccessibleName(tr("Model"))
         self.list.setToolTip(tr("The model that compares text and pixels"))
         self.list.addItem(DEFAULT_BUNDLE, DEFAULT_BUNDLE)
         self.browse = QToolButton(self)
         self.browse.setText("…")
+        self.browse.setAccessibleName(tr("Folder of a model bundle"))
         self.browse.setToolTip(tr("Use a model bundle from a folder"))
         self.browse.clicked.connect(self._choose_folder)
         layout = QHBoxLayout(self)

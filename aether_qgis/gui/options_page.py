@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Optional
 
 from qgis.core import QgsApplication
@@ -19,8 +20,12 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from aether_qgis.client import EngineClient
-from aether_qgis.client.python import PYTHON_VARIABLE, profile_environment
+from aether_qgis.client import EngineClient, EngineError
+from aether_qgis.client.python import (
+    PYTHON_VARIABLE,
+    find_engine_python,
+    profile_environment,
+)
 from aether_qgis.engine.protocol import HelloResult
 from aether_qgis.icon import plugin_icon
 from aether_qgis.settings import Settings
@@ -57,7 +62,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.engine_python.setToolTip(
             tr(
                 "Python, or the folder of its environment, that has the "
-                "engine's packages; the variable {variable} goes before it"
+                "engine's packages; the variable {variable} takes precedence"
             ).format(variable=PYTHON_VARIABLE)
         )
         self.results_folder = QgsFileWidget(self)
@@ -77,6 +82,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.answer = QLabel(self)
         self.answer.setWordWrap(True)
         self._task: Optional[EngineCheckTask] = None
+        self._checked_python = ""
         self._lay_out()
 
     def apply(self) -> None:
@@ -85,9 +91,14 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def check(self) -> None:
         """Start the engine as set on this page and say what it answers."""
-        python = self._shown().engine_python
+        configured = self._shown().engine_python
+        try:
+            self._checked_python = find_engine_python(configured).path
+        except EngineError as error:
+            self._answer(str(error))
+            return
         # An engine of its own: the one at work may run another Python.
-        self._task = EngineCheckTask(EngineClient(lambda: python))
+        self._task = EngineCheckTask(EngineClient(lambda: configured))
         self._task.taskCompleted.connect(self._show_answer)
         self._task.taskTerminated.connect(self._show_answer)
         self.check_button.setEnabled(False)
@@ -98,9 +109,12 @@ class OptionsPage(QgsOptionsPageWidget):
         task, self._task = self._task, None
         self.check_button.setEnabled(True)
         if task and isinstance(task.result, HelloResult):
-            self.answer.setText(_versions(task.result))
+            self._answer(_versions(task.result, self._checked_python))
         else:
-            self.answer.setText(task.error if task else "")
+            self._answer(task.error if task else "")
+
+    def _answer(self, sentence: str) -> None:
+        self.answer.setText(" ".join(filter(None, (sentence, _override()))))
 
     def _shown(self) -> Settings:
         return Settings(
@@ -120,11 +134,15 @@ class OptionsPage(QgsOptionsPageWidget):
         layout.addStretch(1)
 
 
-def _versions(hello: HelloResult) -> str:
-    if hello.missing:
-        return tr("Python {python} lacks {missing}.").format(
-            python=hello.python, missing=", ".join(hello.missing)
-        )
-    return tr("The engine works: version {version}, Python {python}.").format(
-        version=hello.version, python=hello.python
-    )
+def _versions(hello: HelloResult, path: str) -> str:
+    return tr(
+        "The engine works with {path}: version {version}, Python {python}."
+    ).format(path=path, version=hello.version, python=hello.python)
+
+
+def _override() -> str:
+    if not os.environ.get(PYTHON_VARIABLE):
+        return ""
+    return tr(
+        "The variable {variable} is set and is used instead of this field."
+    ).format(variable=PYTHON_VARIABLE)

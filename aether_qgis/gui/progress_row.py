@@ -25,9 +25,11 @@ class ProgressRow(QWidget):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.step = QLabel(self)
+        self.step.setWordWrap(True)
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setMaximumHeight(10)
+        self.bar.setAccessibleName(tr("Progress of the query"))
         self.cancel_button = QPushButton(tr("Cancel"), self)
         self.cancel_button.setToolTip(tr("Stop the running query"))
         self.cancel_button.clicked.connect(self._cancel)
@@ -35,9 +37,9 @@ class ProgressRow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setColumnStretch(0, 1)
         layout.setVerticalSpacing(2)
-        layout.addWidget(self.step, 0, 0)
+        layout.addWidget(self.step, 0, 0, 1, 2)
         layout.addWidget(self.bar, 1, 0)
-        layout.addWidget(self.cancel_button, 0, 1, 2, 1)
+        layout.addWidget(self.cancel_button, 1, 1)
         self.hide()
 
     def start(self) -> None:

@@ -62,8 +62,9 @@ class QueryDock(QgsDockWidget):
         self.form.progress.cancelled.connect(self.cancel)
         self.form.options.collapsedStateChanged.connect(self._list_bundles)
         self.form.results.place_chosen.connect(self._fly)
-        QgsProject.instance().layersAdded.connect(self._leave_out_answers)
-        self._leave_out_answers()
+        project = QgsProject.instance()
+        project.layersAdded.connect(self._look_at)
+        self._look_at(list(project.mapLayers().values()))
 
     @property
     def is_running(self) -> bool:
@@ -163,6 +164,7 @@ class QueryDock(QgsDockWidget):
             )
 
     def _show_error(self, sentence: str) -> None:
+        self.form.results.show_places(None)
         self.form.show_error(sentence)
         self._message_bar.pushMessage(
             "AETHER", sentence, Qgis.MessageLevel.Warning
@@ -197,10 +199,14 @@ class QueryDock(QgsDockWidget):
             self.form.options.bundle.show_bundles(task.result.bundles)
             self._bundles_are_listed = True
 
-    def _leave_out_answers(
-        self, _added: Optional[List[QgsMapLayer]] = None
-    ) -> None:
-        if self._is_shut_down:
+    def _look_at(self, added: List[QgsMapLayer]) -> None:
+        for layer in added:
+            # Processing marks its answers after it has added them.
+            layer.customPropertyChanged.connect(self._leave_out_answers)
+        self._leave_out_answers()
+
+    def _leave_out_answers(self, changed: str = ROLE) -> None:
+        if changed != ROLE or self._is_shut_down:
             return
         layers = QgsProject.instance().mapLayers().values()
         self.form.raster.setExceptedLayerList(

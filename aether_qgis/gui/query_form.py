@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.core import Qgis, QgsApplication, QgsProviderRegistry
-from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.gui import QgsMapLayerComboBox, QgsScrollArea
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -55,6 +56,7 @@ class QueryForm(QWidget):
         self.query.setPlaceholderText(tr("e.g. woods by the river"))
         self.query.setClearButtonEnabled(True)
         self.query.setToolTip(tr("What to look for, in plain words"))
+        self.query.setAccessibleName(tr("What to look for"))
         self.search = QPushButton(tr("Search"), self)
         self.search.setIcon(QgsApplication.getThemeIcon("/search.svg"))
         self.search.setToolTip(tr("Find the best places (Enter)"))
@@ -70,6 +72,7 @@ class QueryForm(QWidget):
     def show_running(self) -> None:
         """Show progress; nothing can be started meanwhile."""
         self.search.setEnabled(False)
+        self.results.show_places(None)
         self.status.show_text("")
         self.progress.start()
 
@@ -91,21 +94,42 @@ class QueryForm(QWidget):
             self.search_wanted.emit()
 
     def _lay_out(self) -> None:
+        # A short dock scrolls; progress and status always show.
+        scrolled = QgsScrollArea(self)
+        scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        scrolled.setWidgetResizable(True)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolled.setWidget(self._scrolled_part())
+        lower = QVBoxLayout()
+        lower.addWidget(self.progress)
+        lower.addWidget(self.status)
+        layout = QVBoxLayout(self)
+        margins = layout.contentsMargins()
+        margins.setTop(layout.spacing())
+        lower.setContentsMargins(margins)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(scrolled, 1)
+        layout.addLayout(lower)
+
+    def _scrolled_part(self) -> QWidget:
         query = QHBoxLayout()
         query.addWidget(self.query, 1)
         query.addWidget(self.search)
+        query_label = QLabel(tr("Find"), self)
+        query_label.setBuddy(self.query)
         form = QFormLayout()
         form.setFieldGrowthPolicy(
             QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow
         )
-        form.addRow(QLabel(tr("Raster"), self), self.raster)
-        form.addRow(QLabel(tr("Find"), self), query)
-        layout = QVBoxLayout(self)
+        form.addRow(tr("Raster"), self.raster)
+        form.addRow(query_label, query)
+        part = QWidget(self)
+        layout = QVBoxLayout(part)
         layout.addLayout(form)
         layout.addWidget(self.options)
-        layout.addWidget(self.progress)
         layout.addWidget(self.results, 1)
-        layout.addWidget(self.status)
+        return part
 
     def _order_tabs(self) -> None:
         order = (
@@ -113,8 +137,8 @@ class QueryForm(QWidget):
             self.query,
             self.search,
             self.options,
-            self.progress.cancel_button,
             self.results,
+            self.progress.cancel_button,
         )
         for before, after in zip(order, order[1:]):
             QWidget.setTabOrder(before, after)

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
-    QHBoxLayout,
+    QLabel,
     QLineEdit,
     QSpinBox,
     QWidget,
@@ -28,6 +28,7 @@ from aether_qgis.translation import tr
 
 _MOST_PLACES = 1000
 _LARGEST_MIN_AREA_M2 = 1e12
+_ROW_SPACING = 4
 
 
 class QueryOptionsBox(QgsCollapsibleGroupBox):
@@ -48,11 +49,18 @@ class QueryOptionsBox(QgsCollapsibleGroupBox):
         self.count.setValue(DEFAULT_COUNT)
         self.count.setToolTip(tr("At most this many places, the best ones"))
         self.mode = QComboBox(self)
-        self.mode.addItem(tr("Percentile from"), PERCENTILE)
-        self.mode.addItem(tr("Similarity from"), SIMILARITY)
+        self.mode.addItem(tr("Percentile"), PERCENTILE)
+        self.mode.addItem(tr("Similarity"), SIMILARITY)
         self.mode.setToolTip(tr("How the threshold is given"))
+        self.mode.setAccessibleName(tr("Kind of threshold"))
         self.threshold = QDoubleSpinBox(self)
         self.threshold.setToolTip(tr("Pixels at or above it may form a place"))
+        self.threshold.setAccessibleName(tr("Threshold"))
+        self._values = {
+            PERCENTILE: DEFAULT_PERCENTILE,
+            SIMILARITY: DEFAULT_SIMILARITY,
+        }
+        self._shown_mode = PERCENTILE
         self.min_area = QDoubleSpinBox(self)
         self.min_area.setRange(0, _LARGEST_MIN_AREA_M2)
         self.min_area.setDecimals(0)
@@ -60,6 +68,8 @@ class QueryOptionsBox(QgsCollapsibleGroupBox):
         self.min_area.setGroupSeparatorShown(True)
         self.min_area.setSuffix(" m²")
         self.min_area.setValue(DEFAULT_MIN_AREA_M2)
+        # The largest number allowed must not set the dock's width.
+        self.min_area.setMinimumWidth(self.threshold.sizeHint().width())
         self.min_area.setToolTip(tr("Smaller places are left out"))
         self.bundle = BundlePicker(self)
         self.device = QComboBox(self)
@@ -69,8 +79,8 @@ class QueryOptionsBox(QgsCollapsibleGroupBox):
             self.device.addItem(title, device)
         self.device.setToolTip(tr("What computes; automatic is fastest"))
         self._lay_out()
-        self._use_mode()
-        self.mode.currentIndexChanged.connect(self._use_mode)
+        self._show_threshold()
+        self.mode.currentIndexChanged.connect(self._change_mode)
         self.setSaveCollapsedState(False)
         self.setCollapsed(True)
 
@@ -91,31 +101,38 @@ class QueryOptionsBox(QgsCollapsibleGroupBox):
             device=str(self.device.currentData()),
         )
 
-    def _use_mode(self) -> None:
-        if self.mode.currentData() == PERCENTILE:
+    def _change_mode(self) -> None:
+        # Each mode keeps the value that was typed for it.
+        self._values[self._shown_mode] = self.threshold.value()
+        self._shown_mode = str(self.mode.currentData())
+        self._show_threshold()
+
+    def _show_threshold(self) -> None:
+        if self._shown_mode == PERCENTILE:
             self.threshold.setDecimals(1)
             self.threshold.setSingleStep(0.5)
             self.threshold.setRange(0, 100)
-            self.threshold.setValue(DEFAULT_PERCENTILE)
         else:
             self.threshold.setDecimals(3)
             self.threshold.setSingleStep(0.05)
             self.threshold.setRange(-1, 1)
-            self.threshold.setValue(DEFAULT_SIMILARITY)
+        self.threshold.setValue(self._values[self._shown_mode])
 
     def _lay_out(self) -> None:
-        threshold = QHBoxLayout()
-        threshold.addWidget(self.mode, 1)
-        threshold.addWidget(self.threshold)
-        self.mode.setMinimumContentsLength(10)
         form = QFormLayout(self)
+        form.setVerticalSpacing(_ROW_SPACING)
         form.setFieldGrowthPolicy(
             QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow
         )
         form.addRow(tr("Avoid"), self.avoid)
         form.addRow(tr("Area"), self.area)
         form.addRow(tr("Places"), self.count)
-        form.addRow(tr("Threshold"), threshold)
-        form.addRow(tr("Minimum area"), self.min_area)
-        form.addRow(tr("Model"), self.bundle)
+        form.addRow(tr("Threshold"), self.mode)
+        form.addRow(tr("At least"), self.threshold)
+        form.addRow(tr("Min. area"), self.min_area)
         form.addRow(tr("Device"), self.device)
+        # Titles of bundles are long: below its label there is more room.
+        model = QLabel(tr("Model"), self)
+        model.setBuddy(self.bundle)
+        form.addRow(model)
+        form.addRow(self.bundle)

@@ -27,6 +27,8 @@ _FEATURE_ROLE = Qt.ItemDataRole.UserRole + 2
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
+_ROWS_AT_LEAST = 5
+
 _HECTARE_M2 = 10_000
 _SQUARE_KILOMETRE_M2 = 1_000_000
 
@@ -80,10 +82,11 @@ class ResultsTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setToolTip(tr("Click a place to fly there"))
+        self.setAccessibleName(tr("Places found"))
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(
-            self.fontMetrics().height() + 8
-        )
+        row_height = self.fontMetrics().height() + 8
+        self.verticalHeader().setDefaultSectionSize(row_height)
+        self.setMinimumHeight((_ROWS_AT_LEAST + 1) * row_height)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(_RIGHT)

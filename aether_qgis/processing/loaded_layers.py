@@ -22,6 +22,7 @@ from aether_qgis.layers import (
     regions_name,
     similarity_name,
 )
+from aether_qgis.processing.text_query_parameters import input_parameters
 
 _SIMILARITY_KEY, _REGIONS_KEY = 0, 1
 
@@ -70,14 +71,17 @@ def prepare_loading(
     query = query_text(request)
     names = {
         similarity: (similarity_name(query), _SIMILARITY_KEY),
-        regions: (regions_name(query, request.count), _REGIONS_KEY),
+        regions: (regions_name(query, result.region_count), _REGIONS_KEY),
     }
+    own_names = {one.name(): one.description() for one in input_parameters()}
     for output, (name, sort_key) in names.items():
         if not context.willLoadLayerOnCompletion(output):
             continue
         details = context.layerToLoadOnCompletionDetails(output)
-        details.name = name
-        details.forceName = True
+        # The author of a model may have named the output otherwise.
+        if details.name == own_names.get(details.outputName):
+            details.name = name
+            details.forceName = True
         details.groupName = group_name(query)
         details.layerSortKey = sort_key
         details.setPostProcessor(LayerFinisher(request, result))

@@ -86,7 +86,10 @@ def test_a_typed_query_gives_layers_a_table_and_a_flight(run_window):
     assert report["running"]
     assert not report["search_enabled_while_running"]
     assert report["group"] == f"AETHER: {QUERY}"
-    assert report["layers"] == [f"Top 20: {QUERY}", f"Similarity: {QUERY}"]
+    assert report["layers"] == [
+        f"Top {report['features']}: {QUERY}",
+        f"Similarity: {QUERY}",
+    ]
     assert report["valid"]
     assert report["temporary"]
     assert report["features"] == report["rows"] > 0

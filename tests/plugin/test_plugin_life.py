@@ -113,7 +113,7 @@ class TestOptions:
         page = OptionsPage(qgis_parent)
         page.check()
         wait_until(page.check_button.isEnabled)
-        assert page.answer.text().startswith("The engine works: version ")
+        assert page.answer.text().startswith("The engine works with ")
 
     def test_the_check_says_what_is_wrong(self, qgis_parent, monkeypatch):
         monkeypatch.delenv("AETHER_ENGINE_PYTHON")

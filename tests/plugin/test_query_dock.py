@@ -44,11 +44,12 @@ def _cells(dock, column):
     return [model.index(row, column).data() for row in range(model.rowCount())]
 
 
-def test_the_answer_is_a_group_on_top_with_regions_above(layers):
+def test_the_answer_is_a_group_on_top_with_regions_above(layers, dock):
+    found = dock.form.results.place_count()
     root = QgsProject.instance().layerTreeRoot()
     assert root.children()[0].name() == f"AETHER: {QUERY}"
     assert [layer.name() for layer in layers] == [
-        f"Top 20: {QUERY}",
+        f"Top {found}: {QUERY}",
         f"Similarity: {QUERY}",
     ]
 
@@ -164,6 +165,40 @@ def test_answers_are_not_offered_as_rasters(layers, dock, scene):
     offered = dock.form.raster
     names = [offered.itemText(i) for i in range(offered.count())]
     assert names == [scene.stem]
+
+
+def test_answers_of_the_toolbox_are_not_offered_as_rasters(
+    dock, scene, add_raster, provider
+):
+    import processing
+
+    add_raster(scene)
+    processing.runAndLoadResults(
+        "aether:textquery",
+        {
+            "INPUT": str(scene),
+            "QUERY": QUERY,
+            "SIMILARITY": "TEMPORARY_OUTPUT",
+            "REGIONS": "TEMPORARY_OUTPUT",
+        },
+    )
+    assert len(QgsProject.instance().mapLayers()) == 3
+    offered = dock.form.raster
+    names = [offered.itemText(i) for i in range(offered.count())]
+    assert names == [scene.stem]
+
+
+def test_old_places_go_when_a_query_starts(layers, dock):
+    dock.search()
+    assert dock.form.results.place_count() == 0
+    wait_until(lambda: not dock.is_running)
+    assert dock.form.results.place_count() > 0
+
+
+def test_old_places_go_when_a_query_cannot_start(layers, dock, ask):
+    ask("  ")
+    assert dock.form.status.text().startswith("The query is empty")
+    assert dock.form.results.place_count() == 0
 
 
 def test_no_place_is_an_answer(dock, scene, add_raster, ask):

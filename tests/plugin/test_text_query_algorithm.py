@@ -224,7 +224,8 @@ def test_loaded_layers_are_named_grouped_and_styled(scene):
         .findGroup("AETHER: a river or lake")
     )
     regions, similarity = [node.layer() for node in group.findLayers()]
-    assert regions.name() == "Top 20: a river or lake"
+    found = regions.featureCount()
+    assert regions.name() == f"Top {found}: a river or lake"
     assert regions.labelsEnabled()
     assert similarity.name() == "Similarity: a river or lake"
     assert similarity.renderer().type() == "singlebandpseudocolor"

@@ -1,0 +1,70 @@
+"""Names of the layers that Processing loads into the project."""
+
+import processing
+import pytest
+from qgis.core import (
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProject,
+)
+
+pytestmark = pytest.mark.usefixtures("provider")
+
+
+@pytest.fixture
+def model(scene):
+    """A model whose author calls the outputs "Lakes" and "Fit"."""
+    value = QgsProcessingModelChildParameterSource.fromStaticValue
+    child = QgsProcessingModelChildAlgorithm("aether:textquery")
+    child.setChildId("query")
+    child.addParameterSources("INPUT", [value(str(scene))])
+    child.addParameterSources("QUERY", [value("a lake")])
+    child.setModelOutputs(
+        {
+            "Lakes": _output("Lakes", "REGIONS"),
+            "Fit": _output("Fit", "SIMILARITY"),
+        }
+    )
+    made = QgsProcessingModelAlgorithm("Water", "test")
+    made.addChildAlgorithm(child)
+    made.initAlgorithm()
+    return made
+
+
+def _output(name, of_child):
+    output = QgsProcessingModelOutput(name)
+    output.setChildId("query")
+    output.setChildOutputName(of_child)
+    return output
+
+
+def _names():
+    layers = QgsProject.instance().mapLayers().values()
+    return sorted(layer.name() for layer in layers)
+
+
+def test_a_model_keeps_its_authors_names(model):
+    outputs = {
+        definition.name(): "TEMPORARY_OUTPUT"
+        for definition in model.destinationParameterDefinitions()
+    }
+    assert len(outputs) == 2
+    processing.runAndLoadResults(model, outputs)
+    assert _names() == ["Fit", "Lakes"]
+
+
+def test_no_place_is_not_called_the_best_ones(scene):
+    processing.runAndLoadResults(
+        "aether:textquery",
+        {
+            "INPUT": str(scene),
+            "QUERY": "a lake",
+            "THRESHOLD_MODE": "similarity",
+            "THRESHOLD": 0.999,
+            "SIMILARITY": "TEMPORARY_OUTPUT",
+            "REGIONS": "TEMPORARY_OUTPUT",
+        },
+    )
+    assert _names() == ["No places: a lake", "Similarity: a lake"]
