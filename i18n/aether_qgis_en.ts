@@ -654,6 +654,16 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/request_checks.py"/>
+        <source>As a percentile, the threshold is {found}; expected a number from 0 to 100, for example 98.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/request_checks.py"/>
+        <source>As a similarity, the threshold is {found}; expected a number from -1 to 1, for example 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/query.py"/>
         <source>Comparing pixels with the query</source>
         <translation type="unfinished"></translation>
@@ -749,8 +759,13 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/query.py"/>
+        <location filename="../aether_qgis/engine/request_checks.py"/>
         <source>The minimum area is {found} m²; expected 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/request_checks.py"/>
+        <source>The number of places is {found}; expected 1 to {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -784,7 +799,7 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/query.py"/>
+        <location filename="../aether_qgis/engine/request_checks.py"/>
         <source>The result would replace {path}, the raster that is searched: choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -809,8 +824,23 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/request_checks.py"/>
+        <source>The threshold is said to be a “{found}”; expected one of: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/towers/backends.py"/>
         <source>The torch backend needs the package {package}, which the engine's Python lacks: install the training requirements into it, or choose onnxruntime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/request_checks.py"/>
+        <source>There is no backend “{found}”; expected one of: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/request_checks.py"/>
+        <source>There is no device “{found}”; expected one of: {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -21,16 +21,11 @@ from aether_qgis.engine.embeddings import (
 from aether_qgis.engine.environment import peak_memory_mib
 from aether_qgis.engine.errors import (
     EmbeddingRasterError,
-    OutputError,
-    QueryError,
 )
 from aether_qgis.engine.histogram import SimilarityHistogram
 from aether_qgis.engine.progress import RequestProgress
 from aether_qgis.engine.protocol import (
-    BACKENDS,
-    DEVICES,
     PERCENTILE,
-    THRESHOLD_MODES,
     QueryRequest,
     QueryResult,
 )
@@ -41,13 +36,12 @@ from aether_qgis.engine.regions import (
     find_regions,
     write_regions,
 )
+from aether_qgis.engine.request_checks import check_outputs, check_request
 from aether_qgis.engine.scoring import score
 from aether_qgis.engine.similarity_raster import SimilarityRaster
-from aether_qgis.engine.terms import check_terms, query_vector
+from aether_qgis.engine.terms import query_vector
 from aether_qgis.engine.towers.devices import Choice
 from aether_qgis.engine.towers.loaded import pixel_backend, text_tower
-
-MOST_REGIONS = 10000
 
 # GDAL's own limit is a share of the machine's memory.
 _GDAL_CACHE_MB = 128
@@ -120,66 +114,6 @@ def query(request: QueryRequest, progress: RequestProgress) -> QueryResult:
             )
             publish(output, Path(request.regions_path))
             return result
-
-
-def check_request(request: QueryRequest) -> None:
-    """Raise QueryError for words or numbers that cannot be asked."""
-    check_terms(request.positive, request.negative)
-    _check_choice(
-        "The threshold is said to be a “{found}”; expected one of: "
-        "{expected}.",
-        request.threshold_mode,
-        THRESHOLD_MODES,
-    )
-    _check_choice(
-        "There is no device “{found}”; expected one of: {expected}.",
-        request.device,
-        DEVICES,
-    )
-    _check_choice(
-        "There is no backend “{found}”; expected one of: {expected}.",
-        request.backend,
-        BACKENDS,
-    )
-    if request.threshold_mode == PERCENTILE:
-        _check_number(
-            "As a percentile, the threshold is {found}; expected a number "
-            "from {low} to {high}, for example 98.",
-            request.threshold,
-            0,
-            100,
-        )
-    else:
-        _check_number(
-            "As a similarity, the threshold is {found}; expected a number "
-            "from {low} to {high}, for example 0.5.",
-            request.threshold,
-            -1,
-            1,
-        )
-    _check_number(
-        "The number of places is {found}; expected {low} to {high}.",
-        request.count,
-        1,
-        MOST_REGIONS,
-    )
-    if not request.min_area_m2 >= 0:
-        raise QueryError(
-            "The minimum area is {found} m²; expected 0 or more.",
-            found=request.min_area_m2,
-        )
-
-
-def check_outputs(request: QueryRequest) -> None:
-    """Raise OutputError if a result would replace what is searched."""
-    raster = Path(request.raster)
-    for output in map(Path, request.outputs):
-        if raster.exists() and output.exists() and output.samefile(raster):
-            raise OutputError(
-                "The result would replace {path}, the raster that is "
-                "searched: choose another file.",
-                path=request.raster,
-            )
 
 
 def load_model(
@@ -268,15 +202,3 @@ def publish(output: SimilarityRaster, regions_path: Path) -> None:
     except Exception:
         regions_path.unlink(missing_ok=True)
         raise
-
-
-def _check_choice(
-    template: str, found: str, expected: tuple[str, ...]
-) -> None:
-    if found not in expected:
-        raise QueryError(template, found=found, expected=", ".join(expected))
-
-
-def _check_number(template: str, found: float, low: int, high: int) -> None:
-    if not low <= found <= high:
-        raise QueryError(template, found=found, low=low, high=high)

@@ -1,0 +1,86 @@
+"""Look at a query's words and numbers before anything is opened."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from aether_qgis.engine.errors import OutputError, QueryError
+from aether_qgis.engine.protocol import (
+    BACKENDS,
+    DEVICES,
+    PERCENTILE,
+    THRESHOLD_MODES,
+    QueryRequest,
+)
+from aether_qgis.engine.terms import check_terms
+
+MOST_REGIONS = 10000
+
+
+def check_request(request: QueryRequest) -> None:
+    """Raise QueryError for words or numbers that cannot be asked."""
+    check_terms(request.positive, request.negative)
+    _check_choices(request)
+    _check_threshold(request)
+    if not 1 <= request.count <= MOST_REGIONS:
+        raise QueryError(
+            "The number of places is {found}; expected 1 to {most}.",
+            found=request.count,
+            most=MOST_REGIONS,
+        )
+    if not request.min_area_m2 >= 0:
+        raise QueryError(
+            "The minimum area is {found} m²; expected 0 or more.",
+            found=request.min_area_m2,
+        )
+
+
+def check_outputs(request: QueryRequest) -> None:
+    """Raise OutputError if a result would replace what is searched."""
+    raster = Path(request.raster)
+    for output in map(Path, request.outputs):
+        if raster.exists() and output.exists() and output.samefile(raster):
+            raise OutputError(
+                "The result would replace {path}, the raster that is "
+                "searched: choose another file.",
+                path=request.raster,
+            )
+
+
+def _check_choices(request: QueryRequest) -> None:
+    if request.threshold_mode not in THRESHOLD_MODES:
+        raise QueryError(
+            "The threshold is said to be a “{found}”; expected one of: "
+            "{expected}.",
+            found=request.threshold_mode,
+            expected=", ".join(THRESHOLD_MODES),
+        )
+    if request.device not in DEVICES:
+        raise QueryError(
+            "There is no device “{found}”; expected one of: {expected}.",
+            found=request.device,
+            expected=", ".join(DEVICES),
+        )
+    if request.backend not in BACKENDS:
+        raise QueryError(
+            "There is no backend “{found}”; expected one of: {expected}.",
+            found=request.backend,
+            expected=", ".join(BACKENDS),
+        )
+
+
+def _check_threshold(request: QueryRequest) -> None:
+    # Written so that NaN, which compares as false, is refused as well.
+    if request.threshold_mode == PERCENTILE:
+        if not 0 <= request.threshold <= 100:
+            raise QueryError(
+                "As a percentile, the threshold is {found}; expected a "
+                "number from 0 to 100, for example 98.",
+                found=request.threshold,
+            )
+    elif not -1 <= request.threshold <= 1:
+        raise QueryError(
+            "As a similarity, the threshold is {found}; expected a number "
+            "from -1 to 1, for example 0.5.",
+            found=request.threshold,
+        )
