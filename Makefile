@@ -34,7 +34,7 @@ test: setup system-tests $(ENGINE)/.training $(QGIS_TESTS)/.ready $(CHECKS)/.rea
 run: setup $(DEMO)/valley_preview.tif profile ## open QGIS with the plugin and the demo scene
 	QGIS_CUSTOM_CONFIG_PATH=$(CURDIR)/build/profile \
 		AETHER_ENGINE_PYTHON=$${AETHER_ENGINE_PYTHON:-$(CURDIR)/$(ENGINE_PYTHON)} \
-		qgis --noversioncheck --nologo $(DEMO)/valley.tif $(DEMO)/valley_preview.tif
+		qgis --noversioncheck --nologo --code scripts/open_demo.py $(DEMO)/valley.tif $(DEMO)/valley_preview.tif
 
 package: build/aether_qgis.zip ## build the plugin's zip
 	@ls -l build/aether_qgis.zip | awk '{printf "%s: %.1f MB\n", $$9, $$5 / 1e6}'

@@ -25,6 +25,9 @@ from aether_qgis.gui.results_table import ResultsTable
 from aether_qgis.gui.status_line import StatusLine
 from aether_qgis.translation import tr
 
+# Narrower, the query would show a word at most.
+_NARROWEST = 290
+
 
 class QueryForm(QWidget):
     """Raster, query, options, progress, places and status."""
@@ -34,6 +37,7 @@ class QueryForm(QWidget):
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
+        self.setMinimumWidth(_NARROWEST)
         self.raster = QgsMapLayerComboBox(self)
         self.raster.setFilters(Qgis.LayerFilter.RasterLayer)
         # The engine opens files; a web map cannot be asked.

@@ -12,6 +12,7 @@ from embedding_rasters import (
     write_alphaearth,
     write_raster,
 )
+from rasterio.transform import Affine
 from rasterio.windows import Window
 
 from aether_qgis.engine.embeddings import open_embedding_raster
@@ -149,3 +150,12 @@ def test_a_few_empty_columns_do_not_refuse_a_raster(ask, tmp_path):
     numbers[:, :, :4] = 0
     path = write_raster(tmp_path / "r.tif", numbers)
     assert ask(path).summary.pixels == 128 * 124
+
+
+def test_an_extent_on_a_rotated_grid_is_enclosed(tmp_path):
+    turned = Affine(6, 8, 500000, 8, -6, 4000000)  # 53 degrees, 10 m
+    path = write_alphaearth(tmp_path / "t.tif", transform=turned)
+    column, row = 20, 30
+    x, y = 500000 + 6 * 20.5 + 8 * 30.5, 4000000 + 8 * 20.5 - 6 * 30.5
+    extent = Extent(x - 1, y - 1, x + 1, y + 1)
+    assert opened(path, extent).window == Window(column, row, 1, 1)

