@@ -7,24 +7,16 @@ standard library only. Big data passes as files: requests name the paths.
 
 from __future__ import annotations
 
-import dataclasses
-import json
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import (
-    Any,
-    ClassVar,
-    Dict,
-    Mapping,
-    Optional,
-    Tuple,
-    Type,
-    TypeVar,
-    Union,
-    get_args,
-    get_origin,
-    get_type_hints,
-)
+from typing import ClassVar, Dict, Mapping, Optional, Tuple, Union
+
+from aether_qgis.engine.wire import ProtocolError as ProtocolError
+from aether_qgis.engine.wire import decode as decode
+from aether_qgis.engine.wire import encode as encode
+from aether_qgis.engine.wire import from_json as from_json
+from aether_qgis.engine.wire import notification as notification
+from aether_qgis.engine.wire import to_json as to_json
 
 PROTOCOL_VERSION = 1
 """Raised whenever a message changes its meaning or shape."""
@@ -67,10 +59,6 @@ def partial_path(path: str) -> Path:
     """Return where the file that becomes ``path`` is written first."""
     whole = Path(path)
     return whole.with_name(f"{whole.stem}.partial{whole.suffix}")
-
-
-class ProtocolError(Exception):
-    """A message that is not what this protocol says."""
 
 
 @dataclass(frozen=True)
@@ -210,24 +198,6 @@ REQUEST_OF: Mapping[str, type] = {
     for request in (HelloRequest, BundlesRequest, QueryRequest)
 }
 
-T = TypeVar("T")
-
-
-def encode(message: Mapping[str, object]) -> bytes:
-    """Return ``message`` as one line of UTF-8 JSON."""
-    return json.dumps(message, ensure_ascii=False).encode() + b"\n"
-
-
-def decode(line: bytes) -> Dict[str, Any]:
-    """Return the message in ``line``; raise ProtocolError if it is none."""
-    try:
-        message = json.loads(line)
-    except ValueError as error:
-        raise ProtocolError(f"not JSON: {error}") from error
-    if not isinstance(message, dict) or message.get("jsonrpc") != "2.0":
-        raise ProtocolError("not a JSON-RPC 2.0 object")
-    return message
-
 
 def request_message(number: int, request: Request) -> Dict[str, object]:
     """Return the JSON-RPC request that carries ``request``."""
@@ -237,72 +207,3 @@ def request_message(number: int, request: Request) -> Dict[str, object]:
         "method": request.METHOD,
         "params": to_json(request),
     }
-
-
-def notification(method: str, **params: object) -> Dict[str, object]:
-    """Return a JSON-RPC notification."""
-    return {"jsonrpc": "2.0", "method": method, "params": params}
-
-
-def to_json(value: object) -> Dict[str, Any]:
-    """Return a dataclass of this module as JSON-ready dicts and lists."""
-    if not dataclasses.is_dataclass(value) or isinstance(value, type):
-        raise ProtocolError(f"{type(value).__name__} is no message")
-    return dataclasses.asdict(value)
-
-
-def from_json(kind: Type[T], data: object) -> T:
-    """Build the dataclass ``kind`` from decoded JSON, checking every type.
-
-    Raises ProtocolError for a missing, unknown or wrongly typed field.
-    """
-    value: T = _typed(kind, data, kind.__name__)
-    return value
-
-
-def _typed(kind: Any, data: object, where: str) -> Any:
-    if dataclasses.is_dataclass(kind):
-        return _dataclass(kind, data, where)
-    origin, arguments = get_origin(kind), get_args(kind)
-    if origin is Union:
-        inner = next(a for a in arguments if a is not type(None))
-        return None if data is None else _typed(inner, data, where)
-    if origin is tuple:
-        if not isinstance(data, (list, tuple)):
-            raise ProtocolError(f"{where}: expected a list")
-        return tuple(_typed(arguments[0], item, where) for item in data)
-    if origin is dict:
-        if not isinstance(data, dict):
-            raise ProtocolError(f"{where}: expected an object")
-        return {
-            _typed(arguments[0], key, where): _typed(
-                arguments[1], value, where
-            )
-            for key, value in data.items()
-        }
-    if kind is float and isinstance(data, int) and not isinstance(data, bool):
-        return float(data)
-    if not isinstance(data, kind) or (kind is int and data is True):
-        raise ProtocolError(
-            f"{where}: expected {kind.__name__}, got {type(data).__name__}"
-        )
-    return data
-
-
-def _dataclass(kind: Any, data: object, where: str) -> Any:
-    if not isinstance(data, dict):
-        raise ProtocolError(f"{where}: expected an object")
-    hints = get_type_hints(kind)
-    fields = {f.name: f for f in dataclasses.fields(kind)}
-    unknown = set(data) - set(fields)
-    if unknown:
-        raise ProtocolError(f"{where}: unknown field {sorted(unknown)[0]}")
-    values = {
-        name: _typed(hints[name], data[name], f"{where}.{name}")
-        for name in fields
-        if name in data
-    }
-    try:
-        return kind(**values)
-    except TypeError as error:
-        raise ProtocolError(f"{where}: {error}") from error

@@ -1,0 +1,121 @@
+"""The client finds the engine's Python, and keeps QGIS's out of it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from aether_qgis.client import EngineClient, EngineError, SilentListener
+from aether_qgis.client import python as engine_python_module
+from aether_qgis.client.python import PYTHON_VARIABLE, engine_variables
+from aether_qgis.client.python import find_engine_python as find
+from aether_qgis.engine.protocol import HelloRequest
+
+ENGINE_PYTHON = os.environ[PYTHON_VARIABLE]
+
+
+@pytest.fixture
+def client():
+    made = EngineClient(lambda: "")
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def no_variable(monkeypatch):
+    monkeypatch.delenv(PYTHON_VARIABLE)
+
+
+@pytest.fixture
+def no_profile_environment(monkeypatch, tmp_path):
+    monkeypatch.setattr(
+        engine_python_module,
+        "profile_environment",
+        lambda: tmp_path / "profile",
+    )
+
+
+def test_the_variable_comes_first(monkeypatch):
+    monkeypatch.setenv(PYTHON_VARIABLE, sys.executable)
+    assert find("/configured/python").path == sys.executable
+
+
+def test_the_setting_comes_second(no_variable):
+    assert find(sys.executable).path == sys.executable
+
+
+def test_the_profile_comes_third(
+    no_variable, no_profile_environment, tmp_path
+):
+    folder = tmp_path / "profile" / "bin"
+    folder.mkdir(parents=True)
+    (folder / "python3").symlink_to(sys.executable)
+    assert find("").path == str(folder / "python3")
+
+
+def test_no_engine_is_one_clear_sentence(no_variable, no_profile_environment):
+    with pytest.raises(EngineError) as caught:
+        find("")
+    said = str(caught.value)
+    assert "has no Python environment yet" in said
+    assert "requirements-query.txt" in said
+    assert "\n" not in said
+
+
+@pytest.mark.parametrize("name", ["gone", "notes.txt"])
+def test_a_python_that_cannot_run_is_named(monkeypatch, tmp_path, name):
+    (tmp_path / "notes.txt").write_text("no program")
+    path = tmp_path / name
+    monkeypatch.setenv(PYTHON_VARIABLE, str(path))
+    with pytest.raises(EngineError, match=f"AETHER_ENGINE_PYTHON, {path}"):
+        find("")
+
+
+def test_a_python_without_the_packages_says_what_it_lacks(
+    monkeypatch, tmp_path
+):
+    subprocess.run(
+        ["/usr/bin/python3", "-m", "venv", "--without-pip", tmp_path / "e"],
+        check=True,
+    )
+    monkeypatch.setenv(PYTHON_VARIABLE, str(tmp_path / "e"))
+    client = EngineClient(lambda: "")
+    with pytest.raises(EngineError, match="lacks .*rasterio .* or newer"):
+        client.call(HelloRequest(), SilentListener())
+    assert client.process_id == 0
+
+
+def test_a_program_that_is_no_python_is_told(monkeypatch):
+    monkeypatch.setenv(PYTHON_VARIABLE, "/bin/true")
+    with pytest.raises(EngineError, match="stopped unexpectedly"):
+        EngineClient(lambda: "").call(HelloRequest(), SilentListener())
+
+
+def test_the_engine_does_not_see_qgiss_libraries(monkeypatch):
+    monkeypatch.setenv("PROJ_LIB", "/qgis/share/proj")
+    monkeypatch.setenv("PYTHONHOME", "/qgis/python")
+    variables = engine_variables(find(""))
+    assert not {"PROJ_LIB", "PYTHONHOME"} & set(variables)
+
+
+def test_another_python_in_the_settings_takes_effect(no_variable):
+    chosen = [ENGINE_PYTHON]
+    client = EngineClient(lambda: chosen[0])
+    client.call(HelloRequest(), SilentListener())
+    chosen[0] = "/nowhere/python"
+    with pytest.raises(EngineError, match="/nowhere/python"):
+        client.call(HelloRequest(), SilentListener())
+    client.stop()
+
+
+def test_modules_in_the_working_folder_are_not_run(
+    client, monkeypatch, tmp_path
+):
+    trap = tmp_path / "sprung"
+    (tmp_path / "queue.py").write_text(f"open({str(trap)!r}, 'w')")
+    monkeypatch.chdir(tmp_path)
+    client.call(HelloRequest(), SilentListener())
+    assert not trap.exists()
