@@ -73,9 +73,12 @@ def test_arrows_point_down(layer):
             ), f"{path.name} imports {name}"
 
 
-def test_the_protocol_needs_the_standard_library_only():
-    names = top(imported(PACKAGE / "engine" / "protocol.py"))
-    assert names <= set(sys.stdlib_module_names)
+@pytest.mark.parametrize("name", ["protocol.py", "wire.py"])
+def test_the_protocol_needs_the_standard_library_only(name):
+    names = imported(PACKAGE / "engine" / name)
+    assert top(names - {"aether_qgis.engine.wire"}) <= set(
+        sys.stdlib_module_names
+    )
 
 
 def test_no_file_is_longer_than_it_should_be():
