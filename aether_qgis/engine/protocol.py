@@ -11,12 +11,57 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar, Dict, Mapping, Optional, Tuple, Union
 
-from aether_qgis.engine.wire import ProtocolError as ProtocolError
-from aether_qgis.engine.wire import decode as decode
-from aether_qgis.engine.wire import encode as encode
-from aether_qgis.engine.wire import from_json as from_json
-from aether_qgis.engine.wire import notification as notification
-from aether_qgis.engine.wire import to_json as to_json
+from aether_qgis.engine.wire import (
+    ProtocolError,
+    decode,
+    encode,
+    from_json,
+    notification,
+    to_json,
+)
+
+__all__ = [
+    "BACKENDS",
+    "CANCEL",
+    "CANCELLED",
+    "DEFAULT_BUNDLE",
+    "DEVICES",
+    "ENGINE_PACKAGES",
+    "ENGINE_PYTHON",
+    "INVALID_PARAMS",
+    "INVALID_REQUEST",
+    "LOG",
+    "MAX_QUERY_CHARACTERS",
+    "METHOD_NOT_FOUND",
+    "PARSE_ERROR",
+    "PERCENTILE",
+    "PROGRESS",
+    "PROTOCOL_VERSION",
+    "REQUEST_OF",
+    "RESULT_OF",
+    "SIMILARITY",
+    "THRESHOLD_MODES",
+    "USER_ERROR",
+    "BundleInfo",
+    "BundlesRequest",
+    "BundlesResult",
+    "Extent",
+    "HelloRequest",
+    "HelloResult",
+    "ProtocolError",
+    "QueryRequest",
+    "QueryResult",
+    "Request",
+    "Result",
+    "SimilaritySummary",
+    "decode",
+    "encode",
+    "from_json",
+    "notification",
+    "partial_path",
+    "request_message",
+    "to_json",
+]
 
 PROTOCOL_VERSION = 1
 """Raised whenever a message changes its meaning or shape."""
