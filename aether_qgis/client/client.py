@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 import time
-from contextlib import suppress
 from typing import Any, Callable, Mapping, Optional, overload
 
 from aether_qgis.client.errors import (
@@ -78,7 +77,8 @@ class EngineClient:
             return _typed_result(request, reply)
         except EngineError:
             if not process.is_running:
-                _remove_partial_files(request)
+                # It had no chance to tidy up if it was killed.
+                protocol.remove_partial_files(request)
             raise
 
     def stop(self) -> None:
@@ -108,19 +108,13 @@ class EngineClient:
             except EngineError:
                 process.kill()
                 raise
+            # In this order either stop() sees the process or this sees
+            # that it was called.
+            self._process = process
             if self._stopped:
                 process.end(_END_GRACE_S)
                 raise EngineError(tr("AETHER is being closed."))
-            self._process = process
             return process
-
-
-def _remove_partial_files(request: protocol.Request) -> None:
-    # An engine that was killed had no chance to tidy up.
-    if isinstance(request, protocol.QueryRequest):
-        for path in request.outputs:
-            with suppress(OSError):
-                protocol.partial_path(path).unlink(missing_ok=True)
 
 
 def _greet(

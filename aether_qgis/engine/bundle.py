@@ -123,13 +123,12 @@ def load_bundle(name_or_folder: str) -> Bundle:
     folder = _folder_of(name_or_folder)
     manifest = _read_manifest(folder)
     damaged = damaged_files(folder, FILES)
-    missing = [name for name in FILES if not (folder / name).is_file()]
-    if damaged or missing:
+    if damaged:
         raise BundleError(
             "The bundle in {folder} is damaged: {file} is missing or differs "
             "from its check sum; copy the bundle again or train it anew.",
             folder=str(folder),
-            file=(missing + damaged)[0],
+            file=damaged[0],
         )
     identity = f"{folder.resolve()}@{file_sum(folder / SUMS_FILE)}"
     return Bundle(folder, manifest, identity)

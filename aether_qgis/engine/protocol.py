@@ -7,6 +7,7 @@ standard library only. Big data passes as files: requests name the paths.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar, Dict, Mapping, Optional, Tuple, Union
@@ -59,6 +60,7 @@ __all__ = [
     "from_json",
     "notification",
     "partial_path",
+    "remove_partial_files",
     "request_message",
     "to_json",
 ]
@@ -227,6 +229,14 @@ class QueryResult:
     seconds: float
     peak_memory_mib: float
     provenance: Dict[str, str] = field(default_factory=dict)
+
+
+def remove_partial_files(request: object) -> None:
+    """Remove what a request that was cut off has left half-written."""
+    if isinstance(request, QueryRequest):
+        for path in map(partial_path, request.outputs):
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
 
 
 Request = Union[HelloRequest, BundlesRequest, QueryRequest]

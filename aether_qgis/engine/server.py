@@ -13,7 +13,6 @@ import sys
 import threading
 import time
 import traceback
-from contextlib import suppress
 from typing import Any, BinaryIO, Callable, Dict, Mapping, Optional
 
 from aether_qgis import __version__
@@ -49,7 +48,7 @@ class Server:
         self._waiting.put(None)
         self._worker.join(_END_GRACE_S)
         if self._worker.is_alive():
-            self._remove_partial_files()
+            protocol.remove_partial_files(self._request)
 
     def _take(self, line: bytes) -> None:
         try:
@@ -88,13 +87,6 @@ class Server:
     def _cancel_all(self) -> None:
         for progress in list(self._progress.values()):
             progress.cancel()
-
-    def _remove_partial_files(self) -> None:
-        request = self._request
-        if isinstance(request, protocol.QueryRequest):
-            for path in map(protocol.partial_path, request.outputs):
-                with suppress(OSError):
-                    path.unlink(missing_ok=True)
 
     def _work(self) -> None:
         while True:

@@ -11,7 +11,6 @@ has to be there: its check sum goes into SHA256SUMS.
 from __future__ import annotations
 
 import argparse
-import dataclasses
 import json
 import sys
 from pathlib import Path
@@ -22,15 +21,13 @@ sys.path.insert(0, str(ROOT))
 from safetensors.torch import save_file
 
 from aether_qgis.engine.bundle import (
-    FILES,
-    MANIFEST,
     PIXEL_TOWER,
     SCHEMA,
     TEXT_HEAD,
     WEIGHTS,
     Manifest,
+    save_manifest,
 )
-from aether_qgis.engine.checksums import write_sums
 from aether_qgis.engine.towers.architectures import (
     ANCHORS,
     MLP,
@@ -83,7 +80,6 @@ def main() -> None:
     write_towers(out, tower, head)
     metrics = measured(out, points)
     write_manifest(out, pixel_recipe, head, metrics)
-    write_sums(out, list(FILES))
     print(json.dumps(metrics, indent=2))
 
 
@@ -130,7 +126,7 @@ def write_manifest(
     head: AnchorTextHead,
     metrics: dict[str, float],
 ) -> None:
-    """Write bundle.json."""
+    """Write bundle.json and the check sums."""
     encoder = shipped_encoder()
     anchors, meanings = head.coefficients.shape
     aligned = head.prototypes.shape[1]
@@ -168,8 +164,7 @@ def write_manifest(
         attribution=ATTRIBUTION,
         metrics=metrics,
     )
-    text = json.dumps(dataclasses.asdict(manifest), indent=2) + "\n"
-    (out / MANIFEST).write_text(text, encoding="utf-8")
+    save_manifest(out, manifest)
 
 
 if __name__ == "__main__":

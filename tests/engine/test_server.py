@@ -149,29 +149,31 @@ def test_a_request_that_waits_is_cancelled_at_once(engine, tmp_path):
     assert "result" in answered
 
 
-def test_a_closed_input_ends_the_engine_at_work(tmp_path):
+@pytest.fixture
+def at_work(tmp_path):
+    """An engine in the middle of a query, and where it writes."""
     engine = Engine()
     raster = write_alphaearth(tmp_path / "r.tif", size=1024)
     out = tmp_path / "out"
     out.mkdir()
     engine.send(encode(request_message(1, query_about(raster, out))))
     time.sleep(0.5)
-    engine.process.stdin.close()
-    assert engine.process.wait(10) == 0
+    return engine.process, out
+
+
+def test_a_closed_input_ends_the_engine_at_work(at_work):
+    process, out = at_work
+    process.stdin.close()
+    assert process.wait(10) == 0
     assert not list(out.glob("*.partial*"))
 
 
-def test_an_engine_without_a_reader_tidies_up(tmp_path):
-    engine = Engine()
-    raster = write_alphaearth(tmp_path / "r.tif", size=1024)
-    out = tmp_path / "out"
-    out.mkdir()
-    engine.send(encode(request_message(1, query_about(raster, out))))
-    time.sleep(0.5)
-    engine.process.stdout.close()
+def test_an_engine_without_a_reader_tidies_up(at_work):
+    process, out = at_work
+    process.stdout.close()
     time.sleep(0.2)
-    engine.process.stdin.close()
-    assert engine.process.wait(10) == 0
+    process.stdin.close()
+    assert process.wait(10) == 0
     assert not list(out.glob("*.partial*"))
 
 

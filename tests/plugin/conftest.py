@@ -19,7 +19,7 @@ os.environ.setdefault(
     "AETHER_ENGINE_PYTHON", str(ROOT / "build" / "engine" / "bin" / "python")
 )
 
-from aether_qgis.client import stop_shared_client  # noqa: E402
+from aether_qgis.client import EngineClient, stop_shared_client  # noqa: E402
 from aether_qgis.gui.query_dock import QueryDock  # noqa: E402
 from aether_qgis.processing.provider import AetherProvider  # noqa: E402
 
@@ -86,6 +86,14 @@ def engine_ends(qgis_app):
     """No engine outlives the tests."""
     yield
     stop_shared_client()
+
+
+@pytest.fixture
+def client():
+    """A client with an engine of its own."""
+    made = EngineClient(lambda: "")
+    yield made
+    made.stop()
 
 
 @pytest.fixture(autouse=True)

@@ -56,13 +56,6 @@ class Kills(SilentListener):
 
 
 @pytest.fixture
-def client():
-    made = EngineClient(lambda: "")
-    yield made
-    made.stop()
-
-
-@pytest.fixture
 def request_for(tmp_path):
     def build(raster):
         return QueryRequest(

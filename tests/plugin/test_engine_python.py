@@ -18,13 +18,6 @@ ENGINE_PYTHON = os.environ[PYTHON_VARIABLE]
 
 
 @pytest.fixture
-def client():
-    made = EngineClient(lambda: "")
-    yield made
-    made.stop()
-
-
-@pytest.fixture
 def no_variable(monkeypatch):
     monkeypatch.delenv(PYTHON_VARIABLE)
 
