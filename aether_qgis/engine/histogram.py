@@ -76,7 +76,5 @@ class SimilarityHistogram:
             minimum=self._minimum,
             maximum=self._maximum,
             mean=self._sum / max(self.pixels, 1),
-            percentile_2=self.percentile(2),
             percentile_50=self.percentile(50),
-            percentile_98=self.percentile(98),
         )

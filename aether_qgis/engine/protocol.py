@@ -200,9 +200,7 @@ class SimilaritySummary:
     minimum: float
     maximum: float
     mean: float
-    percentile_2: float
     percentile_50: float
-    percentile_98: float
 
 
 @dataclass(frozen=True)
