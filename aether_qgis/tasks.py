@@ -6,7 +6,7 @@ import threading
 import traceback
 from contextlib import suppress
 from pathlib import Path
-from typing import List, Optional
+from typing import Any, List, Optional
 
 from qgis.core import (
     Qgis,
@@ -25,7 +25,6 @@ from aether_qgis.engine.protocol import (
     QueryRequest,
     QueryResult,
     Request,
-    Result,
 )
 from aether_qgis.layers import (
     LayerError,
@@ -55,13 +54,15 @@ class EngineTask(QgsTask):
 
     step_changed = pyqtSignal(str)
     """What the engine is doing, translated; sent from the task's thread."""
+    measured = pyqtSignal(str, float, float)
+    """A point of a curve: series, position, value; from the same thread."""
 
     def __init__(
-        self, description: str, client: EngineClient, request: Request
+        self, description: str, client: EngineClient, request: Request[Any]
     ) -> None:
         super().__init__(description, QgsTask.Flag.CanCancel)
         self.request = request
-        self.result: Optional[Result] = None
+        self.result: Optional[object] = None
         self.error = ""
         self._client = client
         self._over = threading.Event()
@@ -103,6 +104,10 @@ class EngineTask(QgsTask):
     def log(self, message: str) -> None:
         """Take a line for the log; called from the task's thread."""
         QgsMessageLog.logMessage(message, LOG_TAG, Qgis.MessageLevel.Info)
+
+    def measure(self, series: str, position: float, value: float) -> None:
+        """Take a point of a curve; called from the task's thread."""
+        self.measured.emit(series, position, value)
 
     def is_cancelled(self) -> bool:
         """Say whether the user cancelled the task."""

@@ -627,7 +627,7 @@ The work is done by the AETHER engine, a process of its own with its own Python 
     </message>
     <message>
         <location filename="../aether_qgis/client/client.py"/>
-        <source>The query was cancelled.</source>
+        <source>The request was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -756,6 +756,11 @@ The work is done by the AETHER engine, a process of its own with its own Python 
     <message>
         <location filename="../aether_qgis/engine/server.py"/>
         <source>The engine ran out of memory: close other programs, or choose a smaller extent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/handlers.py"/>
+        <source>The engine's Python lacks {packages}, which training, importing and evaluating need: install the training requirements into it (the guide says how).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from typing import Any, Callable, Mapping, Optional, overload
+from typing import Any, Callable, Mapping, Optional, TypeVar
 
 from aether_qgis.client.errors import (
     EngineCancelled,
@@ -17,12 +17,15 @@ from aether_qgis.client.process import (
     Call,
     EngineProcess,
     LogLine,
+    Measure,
     Progress,
     Reply,
 )
 from aether_qgis.client.python import engine_variables, find_engine_python
 from aether_qgis.engine import protocol
 from aether_qgis.settings import Settings
+
+R = TypeVar("R")
 
 _POLL_S = 0.05
 _HELLO_TIMEOUT_S = 60.0
@@ -46,24 +49,7 @@ class EngineClient:
         process = self._process
         return process.process_id if process and process.is_running else 0
 
-    @overload
-    def call(
-        self, request: protocol.QueryRequest, listener: CallListener
-    ) -> protocol.QueryResult: ...
-
-    @overload
-    def call(
-        self, request: protocol.BundlesRequest, listener: CallListener
-    ) -> protocol.BundlesResult: ...
-
-    @overload
-    def call(
-        self, request: protocol.HelloRequest, listener: CallListener
-    ) -> protocol.HelloResult: ...
-
-    def call(
-        self, request: protocol.Request, listener: CallListener
-    ) -> protocol.Result:
+    def call(self, request: protocol.Request[R], listener: CallListener) -> R:
         """Run ``request`` in the engine and return its result.
 
         Blocks the calling thread, which must not be QGIS's main thread.
@@ -161,19 +147,21 @@ def _follow(
         event = call.next_event(_POLL_S)
         if isinstance(event, Reply):
             if cancelled_at is not None and event.error is not None:
-                raise EngineCancelled(tr("The query was cancelled."))
+                raise EngineCancelled(tr("The request was cancelled."))
             return event
         if isinstance(event, Progress) and cancelled_at is None:
             listener.progress(event.fraction, event.step)
         elif isinstance(event, LogLine):
             listener.log(event.text)
+        elif isinstance(event, Measure):
+            listener.measure(event.series, event.position, event.value)
         now = time.monotonic()
         if cancelled_at is None and listener.is_cancelled():
             cancelled_at = now
             process.cancel(call)
         if cancelled_at is not None and now - cancelled_at > _CANCEL_GRACE_S:
             process.kill()
-            raise EngineCancelled(tr("The query was cancelled."))
+            raise EngineCancelled(tr("The request was cancelled."))
         if timeout_s is not None and now - started > timeout_s:
             process.kill()
             raise EngineError(
@@ -185,25 +173,11 @@ def _follow(
             )
 
 
-@overload
-def _typed_result(
-    request: protocol.HelloRequest, reply: Reply
-) -> protocol.HelloResult: ...
-
-
-@overload
-def _typed_result(
-    request: protocol.Request, reply: Reply
-) -> protocol.Result: ...
-
-
-def _typed_result(request: protocol.Request, reply: Reply) -> protocol.Result:
+def _typed_result(request: protocol.Request[R], reply: Reply) -> R:
     if reply.error is not None:
         raise _error_of(reply.error)
     try:
-        result: protocol.Result = protocol.from_json(
-            protocol.RESULT_OF[type(request)], reply.result
-        )
+        result: R = protocol.from_json(request.RESULT, reply.result)
     except protocol.ProtocolError as error:
         raise EngineError(
             tr(
@@ -216,7 +190,7 @@ def _typed_result(request: protocol.Request, reply: Reply) -> protocol.Result:
 def _error_of(error: Mapping[str, Any]) -> EngineError:
     data = error.get("data") or {}
     if error.get("code") == protocol.CANCELLED:
-        return EngineCancelled(tr("The query was cancelled."))
+        return EngineCancelled(tr("The request was cancelled."))
     if "template" in data:
         return EngineError(
             engine_text(data["template"], data.get("values") or {})

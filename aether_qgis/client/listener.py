@@ -14,6 +14,9 @@ class CallListener(Protocol):
     def log(self, message: str) -> None:
         """Take a line for the log."""
 
+    def measure(self, series: str, position: float, value: float) -> None:
+        """Take a point of a curve, for example a loss after an epoch."""
+
     def is_cancelled(self) -> bool:
         """Say whether the user wants the call to stop."""
 
@@ -26,6 +29,9 @@ class SilentListener:
 
     def log(self, message: str) -> None:
         """Ignore the line."""
+
+    def measure(self, series: str, position: float, value: float) -> None:
+        """Ignore the point."""
 
     def is_cancelled(self) -> bool:
         """Never cancel."""

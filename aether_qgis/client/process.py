@@ -38,6 +38,15 @@ class LogLine:
 
 
 @dataclass(frozen=True)
+class Measure:
+    """A point of a curve that the engine reports while it works."""
+
+    series: str
+    position: float
+    value: float
+
+
+@dataclass(frozen=True)
 class Reply:
     """The end of a call: the result, or the error in JSON-RPC's form."""
 
@@ -45,7 +54,7 @@ class Reply:
     error: Optional[Mapping[str, Any]] = None
 
 
-Event = Union[Progress, LogLine, Reply]
+Event = Union[Progress, LogLine, Measure, Reply]
 
 
 class Call:
@@ -125,7 +134,7 @@ class EngineProcess:
         """Whether calls are under way."""
         return bool(self._calls)
 
-    def send(self, request: protocol.Request) -> Call:
+    def send(self, request: protocol.Request[Any]) -> Call:
         """Send ``request`` and return the call to follow."""
         call = Call(next(self._numbers))
         with self._lock:
@@ -218,6 +227,10 @@ class EngineProcess:
             call.put(Progress(params["fraction"], _text_of(params)))
         elif method == protocol.LOG:
             call.put(LogLine(_text_of(params)))
+        elif method == protocol.MEASURE:
+            call.put(
+                Measure(params["series"], params["position"], params["value"])
+            )
         elif method is None:
             call.put(Reply(message.get("result"), message.get("error")))
 

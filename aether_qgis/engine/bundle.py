@@ -24,7 +24,12 @@ from aether_qgis.engine.profiles import (
     BAND_COUNT,
     UNIT_FLOAT,
 )
-from aether_qgis.engine.protocol import BundleInfo
+from aether_qgis.engine.progress import RequestProgress
+from aether_qgis.engine.protocol import (
+    BundleInfo,
+    BundlesRequest,
+    BundlesResult,
+)
 from aether_qgis.resources import resource
 
 SCHEMA = 1
@@ -33,6 +38,8 @@ PIXEL_TOWER = "pixel_tower.onnx"
 TEXT_HEAD = "text_head.onnx"
 WEIGHTS = "weights.safetensors"
 CARD = "README.md"
+QUALITY = "held_out_mean_auc"
+"""The metric that a picker shows: mean AUC on held-out places."""
 FILES = (MANIFEST, PIXEL_TOWER, TEXT_HEAD, WEIGHTS, CARD)
 
 # A raster that is decoded already holds the same vectors.
@@ -55,8 +62,8 @@ class Manifest:
     aligned_dimension: int
     text_dimension: int
     text_encoder: Dict[str, Any]
-    """``kind`` onnx with ``revision``, or sentence-transformers with
-    ``folder``."""
+    """``kind`` onnx with ``revision``, sentence-transformers with
+    ``folder``, hosted with ``url`` and ``model``, or unknown."""
     pixel_tower: Dict[str, Any]
     """``kind`` and the sizes from which the torch module is rebuilt."""
     text_head: Dict[str, Any]
@@ -64,6 +71,9 @@ class Manifest:
     licence: str
     attribution: str
     metrics: Dict[str, float] = field(default_factory=dict)
+    training: Dict[str, Any] = field(default_factory=dict)
+    """``recipe``, ``place``, ``points``, ``source`` and the settings, where
+    the bundle was trained from points of interest."""
 
 
 @dataclass(frozen=True)
@@ -134,13 +144,33 @@ def load_bundle(name_or_folder: str) -> Bundle:
     return Bundle(folder, manifest, identity)
 
 
+def bundles(
+    request: BundlesRequest, progress: RequestProgress
+) -> BundlesResult:
+    """Answer which bundles there are."""
+    return BundlesResult(tuple(list_bundles(request.folders)))
+
+
 def list_bundles(folders: Iterable[str]) -> List[BundleInfo]:
-    """Return the shipped bundles and those in ``folders``."""
-    infos = []
-    for parent in [resource("models"), *map(Path, folders)]:
-        found = sorted(parent.glob(f"*/{MANIFEST}"))
-        infos += [_info(manifest.parent) for manifest in found]
+    """Return the shipped bundles, and those that ``folders`` are or hold.
+
+    The name of a bundle that is not shipped is its folder, by which it is
+    found again.
+    """
+    infos = [_info(folder, folder.name) for folder in _in(resource("models"))]
+    listed = set()
+    for folder in map(Path, folders):
+        is_bundle = (folder / MANIFEST).is_file()
+        for found in [folder] if is_bundle else _in(folder):
+            if found.resolve() not in listed:
+                listed.add(found.resolve())
+                infos.append(_info(found, str(found)))
     return infos
+
+
+def _in(parent: Path) -> List[Path]:
+    found = sorted(parent.glob(f"*/{MANIFEST}"))
+    return [manifest.parent for manifest in found]
 
 
 def save_manifest(folder: Path, manifest: Manifest) -> None:
@@ -153,12 +183,26 @@ def save_manifest(folder: Path, manifest: Manifest) -> None:
     write_sums(folder, list(FILES))
 
 
-def _info(folder: Path) -> BundleInfo:
+def _info(folder: Path, name: str) -> BundleInfo:
     try:
         manifest = load_bundle(str(folder)).manifest
     except BundleError as error:
-        return BundleInfo(folder.name, str(folder), folder.name, str(error))
-    return BundleInfo(manifest.name, str(folder), manifest.title)
+        return BundleInfo(name, str(folder), folder.name, str(error))
+    training, encoder = manifest.training, manifest.text_encoder
+    return BundleInfo(
+        name=name,
+        folder=str(folder),
+        title=manifest.title,
+        summary=manifest.summary,
+        recipe=str(training.get("recipe", "")),
+        place=str(training.get("place", "")),
+        year=manifest.embedding_year,
+        points=int(training.get("points", 0)),
+        quality=float(manifest.metrics.get(QUALITY, 0.0)),
+        endpoint_url=str(encoder.get("url", "")),
+        endpoint_model=str(encoder.get("model", "")),
+        text_dimension=manifest.text_dimension,
+    )
 
 
 def _folder_of(name_or_folder: str) -> Path:
@@ -205,7 +249,7 @@ def _read_manifest(folder: Path) -> Manifest:
 def _manifest_from(folder: Path, data: Dict[str, Any]) -> Manifest:
     kinds = {"int": int, "str": str}
     for item in dataclasses.fields(Manifest):
-        required = item.name != "metrics"
+        required = item.default_factory is dataclasses.MISSING
         kind = kinds.get(str(item.type), dict)
         if item.name not in data and not required:
             continue

@@ -11,9 +11,13 @@ import platform
 import re
 import sys
 from importlib import metadata
-from typing import List, Tuple
+from typing import List, Mapping, Tuple
 
-from aether_qgis.engine.protocol import ENGINE_PACKAGES, ENGINE_PYTHON
+from aether_qgis.engine.protocol import (
+    ENGINE_PACKAGES,
+    ENGINE_PYTHON,
+    TRAINING_PACKAGES,
+)
 
 
 def missing_packages() -> Tuple[str, ...]:
@@ -24,13 +28,23 @@ def missing_packages() -> Tuple[str, ...]:
         wanted = ".".join(map(str, ENGINE_PYTHON))
         found = platform.python_version()
         problems.append(f"Python {wanted} or newer (found {found})")
-    for package, oldest in ENGINE_PACKAGES.items():
+    return (*problems, *_lacking(ENGINE_PACKAGES))
+
+
+def missing_training_packages() -> Tuple[str, ...]:
+    """Return what training needs and is missing or too old."""
+    return tuple(_lacking(TRAINING_PACKAGES))
+
+
+def _lacking(packages: Mapping[str, str]) -> List[str]:
+    problems = []
+    for package, oldest in packages.items():
         found = package_version(package)
         if not found:
             problems.append(f"{package} {oldest} or newer")
         elif _numbers(found) < _numbers(oldest):
             problems.append(f"{package} {oldest} or newer (found {found})")
-    return tuple(problems)
+    return problems
 
 
 def package_version(package: str) -> str:

@@ -40,6 +40,22 @@ class OutputError(AetherError):
     """A result cannot be written."""
 
 
+class MissingPackagesError(AetherError):
+    """The engine's Python lacks packages that the work needs."""
+
+
+class PointsError(AetherError):
+    """The points of interest or labels cannot be used."""
+
+
+class TrainingError(AetherError):
+    """The settings of a training do not make sense or did not work."""
+
+
+class CheckpointError(AetherError):
+    """A published checkpoint cannot be read, or is none."""
+
+
 class DeviceError(AetherError):
     """The chosen device or backend cannot compute."""
 

@@ -10,6 +10,7 @@ from aether_qgis.engine.errors import CancelledError
 Value = Union[str, int, float]
 Report = Callable[[float, str, Dict[str, Value]], None]
 Log = Callable[[str, Dict[str, Value]], None]
+Measure = Callable[[str, float, float], None]
 
 
 class RequestProgress:
@@ -23,9 +24,11 @@ class RequestProgress:
         self,
         report: Report = lambda fraction, template, values: None,
         log: Log = lambda template, values: None,
+        measure: Measure = lambda series, position, value: None,
     ) -> None:
         self._report = report
         self._log = log
+        self._measure = measure
         self._cancelled = threading.Event()
 
     def step(self, template: str, fraction: float, **values: Value) -> None:
@@ -36,6 +39,10 @@ class RequestProgress:
     def log(self, template: str, **values: Value) -> None:
         """Add a line to the log that the user can read."""
         self._log(template, values)
+
+    def measure(self, series: str, position: float, value: float) -> None:
+        """Add a point to a curve, for example a loss after an epoch."""
+        self._measure(series, position, value)
 
     def cancel(self) -> None:
         """Make the next check raise; called from another thread."""

@@ -7,18 +7,16 @@ runs. A closed input ends the engine: it never outlives its QGIS.
 from __future__ import annotations
 
 import os
-import platform
 import queue
 import sys
 import threading
 import time
 import traceback
-from typing import Any, BinaryIO, Callable, Dict, Mapping, Optional
+from typing import Any, BinaryIO, Dict, Mapping, Optional
 
-from aether_qgis import __version__
 from aether_qgis.engine import protocol
-from aether_qgis.engine.environment import missing_packages
 from aether_qgis.engine.errors import AetherError, CancelledError
+from aether_qgis.engine.handlers import answer
 from aether_qgis.engine.progress import RequestProgress
 
 _REPORT_EVERY_S = 0.05
@@ -128,9 +126,7 @@ class Server:
         self._request = request
         progress = self._progress[number]
         progress.check()
-        return protocol.to_json(
-            _HANDLERS[message["method"]](request, progress)
-        )
+        return protocol.to_json(answer(request, progress))
 
     def _progress_of(self, number: object) -> RequestProgress:
         last = 0.0
@@ -153,7 +149,16 @@ class Server:
                 protocol.LOG, id=number, template=template, values=values
             )
 
-        return RequestProgress(report, log)
+        def measure(series: str, position: float, value: float) -> None:
+            self._notify(
+                protocol.MEASURE,
+                id=number,
+                series=series,
+                position=position,
+                value=value,
+            )
+
+        return RequestProgress(report, log, measure)
 
     def _notify(self, method: str, **params: object) -> None:
         self._send(protocol.notification(method, **params))
@@ -199,41 +204,6 @@ def serve_standard_streams() -> None:
     # A computation in a C library cannot be stopped otherwise.
     sys.stderr.flush()
     os._exit(0)
-
-
-def _hello(
-    request: protocol.HelloRequest, progress: RequestProgress
-) -> protocol.HelloResult:
-    return protocol.HelloResult(
-        protocol=protocol.PROTOCOL_VERSION,
-        version=__version__,
-        python=platform.python_version(),
-        missing=missing_packages(),
-    )
-
-
-def _bundles(
-    request: protocol.BundlesRequest, progress: RequestProgress
-) -> protocol.BundlesResult:
-    from aether_qgis.engine.bundle import list_bundles
-
-    return protocol.BundlesResult(tuple(list_bundles(request.folders)))
-
-
-def _query(
-    request: protocol.QueryRequest, progress: RequestProgress
-) -> protocol.QueryResult:
-    # Imported late: the engine answers hello even where packages are missing.
-    from aether_qgis.engine.query import query
-
-    return query(request, progress)
-
-
-_HANDLERS: Mapping[str, Callable[[Any, RequestProgress], object]] = {
-    protocol.HelloRequest.METHOD: _hello,
-    protocol.BundlesRequest.METHOD: _bundles,
-    protocol.QueryRequest.METHOD: _query,
-}
 
 
 def _out_of_memory() -> AetherError:

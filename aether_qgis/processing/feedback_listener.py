@@ -23,6 +23,9 @@ class FeedbackListener:
         """Show a line of the engine's log."""
         self._feedback.pushInfo(message)
 
+    def measure(self, series: str, position: float, value: float) -> None:
+        """Ignore curves: the log has the same numbers in words."""
+
     def is_cancelled(self) -> bool:
         """Say whether the user pressed Cancel."""
         return bool(self._feedback.isCanceled())

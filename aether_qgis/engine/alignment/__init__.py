@@ -1,0 +1,1 @@
+"""Alignment: training the towers from points of interest."""

@@ -1,0 +1,102 @@
+"""What every request and result is built of."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar, Dict, Generic, Mapping, Tuple, TypeVar
+
+from aether_qgis.engine.protocol.wire import to_json
+
+PROTOCOL_VERSION = 2
+"""Raised whenever a message changes its meaning or shape."""
+
+PROGRESS = "$/progress"
+LOG = "$/log"
+MEASURE = "$/measure"
+CANCEL = "$/cancel"
+
+PARSE_ERROR = -32700
+INVALID_REQUEST = -32600
+METHOD_NOT_FOUND = -32601
+INVALID_PARAMS = -32602
+USER_ERROR = -32000
+CANCELLED = -32800
+
+DEVICES = ("auto", "cpu", "gpu")
+BACKENDS = ("auto", "onnxruntime", "torch")
+
+ENGINE_PACKAGES: Mapping[str, str] = {
+    "numpy": "1.24",
+    "scipy": "1.10",
+    "rasterio": "1.3.10",
+    "onnxruntime": "1.16",
+    "tokenizers": "0.15",
+}
+"""What the engine needs to answer a query, with the oldest version each."""
+
+TRAINING_PACKAGES: Mapping[str, str] = {
+    "torch": "2.2",
+    "safetensors": "0.4",
+    "onnx": "1.15",
+    "matplotlib": "3.7",
+}
+"""What training, importing and evaluating need on top."""
+
+ENGINE_PYTHON = (3, 11)
+"""The oldest Python that can run the engine."""
+
+DEFAULT_BUNDLE = "landcover-starter"
+
+R = TypeVar("R")
+
+
+class Request(Generic[R]):
+    """Base of the requests; ``R`` is the result that answers one."""
+
+    METHOD: ClassVar[str]
+    RESULT: ClassVar[type]
+
+    @property
+    def outputs(self) -> Tuple[str, ...]:
+        """The files and folders that an answer consists of."""
+        return ()
+
+
+@dataclass(frozen=True)
+class Extent:
+    """A rectangle in the raster's own CRS and its units."""
+
+    x_min: float
+    y_min: float
+    x_max: float
+    y_max: float
+
+
+def partial_path(path: str) -> Path:
+    """Return where the file or folder that becomes ``path`` is written."""
+    whole = Path(path)
+    return whole.with_name(f"{whole.stem}.partial{whole.suffix}")
+
+
+def remove_partial_files(request: object) -> None:
+    """Remove what a request that was cut off has left half-written."""
+    if isinstance(request, Request):
+        for path in map(partial_path, request.outputs):
+            with suppress(OSError):
+                if path.is_dir():
+                    shutil.rmtree(path)
+                else:
+                    path.unlink(missing_ok=True)
+
+
+def request_message(number: int, request: Request[R]) -> Dict[str, object]:
+    """Return the JSON-RPC request that carries ``request``."""
+    return {
+        "jsonrpc": "2.0",
+        "id": number,
+        "method": request.METHOD,
+        "params": to_json(request),
+    }
