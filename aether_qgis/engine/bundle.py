@@ -26,6 +26,7 @@ from aether_qgis.engine.profiles import (
 )
 from aether_qgis.engine.progress import RequestProgress
 from aether_qgis.engine.protocol import (
+    QUALITY_METRIC,
     BundleInfo,
     BundlesRequest,
     BundlesResult,
@@ -38,8 +39,7 @@ PIXEL_TOWER = "pixel_tower.onnx"
 TEXT_HEAD = "text_head.onnx"
 WEIGHTS = "weights.safetensors"
 CARD = "README.md"
-QUALITY = "held_out_mean_auc"
-"""The metric that a picker shows: mean AUC on held-out places."""
+QUALITY = QUALITY_METRIC
 FILES = (MANIFEST, PIXEL_TOWER, TEXT_HEAD, WEIGHTS, CARD)
 
 # A raster that is decoded already holds the same vectors.

@@ -33,6 +33,9 @@ VALIDATION_LOSS_SERIES = "validation loss"
 VALIDATION_AUC_SERIES = "validation AUC"
 """The curves that training reports, one value per epoch."""
 
+QUALITY_METRIC = "held_out_mean_auc"
+"""The metric of a bundle that a picker shows: mean AUC on held-out places."""
+
 ALIGNED_TYPES = ("int8", "float32")
 
 

@@ -19,6 +19,8 @@ MLP = "mlp"
 AETHER = "aether"
 LINEAR = "linear"
 ANCHORS = "anchors"
+KINDS = "kinds"
+IDENTITY = "identity"
 
 
 class MlpPixelTower(nn.Module):
@@ -46,6 +48,21 @@ class MlpPixelTower(nn.Module):
     def forward(self, vectors: Tensor) -> Tensor:
         """Map pixel vectors to the aligned space."""
         return normalize(self.layers(vectors), dim=-1)
+
+
+class IdentityPixelTower(nn.Module):
+    """The pixel's own vector at unit length: text comes to the pixels.
+
+    It has no weights.
+    """
+
+    def __init__(self, vector_dimension: int) -> None:
+        super().__init__()
+        self.vector_dimension = vector_dimension
+
+    def forward(self, vectors: Tensor) -> Tensor:
+        """Map pixel vectors to the aligned space, which is their own."""
+        return normalize(vectors, dim=-1)
 
 
 class AetherPixelTower(nn.Module):
@@ -137,6 +154,49 @@ class AnchorTextHead(nn.Module):
         return normalize(self.mixture(sentence) @ self.prototypes, dim=-1)
 
 
+class KindTextHead(nn.Module):
+    """Attention over kinds of place, with what kernel regression adds.
+
+    A sentence s is compared with the direction k of every kind. Its score
+    for a kind is ``sharpness (s . k)`` and, from kernel ridge regression,
+    the weighted sum of ``exp(gamma (s . k - 1))`` over all kinds; softmax
+    turns the scores into a mixture, and the mixture of the kinds'
+    prototypes, at unit length, is the aligned vector.
+
+    State: ``directions`` [kinds, text], ``coefficients`` [kinds, kinds],
+    ``offset`` [kinds], ``prototypes`` [kinds, aligned].
+    """
+
+    def __init__(
+        self,
+        text_dimension: int,
+        kinds: int,
+        aligned_dimension: int,
+        sharpness: float,
+        gamma: float,
+    ) -> None:
+        super().__init__()
+        self.sharpness = sharpness
+        self.gamma = gamma
+        self.directions = _fixed(kinds, text_dimension)
+        self.coefficients = _fixed(kinds, kinds)
+        self.offset = _fixed(kinds)
+        self.prototypes = _fixed(kinds, aligned_dimension)
+
+    def mixture(self, sentence: Tensor) -> Tensor:
+        """Return the share of each kind, [texts, kinds]."""
+        # In float64 for the reason given in AnchorTextHead.
+        cosine = sentence.double() @ self.directions.double().T
+        kernel = torch.exp(self.gamma * cosine - self.gamma)
+        scores = kernel @ self.coefficients.double() + self.offset.double()
+        scores = scores + self.sharpness * cosine
+        return torch.softmax(scores, dim=-1).float()
+
+    def forward(self, sentence: Tensor) -> Tensor:
+        """Map unit sentence vectors to the aligned space."""
+        return normalize(self.mixture(sentence) @ self.prototypes, dim=-1)
+
+
 def _fixed(*shape: int) -> nn.Parameter:
     return nn.Parameter(torch.zeros(*shape), requires_grad=False)
 
@@ -147,7 +207,12 @@ def pixel_tower_from(spec: Mapping[str, Any]) -> nn.Module:
     ``spec`` is ``pixel_tower`` of bundle.json. Raises BundleError for an
     unknown kind or sizes that do not belong to it.
     """
-    return _built(spec, {MLP: MlpPixelTower, AETHER: AetherPixelTower})
+    kinds = {
+        MLP: MlpPixelTower,
+        AETHER: AetherPixelTower,
+        IDENTITY: IdentityPixelTower,
+    }
+    return _built(spec, kinds)
 
 
 def text_head_from(spec: Mapping[str, Any]) -> nn.Module:
@@ -156,7 +221,12 @@ def text_head_from(spec: Mapping[str, Any]) -> nn.Module:
     ``spec`` is ``text_head`` of bundle.json. Raises BundleError for an
     unknown kind or sizes that do not belong to it.
     """
-    return _built(spec, {LINEAR: LinearTextHead, ANCHORS: AnchorTextHead})
+    kinds = {
+        LINEAR: LinearTextHead,
+        ANCHORS: AnchorTextHead,
+        KINDS: KindTextHead,
+    }
+    return _built(spec, kinds)
 
 
 def _built(spec: Mapping[str, Any], kinds: Mapping[str, Any]) -> nn.Module:

@@ -22,6 +22,8 @@ from aether_qgis.engine.errors import BundleError
 from aether_qgis.engine.towers.architectures import (
     AetherPixelTower,
     AnchorTextHead,
+    IdentityPixelTower,
+    KindTextHead,
     LinearTextHead,
     MlpPixelTower,
 )
@@ -53,6 +55,9 @@ def export_pixel_tower(tower: nn.Module, path: Path) -> None:
         vectors = _aether(graph, tower)
         takes = tower.shortcut.in_features
         gives = tower.shortcut.out_features
+    elif isinstance(tower, IdentityPixelTower):
+        vectors = "vectors"
+        takes = gives = tower.vector_dimension
     else:
         raise _unknown(tower)
     graph.save(
@@ -72,6 +77,9 @@ def export_text_head(head: nn.Module, path: Path) -> None:
     elif isinstance(head, AnchorTextHead):
         aligned = _anchored(graph, head)
         takes, gives = head.anchors.shape[1], head.prototypes.shape[1]
+    elif isinstance(head, KindTextHead):
+        aligned = _over_kinds(graph, head)
+        takes, gives = head.directions.shape[1], head.prototypes.shape[1]
     else:
         raise _unknown(head)
     graph.save(path, ("sentence", ["texts", takes]), aligned, ["texts", gives])
@@ -107,6 +115,27 @@ def _anchored(graph: _Graph, head: AnchorTextHead) -> str:
     )
 
 
+def _over_kinds(graph: _Graph, head: KindTextHead) -> str:
+    def doubled(tensor: torch.Tensor) -> str:
+        return graph.node("Cast", graph.compact(_array(tensor)), to=_DOUBLE)
+
+    # float64, as numbers of Python's are in the torch module.
+    sharpness = graph.exact(head.sharpness)
+    gamma = graph.exact(head.gamma)
+    sentence = graph.node("Cast", "sentence", to=_DOUBLE)
+    cosine = graph.node("MatMul", sentence, doubled(head.directions.T))
+    scaled = graph.node("Mul", cosine, gamma)
+    kernel = graph.node("Exp", graph.node("Sub", scaled, gamma))
+    scores = graph.node("MatMul", kernel, doubled(head.coefficients))
+    scores = graph.node("Add", scores, doubled(head.offset))
+    direct = graph.node("Mul", cosine, sharpness)
+    mixture = graph.node("Softmax", graph.node("Add", scores, direct), axis=-1)
+    mixture = graph.node("Cast", mixture, to=_FLOAT)
+    return graph.node(
+        "MatMul", mixture, graph.constant(_array(head.prototypes))
+    )
+
+
 class _Graph:
     """An ONNX graph in the making; items lie along ``items_axis``."""
 
@@ -126,6 +155,10 @@ class _Graph:
     def constant(self, value: NDArray[np.float32] | np.float32) -> str:
         """Add a float32 constant and return its name."""
         return self._add(np.asarray(value, np.float32))
+
+    def exact(self, value: float) -> str:
+        """Add a float64 constant and return its name."""
+        return self._add(np.asarray(value, np.float64))
 
     def _add(self, value: NDArray[np.floating]) -> str:
         name = f"constant_{len(self._constants)}"

@@ -1,0 +1,218 @@
+"""The towers of AETHER in training: one step, and the whole state."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Dict, Sequence, Tuple
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn.utils import parameters_to_vector, vector_to_parameters
+
+from aether_qgis.engine.alignment.aether_gradient import (
+    PIXEL,
+    TEXT,
+    Batch,
+    loss_and_gradient,
+)
+from aether_qgis.engine.alignment.recipe import (
+    Encode,
+    RecipeSettings,
+    Samples,
+    Snapshot,
+    Towers,
+)
+from aether_qgis.engine.alignment.together import ONE_BY_ONE, Together
+from aether_qgis.engine.errors import TrainingError
+from aether_qgis.engine.towers.architectures import (
+    AETHER,
+    LINEAR,
+    AetherPixelTower,
+    LinearTextHead,
+)
+
+HIDDEN = 256
+ALIGNED_DIMENSION = 128
+
+_LAST_RATE = 0.01
+"""Where the cosine ends, as a share of the learning rate."""
+
+
+@dataclass(frozen=True)
+class Features:
+    """What the towers see of points, ready to be indexed."""
+
+    base: Tensor
+    """[points, 64]."""
+    wide: Tensor
+    """[points, 64]."""
+    sentences: Tensor
+    """Unit vectors of the distinct texts, [texts, 384]."""
+    text_of: Tensor
+    """The row of each point's text, [points]."""
+
+    def batch(self, indices: Tensor) -> Batch:
+        """Return the batch of the points ``indices`` [n]."""
+        return Batch(
+            self.base.index_select(0, indices),
+            self.wide.index_select(0, indices),
+            self.sentences.index_select(0, self.text_of[indices]),
+        )
+
+
+def features_of(samples: Samples, encode: Encode, device: str) -> Features:
+    """Encode every distinct text once and move all to ``device``."""
+    rows = {text: row for row, text in enumerate(dict.fromkeys(samples.texts))}
+    text_of = np.array([rows[text] for text in samples.texts], np.int64)
+    arrays = samples.base, samples.wide, encode(list(rows)), text_of
+    return Features(*(torch.from_numpy(item).to(device) for item in arrays))
+
+
+class Trainer:
+    """Both towers, their optimiser, and the order of the points.
+
+    All weights lie in one vector, of which the towers' parameters are
+    views: the optimiser updates them in one pass.
+    """
+
+    def __init__(
+        self,
+        samples: Samples,
+        encode: Encode,
+        settings: RecipeSettings,
+        together: Together = ONE_BY_ONE,
+    ) -> None:
+        """Draw the first weights and the order from the settings' seed.
+
+        ``together`` runs the parts of a step; how does not change a bit.
+        """
+        if not 0 < settings.batch_size <= len(samples):
+            raise TrainingError(
+                "There are {found} points to train on, fewer than a batch of "
+                "{batch}: lower the batch size or add points.",
+                found=len(samples),
+                batch=settings.batch_size,
+            )
+        self._settings = settings
+        self._together = together
+        self._features = features_of(samples, encode, settings.device)
+        self._generator = torch.Generator().manual_seed(settings.seed)
+        text_dimension = self._features.sentences.shape[1]
+        self.pixel_tower, self.text_head = _untrained(
+            samples.base.shape[1], text_dimension, settings.seed
+        )
+        self.pixel_tower.to(settings.device)
+        self.text_head.to(settings.device)
+        named = {
+            prefix + name: parameter
+            for prefix, tower in (
+                (PIXEL, self.pixel_tower),
+                (TEXT, self.text_head),
+            )
+            for name, parameter in tower.named_parameters()
+        }
+        vector = parameters_to_vector(named.values()).detach().clone()
+        self._vector = torch.nn.Parameter(vector)
+        vector_to_parameters(self._vector, named.values())
+        self._weights = {name: item.detach() for name, item in named.items()}
+        self._optimiser = torch.optim.AdamW(
+            [self._vector],
+            lr=settings.learning_rate,
+            weight_decay=settings.weight_decay,
+            fused=True,
+        )
+        self._steps_per_epoch = len(samples) // settings.batch_size
+        self._steps = 0
+
+    def shuffled_batches(self) -> Sequence[Tensor]:
+        """Return the batches of an epoch: indices, the rest dropped."""
+        order = torch.randperm(
+            len(self._features.base), generator=self._generator
+        )
+        size = self._settings.batch_size
+        whole = order[: self._steps_per_epoch * size]
+        return whole.to(self._settings.device).view(-1, size).unbind()
+
+    def step(self, indices: Tensor) -> Tensor:
+        """Learn from the points ``indices`` [n]; return the loss before."""
+        loss, gradient = loss_and_gradient(
+            self._weights,
+            self._features.batch(indices),
+            self._settings.view_weight,
+            self._settings.temperature,
+            self._together,
+        )
+        self._vector.grad = torch.cat(
+            [gradient[name].view(-1) for name in self._weights]
+        )
+        for group in self._optimiser.param_groups:
+            group["lr"] = self._learning_rate()
+        self._optimiser.step()
+        self._steps += 1
+        return loss
+
+    def snapshot(self, epoch: int, numbers: Dict[str, float]) -> Snapshot:
+        """Return the whole state after ``epoch``."""
+        moments = self._optimiser.state[self._vector]
+        return Snapshot(
+            epoch,
+            {
+                "weights": self._vector.detach().cpu().clone(),
+                "order": self._generator.get_state(),
+                **{name: moments[name].cpu().clone() for name in moments},
+            },
+            dict(numbers),
+        )
+
+    def restore(self, snapshot: Snapshot) -> None:
+        """Take up the state of ``snapshot``."""
+        tensors = dict(snapshot.tensors)
+        with torch.no_grad():
+            self._vector.copy_(tensors.pop("weights"))
+        self._generator.set_state(tensors.pop("order"))
+        self._steps = snapshot.epoch * self._steps_per_epoch
+        state = self._optimiser.state_dict()
+        self._optimiser.load_state_dict({**state, "state": {0: tensors}})
+
+    def towers(self, epochs: int, best_epoch: int) -> Towers:
+        """Return the towers as they are."""
+        vectors = self._features.base.shape[1]
+        return Towers(
+            self.pixel_tower,
+            {
+                "kind": AETHER,
+                "vector_dimension": vectors,
+                "hidden": HIDDEN,
+                "aligned_dimension": ALIGNED_DIMENSION,
+            },
+            self.text_head,
+            {
+                "kind": LINEAR,
+                "text_dimension": self._features.sentences.shape[1],
+                "aligned_dimension": ALIGNED_DIMENSION,
+            },
+            epochs,
+            best_epoch,
+        )
+
+    def _learning_rate(self) -> float:
+        """Half a cosine over all steps, from the rate down to 1 % of it."""
+        done = self._steps / (self._settings.epochs * self._steps_per_epoch)
+        cosine = (1 + math.cos(math.pi * min(done, 1.0))) / 2
+        share = _LAST_RATE + (1 - _LAST_RATE) * cosine
+        return self._settings.learning_rate * share
+
+
+def _untrained(
+    vector_dimension: int, text_dimension: int, seed: int
+) -> Tuple[AetherPixelTower, LinearTextHead]:
+    """Return towers with torch's own first weights, drawn from ``seed``."""
+    # The generator that torch draws first weights from is everybody's.
+    with torch.random.fork_rng(devices=[]):
+        torch.default_generator.manual_seed(seed)
+        return (
+            AetherPixelTower(vector_dimension, HIDDEN, ALIGNED_DIMENSION),
+            LinearTextHead(text_dimension, ALIGNED_DIMENSION),
+        )

@@ -1,0 +1,181 @@
+"""From trained towers to a bundle on disk."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Dict, Tuple
+
+import torch
+
+from aether_qgis.engine.alignment.card import card_of
+from aether_qgis.engine.alignment.measure import telling_columns
+from aether_qgis.engine.alignment.recipe import Samples, Towers
+from aether_qgis.engine.bundle import SCHEMA, Manifest
+from aether_qgis.engine.bundle_folder import (
+    Towers as Modules,
+)
+from aether_qgis.engine.bundle_folder import (
+    check_replaceable,
+    write_bundle,
+)
+from aether_qgis.engine.embeddings import EmbeddingRaster
+from aether_qgis.engine.errors import OutputError
+from aether_qgis.engine.profiles import BAND_COUNT
+from aether_qgis.engine.protocol import LINEAR_RECIPE, TrainRequest, to_json
+
+ALPHAEARTH_ATTRIBUTION = (
+    "The AlphaEarth Foundations Satellite Embedding dataset is produced by "
+    "Google and Google DeepMind."
+)
+
+_NAMED_KINDS = 8
+_SETTINGS_OF_ALL = (
+    "base_radius",
+    "wide_radius",
+    "seed",
+    "holdout",
+    "block_size_m",
+)
+_SETTINGS_OF_STEPS = (
+    "epochs",
+    "batch_size",
+    "learning_rate",
+    "weight_decay",
+    "view_weight",
+    "temperature",
+)
+
+
+@dataclass(frozen=True)
+class Trained:
+    """Towers, and what they were trained on."""
+
+    towers: Towers
+    samples: Samples
+    """All points, those held out as well."""
+    held_out: int
+    metrics: Dict[str, float]
+    encoder_revision: str
+
+
+def check_destination(folder: Path) -> None:
+    """Raise OutputError where no bundle can be written or replaced.
+
+    Looked at before the training, so that no work is lost.
+    """
+    parent = folder.parent
+    if not parent.is_dir():
+        raise OutputError(
+            "The folder {parent} for the bundle does not exist: make it, or "
+            "choose another place.",
+            parent=str(parent),
+        )
+    if not os.access(parent, os.W_OK):
+        raise OutputError(
+            "Nothing can be written in {parent}: choose a folder of your own "
+            "for the bundle.",
+            parent=str(parent),
+        )
+    check_replaceable(folder)
+
+
+def save_bundle(
+    request: TrainRequest, raster: EmbeddingRaster, trained: Trained
+) -> Manifest:
+    """Write the bundle, whole or not at all; return its manifest.
+
+    Raises OutputError where it cannot be written.
+    """
+    manifest = manifest_of(request, raster, trained)
+    towers = trained.towers
+    write_bundle(
+        Path(request.bundle),
+        Modules(towers.pixel_tower, towers.text_head),
+        manifest,
+        card_of(manifest),
+    )
+    return manifest
+
+
+def manifest_of(
+    request: TrainRequest, raster: EmbeddingRaster, trained: Trained
+) -> Manifest:
+    """Return what bundle.json says of a trained bundle."""
+    name = Path(request.bundle).name
+    towers = trained.towers
+    points = request.attribution.strip()
+    return Manifest(
+        schema=SCHEMA,
+        name=name,
+        title=_title(request, name),
+        summary=_summary(request, trained.samples),
+        embedding_profile=raster.profile.name,
+        embedding_year=request.year or _year_of(raster),
+        window_radius=request.base_radius,
+        vector_dimension=BAND_COUNT,
+        aligned_dimension=_aligned_dimension(towers),
+        text_dimension=int(str(towers.text_spec["text_dimension"])),
+        text_encoder={"kind": "onnx", "revision": trained.encoder_revision},
+        pixel_tower=towers.pixel_spec,
+        text_head=towers.text_spec,
+        licence=(
+            "CC-BY-4.0 for what was learnt from AlphaEarth; the terms of the "
+            "points of interest apply to what was learnt from them"
+            + ("." if points else ", and were not stated.")
+        ),
+        attribution=" ".join(filter(None, [ALPHAEARTH_ATTRIBUTION, points])),
+        metrics=trained.metrics,
+        training={
+            "recipe": request.recipe,
+            "place": request.place.strip(),
+            "points": len(trained.samples),
+            "held_out": trained.held_out,
+            "source": request.source.strip(),
+            "raster": Path(request.raster).name,
+            "simulated": "simulated" in raster.tags,
+            "epochs": towers.epochs,
+            "best_epoch": towers.best_epoch,
+            "settings": _settings(request),
+        },
+    )
+
+
+def _title(request: TrainRequest, name: str) -> str:
+    title = request.title.strip() or request.place.strip()
+    return title or name.replace("_", " ").replace("-", " ")
+
+
+def _summary(request: TrainRequest, samples: Samples) -> str:
+    place = request.place.strip()
+    summary = f"Learnt from {len(samples):,} points of interest"
+    summary += f" in {place}" if place else ""
+    columns = telling_columns(samples)
+    if not columns:
+        return f"{summary}."
+    counted = Counter(value for value in columns[0] if value)
+    kinds = [value for value, _ in counted.most_common(_NAMED_KINDS)]
+    return f"{summary}: {', '.join(kinds)}" + (
+        " and others." if len(counted) > len(kinds) else "."
+    )
+
+
+def _settings(request: TrainRequest) -> Dict[str, object]:
+    names: Tuple[str, ...] = _SETTINGS_OF_ALL
+    if request.recipe != LINEAR_RECIPE:
+        names += _SETTINGS_OF_STEPS
+    settings = to_json(request)
+    return {name: settings[name] for name in names}
+
+
+def _year_of(raster: EmbeddingRaster) -> int:
+    year = raster.tags.get("year", "")
+    return int(year) if year.isdecimal() else 0
+
+
+def _aligned_dimension(towers: Towers) -> int:
+    tower = towers.pixel_tower
+    with torch.inference_mode():
+        return int(tower(torch.ones(1, BAND_COUNT)).shape[1])

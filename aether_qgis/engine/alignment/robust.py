@@ -1,0 +1,116 @@
+"""Recipe ``robust``: learn kinds of place, not single texts.
+
+1. Points are grouped by kind; names are left aside (``kinds.py``).
+2. Judges learn which kinds lie on a pixel, each hidden from one part of the
+   blocks (``robust_pixels.py``).
+3. Kinds that lie on the same land fall together in a space of few
+   dimensions; what does not hold on unseen blocks is left out
+   (``robust_space.py``).
+4. One small tower learns the judges' common answer (``robust_tower.py``).
+5. A sentence attends to the kinds that the sentence encoder puts near it,
+   and asks for the mixture of their places (``robust_text.py``).
+
+Of the settings it uses epochs (at most so many for the judges, each of 12
+to 30 steps), batch size, learning rate (three times it), block size, seed
+and device.
+"""
+
+from __future__ import annotations
+
+from typing import Optional
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from aether_qgis.engine.alignment.kinds import find_kinds
+from aether_qgis.engine.alignment.measure import held_out_auc
+from aether_qgis.engine.alignment.recipe import (
+    Encode,
+    RecipeSettings,
+    Samples,
+    StateKeeper,
+    Towers,
+)
+from aether_qgis.engine.alignment.robust_pixels import (
+    JUDGES,
+    Points,
+    train_judges,
+)
+from aether_qgis.engine.alignment.robust_space import find_space
+from aether_qgis.engine.alignment.robust_text import fit_text_head
+from aether_qgis.engine.alignment.robust_tower import HIDDEN, train_tower
+from aether_qgis.engine.progress import RequestProgress
+from aether_qgis.engine.protocol import VALIDATION_AUC_SERIES
+from aether_qgis.engine.splits import block_numbers, block_parts, random_parts
+from aether_qgis.engine.towers.architectures import KINDS, MLP
+
+
+def train_robust(
+    training: Samples,
+    held_out: Optional[Samples],
+    encode: Encode,
+    settings: RecipeSettings,
+    progress: RequestProgress,
+    state: StateKeeper,
+) -> Towers:
+    """Train by the recipe; ``held_out`` is only measured with."""
+    progress.step("Finding the kinds of place", 0.0)
+    kinds = find_kinds(training, encode)
+    points = Points(
+        torch.from_numpy(training.base).to(settings.device),
+        torch.from_numpy(training.wide).to(settings.device),
+        torch.from_numpy(kinds.of_point).to(settings.device),
+        torch.from_numpy(_parts(training, settings)).to(settings.device),
+    )
+    judged = train_judges(points, len(kinds), settings, progress, state)
+    space = find_space(
+        judged.shares.numpy(),
+        judged.unseen.numpy(),
+        kinds.of_point,
+        judged.rows.numpy(),
+    )
+    tower = train_tower(points, judged.judges, space, settings, progress)
+    head = fit_text_head(kinds.directions, space)
+    progress.step("Measuring", 0.95)
+    if held_out is not None and len(held_out):
+        with torch.inference_mode():
+            area = held_out_auc(
+                tower(torch.from_numpy(held_out.base)).numpy(),
+                head(torch.from_numpy(encode(held_out.texts))).numpy(),
+                held_out,
+            )
+        progress.measure(VALIDATION_AUC_SERIES, judged.best_epoch, area)
+    return Towers(
+        pixel_tower=tower,
+        pixel_spec={
+            "kind": MLP,
+            "vector_dimension": training.base.shape[1],
+            "hidden": list(HIDDEN),
+            "aligned_dimension": space.dimensions + 1,
+        },
+        text_head=head,
+        text_spec={
+            "kind": KINDS,
+            "text_dimension": kinds.directions.shape[1],
+            "kinds": len(kinds),
+            "aligned_dimension": space.dimensions + 1,
+            "sharpness": head.sharpness,
+            "gamma": head.gamma,
+        },
+        epochs=judged.epochs,
+        best_epoch=judged.best_epoch,
+    )
+
+
+def _parts(training: Samples, settings: RecipeSettings) -> NDArray[np.int64]:
+    """Return the judge that must not see each point, [points].
+
+    Whole blocks; single points where there are too few blocks.
+    """
+    shares = [1 / JUDGES] * JUDGES
+    blocks = block_numbers(training.x, training.y, settings.block_size)
+    parts = block_parts(blocks, shares, settings.seed)
+    if np.bincount(parts, minlength=JUDGES).min() == 0:
+        return random_parts(len(training), shares, settings.seed)
+    return parts

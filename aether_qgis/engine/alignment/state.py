@@ -1,0 +1,175 @@
+"""Keeps the state of a training on disk, so that it can be taken up again.
+
+``state.json`` names the file of tensors that it belongs to, and is replaced
+last: whenever a crash comes, it names a whole one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from contextlib import suppress
+from pathlib import Path
+from typing import Dict, Optional
+
+from safetensors.torch import load_file, save_file
+
+from aether_qgis import __version__
+from aether_qgis.engine.alignment.recipe import Snapshot
+from aether_qgis.engine.checksums import file_sum
+from aether_qgis.engine.progress import RequestProgress
+from aether_qgis.engine.protocol import TrainRequest, to_json
+
+_STATE = "state.json"
+_TENSORS = "state-{epoch}.safetensors"
+
+# What names things, but does not change the towers.
+_NOT_IN_FINGERPRINT = (
+    "bundle",
+    "points",
+    "title",
+    "place",
+    "year",
+    "source",
+    "attribution",
+    "device",
+)
+
+
+class TrainingState:
+    """The last state of one training; ``alignment.recipe.StateKeeper``."""
+
+    def __init__(
+        self, folder: Path, fingerprint: str, progress: RequestProgress
+    ) -> None:
+        """Keep states in ``folder``, which is made when one is saved.
+
+        A state of another ``fingerprint`` is ignored, and replaced.
+        """
+        self._folder = folder
+        self._fingerprint = fingerprint
+        self._progress = progress
+        self.epoch = 0
+        """The epoch of the state that is kept, 0 for none."""
+        self.resumed_from = 0
+        """The epoch from which the training was taken up again, else 0."""
+
+    def load(self) -> Optional[Snapshot]:
+        """Return the last whole state of the same training, if any."""
+        try:
+            text = (self._folder / _STATE).read_text(encoding="utf-8")
+        except FileNotFoundError:
+            return None
+        except (OSError, ValueError):
+            self._log_damage()
+            return None
+        try:
+            facts = json.loads(text)
+            if facts["fingerprint"] != self._fingerprint:
+                self._progress.log(
+                    "An unfinished training with other settings or points "
+                    "is replaced."
+                )
+                return None
+            epoch = int(facts["epoch"])
+            numbers = {k: float(v) for k, v in facts["numbers"].items()}
+            name = _TENSORS.format(epoch=epoch)
+            tensors = load_file(str(self._folder / name))
+        # safetensors has an exception class of its own.
+        except Exception:
+            self._log_damage()
+            return None
+        self.epoch = self.resumed_from = epoch
+        self._progress.log(
+            "An unfinished training is taken up after epoch {epoch}.",
+            epoch=epoch,
+        )
+        return Snapshot(epoch, tensors, numbers)
+
+    def save(self, snapshot: Snapshot) -> None:
+        """Replace the kept state; a crash leaves the old or the new one.
+
+        A disk that is full does not end the training.
+        """
+        try:
+            self._write(snapshot)
+        except OSError as error:
+            self._progress.log(
+                "The state of the training cannot be kept in {folder} "
+                "({reason}); after an interruption it starts anew.",
+                folder=str(self._folder),
+                reason=error.strerror or type(error).__name__,
+            )
+
+    def tell_what_is_kept(self) -> None:
+        """Log that an interrupted training can be taken up again."""
+        if self.epoch:
+            self._progress.log(
+                "The state after epoch {epoch} is kept in {folder}: the same "
+                "training goes on from there.",
+                epoch=self.epoch,
+                folder=str(self._folder),
+            )
+
+    def remove(self) -> None:
+        """Remove what is kept, after the training has succeeded."""
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _write(self, snapshot: Snapshot) -> None:
+        self._folder.mkdir(exist_ok=True)
+        tensors = {
+            name: tensor.detach().cpu().contiguous().clone()
+            for name, tensor in snapshot.tensors.items()
+        }
+        name = _TENSORS.format(epoch=snapshot.epoch)
+        partial = self._folder / f"{name}.partial"
+        save_file(tensors, str(partial))
+        partial.replace(self._folder / name)
+        facts: Dict[str, object] = {
+            "fingerprint": self._fingerprint,
+            "epoch": snapshot.epoch,
+            "numbers": snapshot.numbers,
+        }
+        partial = self._folder / f"{_STATE}.partial"
+        partial.write_text(json.dumps(facts), encoding="utf-8")
+        partial.replace(self._folder / _STATE)
+        self.epoch = snapshot.epoch
+        for path in self._folder.glob("*.safetensors*"):
+            if path.name != name:
+                with suppress(OSError):
+                    path.unlink()
+
+    def _log_damage(self) -> None:
+        self._progress.log(
+            "The state of an unfinished training in {folder} is damaged and "
+            "is not used; the training starts anew.",
+            folder=str(self._folder),
+        )
+
+
+def state_folder(bundle: Path) -> Path:
+    """Return where the state of the training of ``bundle`` is kept."""
+    return bundle.with_name(f"{bundle.name}.training")
+
+
+def fingerprint_of(request: TrainRequest) -> str:
+    """Return what a state must share to be of the same training.
+
+    It covers the settings, the points file's content, and the raster's
+    path, size and time of change.
+    """
+    settings = to_json(request)
+    facts: Dict[str, object] = {
+        name: value
+        for name, value in settings.items()
+        if name not in _NOT_IN_FINGERPRINT
+    }
+    facts["points"] = file_sum(Path(request.points))
+    facts["version"] = __version__
+    with suppress(OSError):
+        status = Path(request.raster).stat()
+        facts["raster size"] = status.st_size
+        facts["raster changed"] = status.st_mtime_ns
+    text = json.dumps(facts, sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()

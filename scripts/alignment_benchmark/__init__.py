@@ -1,0 +1,1 @@
+"""Measures the recipes on simulated points over real vectors."""
