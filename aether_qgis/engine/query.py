@@ -19,9 +19,6 @@ from aether_qgis.engine.embeddings import (
     open_embedding_raster,
 )
 from aether_qgis.engine.environment import peak_memory_mib
-from aether_qgis.engine.errors import (
-    EmbeddingRasterError,
-)
 from aether_qgis.engine.histogram import SimilarityHistogram
 from aether_qgis.engine.progress import RequestProgress
 from aether_qgis.engine.protocol import (
@@ -37,7 +34,7 @@ from aether_qgis.engine.regions import (
     write_regions,
 )
 from aether_qgis.engine.request_checks import check_outputs, check_request
-from aether_qgis.engine.scoring import score
+from aether_qgis.engine.scoring import no_data, score
 from aether_qgis.engine.similarity_raster import SimilarityRaster
 from aether_qgis.engine.terms import query_vector
 from aether_qgis.engine.towers.devices import Choice
@@ -124,7 +121,9 @@ def load_model(
     bundle = load_bundle(request.bundle)
     bundle.check_reads(raster.profile.name, raster.path)
     vector = query_vector(
-        text_tower(bundle), request.positive, request.negative
+        text_tower(bundle, request.sentence_vectors),
+        request.positive,
+        request.negative,
     )
     choice = pixel_backend(bundle, request.device, request.backend)
     progress.log("Computing on: {device}", device=choice.backend.label)
@@ -154,11 +153,7 @@ def score_raster(
             _SCORING_FROM + share * (_SCORING_TO - _SCORING_FROM),
         )
     if histogram.pixels == 0:
-        raise EmbeddingRasterError(
-            "{path} holds no data in the area asked for (every pixel is "
-            "nodata): choose another extent or another raster.",
-            path=raster.path,
-        )
+        raise no_data(raster.path)
     return histogram
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from typing import Optional
 
 from qgis.core import QgsApplication
@@ -27,6 +28,7 @@ from aether_qgis.client.python import (
     profile_environment,
 )
 from aether_qgis.engine.protocol import HelloResult
+from aether_qgis.gui.endpoints_list import EndpointsList
 from aether_qgis.icon import plugin_icon
 from aether_qgis.settings import Settings
 from aether_qgis.tasks import EngineCheckTask
@@ -47,7 +49,7 @@ class OptionsPageFactory(QgsOptionsWidgetFactory):
 
 
 class OptionsPage(QgsOptionsPageWidget):
-    """The engine's Python, the results folder, and a check of the engine."""
+    """The engine's Python, the folders, and a check of the engine."""
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -74,11 +76,23 @@ class OptionsPage(QgsOptionsPageWidget):
             tr("Temporary: gone when QGIS closes")
         )
         self.results_folder.setToolTip(tr("Where the dock writes its layers"))
+        self.bundles_folder = QgsFileWidget(self)
+        self.bundles_folder.setStorageMode(
+            QgsFileWidget.StorageMode.GetDirectory
+        )
+        self.bundles_folder.setFilePath(settings.bundles_folder)
+        self.bundles_folder.lineEdit().setPlaceholderText(
+            str(Settings().bundles_home)
+        )
+        self.bundles_folder.setToolTip(
+            tr("Where trained model bundles go and are looked for")
+        )
         self.check_button = QPushButton(tr("Check the engine"), self)
         self.check_button.setSizePolicy(
             QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed
         )
         self.check_button.clicked.connect(self.check)
+        self.endpoints = EndpointsList(self)
         self.answer = QLabel(self)
         self.answer.setWordWrap(True)
         self._task: Optional[EngineCheckTask] = None
@@ -88,6 +102,7 @@ class OptionsPage(QgsOptionsPageWidget):
     def apply(self) -> None:
         """Store the settings; QGIS calls this when the user accepts."""
         self._shown().save()
+        self.endpoints.apply()
 
     def check(self) -> None:
         """Start the engine as set on this page and say what it answers."""
@@ -117,20 +132,24 @@ class OptionsPage(QgsOptionsPageWidget):
         self.answer.setText(" ".join(filter(None, (sentence, _override()))))
 
     def _shown(self) -> Settings:
-        return Settings(
+        return replace(
+            Settings.load(),
             engine_python=self.engine_python.filePath().strip(),
             results_folder=self.results_folder.filePath().strip(),
+            bundles_folder=self.bundles_folder.filePath().strip(),
         )
 
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.addRow(tr("Engine's Python"), self.engine_python)
         form.addRow(tr("Results folder"), self.results_folder)
+        form.addRow(tr("Bundles folder"), self.bundles_folder)
         form.addRow("", self.check_button)
         form.addRow("", self.answer)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(form)
+        layout.addWidget(self.endpoints)
         layout.addStretch(1)
 
 

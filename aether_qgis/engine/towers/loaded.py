@@ -6,7 +6,8 @@ from typing import Any, Dict, Tuple
 
 from aether_qgis.engine.bundle import Bundle
 from aether_qgis.engine.towers.devices import Choice, choose_backend
-from aether_qgis.engine.towers.text import TextTower
+from aether_qgis.engine.towers.hosted import HOSTED, SentenceVectors
+from aether_qgis.engine.towers.text import NO_VECTORS, TextTower
 
 # A tower is a few MB; more than a few bundles are rarely compared.
 _KEPT = 4
@@ -15,8 +16,17 @@ _text_towers: Dict[str, TextTower] = {}
 _choices: Dict[Tuple[str, str, str], Choice] = {}
 
 
-def text_tower(bundle: Bundle) -> TextTower:
-    """Return the text tower of ``bundle``, loading it the first time."""
+def text_tower(
+    bundle: Bundle, sentence_vectors: SentenceVectors = NO_VECTORS
+) -> TextTower:
+    """Return the text tower of ``bundle``, loading it the first time.
+
+    ``sentence_vectors`` are those that a request for a bundle with a hosted
+    text encoder brings along. Such a tower is not kept: it knows only the
+    texts of its request.
+    """
+    if bundle.manifest.text_encoder.get("kind") == HOSTED:
+        return TextTower(bundle, sentence_vectors)
     tower = _text_towers.get(bundle.identity)
     if tower is None:
         tower = TextTower(bundle)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Dict, Protocol, Sequence
 
 import numpy as np
@@ -13,10 +14,19 @@ from numpy.typing import NDArray
 from aether_qgis.engine.bundle import Bundle
 from aether_qgis.engine.checksums import damaged_files
 from aether_qgis.engine.errors import BundleError
+from aether_qgis.engine.towers.hosted import (
+    HOSTED,
+    UNKNOWN,
+    GivenSentences,
+    SentenceVectors,
+    refuse_unknown,
+)
 from aether_qgis.engine.towers.session import open_session
 from aether_qgis.resources import resource
 
 Floats = NDArray[np.float32]
+
+NO_VECTORS: SentenceVectors = MappingProxyType({})
 
 _KEPT_TEXTS = 1000
 _ENCODER_FILES = ("encoder.json", "model.onnx", "tokenizer.json")
@@ -134,10 +144,16 @@ class LocalSentenceEncoder:
 class TextTower:
     """A bundle's text tower: sentence encoder, then text head."""
 
-    def __init__(self, bundle: Bundle) -> None:
-        """Load what ``bundle`` names; raise BundleError if it cannot be."""
+    def __init__(
+        self, bundle: Bundle, sentence_vectors: SentenceVectors = NO_VECTORS
+    ) -> None:
+        """Load what ``bundle`` names; raise BundleError if it cannot be.
+
+        ``sentence_vectors`` holds the vector of every text that will be
+        encoded, where the text encoder is hosted; else it is not used.
+        """
         self._vectors: Dict[str, Floats] = {}
-        self._encoder = _encoder_of(bundle)
+        self._encoder = _encoder_of(bundle, sentence_vectors)
         self._head = open_session(bundle.text_head, "sentence", "aligned")
         expected = bundle.manifest.text_dimension
         found = self._encoder.dimension
@@ -180,8 +196,14 @@ class TextTower:
         return vector
 
 
-def _encoder_of(bundle: Bundle) -> SentenceEncoder:
+def _encoder_of(
+    bundle: Bundle, sentence_vectors: SentenceVectors
+) -> SentenceEncoder:
     wanted = bundle.manifest.text_encoder
+    if wanted.get("kind") == HOSTED:
+        return GivenSentences(bundle, sentence_vectors)
+    if wanted.get("kind") == UNKNOWN:
+        refuse_unknown(bundle)
     if wanted.get("kind") == "sentence-transformers":
         folder = Path(str(wanted.get("folder", "")))
         return _local_encoder(bundle.folder / folder)

@@ -1,0 +1,179 @@
+"""The published AETHER checkpoints: which weights they hold, and what else.
+
+``ae_state_dict`` is the pixel tower and ``txt_state_dict`` the text head of
+arXiv 2510.09894; beside them lie the epoch and the settings of the training.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Dict, Mapping, Tuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from aether_qgis.engine.checkpoints.archive import CheckpointArchive
+from aether_qgis.engine.checkpoints.objects import Objects, read_objects
+from aether_qgis.engine.checkpoints.tensors import Tensor, read_tensor
+from aether_qgis.engine.errors import CheckpointError
+
+Weights = Dict[str, NDArray[np.float32]]
+Shape = Tuple[int, ...]
+
+VECTOR_DIMENSION = 64
+HIDDEN = 256
+ALIGNED_DIMENSION = 128
+TEXT_DIMENSION = 384
+
+_PIXELS = "ae_state_dict"
+_TEXT = "txt_state_dict"
+_FLOATS = ("float32", "float64", "float16", "bfloat16")
+
+
+def _layer(name: str, takes: int, gives: int) -> Dict[str, Shape]:
+    return {f"{name}.weight": (gives, takes), f"{name}.bias": (gives,)}
+
+
+PIXEL_SHAPES: Mapping[str, Shape] = {
+    **_layer("proj.0", VECTOR_DIMENSION, HIDDEN),
+    **_layer("proj.2", HIDDEN, ALIGNED_DIMENSION),
+    **_layer("shortcut", VECTOR_DIMENSION, ALIGNED_DIMENSION),
+    "gate": (1,),
+    **_layer("post_mlp.0", ALIGNED_DIMENSION, HIDDEN),
+    **_layer("post_mlp.3", HIDDEN, ALIGNED_DIMENSION),
+}
+TEXT_SHAPES: Mapping[str, Shape] = _layer(
+    "proj", TEXT_DIMENSION, ALIGNED_DIMENSION
+)
+
+
+@dataclass(frozen=True)
+class Published:
+    """A checkpoint whose every name and shape is as published."""
+
+    pixel_tower: Weights
+    text_head: Weights
+    epoch: int
+    """The epoch that was saved, -1 where it is not said."""
+    window_radius: int
+    text_model: str
+    """The text encoder that the checkpoint names, empty if it does not."""
+
+
+def read_published(path: str) -> Published:
+    """Return what the published checkpoint at ``path`` holds.
+
+    Runs nothing of the file. Raises CheckpointError that names what is
+    missing, too much or of another shape.
+    """
+    with CheckpointArchive(path) as archive:
+        objects = read_objects(archive)
+        pixels = _weights(archive, objects, _PIXELS, PIXEL_SHAPES)
+        text = _weights(archive, objects, _TEXT, TEXT_SHAPES)
+    settings = _part(objects, "hyper_parameters")
+    return Published(
+        pixel_tower=pixels,
+        text_head=text,
+        epoch=_whole_number(objects.get("epoch"), -1),
+        window_radius=_whole_number(
+            _part(settings, "data").get("pix_radius"), 4
+        ),
+        text_model=_text_model(_part(settings, "text")),
+    )
+
+
+def _weights(
+    archive: CheckpointArchive,
+    objects: Objects,
+    part: str,
+    shapes: Mapping[str, Shape],
+) -> Weights:
+    state = objects.get(part)
+    if not isinstance(state, dict):
+        raise CheckpointError(
+            "{path} has no “{part}”; expected a checkpoint of the AETHER "
+            "towers with ae_state_dict and txt_state_dict: choose another "
+            "file.",
+            path=archive.path,
+            part=part,
+        )
+    _check_names(archive.path, state, part, shapes)
+    return {
+        name: _array(archive, state[name], f"{part}.{name}", shape)
+        for name, shape in shapes.items()
+    }
+
+
+def _check_names(
+    path: str, state: Objects, part: str, shapes: Mapping[str, Shape]
+) -> None:
+    missing = [name for name in shapes if name not in state]
+    extra = [str(name)[:60] for name in state if name not in shapes]
+    if missing or extra:
+        raise CheckpointError(
+            "{path} holds {found} entries in “{part}” where the AETHER "
+            "towers have {expected} (missing: {missing}; unknown: {extra}): "
+            "choose a published AETHER checkpoint.",
+            path=path,
+            part=part,
+            found=len(state),
+            expected=len(shapes),
+            missing=", ".join(missing) or "-",
+            extra=", ".join(extra[:5]) or "-",
+        )
+
+
+def _array(
+    archive: CheckpointArchive, tensor: object, name: str, shape: Shape
+) -> NDArray[np.float32]:
+    if not isinstance(tensor, Tensor) or tensor.kind not in _FLOATS:
+        found = tensor.kind if isinstance(tensor, Tensor) else "no tensor"
+        raise CheckpointError(
+            "{path} holds {found} in “{name}”; expected a tensor of floating "
+            "point numbers: choose a published AETHER checkpoint.",
+            path=archive.path,
+            name=name,
+            found=found,
+        )
+    # A single number may be stored with or without an axis.
+    sizes = tensor.sizes or (1,)
+    if sizes != shape:
+        raise CheckpointError(
+            "{path} holds “{name}” in the shape {found}; the AETHER towers "
+            "have {expected}: choose a published AETHER checkpoint.",
+            path=archive.path,
+            name=name,
+            found=_sizes(sizes),
+            expected=_sizes(shape),
+        )
+    array = read_tensor(tensor, archive).astype(np.float32).reshape(shape)
+    if not np.isfinite(array).all():
+        raise CheckpointError(
+            "{path} holds numbers in “{name}” that are not finite; expected "
+            "finite weights: download the checkpoint again.",
+            path=archive.path,
+            name=name,
+        )
+    return array
+
+
+def _part(objects: Objects, name: str) -> Objects:
+    part = objects.get(name)
+    return part if isinstance(part, dict) else {}
+
+
+def _whole_number(value: object, otherwise: int) -> int:
+    is_number = type(value) is int and 0 <= value < 1_000_000
+    return int(str(value)) if is_number else otherwise
+
+
+def _text_model(settings: Objects) -> str:
+    backend = "openai" if settings.get("backend") == "openai" else "hf"
+    model = settings.get(f"{backend}_model")
+    if not isinstance(model, str) or not model.isprintable():
+        return ""
+    return model[:100]
+
+
+def _sizes(shape: Shape) -> str:
+    return " x ".join(map(str, shape))

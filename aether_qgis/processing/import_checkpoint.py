@@ -1,0 +1,223 @@
+"""The algorithm ``aether:importcheckpoint``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import List, Optional
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputString,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from aether_qgis.endpoints import (
+    EndpointError,
+    embeddings_url,
+    host_of,
+    permission_of,
+    remember,
+)
+from aether_qgis.engine.protocol import (
+    ImportCheckpointRequest,
+    ImportCheckpointResult,
+)
+from aether_qgis.processing.engine_algorithm import (
+    EngineAlgorithm,
+    Parameters,
+)
+from aether_qgis.processing.parameter_kinds import with_help
+from aether_qgis.translation import tr
+
+
+class ImportCheckpointAlgorithm(EngineAlgorithm):
+    """Turn a published AETHER checkpoint into a model bundle."""
+
+    def name(self) -> str:
+        """Return the id after the provider's."""
+        return "importcheckpoint"
+
+    def displayName(self) -> str:
+        """Return the name in the toolbox."""
+        return tr("Import a published checkpoint")
+
+    def tags(self) -> List[str]:
+        """Return further words under which the toolbox finds it."""
+        words = tr("import,checkpoint,pth,pytorch,model,bundle,aether,london")
+        return words.split(",")
+
+    def shortDescription(self) -> str:
+        """Return the tooltip in the toolbox."""
+        return tr("Makes a model bundle of a published AETHER checkpoint.")
+
+    def shortHelpString(self) -> str:
+        """Return what the dialog shows beside the parameters."""
+        return tr(
+            "Reads the towers of a published AETHER checkpoint (.pth, arXiv "
+            "2510.09894) and writes them as a model bundle. The file is read "
+            "without running anything in it; one that holds more than "
+            "numbers and plain values is refused.\n\n"
+            "The text encoder is not part of a checkpoint, and the one that "
+            "ships with AETHER cannot stand in for it. Name an "
+            "OpenAI-compatible endpoint that offers the encoder it was "
+            "trained with, and the bundle answers text: the words of a query "
+            "are then sent there, once you agreed under Settings > Options > "
+            "AETHER, where a key is chosen as well. Without an endpoint the "
+            "bundle answers no text, but exports aligned rasters.\n\n"
+            "Importing needs the engine's second layer of packages; the "
+            "guide says how to install it."
+        )
+
+    def initAlgorithm(
+        self, configuration: Optional[Parameters] = None
+    ) -> None:
+        """Declare the parameters and outputs."""
+        for parameter in (*_about(), *_endpoint(), _destination()):
+            self.addParameter(parameter)
+        self.addOutput(
+            QgsProcessingOutputString("TEXT_ENCODER", tr("Text encoder"))
+        )
+
+    def processAlgorithm(
+        self,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Parameters:
+        """Let the engine read the checkpoint and write the bundle.
+
+        Raises QgsProcessingException with one sentence for the user.
+        """
+        request = self._request(parameters, context)
+        result = self.ask_engine(request, feedback)
+        _tell(request, result, feedback)
+        return {"OUTPUT": result.bundle, "TEXT_ENCODER": result.text_encoder}
+
+    def _request(
+        self, parameters: Parameters, context: QgsProcessingContext
+    ) -> ImportCheckpointRequest:
+        def text(name: str) -> str:
+            value = self.parameterAsString(parameters, name, context)
+            return str(value or "").strip()
+
+        address, place = text("ENDPOINT_URL"), text("PLACE")
+        try:
+            url = embeddings_url(address) if address else ""
+        except EndpointError as error:
+            raise QgsProcessingException(str(error)) from error
+        folder = self.parameterAsFileOutput(parameters, "OUTPUT", context)
+        return ImportCheckpointRequest(
+            checkpoint=text("CHECKPOINT"),
+            bundle=folder,
+            title=text("TITLE") or place or Path(folder).name,
+            place=place,
+            year=self.parameterAsInt(parameters, "YEAR", context),
+            endpoint_url=url,
+            endpoint_model=text("ENDPOINT_MODEL"),
+        )
+
+
+def _about() -> List[QgsProcessingParameterDefinition]:
+    number = QgsProcessingParameterNumber
+    return [
+        with_help(
+            QgsProcessingParameterFile(
+                "CHECKPOINT",
+                tr("Checkpoint"),
+                fileFilter=tr("PyTorch checkpoints (*.pth *.pt)")
+                + ";;"
+                + tr("All files (*)"),
+            ),
+            tr("The published file, which torch.save wrote."),
+        ),
+        with_help(
+            QgsProcessingParameterString("TITLE", tr("Title"), optional=True),
+            tr("The name of the model in lists; by default the place."),
+        ),
+        with_help(
+            QgsProcessingParameterString("PLACE", tr("Place"), optional=True),
+            tr("Where it was trained, for example London."),
+        ),
+        with_help(
+            number(
+                "YEAR",
+                tr("Year"),
+                number.Type.Integer,
+                0,
+                minValue=0,
+                maxValue=9999,
+            ),
+            tr("The year of the embeddings; 0 if it is not known."),
+        ),
+    ]
+
+
+def _endpoint() -> List[QgsProcessingParameterDefinition]:
+    return [
+        with_help(
+            QgsProcessingParameterString(
+                "ENDPOINT_URL",
+                tr("Address of the text encoder"),
+                optional=True,
+            ),
+            tr(
+                "An OpenAI-compatible server, by its base "
+                "(http://localhost:11434/v1) or its full address (https://"
+                "api.openai.com/v1/embeddings), without a key. Nothing is "
+                "sent while importing."
+            ),
+        ),
+        with_help(
+            QgsProcessingParameterString(
+                "ENDPOINT_MODEL", tr("Name of the text encoder"), optional=True
+            ),
+            tr(
+                "As the server calls it; it has to be the one that the "
+                "checkpoint was trained with, for the published ones "
+                "text-embedding-3-large."
+            ),
+        ),
+    ]
+
+
+def _destination() -> QgsProcessingParameterDefinition:
+    return with_help(
+        QgsProcessingParameterFolderDestination("OUTPUT", tr("Model bundle")),
+        tr("The folder that becomes the bundle; its name names the bundle."),
+    )
+
+
+def _tell(
+    request: ImportCheckpointRequest,
+    result: ImportCheckpointResult,
+    feedback: QgsProcessingFeedback,
+) -> None:
+    feedback.pushInfo(
+        tr("Numbers in the pixel tower: {count}").format(
+            count=result.parameters
+        )
+    )
+    url = request.endpoint_url
+    if not url:
+        feedback.pushWarning(
+            tr(
+                "No endpoint was given: the bundle answers no text, but "
+                "exports aligned rasters."
+            )
+        )
+        return
+    # Listed from now on where the user can allow it.
+    remember(permission_of(url))
+    if not permission_of(url).agreed:
+        feedback.pushInfo(
+            tr(
+                "Before the first query, allow {host} under Settings > "
+                "Options > AETHER, or in the dock."
+            ).format(host=host_of(url))
+        )
