@@ -78,7 +78,7 @@ def build_query_request(
         similarity_path=outputs.similarity,
         regions_path=outputs.regions,
         bundle=options.bundle.strip() or DEFAULT_BUNDLE,
-        extent=_extent(extent),
+        extent=engine_extent(extent),
         count=options.count,
         threshold_mode=options.threshold_mode,
         threshold=options.threshold,
@@ -133,7 +133,8 @@ def extent_in_raster(
         ) from error
 
 
-def _extent(rectangle: Optional[QgsRectangle]) -> Optional[Extent]:
+def engine_extent(rectangle: Optional[QgsRectangle]) -> Optional[Extent]:
+    """Return a rectangle as the engine reads it, None for a null one."""
     if rectangle is None or rectangle.isNull():
         return None
     return Extent(

@@ -18,12 +18,25 @@ def provenance_of(
     request: QueryRequest, bundle: Bundle, raster: EmbeddingRaster
 ) -> Dict[str, str]:
     """Return tags for the similarity raster and the layers' metadata."""
-    now = datetime.now(timezone.utc).replace(microsecond=0)
     facts = {
         "query": ", ".join(request.positive),
         "query_avoided": ", ".join(request.negative),
+        **facts_of(request.raster, bundle, raster),
+    }
+    return {name: value for name, value in facts.items() if value}
+
+
+def facts_of(
+    path: str, bundle: Bundle, raster: EmbeddingRaster
+) -> Dict[str, str]:
+    """Return what is to be told of any result from ``raster``.
+
+    ``path`` is the raster's file as the user named it.
+    """
+    now = datetime.now(timezone.utc).replace(microsecond=0)
+    facts = {
         "bundle": bundle.manifest.name,
-        "source": request.raster,
+        "source": path,
         "embedding_profile": raster.profile.name,
         "attribution": _attribution(bundle, raster),
         "licence": bundle.manifest.licence,

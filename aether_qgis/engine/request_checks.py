@@ -10,6 +10,8 @@ from aether_qgis.engine.protocol import (
     DEVICES,
     PERCENTILE,
     THRESHOLD_MODES,
+    EvaluateRequest,
+    ExportAlignedRequest,
     QueryRequest,
 )
 from aether_qgis.engine.terms import check_terms
@@ -35,7 +37,9 @@ def check_request(request: QueryRequest) -> None:
         )
 
 
-def check_outputs(request: QueryRequest) -> None:
+def check_outputs(
+    request: QueryRequest | ExportAlignedRequest | EvaluateRequest,
+) -> None:
     """Raise OutputError if a result would replace what is searched."""
     raster = Path(request.raster)
     for output in map(Path, request.outputs):
@@ -47,6 +51,16 @@ def check_outputs(request: QueryRequest) -> None:
             )
 
 
+def check_device(device: str) -> None:
+    """Raise QueryError for a device that there is not."""
+    if device not in DEVICES:
+        raise QueryError(
+            "There is no device “{found}”; expected one of: {expected}.",
+            found=device,
+            expected=", ".join(DEVICES),
+        )
+
+
 def _check_choices(request: QueryRequest) -> None:
     if request.threshold_mode not in THRESHOLD_MODES:
         raise QueryError(
@@ -55,12 +69,7 @@ def _check_choices(request: QueryRequest) -> None:
             found=request.threshold_mode,
             expected=", ".join(THRESHOLD_MODES),
         )
-    if request.device not in DEVICES:
-        raise QueryError(
-            "There is no device “{found}”; expected one of: {expected}.",
-            found=request.device,
-            expected=", ".join(DEVICES),
-        )
+    check_device(request.device)
     if request.backend not in BACKENDS:
         raise QueryError(
             "There is no backend “{found}”; expected one of: {expected}.",

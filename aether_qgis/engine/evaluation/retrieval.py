@@ -33,3 +33,33 @@ def _average_ranks(values: NDArray[np.floating]) -> NDArray[np.float64]:
     last = np.cumsum(sizes)
     average = last - (sizes - 1) / 2
     return np.asarray(average[group], np.float64)
+
+
+def average_precision(
+    scores: NDArray[np.floating], positives: NDArray[np.bool_]
+) -> float:
+    """Return the mean precision over the positives, from the best down.
+
+    Items of the same score count together: the sum over the distinct
+    scores of precision times the recall they add. ``scores`` and
+    ``positives`` are [items]; NaN without a positive.
+    """
+    if not positives.any():
+        return float("nan")
+    order = np.argsort(-scores, kind="stable")
+    found = np.cumsum(positives[order])
+    last = np.flatnonzero(np.diff(scores[order], append=-np.inf))
+    precision = found[last] / (last + 1)
+    added = np.diff(found[last], prepend=0)
+    return float((precision * added).sum() / found[-1])
+
+
+def found_within(
+    scores: NDArray[np.floating], positives: NDArray[np.bool_], k: int
+) -> int:
+    """Return how many of the ``k`` best items are positive.
+
+    Of items with the same score the first ones count.
+    """
+    best = np.argsort(-scores, kind="stable")[:k]
+    return int(positives[best].sum())

@@ -1,0 +1,77 @@
+"""Probes on raw and on aligned vectors, side by side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Dict, Sequence, Tuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from aether_qgis.engine.evaluation.metrics import (
+    LOWER_IS_BETTER,
+    figures_of,
+)
+from aether_qgis.engine.evaluation.parts import Parts
+from aether_qgis.engine.evaluation.probes import PROBES, train_probes
+from aether_qgis.engine.evaluation.targets import Targets
+from aether_qgis.engine.progress import RequestProgress
+
+RAW = "raw"
+ALIGNED = "aligned"
+
+Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class ProbeRun:
+    """One kind of probe on one kind of vectors, over all seeds."""
+
+    vectors: str
+    """``raw`` or ``aligned``."""
+    probe: str
+    """``linear`` or ``hidden``."""
+    figures: Dict[str, Tuple[float, ...]]
+    """Per measure one figure a seed, the main measure first."""
+    epochs: Tuple[int, ...]
+    answers: Tuple[NDArray[np.generic], ...]
+    """Per seed what it says of the test part."""
+
+    @property
+    def main(self) -> str:
+        """The measure that stands for the task."""
+        return next(iter(self.figures))
+
+
+def run_probes(
+    raw: Floats,
+    aligned: Floats,
+    targets: Targets,
+    parts: Sequence[Parts],
+    progress: RequestProgress,
+) -> Tuple[ProbeRun, ...]:
+    """Return four runs: both probes on both kinds of vectors."""
+    runs = []
+    kinds = [(RAW, raw), (ALIGNED, aligned)]
+    pairs = [(probe, kind) for probe in PROBES for kind in kinds]
+    for done, (probe, (name, vectors)) in enumerate(pairs):
+        progress.step("Training probes", done / len(pairs))
+        told = train_probes(probe, vectors, targets, parts, progress.check)
+        seeds = [
+            figures_of(targets.task, targets.values[part.test], one.answers)
+            for part, one in zip(parts, told, strict=True)
+        ]
+        figures = {
+            measure: tuple(seed[measure] for seed in seeds)
+            for measure in seeds[0]
+        }
+        epochs = tuple(one.epochs for one in told)
+        answers = tuple(one.answers for one in told)
+        runs.append(ProbeRun(name, probe, figures, epochs, answers))
+    return tuple(runs)
+
+
+def best_run(runs: Sequence[ProbeRun]) -> ProbeRun:
+    """Return the run that is best in the main measure, on average."""
+    sign = -1 if runs[0].main in LOWER_IS_BETTER else 1
+    return max(runs, key=lambda run: sign * np.nanmean(run.figures[run.main]))

@@ -1,0 +1,270 @@
+"""What the raster holds at labelled places, raw and aligned."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import Callable, Dict, List, Sequence, Tuple
+
+import numpy as np
+from numpy.typing import NDArray
+from rasterio.windows import Window
+
+from aether_qgis.engine.alignment.views import window_means
+from aether_qgis.engine.embeddings import EmbeddingRaster
+from aether_qgis.engine.errors import PointsError
+from aether_qgis.engine.evaluation.areas_on_grid import (
+    GridArea,
+    holds_a_centre,
+    inside,
+    on_grid,
+    point_on,
+)
+from aether_qgis.engine.evaluation.labels import Place
+from aether_qgis.engine.profiles import BAND_COUNT
+from aether_qgis.engine.side_by_side import side_by_side
+from aether_qgis.engine.towers.backends import PixelBackend
+
+Floats = NDArray[np.float32]
+Indices = NDArray[np.int64]
+
+_WINDOW_SIDE = 512
+_SHORTEST_SUM = 1e-6
+_PIXELS_AT_ONCE = 65536
+_PLACES_BETWEEN_CHECKS = 500
+
+
+@dataclass(frozen=True)
+class PlaceVectors:
+    """The raster's vectors of places, one row each."""
+
+    vectors: Floats
+    """Unit vectors, float32 [places, 64]."""
+    places: Indices
+    """Which of the places asked for they belong to."""
+    outside: int
+    """Places that lie outside the raster."""
+    without_data: int
+    """Places on pixels without data."""
+
+
+@dataclass(frozen=True)
+class _Pixels:
+    """Points by stored row and column, and the places they stand for."""
+
+    places: Indices
+    rows: Indices
+    columns: Indices
+
+
+def place_vectors(
+    raster: EmbeddingRaster,
+    places: Sequence[Place],
+    radius: int,
+    report: Callable[[float], None] = lambda share: None,
+) -> PlaceVectors:
+    """Return the mean vector of each place, at unit length.
+
+    For a point it is the mean of its window of ``radius`` pixels, for an
+    area that of the pixels whose centre lies inside; an area that holds no
+    centre takes the pixel under a point on it. Each block of the raster is
+    read once for points and once for areas. ``report`` hears the share that
+    is done and may raise to stop. Raises PointsError if no place lies on
+    data of the raster.
+    """
+    height, width = int(raster.window.height), int(raster.window.width)
+    points, tiny, areas = _sorted_out(raster, places, report)
+    vectors = np.zeros((len(places), BAND_COUNT), np.float32)
+    on_raster = np.zeros(len(places), bool)
+    whole = Window(0, 0, width, height)
+    areas = {n: a for n, a in areas.items() if a.within(whole)}
+    on_raster[list(areas)] = True
+    kinds = [(points, radius), (tiny, 0)]
+    for done, (pixels, size) in enumerate(kinds):
+        on_raster[pixels.places] = True
+        if len(pixels.places):
+            start = done / 3
+
+            def part(share: float, start: float = start) -> None:
+                report(start + share / 3)
+
+            means = window_means(
+                raster, pixels.rows, pixels.columns, [size], part
+            )
+            vectors[pixels.places] = means.means[size]
+    if areas:
+        numbers = np.array(list(areas), np.int64)
+        vectors[numbers] = _area_means(
+            raster,
+            list(areas.values()),
+            lambda share: report((2 + share) / 3),
+        )
+    has_data = vectors.any(axis=1)
+    if not on_raster.any():
+        raise _all_outside(places, raster)
+    if not has_data.any():
+        raise PointsError(
+            "All {count} labelled places on the raster lie on pixels "
+            "without data: choose another raster or other labels.",
+            count=int(on_raster.sum()),
+        )
+    chosen = np.flatnonzero(has_data)
+    return PlaceVectors(
+        vectors[chosen],
+        chosen,
+        int((~on_raster).sum()),
+        int((on_raster & ~has_data).sum()),
+    )
+
+
+def aligned_vectors(vectors: Floats, backend: PixelBackend) -> Floats:
+    """Return ``vectors`` [n, 64] in the aligned space, float32 [n, d]."""
+    size = backend.batch_pixels
+    parts = []
+    for start in range(0, len(vectors), size):
+        end = start + size
+        part = vectors[start:end]
+        # Filled up, as in scoring: one shape, one way to compute.
+        full = np.zeros((vectors.shape[1], size), np.float32)
+        full[:, : len(part)] = part.T
+        parts.append(backend.align(full)[:, : len(part)].T)
+    return np.ascontiguousarray(np.concatenate(parts))
+
+
+def _sorted_out(
+    raster: EmbeddingRaster,
+    places: Sequence[Place],
+    report: Callable[[float], None],
+) -> Tuple[_Pixels, _Pixels, Dict[int, GridArea]]:
+    """Return points, areas without a pixel's centre, and other areas."""
+    inverse = ~raster.transform
+    points: List[Tuple[int, float, float]] = []
+    tiny: List[Tuple[int, float, float]] = []
+    areas: Dict[int, GridArea] = {}
+    for number, place in enumerate(places):
+        if number % _PLACES_BETWEEN_CHECKS == 0:
+            report(0.0)
+        if place.area is None:
+            column = inverse.a * place.x + inverse.b * place.y + inverse.c
+            row = inverse.d * place.x + inverse.e * place.y + inverse.f
+            points.append((number, column, row))
+            continue
+        area = on_grid(place.area, raster.transform)
+        if holds_a_centre(area):
+            areas[number] = area
+        else:
+            tiny.append((number, *point_on(area)))
+    return _on_raster(raster, points), _on_raster(raster, tiny), areas
+
+
+def _on_raster(
+    raster: EmbeddingRaster, found: List[Tuple[int, float, float]]
+) -> _Pixels:
+    table = np.array(found, np.float64).reshape(-1, 3)
+    column, row = table[:, 1], table[:, 2]
+    width, height = raster.window.width, raster.window.height
+    kept = (row >= 0) & (row < height) & (column >= 0) & (column < width)
+    table = table[kept]
+    numbers, columns, rows = np.floor(table).astype(np.int64).T
+    return _Pixels(numbers, rows, columns)
+
+
+def _area_means(
+    raster: EmbeddingRaster,
+    areas: List[GridArea],
+    report: Callable[[float], None],
+) -> Floats:
+    """Return unit vectors [areas, 64], zeros where there is no data."""
+    bounds = np.array([(a.left, a.top, a.right, a.bottom) for a in areas])
+    touched = []
+    for window in raster.windows(_WINDOW_SIDE):
+        parts = [
+            (int(number), part)
+            for number in _near(bounds, window)
+            if (part := areas[number].within(window)) is not None
+        ]
+        if parts:
+            touched.append((window, parts))
+    parts_of = {id(window): parts for window, parts in touched}
+    windows = [window for window, _ in touched]
+
+    def sums_of(window: Window) -> List[Tuple[int, NDArray[np.float64]]]:
+        stored = raster.read(window)
+        return [
+            (number, _sum_inside(raster, areas[number], stored, window, part))
+            for number, part in parts_of[id(window)]
+        ]
+
+    sums = np.zeros((len(areas), BAND_COUNT), np.float64)
+    workers = min(2, os.cpu_count() or 1)
+    results = side_by_side(sums_of, windows, workers)
+    for done, found in enumerate(results, 1):
+        for number, total in found:
+            sums[number] += total
+        report(done / len(windows))
+    lengths = np.linalg.norm(sums, axis=1)
+    sums[lengths <= _SHORTEST_SUM] = 0
+    sums /= np.maximum(lengths, _SHORTEST_SUM)[:, None]
+    return sums.astype(np.float32)
+
+
+def _near(bounds: Indices, window: Window) -> Indices:
+    """Return which of ``bounds`` [areas, 4] reach into ``window``."""
+    left, top, right, bottom = bounds.T
+    return np.flatnonzero(
+        (left < window.col_off + window.width)
+        & (right > window.col_off)
+        & (top < window.row_off + window.height)
+        & (bottom > window.row_off)
+    )
+
+
+def _sum_inside(
+    raster: EmbeddingRaster,
+    area: GridArea,
+    stored: NDArray[np.generic],
+    window: Window,
+    part: Window,
+) -> NDArray[np.float64]:
+    top = int(part.row_off - window.row_off)
+    left = int(part.col_off - window.col_off)
+    mask = inside(area, part)
+    rows, columns = mask.shape
+    bottom, right = top + rows, left + columns
+    pixels = stored[:, top:bottom, left:right][:, mask]
+    total = np.zeros(BAND_COUNT)
+    for start in range(0, pixels.shape[1], _PIXELS_AT_ONCE):
+        end = start + _PIXELS_AT_ONCE
+        some = np.ascontiguousarray(pixels[:, start:end])
+        decoded = raster.profile.decode(some)
+        valid = raster.profile.valid(some)
+        total += decoded.sum(axis=1, dtype=np.float64, where=valid)
+    return total
+
+
+def _all_outside(
+    places: Sequence[Place], raster: EmbeddingRaster
+) -> PointsError:
+    x = np.array([place.x for place in places])
+    y = np.array([place.y for place in places])
+    width, height = int(raster.window.width), int(raster.window.height)
+    corners = np.array([(0, 0), (width, 0), (0, height), (width, height)])
+    affine = raster.transform
+    at_x = corners @ (affine.a, affine.b) + affine.c
+    at_y = corners @ (affine.d, affine.e) + affine.f
+    return PointsError(
+        "All {count} labelled places lie outside the raster: they span "
+        "{places}, the raster {raster} in {crs}; check the reference system "
+        "of the labels or choose another raster.",
+        count=len(places),
+        places=_extent(x, y),
+        raster=_extent(at_x, at_y),
+        crs=raster.crs.to_string(),
+    )
+
+
+def _extent(x: NDArray[np.float64], y: NDArray[np.float64]) -> str:
+    return (
+        f"x {np.nanmin(x):.6g} to {np.nanmax(x):.6g}, "
+        f"y {np.nanmin(y):.6g} to {np.nanmax(y):.6g}"
+    )

@@ -1,0 +1,82 @@
+"""The parameters that several algorithms share, each with its help."""
+
+from __future__ import annotations
+
+from typing import Sequence
+
+from qgis.core import (
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from aether_qgis.engine.protocol import DEFAULT_BUNDLE, DEVICES
+from aether_qgis.translation import tr
+
+_Flag = QgsProcessingParameterDefinition.Flag
+
+
+def embedding_raster() -> QgsProcessingParameterDefinition:
+    """Return INPUT, the raster whose pixels are vectors."""
+    return with_help(
+        QgsProcessingParameterRasterLayer("INPUT", tr("Embedding raster")),
+        tr(
+            "A raster whose pixel is a vector, such as AlphaEarth's 64 "
+            "bands. It is read from its file by the engine."
+        ),
+    )
+
+
+def model_bundle() -> QgsProcessingParameterDefinition:
+    """Return MODEL, a bundle by name or folder."""
+    return with_help(
+        QgsProcessingParameterString(
+            "MODEL", tr("Model bundle"), defaultValue=DEFAULT_BUNDLE
+        ),
+        tr(
+            "Name of a bundle that comes with the plugin, or the folder "
+            "of one of your own."
+        ),
+    )
+
+
+def device() -> QgsProcessingParameterDefinition:
+    """Return DEVICE, what runs the pixel tower."""
+    return with_help(
+        advanced(static_choice("DEVICE", tr("Device"), DEVICES, "auto")),
+        tr(
+            "auto takes what is fastest on this machine, cpu the "
+            "processor, gpu the graphics card where it can be used; the "
+            "log says which device it was, and why not the GPU."
+        ),
+    )
+
+
+def static_choice(
+    name: str, description: str, options: Sequence[str], default: str
+) -> QgsProcessingParameterEnum:
+    """Return an enum of words: models and scripts hold no numbers."""
+    return QgsProcessingParameterEnum(
+        name,
+        description,
+        list(options),
+        defaultValue=default,
+        usesStaticStrings=True,
+    )
+
+
+def advanced(
+    parameter: QgsProcessingParameterDefinition,
+) -> QgsProcessingParameterDefinition:
+    """Return the parameter, folded away among the advanced ones."""
+    parameter.setFlags(parameter.flags() | _Flag.FlagAdvanced)
+    return parameter
+
+
+def with_help(
+    parameter: QgsProcessingParameterDefinition, text: str
+) -> QgsProcessingParameterDefinition:
+    """Return the parameter with its help."""
+    parameter.setHelp(text)
+    return parameter
