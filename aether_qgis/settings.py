@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import Tuple
 
-from qgis.core import QgsSettings
+from qgis.core import QgsApplication, QgsSettings
 
 _SECTION = "aether_qgis"
 
@@ -17,6 +19,10 @@ class Settings:
     """Python, or environment folder, that runs the engine."""
     results_folder: str = ""
     """Where the dock writes; by default QGIS's temporary folder."""
+    bundles_folder: str = ""
+    """Where trained bundles go; by default a folder in the profile."""
+    added_bundles: str = ""
+    """Folders of bundles that lie elsewhere, one a line."""
 
     @classmethod
     def load(cls) -> Settings:
@@ -38,3 +44,22 @@ class Settings:
         for field in fields(self):
             value = getattr(self, field.name)
             stored.setValue(f"{_SECTION}/{field.name}", value)
+
+    @property
+    def bundles_home(self) -> Path:
+        """The folder that holds the user's bundles; it may not exist yet."""
+        if self.bundles_folder:
+            return Path(self.bundles_folder)
+        return Path(QgsApplication.qgisSettingsDirPath(), "aether_bundles")
+
+    @property
+    def bundle_folders(self) -> Tuple[str, ...]:
+        """The folders that are bundles or hold some."""
+        return (str(self.bundles_home), *self.added_bundles.splitlines())
+
+    def with_bundle(self, folder: str) -> Settings:
+        """Return settings that remember the bundle in ``folder``."""
+        known = self.added_bundles.splitlines()
+        if folder in known or Path(folder).parent == self.bundles_home:
+            return self
+        return replace(self, added_bundles="\n".join([*known, folder]))

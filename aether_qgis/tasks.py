@@ -20,6 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import pyqtSignal
 
 from aether_qgis.client import EngineCancelled, EngineClient, EngineError
+from aether_qgis.endpoints import AgreementNeeded, with_sentence_vectors
 from aether_qgis.engine.protocol import (
     HelloRequest,
     QueryRequest,
@@ -33,6 +34,7 @@ from aether_qgis.layers import (
     regions_layer,
     similarity_layer,
 )
+from aether_qgis.points.errors import PointsError
 from aether_qgis.regions import (
     RegionsError,
     crs_of,
@@ -70,11 +72,12 @@ class EngineTask(QgsTask):
     def run(self) -> bool:
         """Call the engine from the task's thread; never raises."""
         try:
-            self.result = self._client.call(self.request, self)
+            self._prepare()
+            self.result = self._answer()
             self._use_result()
         except EngineCancelled:
             self.result = None
-        except (EngineError, RegionsError) as error:
+        except (EngineError, PointsError, RegionsError) as error:
             self.error = str(error)
         except Exception as error:
             # An exception that leaves run() can end QGIS.
@@ -113,6 +116,13 @@ class EngineTask(QgsTask):
         """Say whether the user cancelled the task."""
         return bool(self.isCanceled())
 
+    def _prepare(self) -> None:
+        """Do what the call needs, in the task's thread already."""
+
+    def _answer(self) -> object:
+        """Return the engine's answer; called from the task's thread."""
+        return self._client.call(self.request, self)
+
     def _use_result(self) -> None:
         """Do what the answer needs, still in the task's thread."""
 
@@ -150,6 +160,8 @@ class QueryTask(EngineTask):
         super().__init__(name, client, request)
         self.similarity: Optional[QgsRasterLayer] = None
         self.regions: Optional[QgsVectorLayer] = None
+        self.endpoint_to_allow = ""
+        """The hosted text encoder to which the user has yet to agree."""
         self._query_request = request
         self._regions_path = regions_path
         self._project = project
@@ -173,6 +185,16 @@ class QueryTask(EngineTask):
             self._add_layers(self.result)
         except LayerError as error:
             self.error = str(error)
+
+    def _answer(self) -> object:
+        try:
+            request = with_sentence_vectors(
+                self._query_request, self._client, self
+            )
+        except AgreementNeeded as error:
+            self.endpoint_to_allow = error.url
+            raise
+        return self._client.call(request, self)
 
     def _use_result(self) -> None:
         result = self.result

@@ -4,8 +4,58 @@
 <context>
     <name>AETHER</name>
     <message>
-        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <location filename="../aether_qgis/gui/training_numbers.py"/>
+        <source> pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/export_aligned.py"/>
+        <source>A GeoTIFF with one band per dimension of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_dialog.py"/>
+        <source>A closed form has no curves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_form.py"/>
+        <source>A closed form: ready within seconds, with the fastest queries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/text_choice_box.py"/>
+        <source>A field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/parameter_kinds.py"/>
         <source>A raster whose pixel is a vector, such as AlphaEarth's 64 bands. It is read from its file by the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/text_choice_box.py"/>
+        <source>A template over fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
+        <source>A text with fields in braces, cut at commas, semicolons and ends of sentences; a piece of which a field is missing is left out. With “osm” the fields are class, group and name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/endpoints_list.py"/>
+        <source>A tick allows AETHER to send the text of queries there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
+        <source>A vector layer in any CRS. Polygons count by a point on them, lines by their middle, multipoints by each point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/endpoints/notice.py"/>
+        <source>A yes is kept for this address; you can take it back under Settings &gt; Options &gt; AETHER, where you can also choose the key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19,8 +69,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_dock.py"/>
+        <location filename="../aether_qgis/gui/bundle_lister.py"/>
         <source>AETHER: list the model bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/consent_box.py"/>
+        <source>AETHER: send text?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/train_task.py"/>
+        <source>AETHER: train “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -29,8 +89,73 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/bundle_card.py"/>
+        <source>AUC {auc:.2f} on held-out places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/endpoints_list.py"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/bundle_picker.py"/>
+        <source>Add a bundle's folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/endpoints_list.py"/>
+        <source>Address of a text encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/import_checkpoint.py"/>
+        <source>Address of the text encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_numbers.py"/>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/export_aligned.py"/>
+        <source>Aligned raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/import_checkpoint.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
+        <source>All settings and figures, seed by seed, for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/import_checkpoint.py"/>
+        <source>An OpenAI-compatible server, by its base (http://localhost:11434/v1) or its full address (https://api.openai.com/v1/embeddings), without a key. Nothing is sent while importing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/query_options.py"/>
         <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_form.py"/>
+        <source>As published (arXiv 2510.09894), for comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/import_checkpoint.py"/>
+        <source>As the server calls it; it has to be the one that the checkpoint was trained with, for the published ones text-embedding-3-large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/endpoints/sentences.py"/>
+        <source>Asking {host}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -49,6 +174,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/training_form.py"/>
+        <source>Attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
+        <source>Attribution of the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/query_options.py"/>
         <source>Automatic</source>
         <translation type="unfinished"></translation>
@@ -64,13 +199,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/export_aligned.py"/>
+        <source>Bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_numbers.py"/>
+        <source>Base radius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_numbers.py"/>
+        <source>Batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/import_checkpoint.py"/>
+        <source>Before the first query, allow {host} under Settings &gt; Options &gt; AETHER, or in the dock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Best similarity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/training_form.py"/>
+        <source>Block size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_form.py"/>
+        <source>Bundle folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/options_page.py"/>
+        <source>Bundles folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/progress_row.py"/>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_dialog.py"/>
+        <source>Cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -86,6 +261,16 @@
     <message>
         <location filename="../aether_qgis/gui/options_page.py"/>
         <source>Check the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/import_checkpoint.py"/>
+        <source>Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_dialog.py"/>
+        <source>Choose a raster and points, then press Train.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -108,23 +293,93 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/curves.py"/>
+        <source>Curves of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/query_options.py"/>
         <source>Device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Device used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <location filename="../aether_qgis/gui/consent_box.py"/>
+        <source>Don't send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/parameter_kinds.py"/>
         <source>Embedding raster</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options_page.py"/>
         <source>Engine's Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_numbers.py"/>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
+        <source>Evaluate a model on labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/bundle_picker.py"/>
+        <source>Evaluate the model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/export_aligned.py"/>
+        <source>Export the aligned raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/bundle_picker.py"/>
+        <source>Export the aligned raster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/labels.py"/>
+        <source>Features that cannot be expressed in the raster's CRS, left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/labels.py"/>
+        <source>Features without a geometry, left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/points/points_file.py"/>
+        <source>Features without a text, left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/text_choice_box.py"/>
+        <source>Features: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/text_choice_box.py"/>
+        <source>Fields in braces. The text is cut at commas and ends of sentences; pieces of which a field is empty are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
+        <source>Figures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -148,6 +403,16 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
+        <source>For the model card; without it, unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
+        <source>For “retrieval”, one class a line: “park: a lawn with trees; a playground”. A class without a line is asked for by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/query_options.py"/>
         <source>GPU</source>
         <translation type="unfinished"></translation>
@@ -158,13 +423,160 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_form.py"/>
+        <source>Hold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/endpoints_list.py"/>
+        <source>Hosted text encoders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
+        <source>How far one step goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
+        <source>How often places are split and probes trained anew; the report gives mean and standard deviation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
+        <source>How often training sees all points; at most, where it can stop early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
+        <source>How strongly weights are drawn to zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/query_options.py"/>
         <source>How the threshold is given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/bundle_picker.py"/>
+        <source>Import a checkpoint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/import_checkpoint.py"/>
+        <source>Import a published checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/points/template.py"/>
+        <source>In the template “{template}” a brace stands alone: write each field as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/endpoints_list.py"/>
+        <source>Key of the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/query_options.py"/>
         <source>Kind of threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
+        <source>Labelled places used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
+        <source>Labelled places used: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
+        <source>Labels on pixels without data: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
+        <source>Labels outside the raster: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
+        <source>Labels without a value: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_numbers.py"/>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/train_alignment.py"/>
+        <source>Learns from places and their texts what a text looks like in an embedding raster (AETHER, arXiv 2510.09894). The result is a model bundle, which the dock and the other algorithms take by its folder.
+
+The text of a place comes from a field, from a template over fields, or from OpenStreetMap's tags. Places outside the raster, without data or without a text are left out and counted.
+
+Part of the places is held out to measure the quality: the mean AUC, 0.5 for guessing and 1 for always right. A run that was cancelled or cut off is taken up again by the same parameters.
+
+Training needs the engine's second layer of packages; the guide says how to install it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_form.py"/>
+        <source>Made to hold on places and phrases that it has not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
+        <source>Main figure, aligned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
+        <source>Main figure, raw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/import_checkpoint.py"/>
+        <source>Makes a model bundle of a published AETHER checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
+        <source>Mean AUC on held-out places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
+        <source>Measures how much a model bundle knows of labelled places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
+        <source>Measures what a model bundle knows of places that somebody has labelled, and writes a report.
+
+For classes, numbers and shares, small probes (linear, and with one hidden layer) learn the labels from raw and from aligned vectors, side by side, on several splits of the places. For “retrieval”, texts ask for each class, and the report tells how far up its places rank.
+
+If the model was trained on the same labels, its figures are too good. Classes with fewer than five places are left out.
+
+It needs the training packages in the engine's Python; see Settings &gt; Options &gt; AETHER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -183,13 +595,48 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Model bundle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <location filename="../aether_qgis/processing/engine_algorithm.py"/>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/bundle_picker.py"/>
+        <source>More models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_form.py"/>
+        <source>My places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/parameter_kinds.py"/>
         <source>Name of a bundle that comes with the plugin, or the folder of one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/import_checkpoint.py"/>
+        <source>Name of the text encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/import_checkpoint.py"/>
+        <source>No endpoint was given: the bundle answers no text, but exports aligned rasters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/points/texts.py"/>
+        <source>No field for the texts is chosen: choose one of the layer's fields, {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/train_request.py"/>
+        <source>No folder for the bundle is chosen: choose a new one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -203,8 +650,48 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/endpoints/posting.py"/>
+        <source>No text encoder answers at {host}: start that server, or check its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/points/points_file.py"/>
+        <source>None of the {features} features can be used ({without_text} have no text, {without_geometry} no geometry, {outside} no place in the raster's CRS): check the fields that the texts come from and the layer's CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/labels.py"/>
+        <source>None of the {features} features has a place in the raster's CRS ({without_geometry} have no geometry): check the layer's CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_form.py"/>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/train_request.py"/>
+        <source>Nothing was changed; the training can be started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Number of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
+        <source>Number of seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/export_aligned.py"/>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/import_checkpoint.py"/>
+        <source>Numbers in the pixel tower: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -213,8 +700,13 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>Only this part of the raster; without it, all of it. On a rotated raster it is the part of the grid that encloses the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/text_choice_box.py"/>
+        <source>OpenStreetMap's tags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -238,6 +730,16 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/export_aligned.py"/>
+        <source>Pixels with data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_form.py"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/query_options.py"/>
         <source>Places</source>
         <translation type="unfinished"></translation>
@@ -250,6 +752,16 @@ The work is done by the AETHER engine, a process of its own with its own Python 
     <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
         <source>Places found: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
+        <source>Places kept back to measure the quality: blocks keeps whole blocks together, the honest measure; random mixes neighbours and flatters; none trains on all points and measures nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_form.py"/>
+        <source>Places kept back to measure the quality: whole blocks are the honest measure, since neighbours resemble each other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -268,8 +780,53 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/training_form.py"/>
+        <source>Places with their texts, in any CRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/query_dock.py"/>
         <source>Places: {count} · {device} · {seconds:.1f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_form.py"/>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_form.py"/>
+        <source>Points at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
+        <source>Points of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
+        <source>Points or polygons in any CRS of which something is known: a class, a number or shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/train_request.py"/>
+        <source>Points outside the raster, left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
+        <source>Points that are compared with each other in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
+        <source>Points used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/train_request.py"/>
+        <source>Points where the raster has no data, left out: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -280,6 +837,16 @@ The work is done by the AETHER engine, a process of its own with its own Python 
     <message>
         <location filename="../aether_qgis/gui/progress_row.py"/>
         <source>Progress of the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_dialog.py"/>
+        <source>Progress of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/import_checkpoint.py"/>
+        <source>PyTorch checkpoints (*.pth *.pt)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -298,6 +865,16 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
+        <source>Radius in pixels of the wider view of the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
+        <source>Radius in pixels of the window whose mean a point is: 4 makes 9 x 9 pixels, 90 m with AlphaEarth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/results_table.py"/>
         <source>Rank</source>
         <translation type="unfinished"></translation>
@@ -308,8 +885,42 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
+        <source>Reading the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/train_alignment.py"/>
+        <source>Reading the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/import_checkpoint.py"/>
+        <source>Reads the towers of a published AETHER checkpoint (.pth, arXiv 2510.09894) and writes them as a model bundle. The file is read without running anything in it; one that holds more than numbers and plain values is refused.
+
+The text encoder is not part of a checkpoint, and the one that ships with AETHER cannot stand in for it. Name an OpenAI-compatible endpoint that offers the encoder it was trained with, and the bundle answers text: the words of a query are then sent there, once you agreed under Settings &gt; Options &gt; AETHER, where a key is chosen as well. Without an endpoint the bundle answers no text, but exports aligned rasters.
+
+Importing needs the engine's second layer of packages; the guide says how to install it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_form.py"/>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/endpoints_list.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
+        <source>Report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -325,6 +936,26 @@ The work is done by the AETHER engine, a process of its own with its own Python 
     <message>
         <location filename="../aether_qgis/plugin.py"/>
         <source>Search an embedding raster in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_numbers.py"/>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/consent_box.py"/>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
+        <source>Side of a block (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
+        <source>Side of the square blocks in metres, for “blocks”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -358,6 +989,16 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/endpoints_list.py"/>
+        <source>Some models need a text encoder that runs on a server. A tick allows AETHER to send the text of your queries there. A key stays in QGIS's authentication store: choose an entry such as API Header, with Authorization and Bearer before the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_dialog.py"/>
+        <source>Some of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/tasks.py"/>
         <source>Something unexpected happened ({reason}): the log panel AETHER has the details.</source>
         <translation type="unfinished"></translation>
@@ -365,6 +1006,11 @@ The work is done by the AETHER engine, a process of its own with its own Python 
     <message>
         <location filename="../aether_qgis/layer_metadata.py"/>
         <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
+        <source>Split</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -378,8 +1024,48 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/training_dialog.py"/>
+        <source>Stop the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/train_request.py"/>
+        <source>Taken up again after epoch {epoch}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_numbers.py"/>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/text_choice_box.py"/>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/options_page.py"/>
         <source>Temporary: gone when QGIS closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/import_checkpoint.py"/>
+        <source>Text encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/text_choice_box.py"/>
+        <source>Text field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_form.py"/>
+        <source>Text from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -388,8 +1074,28 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
+        <source>Texts per class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/endpoints/encoder.py"/>
+        <source>Texts sent to {host}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/endpoints/address.py"/>
+        <source>The address of the text encoder at {host} holds a key or password: leave it out, and choose an authentication under Settings &gt; Options &gt; AETHER instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/query_request.py"/>
         <source>The area cannot be expressed in the CRS of “{layer}” ({crs}): move the map to the raster and search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/endpoints/posting.py"/>
+        <source>The authentication chosen for {host} cannot be used (it may be gone, or the master password is missing): choose it anew under Settings &gt; Options &gt; AETHER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -398,13 +1104,133 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/endpoints/posting.py"/>
+        <source>The certificate of the text encoder at {host} is not trusted, and nothing was sent: check the address, or add its certificate under Settings &gt; Options &gt; Authentication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/endpoints/notice.py"/>
+        <source>The connection is not encrypted: others in the network can read the text, and the key if you use one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/endpoints/posting.py"/>
+        <source>The connection to the text encoder at {host} broke off (network error {number}): try again, or check that it is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_dialog.py"/>
+        <source>The curves begin with the first epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/curves.py"/>
+        <source>The curves of the training appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/query_form.py"/>
         <source>The embedding raster to search, e.g. AlphaEarth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/training_form.py"/>
+        <source>The embedding raster, e.g. AlphaEarth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/options_page.py"/>
         <source>The engine works with {path}: version {version}, Python {python}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/export_aligned.py"/>
+        <source>The export was not prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
+        <source>The field of the classes or numbers; for “distribution” one field per share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/text_choice_box.py"/>
+        <source>The field that holds the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
+        <source>The field that holds the text, for “field”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_form.py"/>
+        <source>The folder that becomes the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/import_checkpoint.py"/>
+        <source>The folder that becomes the bundle; its name names the bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
+        <source>The folder that becomes the model bundle; its name is the bundle's. An older bundle in it is replaced once the new one is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_dialog.py"/>
+        <source>The folder {folder} cannot be made ({reason}): choose another folder for the bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/train_request.py"/>
+        <source>The folder {path} holds other files, which the bundle would replace: choose a new or empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/labels.py"/>
+        <source>The labels cannot be written to {path} ({reason}): free some disk space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/points/texts.py"/>
+        <source>The layer has no field “{field}”, but {fields}: choose the one that holds the texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/points/texts.py"/>
+        <source>The layer has no fields with OpenStreetMap's tags, such as amenity, shop or other_tags, but {fields}: choose a template or a field for the texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/labels.py"/>
+        <source>The layer of labels has no CRS, so nobody knows where its places lie: set it under Layer &gt; Set CRS of Layer(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/labels.py"/>
+        <source>The layer of labels has no features: choose another layer, or remove its filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/labels.py"/>
+        <source>The layer of labels has no geometries; expected points or polygons: choose another layer, or join the table to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/labels.py"/>
+        <source>The layer of labels holds lines; expected points or polygons: buffer the lines, or take points along them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/points/points_file.py"/>
+        <source>The layer of points has no CRS, so nobody knows where its points lie: set it under Layer &gt; Set CRS of Layer(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/points/points_file.py"/>
+        <source>The layer of points has no features: choose another layer, or remove its filter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -423,8 +1249,33 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query.py"/>
+        <location filename="../aether_qgis/processing/import_checkpoint.py"/>
+        <source>The name of the model in lists; by default the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/engine_algorithm.py"/>
+        <source>The name {path} ends in “{suffix}”, but the file's kind is known by its ending: let the name end in {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
+        <source>The numbers k are “{text}”; expected whole numbers above 0 with commas between, for example 10, 50, 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/engine_algorithm.py"/>
         <source>The output folder {folder} does not exist: create it or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/points/points_file.py"/>
+        <source>The points cannot be written to {path} ({reason}): free some disk space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/import_checkpoint.py"/>
+        <source>The published file, which torch.save wrote.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -438,6 +1289,21 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/endpoints/answers.py"/>
+        <source>The quota of your key at {host} is used up: look at your account there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/labels.py"/>
+        <source>The raster has no CRS, so the labels cannot be placed on it: set it under Layer &gt; Set CRS of Layer(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/points/points_file.py"/>
+        <source>The raster has no CRS, so the points cannot be placed on it: set it under Layer &gt; Set CRS of Layer(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/layer_metadata.py"/>
         <source>The raster is a simulated scene.</source>
         <translation type="unfinished"></translation>
@@ -448,8 +1314,118 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
+        <source>The report with tables and plots as one page, which needs no other file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/endpoints/encoder.py"/>
+        <source>The request was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/train_request.py"/>
+        <source>The same points, settings and folder take the training up again where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
+        <source>The same seed gives the same bundle on the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
+        <source>The share of the loss, 0 to 1, between the two views of a place; the rest is between place and text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
         <source>The similarity raster is written as a GeoTIFF, but {path} ends in “{suffix}”: let the name end in .tif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
+        <source>The smaller, the harder near misses are punished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/points/template.py"/>
+        <source>The template names the field “{field}”, but there are only {fields}: change the template to name these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/points/template.py"/>
+        <source>The template “{template}” names no field, so all texts would be the same: put fields in braces, for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/endpoints/posting.py"/>
+        <source>The text encoder at {host} answered with more than {most} MB; expected a list of numbers: check its address under Settings &gt; Options &gt; AETHER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/endpoints/answers.py"/>
+        <source>The text encoder at {host} answered with something else than vectors: check that {url} is an OpenAI-compatible embeddings endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/endpoints/answers.py"/>
+        <source>The text encoder at {host} answered {found} texts of {expected}: try again, or check that server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/endpoints/posting.py"/>
+        <source>The text encoder at {host} did not answer within {seconds} seconds: try again, or check that it is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/endpoints/answers.py"/>
+        <source>The text encoder at {host} does not accept the key (HTTP {status}): choose the right authentication under Settings &gt; Options &gt; AETHER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/endpoints/answers.py"/>
+        <source>The text encoder at {host} does not take the request (HTTP {status}): check that it offers “{model}” with as many numbers as the model takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/endpoints/answers.py"/>
+        <source>The text encoder at {host} gave vectors of {found} numbers, but the model takes {expected}: let the server offer the encoder that the model was trained with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/endpoints/answers.py"/>
+        <source>The text encoder at {host} has a fault of its own (HTTP {status}), also at another try: try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/endpoints/answers.py"/>
+        <source>The text encoder at {host} has moved (HTTP {status}), and the text was not sent on: give its new address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/endpoints/answers.py"/>
+        <source>The text encoder at {host} is asked too often and wants a pause of {seconds} seconds: try again after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/endpoints/answers.py"/>
+        <source>The text encoder at {host} is asked too often, also after several pauses: try again in some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/endpoints/answers.py"/>
+        <source>The text encoder at {host} knows no model “{model}”, or has nothing at {url} (HTTP 404): check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/consent_box.py"/>
+        <source>The text of your query would leave QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/train_task.py"/>
+        <source>The training was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -458,8 +1434,63 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/endpoints/notice.py"/>
+        <source>The words of a query are sent to a server on this machine, {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/endpoints/notice.py"/>
+        <source>The words of a query leave this machine: they are sent to {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_form.py"/>
+        <source>The year of the embeddings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/import_checkpoint.py"/>
+        <source>The year of the embeddings; 0 if it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/text_choice_box.py"/>
+        <source>There is no layer of points yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_dialog.py"/>
+        <source>There is no layer of points: add places of interest to the project and choose them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/query_dock.py"/>
         <source>There is no raster to search: add an embedding raster to the project and choose it above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_dialog.py"/>
+        <source>There is no raster to train on: add an embedding raster to the project and choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/endpoints/posting.py"/>
+        <source>There is no server named {host}: check the address of the text encoder, the connection to the internet and QGIS's proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/endpoints/notice.py"/>
+        <source>This model needs a text encoder that runs at {host}. AETHER sends it the text of your queries (what to find and what to avoid) and the name of the encoder; no raster, no layer and no place is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/endpoints/errors.py"/>
+        <source>This model needs the hosted text encoder at {host}, and nothing was sent, because you have not agreed to it yet: allow {url} under Settings &gt; Options &gt; AETHER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/query_dock.py"/>
+        <source>This needs QGIS's Processing: enable it under Plugins &gt; Manage and Install Plugins.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -473,8 +1504,58 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/training_form.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/export_aligned.py"/>
+        <source>To be named with the raster: {attribution}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/layers.py"/>
         <source>Top {count}: {query}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_dialog.py"/>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_dialog.py"/>
+        <source>Train on my points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/bundle_picker.py"/>
+        <source>Train on my points…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/train_alignment.py"/>
+        <source>Train on points of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/bundle_picker.py"/>
+        <source>Train, import, add, evaluate or export a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_dialog.py"/>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_dialog.py"/>
+        <source>Training goes on if you close this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/train_alignment.py"/>
+        <source>Trains a model on your own places, for queries in words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -483,8 +1564,8 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/bundle_picker.py"/>
-        <source>Use a model bundle from a folder</source>
+        <location filename="../aether_qgis/gui/training_dialog.py"/>
+        <source>Use it in the query</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -493,8 +1574,28 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/training_numbers.py"/>
+        <source>Weight decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_numbers.py"/>
+        <source>Weight of the views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/query_options.py"/>
         <source>What computes; automatic is fastest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_form.py"/>
+        <source>What the list of models shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
+        <source>What the list of models shows; by default the place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -518,8 +1619,28 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/import_checkpoint.py"/>
+        <source>Where it was trained, for example London.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/options_page.py"/>
         <source>Where the dock writes its layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_form.py"/>
+        <source>Where the places lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
+        <source>Where the points lie, for example “Leipzig”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/text_choice_box.py"/>
+        <source>Where the texts come from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -528,8 +1649,67 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/options_page.py"/>
+        <source>Where trained model bundles go and are looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_form.py"/>
+        <source>Whole blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
+        <source>Whole numbers with commas between, for “retrieval”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/query_options.py"/>
         <source>Whole raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_form.py"/>
+        <source>Whom to name for the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
+        <source>Whom to name for the points. Without it, “{attribution}” where the text comes from OpenStreetMap's tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_numbers.py"/>
+        <source>Wide radius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/export_aligned.py"/>
+        <source>Writes the aligned vector of every pixel as a GeoTIFF with one band per dimension (D00, D01 …), for use in other programs: clustering, a classifier of your own, a search index.
+
+A vector has length 1, and the dot product of two of them is their similarity. int8 holds the numbers times 127, rounded, with nodata -128; float32 holds them as they are, with nodata NaN, and takes four to six times the room. Programs with a GDAL older than 3.7, some builds of QGIS among them, show int8 wrongly; take float32 for those.
+
+The file's tags name the model, the source and whom to attribute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/export_aligned.py"/>
+        <source>Writes what a model makes of every pixel, one band per dimension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_form.py"/>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
+        <source>Year of the embeddings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/text_choice_box.py"/>
+        <source>an unknown number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -538,8 +1718,18 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <location filename="../aether_qgis/processing/parameter_kinds.py"/>
         <source>auto takes what is fastest on this machine, cpu the processor, gpu the graphics card where it can be used; the log says which device it was, and why not the GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
+        <source>classification: a field of classes; regression: a field of numbers; distribution: several fields of shares that sum to 1; retrieval: how well texts find the places of a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_form.py"/>
+        <source>e.g. Leipzig</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -553,8 +1743,78 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/export_aligned.py"/>
+        <source>embedding,vector,space,project,features,bands,geotiff,model,save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/curves.py"/>
+        <source>epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/import_checkpoint.py"/>
+        <source>import,checkpoint,pth,pytorch,model,bundle,aether,london</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/export_aligned.py"/>
+        <source>int8: small, exact to 0.004; float32: exact, and readable by every program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
+        <source>k of precision and recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/curves.py"/>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
+        <source>measure,quality,report,accuracy,f1,r2,auc,benchmark,probe,alignment,labels,model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training_form.py"/>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>percentile: the threshold is a share of the pixels; similarity: it is a cosine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
+        <source>random: places to test lie between those to train on; blocks: whole blocks are tested, which tells more of places elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
+        <source>robust: the best on places and phrases it has not seen; linear: a closed form, ready within seconds; aether: as published (arXiv 2510.09894).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
+        <source>template: put together from fields; field: one field holds it; osm: from OpenStreetMap's tags, as columns (amenity, shop …) or in other_tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/train_alignment.py"/>
+        <source>train,align,model,bundle,poi,points of interest,openstreetmap,osm,embedding,alphaearth,learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/curves.py"/>
+        <source>validation AUC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/curves.py"/>
+        <source>validation loss</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -573,8 +1833,48 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/bundle_card.py"/>
+        <source>{count} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/text_choice_box.py"/>
+        <source>{features}; of the first {looked_at}, {without} have no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/regions.py"/>
         <source>{path} cannot be written ({reason}): free some disk space or choose another results folder in the AETHER options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/train_request.py"/>
+        <source>{path} is a file, but a bundle is a folder: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/engine_algorithm.py"/>
+        <source>{path} is a folder, but the output is a file: choose the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/train_request.py"/>
+        <source>{seconds:.0f} s on {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/endpoints/address.py"/>
+        <source>“{address}” is no address of a text encoder; expected one such as http://localhost:11434/v1 or https://api.openai.com/v1/embeddings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/class_texts.py"/>
+        <source>“{line}” is no line of texts; expected “class: phrase; phrase”, for example “park: a lawn with trees; a playground”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/train_request.py"/>
+        <source>“{title}” is ready: {facts}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -649,8 +1949,58 @@ The work is done by the AETHER engine, a process of its own with its own Python 
 <context>
     <name>engine</name>
     <message>
+        <location filename="../aether_qgis/engine/evaluation/targets.py"/>
+        <source>A distribution has several shares, but only the field “{field}” was chosen: choose one field per share, or the task regression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/towers/export.py"/>
         <source>A tower of type {found} cannot be written as ONNX; expected one of the towers in architectures.py.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/features.py"/>
+        <source>All {count} labelled places lie outside the raster: they span {places}, the raster {raster} in {crs}; check the reference system of the labels or choose another raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/features.py"/>
+        <source>All {count} labelled places on the raster lie on pixels without data: choose another raster or other labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/targets.py"/>
+        <source>All {count} places on the raster have the same value {value} in “{field}”, so there is nothing to tell apart: choose another field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/train.py"/>
+        <source>All {count} points have the same text, “{text}”, so there is nothing to tell apart: choose another text field, or a template over fields that differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/holdout.py"/>
+        <source>All {count} points lie in one block or nearly so, and no place can be held out: choose smaller blocks, points drawn at random instead of blocks, or hold out nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/points.py"/>
+        <source>All {count} points lie outside the raster: they span {points}, the raster {raster} in {crs}; check the reference system of the points or choose another raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/train.py"/>
+        <source>All {count} points lie where {path} holds no data: choose another raster, or points elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/state.py"/>
+        <source>An unfinished training is taken up after epoch {epoch}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/state.py"/>
+        <source>An unfinished training with other settings or points is replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -664,13 +2014,23 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
+        <source>Asking the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/query.py"/>
         <source>Comparing pixels with the query</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/query.py"/>
+        <location filename="../aether_qgis/engine/aligned_raster.py"/>
         <source>Computing on: {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/aether.py"/>
+        <source>Epoch {epoch} of {epochs}: loss {loss}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -679,13 +2039,138 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/query.py"/>
+        <location filename="../aether_qgis/engine/alignment/robust.py"/>
+        <source>Finding the kinds of place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/linear.py"/>
+        <source>Fitting the closed form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/robust_tower.py"/>
+        <source>Fitting the pixel tower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/robust_pixels.py"/>
+        <source>Learning which places lie on which pixels: epoch {epoch} of {epochs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/labels.py"/>
+        <source>Line {line} of the labels file {path} is damaged; expected x and y, or a polygon, and {count} value(s) as JSON: export the labels again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/points.py"/>
+        <source>Line {line} of the points file {path} is damaged; expected x, y, text and {count} part(s) as JSON: export the points again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/aligned_raster.py"/>
         <source>Loading the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/targets.py"/>
+        <source>None of the {count} places has a value in “{fields}”: choose another field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/points.py"/>
+        <source>None of the {count} points has a text: choose another text field, or a template over fields that are filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/points.py"/>
+        <source>None of the {count} points has coordinates that are numbers: check the layer's geometries and its reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/bundle_writing.py"/>
+        <source>Nothing can be written in {parent}: choose a folder of your own for the bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/targets.py"/>
+        <source>Of the {found} class(es) among the labels on the raster, {large} have {least} places or more; expected at least two: choose a field with more classes, or a raster that covers more labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/targets.py"/>
+        <source>Only {found} labelled places lie on data of the raster; expected at least {least}: add labels, or choose a raster that covers more of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
+        <source>Only {found} points are left to train on, fewer than a batch of {batch}: lower the batch size to {found} or less, or choose a layer with more points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
+        <source>Only {found} points are left to train on; expected at least {expected}: choose a layer with more points or a larger raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/settings_checks.py"/>
+        <source>Precision at k is asked for k = {found}; expected 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/checkpoints/importing.py"/>
+        <source>Reading the checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
+        <source>Reading the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/train.py"/>
+        <source>Reading the pixels around the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/train.py"/>
+        <source>Reading the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
+        <source>Reading the raster at the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/train.py"/>
+        <source>Reading the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/linear.py"/>
+        <source>Regularisation chosen on held-out places: {strength}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/aligned_raster.py"/>
+        <source>The aligned raster takes about {needed} GiB, but {folder} has only {free} GiB left: choose a smaller extent, int8 numbers or another disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/embeddings.py"/>
         <source>The area lies outside {path}: choose one that overlaps the raster, or search the whole raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
+        <source>The batch size is {found}; expected 2 to {most}, for example 512.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
+        <source>The blocks that are held out have a side of {found} m; expected more than 0, for example 1000.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -714,6 +2199,16 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/checkpoints/bundle_folder.py"/>
+        <source>The bundle {folder} cannot be written ({reason}): choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/towers/hosted.py"/>
+        <source>The bundle “{bundle}” answers no text, because its text encoder is not named ({note}) and any other one would answer wrongly: import its checkpoint again with the endpoint of that encoder, or export the aligned raster, which needs no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/towers/text.py"/>
         <source>The bundle “{bundle}” expects sentences of {expected} numbers, its text head takes {takes} and its text encoder gives {found}: use the encoder it was trained with.</source>
         <translation type="unfinished"></translation>
@@ -726,6 +2221,11 @@ The work is done by the AETHER engine, a process of its own with its own Python 
     <message>
         <location filename="../aether_qgis/engine/bundle.py"/>
         <source>The bundle “{bundle}” was trained on “{wanted}” embeddings, but {path} holds “{found}”: choose a bundle made for this kind of raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/towers/hosted.py"/>
+        <source>The bundle “{bundle}” was trained with the hosted text encoder “{model}” at {url}, and no other one can stand in for it, but the request has no vector of “{text}” from there: ask through QGIS, with the endpoint allowed under Settings &gt; Options &gt; AETHER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -749,6 +2249,21 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/checkpoints/importing.py"/>
+        <source>The checkpoint was trained with the text encoder “{expected}”, but the endpoint's model is “{found}”, and answers would be wrong: name an endpoint that offers “{expected}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
+        <source>The checkpoint {path} cannot be read ({reason}): choose an existing .pth file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
+        <source>The class “{name}” has only {size} place(s) and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/server.py"/>
         <source>The engine met a fault it does not know ({kind}: {reason}): please report it with the raster you used.</source>
         <translation type="unfinished"></translation>
@@ -764,8 +2279,83 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/evaluation/settings_checks.py"/>
+        <source>The evaluation is asked for “{found}”; expected one of: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/targets.py"/>
+        <source>The field “{field}” holds the share {value}, but a share is not negative: correct the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/targets.py"/>
+        <source>The field “{field}” holds “{value}”, which is no number: choose a field of numbers, or the task classification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/targets.py"/>
+        <source>The fields {fields} sum to {sum} in every place, so they hold percentages; expected shares that sum to 1: divide them by 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/bundle_writing.py"/>
+        <source>The folder {parent} for the bundle does not exist: make it, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/aether_validation.py"/>
+        <source>The held-out places were told apart best after epoch {epoch} (AUC {best}, at the end {last}); recipe robust stops there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/towers/hosted.py"/>
+        <source>The hosted text encoder “{model}” at {url} gave a vector for “{text}” that is zero or not finite; expected a direction: check that server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/towers/hosted.py"/>
+        <source>The hosted text encoder “{model}” at {url} gave {found} numbers for “{text}”, but the bundle “{bundle}” takes {expected}: choose the encoder it was trained with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/labels.py"/>
+        <source>The labels file {path} cannot be read ({reason}): export the labels again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/parts.py"/>
+        <source>The labels lie in {found} block(s), too few or too uneven to be split into training, validation and test: choose a smaller side of a block, or the random split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/points.py"/>
+        <source>The layer holds no points: choose one with features, or clear its filter and selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/labels.py"/>
+        <source>The layer of labels holds no places: choose one with features, or clear its filter and selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
+        <source>The learning rate is {found}; expected more than 0 and at most 1, for example 0.001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/aether.py"/>
+        <source>The loss stopped being a number in epoch {epoch}; the learning rate {rate} is probably too high: try a tenth of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/request_checks.py"/>
         <source>The minimum area is {found} m²; expected 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
+        <source>The number of epochs is {found}; expected 1 to {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -774,18 +2364,28 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/similarity_raster.py"/>
+        <location filename="../aether_qgis/engine/evaluation/settings_checks.py"/>
+        <source>The number of seeds is {found}; expected 1 to {most}, for example 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/output_raster.py"/>
         <source>The output folder {folder} cannot be written to: choose one of your own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/similarity_raster.py"/>
+        <location filename="../aether_qgis/engine/evaluation/settings_checks.py"/>
         <source>The output folder {folder} does not exist: create it or choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/backends.py"/>
         <source>The pixel tower of “{bundle}” maps {takes} numbers to {gives}, but its manifest says {vector} to {aligned}: copy the bundle again or train it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/points.py"/>
+        <source>The points file {path} cannot be read ({reason}): export the points again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -799,6 +2399,16 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/evaluation/settings_checks.py"/>
+        <source>The report and its figures would both be written to {path}: choose two files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/settings_checks.py"/>
+        <source>The report would replace {path}, the file of the labels: choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/errors.py"/>
         <source>The request was cancelled.</source>
         <translation type="unfinished"></translation>
@@ -806,6 +2416,46 @@ The work is done by the AETHER engine, a process of its own with its own Python 
     <message>
         <location filename="../aether_qgis/engine/request_checks.py"/>
         <source>The result would replace {path}, the raster that is searched: choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
+        <source>The seed is {found}; expected a whole number from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/targets.py"/>
+        <source>The shares of {count} of {all} places do not sum to 1 (the first of them sums to {sum}): choose all fields of the distribution, or divide each by their sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/settings_checks.py"/>
+        <source>The side of a block is {found} m; expected a length above 0, for example 1000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/state.py"/>
+        <source>The state after epoch {epoch} is kept in {folder}: the same training goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/state.py"/>
+        <source>The state of an unfinished training in {folder} is damaged and is not used; the training starts anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/state.py"/>
+        <source>The state of the training cannot be kept in {folder} ({reason}); after an interruption it starts anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/targets.py"/>
+        <source>The task {task} reads one field, but {found} were chosen ({fields}): choose one, or the task distribution for shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
+        <source>The temperature is {found}; expected more than 0 and at most 10, for example 0.07.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -824,6 +2474,11 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/checkpoints/importing.py"/>
+        <source>The text encoder's endpoint is “{url}” with the model “{model}”; expected an address that begins with http:// or https:// and holds no password, and a model's name: give both, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/towers/text.py"/>
         <source>The text head of “{bundle}” gives {found} numbers, but its manifest says {expected}: copy the bundle again or train it anew.</source>
         <translation type="unfinished"></translation>
@@ -839,12 +2494,37 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
+        <source>The views' radii are {base} and {wide} pixels; expected 0 to {most}, the first not larger than the second, for example 4 and 9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
+        <source>The weight decay is {found}; expected 0 to 1, for example 0.0001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
+        <source>The weight of the views (lambda) is {found}; expected 0 to 1, for example 0.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/text_retrieval.py"/>
+        <source>There are texts for the class “{unknown}”, but the labels on the raster have: {names}; write the class as in the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/aether_trainer.py"/>
+        <source>There are {found} points to train on, fewer than a batch of {batch}: lower the batch size or add points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/request_checks.py"/>
         <source>There is no backend “{found}”; expected one of: {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/request_checks.py"/>
+        <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>There is no device “{found}”; expected one of: {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -859,18 +2539,88 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/aligned_raster.py"/>
+        <source>There is no number type “{found}” for aligned rasters; expected one of: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/points.py"/>
+        <source>There is no points file {path}: it was moved or deleted; export the points again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
+        <source>There is no recipe “{found}”; expected one of: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
+        <source>There is no way “{found}” to hold out places; expected one of: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/training_device.py"/>
+        <source>Training on the CPU instead of the GPU: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/training_device.py"/>
+        <source>Training on: {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/downstream.py"/>
+        <source>Training probes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/terms.py"/>
         <source>What to look for and what to avoid cancel each other out: change one of the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/query.py"/>
+        <location filename="../aether_qgis/engine/aligned_raster.py"/>
+        <source>Writing the aligned raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/train.py"/>
+        <source>Writing the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
+        <source>Writing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/aligned_raster.py"/>
         <source>Writing the results</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/query.py"/>
         <source>Writing the similarity raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/points.py"/>
+        <source>a coordinate is a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/labels.py"/>
+        <source>a ring is a list of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/labels.py"/>
+        <source>an area has polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/points.py"/>
+        <source>as many parts as columns are expected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -881,6 +2631,11 @@ The work is done by the AETHER engine, a process of its own with its own Python 
     <message>
         <location filename="../aether_qgis/engine/towers/devices.py"/>
         <source>no usable GPU was found on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/labels.py"/>
+        <source>one plain value per field is expected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -904,6 +2659,11 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/checkpoints/bundle_folder.py"/>
+        <source>{folder} exists and is no model bundle: choose a new folder for the bundle, or one that holds a bundle to replace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/embeddings.py"/>
         <source>{path} cannot be opened as a raster ({reason}): expected a GeoTIFF, VRT or another raster that GDAL reads.</source>
         <translation type="unfinished"></translation>
@@ -924,8 +2684,18 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/similarity_raster.py"/>
+        <location filename="../aether_qgis/engine/evaluation/report.py"/>
         <source>{path} cannot be written ({reason}): free some disk space, close programs that use the file, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
+        <source>{path} claims to hold {found} bytes; expected no more than its own size and {most}: get the checkpoint from its publisher again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
+        <source>{path} describes its objects in {found} bytes; a checkpoint of the AETHER towers needs less than {most}: it is another kind of checkpoint.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -944,13 +2714,53 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/checkpoints/published.py"/>
+        <source>{path} has no “{part}”; expected a checkpoint of the AETHER towers with ae_state_dict and txt_state_dict: choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
+        <source>{path} has the format that PyTorch wrote before version 1.6, which cannot be read without running code: ask its publisher for a file saved by a newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/embeddings.py"/>
         <source>{path} has {found} band(s), as a picture or a single measure has; expected an embedding raster with 64 bands, A00 to A63: choose an AlphaEarth raster.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/query.py"/>
+        <location filename="../aether_qgis/engine/checkpoints/objects.py"/>
+        <source>{path} holds a {found} at its top; expected a dictionary with ae_state_dict and txt_state_dict: it is another kind of checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
+        <source>{path} holds an entry named “{name}”, which a PyTorch checkpoint never does: get the checkpoint from its publisher again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
+        <source>{path} holds compressed or encrypted entries, which a PyTorch checkpoint never does: choose the .pth file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/checkpoints/objects.py"/>
+        <source>{path} holds more than tensors and plain values (the pickle instruction 0x{found}), and is not read, for safety: choose a checkpoint of the AETHER towers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/scoring.py"/>
         <source>{path} holds no data in the area asked for (every pixel is nodata): choose another extent or another raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/checkpoints/published.py"/>
+        <source>{path} holds numbers in “{name}” that are not finite; expected finite weights: download the checkpoint again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/checkpoints/objects.py"/>
+        <source>{path} holds objects of “{found}”; expected tensors and plain values only, so it is not read, for safety: choose a checkpoint of the AETHER towers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -964,6 +2774,71 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/checkpoints/published.py"/>
+        <source>{path} holds {found} entries in “{part}” where the AETHER towers have {expected} (missing: {missing}; unknown: {extra}): choose a published AETHER checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/checkpoints/published.py"/>
+        <source>{path} holds {found} in “{name}”; expected a tensor of floating point numbers: choose a published AETHER checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/checkpoints/published.py"/>
+        <source>{path} holds “{name}” in the shape {found}; the AETHER towers have {expected}: choose a published AETHER checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
+        <source>{path} is a zip file, but no PyTorch checkpoint (it has no data.pkl in one folder): choose the .pth file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
+        <source>{path} is damaged or was cut short: download the checkpoint again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/checkpoints/tensors.py"/>
+        <source>{path} is damaged: a tensor reaches for {wanted} numbers, but its storage holds {found}; download the checkpoint again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
+        <source>{path} is damaged: its storage “{key}” has {found} bytes instead of {expected}; download the checkpoint again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/checkpoints/tensors.py"/>
+        <source>{path} is damaged: the description of a tensor makes no sense; download the checkpoint again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/checkpoints/stack.py"/>
+        <source>{path} is damaged: the description of its objects makes no sense; download the checkpoint again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
+        <source>{path} is empty; expected a PyTorch checkpoint (.pth): download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
+        <source>{path} is no PyTorch checkpoint; expected the .pth file that torch.save writes: choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/labels.py"/>
+        <source>{path} is no labels file; expected a first line of JSON with the format “{expected}” and its fields: export the labels again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/points.py"/>
+        <source>{path} is no points file; expected a first line of JSON with the format “{expected}”: export the points again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/towers/session.py"/>
         <source>{path} is no usable ONNX model ({reason}): copy the bundle again or train it anew.</source>
         <translation type="unfinished"></translation>
@@ -971,6 +2846,11 @@ The work is done by the AETHER engine, a process of its own with its own Python 
     <message>
         <location filename="../aether_qgis/engine/embeddings.py"/>
         <source>{path} mixes number types over its bands ({found}); expected 64 bands of one type: use the original file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/checkpoints/stack.py"/>
+        <source>{path} nests or lists more objects than a checkpoint of the AETHER towers has, and is not read, for safety: choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

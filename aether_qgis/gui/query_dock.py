@@ -18,13 +18,15 @@ from qgis.PyQt.QtWidgets import QWidget
 from aether_qgis.client import shared_client
 from aether_qgis.device_note import device_note
 from aether_qgis.engine.protocol import (
-    BundlesRequest,
-    BundlesResult,
     QueryRequest,
     QueryResult,
 )
+from aether_qgis.gui.algorithm_dialog import open_algorithm
+from aether_qgis.gui.bundle_lister import BundleLister
+from aether_qgis.gui.consent_box import ConsentBox
 from aether_qgis.gui.flight import fly_to
 from aether_qgis.gui.query_form import QueryForm
+from aether_qgis.gui.training_dialog import TrainingDialog
 from aether_qgis.layers import ROLE
 from aether_qgis.query_request import (
     RequestError,
@@ -55,12 +57,12 @@ class QueryDock(QgsDockWidget):
         self._canvas = canvas
         self._message_bar = message_bar
         self._task: Optional[QueryTask] = None
-        self._bundles_task: Optional[EngineTask] = None
-        self._bundles_are_listed = False
+        self._training: Optional[TrainingDialog] = None
+        self._bundles = BundleLister(self)
         self._is_shut_down = False
         self.form.search_wanted.connect(self.search)
         self.form.progress.cancelled.connect(self.cancel)
-        self.form.options.collapsedStateChanged.connect(self._list_bundles)
+        self._connect_bundles()
         self.form.results.place_chosen.connect(self._fly)
         project = QgsProject.instance()
         project.layersAdded.connect(self._look_at)
@@ -98,17 +100,29 @@ class QueryDock(QgsDockWidget):
         if self._task:
             self._task.cancel()
 
+    def open_training(self) -> None:
+        """Show the dialog that trains a model on the user's points."""
+        if self._is_shut_down:
+            return
+        if self._training is None:
+            self._training = TrainingDialog(self.parentWidget())
+            self._training.bundle_trained.connect(self._bundles.refresh)
+            self._training.bundle_wanted.connect(self._use_bundle)
+            self._training.told_unseen.connect(self._tell_of_training)
+        self._training.open_for(self.form.raster.currentLayer())
+
     def shut_down(self) -> None:
         """Cancel what runs and wait shortly; the dock is about to go."""
         self._is_shut_down = True
         running: List[EngineTask] = []
         if self._task:
-            self._task.abandon()
+            # In this order: a task that still waits ends within abandon().
             running.append(self._task)
-        if self._bundles_task:
-            self._bundles_task.cancel()
-            running.append(self._bundles_task)
-        self._task = self._bundles_task = None
+            self._task.abandon()
+        if self._training:
+            running += self._training.shut_down()
+        running += self._bundles.shut_down()
+        self._task = self._training = None
         for task in running:
             task.wait(_UNLOAD_WAIT_S)
 
@@ -151,7 +165,9 @@ class QueryDock(QgsDockWidget):
         if task is None:
             return
         self.form.show_idle()
-        if task.error:
+        if task.endpoint_to_allow and self._may_send(task.endpoint_to_allow):
+            self.search()
+        elif task.error:
             self._show_error(task.error)
         elif task.similarity is None or not isinstance(
             task.result, QueryResult
@@ -162,6 +178,9 @@ class QueryDock(QgsDockWidget):
             self.form.show_status(
                 _places_text(task.result), device_note(task.result)
             )
+
+    def _may_send(self, url: str) -> bool:
+        return not self._is_shut_down and ConsentBox(url, self).ask()
 
     def _show_error(self, sentence: str) -> None:
         self.form.results.show_places(None)
@@ -179,25 +198,41 @@ class QueryDock(QgsDockWidget):
                 )
             )
 
+    def _connect_bundles(self) -> None:
+        picker = self.form.options.bundle
+        picker.training_wanted.connect(self.open_training)
+        picker.algorithm_wanted.connect(self._open_algorithm)
+        picker.folder_added.connect(self._bundles.refresh)
+        self._bundles.listed.connect(picker.show_bundles)
+        self.form.options.collapsedStateChanged.connect(self._list_bundles)
+
     def _list_bundles(self, collapsed: bool) -> None:
         # Only who opens the options needs the list, which takes an engine.
-        if collapsed or self._bundles_task or self._bundles_are_listed:
-            return
-        task = EngineTask(
-            tr("AETHER: list the model bundles"),
-            shared_client(),
-            BundlesRequest(),
-        )
-        task.taskCompleted.connect(self._show_bundles)
-        task.taskTerminated.connect(self._show_bundles)
-        self._bundles_task = task
-        QgsApplication.taskManager().addTask(task)
+        if not collapsed:
+            self._bundles.list_once()
 
-    def _show_bundles(self) -> None:
-        task, self._bundles_task = self._bundles_task, None
-        if task and isinstance(task.result, BundlesResult):
-            self.form.options.bundle.show_bundles(task.result.bundles)
-            self._bundles_are_listed = True
+    def _use_bundle(self, folder: str) -> None:
+        self.form.options.bundle.add_folder(folder)
+        self.form.options.setCollapsed(False)
+
+    def _tell_of_training(self, sentence: str, is_good: bool) -> None:
+        level = Qgis.MessageLevel
+        self._message_bar.pushMessage(
+            "AETHER", sentence, level.Success if is_good else level.Warning
+        )
+
+    def _open_algorithm(self, name: str) -> None:
+        layer = self.form.raster.currentLayer()
+        parameters = {"MODEL": self.form.options.bundle.bundle()}
+        if layer is not None:
+            parameters["INPUT"] = layer.id()
+        if open_algorithm(name, parameters) is None:
+            self._show_error(
+                tr(
+                    "This needs QGIS's Processing: enable it under Plugins > "
+                    "Manage and Install Plugins."
+                )
+            )
 
     def _look_at(self, added: List[QgsMapLayer]) -> None:
         for layer in added:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.core import Qgis, QgsApplication, QgsProviderRegistry
-from qgis.gui import QgsMapLayerComboBox, QgsScrollArea
+from qgis.core import QgsApplication
+from qgis.gui import QgsScrollArea
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -21,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from aether_qgis.gui.progress_row import ProgressRow
 from aether_qgis.gui.query_options import QueryOptionsBox
+from aether_qgis.gui.raster_box import RasterBox
 from aether_qgis.gui.results_table import ResultsTable
 from aether_qgis.gui.status_line import StatusLine
 from aether_qgis.translation import tr
@@ -38,21 +38,7 @@ class QueryForm(QWidget):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setMinimumWidth(_NARROWEST)
-        self.raster = QgsMapLayerComboBox(self)
-        self.raster.setFilters(Qgis.LayerFilter.RasterLayer)
-        # The engine opens files; a web map cannot be asked.
-        self.raster.setExcludedProviders(
-            [
-                name
-                for name in QgsProviderRegistry.instance().providerList()
-                if name != "gdal"
-            ]
-        )
-        # A layer's long name must not set the dock's width.
-        self.raster.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.raster.setMinimumContentsLength(10)
+        self.raster = RasterBox(self)
         self.raster.setToolTip(
             tr("The embedding raster to search, e.g. AlphaEarth")
         )

@@ -8,7 +8,15 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from aether_qgis.icon import plugin_icon
+from aether_qgis.processing.evaluate_alignment import (
+    EvaluateAlignmentAlgorithm,
+)
+from aether_qgis.processing.export_aligned import ExportAlignedAlgorithm
+from aether_qgis.processing.import_checkpoint import (
+    ImportCheckpointAlgorithm,
+)
 from aether_qgis.processing.text_query import TextQueryAlgorithm
+from aether_qgis.processing.train_alignment import TrainAlignmentAlgorithm
 
 
 class AetherProvider(QgsProcessingProvider):
@@ -29,6 +37,10 @@ class AetherProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         """Add the algorithms."""
         self.addAlgorithm(TextQueryAlgorithm())
+        self.addAlgorithm(TrainAlignmentAlgorithm())
+        self.addAlgorithm(ImportCheckpointAlgorithm())
+        self.addAlgorithm(EvaluateAlignmentAlgorithm())
+        self.addAlgorithm(ExportAlignedAlgorithm())
 
     def supportedOutputRasterLayerExtensions(
         self,

@@ -18,6 +18,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from aether_qgis.client import EngineError, shared_client
 from aether_qgis.device_note import device_note
+from aether_qgis.endpoints import with_sentence_vectors
 from aether_qgis.engine.protocol import QueryRequest, QueryResult
 from aether_qgis.icon import plugin_icon
 from aether_qgis.processing.destinations import file_destination
@@ -168,8 +169,10 @@ class TextQueryAlgorithm(QgsProcessingAlgorithm):
                 "regions.geojson", context
             ),
         )
+        client, listener = shared_client(), FeedbackListener(feedback)
         try:
-            result = shared_client().call(request, FeedbackListener(feedback))
+            whole = with_sentence_vectors(request, client, listener)
+            result = client.call(whole, listener)
         except EngineError as error:
             raise QgsProcessingException(str(error)) from error
         try:

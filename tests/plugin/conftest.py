@@ -98,11 +98,13 @@ def client():
 
 @pytest.fixture(autouse=True)
 def empty_project(qgis_new_project, tmp_path):
-    """A new project; the dock writes into the test's folder."""
+    """A new project; all is written into the test's folder."""
     results = tmp_path / "results"
     results.mkdir()
     QgsSettings().setValue("aether_qgis/results_folder", str(results))
     QgsSettings().setValue("aether_qgis/engine_python", "")
+    QgsSettings().setValue("aether_qgis/bundles_folder", str(tmp_path / "b"))
+    QgsSettings().setValue("aether_qgis/added_bundles", "")
 
 
 @pytest.fixture

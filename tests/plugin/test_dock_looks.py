@@ -89,7 +89,7 @@ def test_a_screen_reader_has_names_for_what_has_no_label(dock):
         form.options.mode,
         form.options.threshold,
         form.options.bundle.list,
-        form.options.bundle.browse,
+        form.options.bundle.more,
         form.results,
         form.progress.bar,
     ]

@@ -41,9 +41,8 @@ class TestPlugin:
     def test_without_a_window_there_are_only_algorithms(self):
         plugin = aether_qgis.classFactory(None)
         plugin.initProcessing()
-        assert [a.id() for a in _provider().algorithms()] == [
-            "aether:textquery"
-        ]
+        ids = {algorithm.id() for algorithm in _provider().algorithms()}
+        assert ids >= {"aether:textquery", "aether:trainalignment"}
         assert plugin.dock is None
         plugin.unload()
         assert _provider() is None
@@ -106,8 +105,11 @@ class TestOptions:
         page = OptionsPageFactory().createWidget(qgis_parent)
         page.engine_python.setFilePath("/some/python")
         page.results_folder.setFilePath(str(tmp_path))
+        page.bundles_folder.setFilePath("/some/bundles")
         page.apply()
-        assert Settings.load() == Settings("/some/python", str(tmp_path))
+        assert Settings.load() == Settings(
+            "/some/python", str(tmp_path), "/some/bundles"
+        )
 
     def test_the_check_says_that_the_engine_works(self, qgis_parent):
         page = OptionsPage(qgis_parent)

@@ -1,0 +1,82 @@
+"""What a bundle knows, in the lines below the list of models."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.PyQt.QtCore import QLocale, Qt
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from aether_qgis.endpoints import notice
+from aether_qgis.engine.protocol import BundleInfo
+from aether_qgis.translation import tr
+
+_UNBREAKABLE = "\u00a0"
+
+
+class BundleCard(QLabel):
+    """Place, year, points and quality of the chosen bundle."""
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("AetherBundleCard")
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        # Wrapped text may take the height it needs, never the dock's width.
+        self.setSizePolicy(
+            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
+        )
+        self.show_bundle(None)
+
+    def show_bundle(self, info: Optional[BundleInfo]) -> None:
+        """Show ``info``; nothing as long as it is unknown."""
+        text = card_text(info) if info else ""
+        self.setText(text)
+        self.setVisible(bool(text))
+
+
+def card_text(info: BundleInfo) -> str:
+    """Return the lines that tell a bundle from another."""
+    if info.problem:
+        return info.problem
+    known = bundle_facts(info) if info.points else info.summary
+    lines = (known or bundle_facts(info), notice(info))
+    return "\n".join(filter(None, lines))
+
+
+def bundle_facts(info: BundleInfo) -> str:
+    """Return place, year, points and quality, as far as they are known."""
+    facts = (
+        info.place,
+        str(info.year) if info.year else "",
+        _points(info.points),
+        _quality(info.quality),
+    )
+    # A line may break between two facts, not within one.
+    return " · ".join(
+        fact.replace(" ", _UNBREAKABLE) for fact in facts if fact
+    )
+
+
+def bundle_tooltip(info: BundleInfo) -> str:
+    """Return all that is known, with the bundle's folder."""
+    known = (
+        info.problem,
+        info.summary,
+        bundle_facts(info),
+        notice(info),
+        info.folder,
+    )
+    return "\n".join(filter(None, known))
+
+
+def _points(count: int) -> str:
+    if not count:
+        return ""
+    return tr("{count} points").format(count=QLocale().toString(count))
+
+
+def _quality(auc: float) -> str:
+    if not auc:
+        return ""
+    return tr("AUC {auc:.2f} on held-out places").format(auc=auc)

@@ -1,0 +1,1 @@
+"""Points of interest: a vector layer's features as texts with places."""

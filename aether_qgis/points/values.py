@@ -1,0 +1,35 @@
+"""A field's value as a word of a text."""
+
+from __future__ import annotations
+
+import math
+
+from qgis.core import NULL
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
+
+_MISSING = {"", "null", "<null>", "nan"}
+
+
+def words_of(value: object) -> str:
+    """Return ``value`` as words on one line, empty if it is missing.
+
+    Missing are NULL, NaN, blanks, and the words "NULL" and "NaN" that
+    spreadsheets and exports leave behind. Underscores, which stand for
+    blanks in OpenStreetMap's values, become blanks.
+    """
+    if value is None or value == NULL:
+        return ""
+    if isinstance(value, float):
+        return _number(value)
+    if isinstance(value, (list, tuple)):
+        return ", ".join(filter(None, map(words_of, value)))
+    if isinstance(value, (QDate, QDateTime, QTime)):
+        return str(value.toString(Qt.DateFormat.ISODate))
+    words = " ".join(str(value).replace("_", " ").split())
+    return "" if words.lower() in _MISSING else words
+
+
+def _number(value: float) -> str:
+    if not math.isfinite(value):
+        return ""
+    return str(int(value)) if value.is_integer() else str(value)
