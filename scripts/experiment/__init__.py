@@ -1,0 +1,1 @@
+"""The AETHER experiment on a folder of data: train, then four tasks."""
