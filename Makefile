@@ -9,12 +9,13 @@ ENGINE_PYTHON := $(ENGINE)/bin/python
 QGIS_TESTS := build/qgis-tests
 CHECKS := build/checks
 DEMO := build/demo
+EXPERIMENT := build/experiment
 DEMO_QUERY := a town with houses and streets
 REQUIREMENTS := resources/engine
 
 PIP_INSTALL := -m pip install --quiet --disable-pip-version-check
 
-.PHONY: help demo test run package evaluate bench setup system system-tests \
+.PHONY: help demo test run package evaluate bench experiment setup system system-tests \
 	lint test-engine test-plugin test-e2e scan profile translations clean
 
 help: ## list what can be made
@@ -44,6 +45,21 @@ evaluate: setup $(ENGINE)/.training ## print how well the default bundle answers
 
 bench: setup $(ENGINE)/.training $(DEMO)/valley.tif ## measure speed and memory against the yardstick
 	$(ENGINE_PYTHON) benchmarks/run.py
+	$(ENGINE_PYTHON) benchmarks/alignment_views.py
+	$(ENGINE_PYTHON) benchmarks/alignment_epoch.py
+
+experiment: setup $(ENGINE)/.training $(DEMO)/valley.tif ## run the paper's experiment where there is data to show it on
+	$(ENGINE_PYTHON) scripts/experiment/from_labels.py $(DEMO)/valley.tif $(DEMO)/valley_landcover.tif \
+		$(DEMO)/points_of_interest.geojson $(EXPERIMENT)/valley --title "Simulated valley" \
+		--note "SIMULATED: vectors drawn from class statistics, invented points. The figures show that the experiment runs, and say nothing about a real place."
+	$(ENGINE_PYTHON) scripts/experiment/run.py $(EXPERIMENT)/valley
+	@[ -d ../shared ] || { echo "../shared is absent: no mosaic of real vectors."; exit 0; }; set -e; \
+		$(ENGINE_PYTHON) scripts/experiment/mosaic.py $(EXPERIMENT)/mosaic-data; \
+		$(ENGINE_PYTHON) scripts/experiment/from_labels.py $(EXPERIMENT)/mosaic-data/mosaic.tif \
+			$(EXPERIMENT)/mosaic-data/landcover.tif $(EXPERIMENT)/mosaic-data/points.geojson $(EXPERIMENT)/mosaic \
+			--title "Mosaic of real vectors" \
+			--note "Real AlphaEarth vectors of four regions laid out as land, SIMULATED points. The labels lie in the half whose vectors no training saw."; \
+		$(ENGINE_PYTHON) scripts/experiment/run.py $(EXPERIMENT)/mosaic
 
 setup: system $(ENGINE)/.query profile ## install QGIS and the engine's environment
 

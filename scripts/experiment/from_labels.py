@@ -6,7 +6,7 @@
 For showing the experiment where there is no survey: the land cover stands in
 for the surveyed figures. LANDCOVER has the raster's grid; its tag ``classes``
 names the classes. Writes a classification and a retrieval of points, and a
-regression and a distribution over square areas.
+regression and a distribution over square areas where it is known.
 """
 
 from __future__ import annotations
@@ -82,8 +82,8 @@ def areas(labels: Labels, transform: Affine) -> Iterator[dict[str, Any]]:
     """Yield square areas with the share of each land cover."""
     height, width = labels.shape
     known = classes_of(labels)
-    for row in range(0, height - AREA_PIXELS + 1, 2 * AREA_PIXELS):
-        for column in range(0, width - AREA_PIXELS + 1, 2 * AREA_PIXELS):
+    for row in range(0, height - AREA_PIXELS + 1, AREA_PIXELS):
+        for column in range(0, width - AREA_PIXELS + 1, AREA_PIXELS):
             part = labels[row : row + AREA_PIXELS, column:][:, :AREA_PIXELS]
             if (part == NO_CLASS).any():
                 continue
