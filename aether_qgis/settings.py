@@ -57,6 +57,14 @@ class Settings:
         """The folders that are bundles or hold some."""
         return (str(self.bundles_home), *self.added_bundles.splitlines())
 
+    def new_bundle_folder(self, name: str) -> Path:
+        """Return a folder for a bundle called ``name``; it is not there."""
+        folder, number = self.bundles_home / name, 1
+        while folder.exists():
+            number += 1
+            folder = self.bundles_home / f"{name}-{number}"
+        return folder
+
     def with_bundle(self, folder: str) -> Settings:
         """Return settings that remember the bundle in ``folder``."""
         known = self.added_bundles.splitlines()

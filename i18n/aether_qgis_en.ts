@@ -348,12 +348,12 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/labels.py"/>
+        <location filename="../aether_qgis/place_lines.py"/>
         <source>Features that cannot be expressed in the raster's CRS, left out: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/labels.py"/>
+        <location filename="../aether_qgis/place_lines.py"/>
         <source>Features without a geometry, left out: {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -576,7 +576,7 @@ For classes, numbers and shares, small probes (linear, and with one hidden layer
 
 If the model was trained on the same labels, its figures are too good. Classes with fewer than five places are left out.
 
-It needs the training packages in the engine's Python; see Settings &gt; Options &gt; AETHER.</source>
+Evaluating needs the engine's second layer of packages; the guide says how to install it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -650,6 +650,11 @@ It needs the training packages in the engine's Python; see Settings &gt; Options
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/report_offer.py"/>
+        <source>No program opens {path}: open the file in a web browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/endpoints/posting.py"/>
         <source>No text encoder answers at {host}: start that server, or check its address.</source>
         <translation type="unfinished"></translation>
@@ -660,7 +665,7 @@ It needs the training packages in the engine's Python; see Settings &gt; Options
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/labels.py"/>
+        <location filename="../aether_qgis/labels/labels_file.py"/>
         <source>None of the {features} features has a place in the raster's CRS ({without_geometry} have no geometry): check the layer's CRS.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -702,6 +707,11 @@ It needs the training packages in the engine's Python; see Settings &gt; Options
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>Only this part of the raster; without it, all of it. On a rotated raster it is the part of the grid that encloses the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/report_offer.py"/>
+        <source>Open the report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1144,6 +1154,11 @@ Importing needs the engine's second layer of packages; the guide says how to ins
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/report_offer.py"/>
+        <source>The evaluation is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>The export was not prepared.</source>
         <translation type="unfinished"></translation>
@@ -1189,7 +1204,7 @@ Importing needs the engine's second layer of packages; the guide says how to ins
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/labels.py"/>
+        <location filename="../aether_qgis/labels/labels_file.py"/>
         <source>The labels cannot be written to {path} ({reason}): free some disk space and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1204,22 +1219,27 @@ Importing needs the engine's second layer of packages; the guide says how to ins
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/labels.py"/>
+        <location filename="../aether_qgis/labels/labels_file.py"/>
         <source>The layer of labels has no CRS, so nobody knows where its places lie: set it under Layer &gt; Set CRS of Layer(s).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/labels.py"/>
-        <source>The layer of labels has no features: choose another layer, or remove its filter.</source>
+        <location filename="../aether_qgis/labels/labels_file.py"/>
+        <source>The layer of labels has no features to use: choose another layer, remove its filter, or select some features.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/labels.py"/>
+        <location filename="../aether_qgis/labels/labels_file.py"/>
+        <source>The layer of labels has no field “{field}”, but {fields}: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/labels/labels_file.py"/>
         <source>The layer of labels has no geometries; expected points or polygons: choose another layer, or join the table to one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/labels.py"/>
+        <location filename="../aether_qgis/labels/labels_file.py"/>
         <source>The layer of labels holds lines; expected points or polygons: buffer the lines, or take points along them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1230,7 +1250,7 @@ Importing needs the engine's second layer of packages; the guide says how to ins
     </message>
     <message>
         <location filename="../aether_qgis/points/points_file.py"/>
-        <source>The layer of points has no features: choose another layer, or remove its filter.</source>
+        <source>The layer of points has no features to use: choose another layer, remove its filter, or select some features.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1294,7 +1314,7 @@ Importing needs the engine's second layer of packages; the guide says how to ins
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/labels.py"/>
+        <location filename="../aether_qgis/labels/labels_file.py"/>
         <source>The raster has no CRS, so the labels cannot be placed on it: set it under Layer &gt; Set CRS of Layer(s).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1758,6 +1778,11 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/algorithm_dialog.py"/>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>int8: small, exact to 0.004; float32: exact, and readable by every program.</source>
         <translation type="unfinished"></translation>
@@ -1868,7 +1893,7 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/class_texts.py"/>
+        <location filename="../aether_qgis/labels/class_texts.py"/>
         <source>“{line}” is no line of texts; expected “class: phrase; phrase”, for example “park: a lawn with trees; a playground”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1974,11 +1999,6 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/alignment/train.py"/>
-        <source>All {count} points have the same text, “{text}”, so there is nothing to tell apart: choose another text field, or a template over fields that differ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../aether_qgis/engine/alignment/holdout.py"/>
         <source>All {count} points lie in one block or nearly so, and no place can be held out: choose smaller blocks, points drawn at random instead of blocks, or hold out nothing.</source>
         <translation type="unfinished"></translation>
@@ -1991,6 +2011,16 @@ The file's tags name the model, the source and whom to attribute.</source>
     <message>
         <location filename="../aether_qgis/engine/alignment/train.py"/>
         <source>All {count} points lie where {path} holds no data: choose another raster, or points elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/robust.py"/>
+        <source>All {count} points to train on are of one kind, so there is nothing to tell apart: choose points of several kinds, or texts that name them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
+        <source>All {count} points to train on have the same text, “{text}”, so there is nothing to tell apart: choose another text field, or a template over fields that differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2074,6 +2104,11 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/evaluation/features.py"/>
+        <source>None of the {count} labelled places has coordinates that are numbers: check the layer's geometries and its reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
         <source>None of the {count} places has a value in “{fields}”: choose another field.</source>
         <translation type="unfinished"></translation>
@@ -2089,7 +2124,7 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/alignment/bundle_writing.py"/>
+        <location filename="../aether_qgis/engine/bundle_folder.py"/>
         <source>Nothing can be written in {parent}: choose a folder of your own for the bundle.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2199,7 +2234,7 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/checkpoints/bundle_folder.py"/>
+        <location filename="../aether_qgis/engine/bundle_folder.py"/>
         <source>The bundle {folder} cannot be written ({reason}): choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2299,13 +2334,13 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/alignment/bundle_writing.py"/>
+        <location filename="../aether_qgis/engine/bundle_folder.py"/>
         <source>The folder {parent} for the bundle does not exist: make it, or choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/aether_validation.py"/>
-        <source>The held-out places were told apart best after epoch {epoch} (AUC {best}, at the end {last}); recipe robust stops there.</source>
+        <source>The held-out places were told apart best after epoch {epoch} (AUC {best}, at the end {last}): try fewer epochs, or recipe robust, which keeps its best epoch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2344,7 +2379,7 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/alignment/aether.py"/>
+        <location filename="../aether_qgis/engine/alignment/losses.py"/>
         <source>The loss stopped being a number in epoch {epoch}; the learning rate {rate} is probably too high: try a tenth of it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2415,7 +2450,7 @@ The file's tags name the model, the source and whom to attribute.</source>
     </message>
     <message>
         <location filename="../aether_qgis/engine/request_checks.py"/>
-        <source>The result would replace {path}, the raster that is searched: choose another file.</source>
+        <source>The result would replace {path}, a file of the raster that is read: choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2559,6 +2594,11 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/alignment/train.py"/>
+        <source>There is not enough memory to train on batches of {batch} points by {device}: lower the batch size, close other programs, or choose another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/alignment/training_device.py"/>
         <source>Training on the CPU instead of the GPU: {reason}.</source>
         <translation type="unfinished"></translation>
@@ -2659,8 +2699,23 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/checkpoints/bundle_folder.py"/>
+        <location filename="../aether_qgis/engine/bundle_folder.py"/>
+        <source>{folder} belongs to the plugin, whose own bundles are not replaced: choose a folder of your own for the bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/bundle_folder.py"/>
+        <source>{folder} cannot be looked into ({reason}): choose another folder for the bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/bundle_folder.py"/>
         <source>{folder} exists and is no model bundle: choose a new folder for the bundle, or one that holds a bundle to replace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/bundle_folder.py"/>
+        <source>{folder} holds more than a bundle ({found}), which would be lost: move that elsewhere, or choose another folder for the bundle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2866,6 +2921,16 @@ The file's tags name the model, the source and whom to attribute.</source>
     <message>
         <location filename="../aether_qgis/engine/regions.py"/>
         <source>{path} was not written whole; the disk may be full: free some space or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/bundle_folder.py"/>
+        <source>“{folder}” is no name of a folder; expected where the bundle is to be written: choose a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/request_checks.py"/>
+        <source>“{path}” is no name of a file; expected where a result is to be written: choose a file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

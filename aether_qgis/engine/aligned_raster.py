@@ -16,6 +16,7 @@ from rasterio.windows import Window
 
 from aether_qgis.engine.bundle import Bundle, load_bundle
 from aether_qgis.engine.embeddings import (
+    GDAL_CACHE_MB,
     EmbeddingRaster,
     open_embedding_raster,
 )
@@ -49,7 +50,6 @@ INT8, FLOAT32 = ALIGNED_TYPES
 INT8_SCALE = 127
 INT8_NODATA = -128
 
-_GDAL_CACHE_MB = 128
 _GIB = 1024**3
 
 # A tile of every band together takes 32 MiB at 128 dimensions.
@@ -82,10 +82,10 @@ def export_aligned(
     started = time.monotonic()
     _check(request)
     with (
-        rasterio.Env(GDAL_CACHEMAX=_GDAL_CACHE_MB),
+        rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_MB),
         open_embedding_raster(request.raster, request.extent) as raster,
     ):
-        check_outputs(request)
+        check_outputs(request, raster)
         progress.step("Loading the model", 0.0)
         bundle = load_bundle(request.bundle)
         bundle.check_reads(raster.profile.name, raster.path)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import math
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Dict, Iterable, List
@@ -197,12 +198,19 @@ def _info(folder: Path, name: str) -> BundleInfo:
         recipe=str(training.get("recipe", "")),
         place=str(training.get("place", "")),
         year=manifest.embedding_year,
-        points=int(training.get("points", 0)),
-        quality=float(manifest.metrics.get(QUALITY, 0.0)),
+        points=int(_number(training.get("points"))),
+        quality=_number(manifest.metrics.get(QUALITY)),
         endpoint_url=str(encoder.get("url", "")),
         endpoint_model=str(encoder.get("model", "")),
         text_dimension=manifest.text_dimension,
     )
+
+
+def _number(value: object) -> float:
+    """Return ``value``, 0 where it is missing or no number."""
+    if isinstance(value, (int, float)) and math.isfinite(value):
+        return float(value)
+    return 0.0
 
 
 def _folder_of(name_or_folder: str) -> Path:

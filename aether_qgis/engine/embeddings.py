@@ -28,6 +28,9 @@ from aether_qgis.engine.profiles import (
 )
 from aether_qgis.engine.protocol import Extent
 
+# GDAL's own limit is a share of the machine's memory.
+GDAL_CACHE_MB = 128
+
 _SAMPLE_PLACES = (0.5, 0.25, 0.75, 0.1, 0.9, 0.37, 0.63)
 _SAMPLE_SIDE = 32
 
@@ -47,6 +50,8 @@ class EmbeddingRaster:
         self.dtype: str = first.dtypes[0]
         self.block_height, self.block_width = first.block_shapes[0]
         self.tags = dict(first.tags())
+        self.files: Tuple[str, ...] = tuple(first.files)
+        """The file and all others it reads, such as a VRT's sources."""
         self.window = _window_of(first, extent)
         self._datasets = [first]
         self._lock = threading.Lock()

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from aether_qgis.engine.bundle import Bundle, load_bundle
 from aether_qgis.engine.components import load_scipy
 from aether_qgis.engine.embeddings import (
+    GDAL_CACHE_MB,
     EmbeddingRaster,
     open_embedding_raster,
 )
@@ -40,9 +41,6 @@ from aether_qgis.engine.terms import query_vector
 from aether_qgis.engine.towers.devices import Choice
 from aether_qgis.engine.towers.loaded import pixel_backend, text_tower
 
-# GDAL's own limit is a share of the machine's memory.
-_GDAL_CACHE_MB = 128
-
 # Shares of the whole work, for one steady progress bar.
 _SCORING_FROM, _SCORING_TO = 0.03, 0.85
 
@@ -66,10 +64,10 @@ def query(request: QueryRequest, progress: RequestProgress) -> QueryResult:
     started = time.monotonic()
     check_request(request)
     with (
-        rasterio.Env(GDAL_CACHEMAX=_GDAL_CACHE_MB),
+        rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_MB),
         open_embedding_raster(request.raster, request.extent) as raster,
     ):
-        check_outputs(request)
+        check_outputs(request, raster)
         model = load_model(request, raster, progress)
         facts = provenance_of(request, model.bundle, raster)
         with SimilarityRaster(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from aether_qgis.engine.embeddings import EmbeddingRaster
 from aether_qgis.engine.errors import OutputError, QueryError
 from aether_qgis.engine.protocol import (
     BACKENDS,
@@ -39,15 +40,23 @@ def check_request(request: QueryRequest) -> None:
 
 def check_outputs(
     request: QueryRequest | ExportAlignedRequest | EvaluateRequest,
+    raster: EmbeddingRaster,
 ) -> None:
-    """Raise OutputError if a result would replace what is searched."""
-    raster = Path(request.raster)
+    """Raise OutputError if a result would replace what ``raster`` reads, or
+    is a folder or nothing."""
+    inputs = [path for path in map(Path, raster.files) if path.exists()]
     for output in map(Path, request.outputs):
-        if raster.exists() and output.exists() and output.samefile(raster):
+        if not output.name or output.is_dir():
             raise OutputError(
-                "The result would replace {path}, the raster that is "
-                "searched: choose another file.",
-                path=request.raster,
+                "“{path}” is no name of a file; expected where a result is "
+                "to be written: choose a file.",
+                path=str(output),
+            )
+        if output.exists() and any(map(output.samefile, inputs)):
+            raise OutputError(
+                "The result would replace {path}, a file of the raster that "
+                "is read: choose another file.",
+                path=str(output),
             )
 
 

@@ -20,11 +20,13 @@ Indices = NDArray[np.int64]
 def crs_units(crs: CRS, size_m: float) -> float:
     """Return how many units of ``crs`` are ``size_m`` metres.
 
-    In degrees it is the length along a meridian.
+    In degrees it is the length along a meridian: further from the equator
+    a block is narrower than it is high.
     """
     if crs.is_geographic:
         return size_m / _METRES_PER_DEGREE
-    return size_m / float(crs.linear_units_factor[1])
+    # Not linear_units_factor, which local engineering systems lack.
+    return size_m / float(crs.units_factor[1])
 
 
 def block_numbers(

@@ -18,6 +18,8 @@ from aether_qgis.gui.plot import Curve, axis_for, draw_plot
 from aether_qgis.translation import tr
 
 _MARGIN = 6.0
+# Smaller, the legends of the two plots would meet.
+_SMALLEST = (330, 150)
 _LOSS_SHARE = 0.56
 _FONT_SHARE = 0.9
 _HALF_LIGHT = 128
@@ -43,7 +45,7 @@ class CurvesView(QWidget):
         self.setSizePolicy(
             QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding
         )
-        self.setMinimumHeight(150)
+        self.setMinimumSize(*_SMALLEST)
         self.setAccessibleName(tr("Curves of the training"))
 
     def sizeHint(self) -> QSize:

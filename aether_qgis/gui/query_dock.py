@@ -21,11 +21,12 @@ from aether_qgis.engine.protocol import (
     QueryRequest,
     QueryResult,
 )
-from aether_qgis.gui.algorithm_dialog import open_algorithm
+from aether_qgis.gui.algorithm_dialog import AlgorithmDialogs
 from aether_qgis.gui.bundle_lister import BundleLister
 from aether_qgis.gui.consent_box import ConsentBox
 from aether_qgis.gui.flight import fly_to
 from aether_qgis.gui.query_form import QueryForm
+from aether_qgis.gui.report_offer import offer_report
 from aether_qgis.gui.training_dialog import TrainingDialog
 from aether_qgis.layers import ROLE
 from aether_qgis.query_request import (
@@ -59,6 +60,7 @@ class QueryDock(QgsDockWidget):
         self._task: Optional[QueryTask] = None
         self._training: Optional[TrainingDialog] = None
         self._bundles = BundleLister(self)
+        self._algorithms = AlgorithmDialogs(self)
         self._is_shut_down = False
         self.form.search_wanted.connect(self.search)
         self.form.progress.cancelled.connect(self.cancel)
@@ -122,6 +124,7 @@ class QueryDock(QgsDockWidget):
         if self._training:
             running += self._training.shut_down()
         running += self._bundles.shut_down()
+        self._algorithms.shut_down()
         self._task = self._training = None
         for task in running:
             task.wait(_UNLOAD_WAIT_S)
@@ -203,6 +206,8 @@ class QueryDock(QgsDockWidget):
         picker.training_wanted.connect(self.open_training)
         picker.algorithm_wanted.connect(self._open_algorithm)
         picker.folder_added.connect(self._bundles.refresh)
+        self._algorithms.bundle_imported.connect(self._use_bundle)
+        self._algorithms.report_written.connect(self._offer_report)
         self._bundles.listed.connect(picker.show_bundles)
         self.form.options.collapsedStateChanged.connect(self._list_bundles)
 
@@ -222,17 +227,20 @@ class QueryDock(QgsDockWidget):
         )
 
     def _open_algorithm(self, name: str) -> None:
-        layer = self.form.raster.currentLayer()
-        parameters = {"MODEL": self.form.options.bundle.bundle()}
-        if layer is not None:
-            parameters["INPUT"] = layer.id()
-        if open_algorithm(name, parameters) is None:
+        if not self._algorithms.open(
+            name,
+            self.form.raster.currentLayer(),
+            self.form.options.bundle.bundle(),
+        ):
             self._show_error(
                 tr(
                     "This needs QGIS's Processing: enable it under Plugins > "
                     "Manage and Install Plugins."
                 )
             )
+
+    def _offer_report(self, path: str) -> None:
+        offer_report(self._message_bar, path)
 
     def _look_at(self, added: List[QgsMapLayer]) -> None:
         for layer in added:

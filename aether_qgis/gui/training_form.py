@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 from typing import Optional
 
 from qgis.core import Qgis, QgsMapLayer, QgsVectorLayer
@@ -162,8 +161,8 @@ class TrainingForm(QWidget):
         self.attribution.setPlaceholderText(attribution)
         # A folder that the user has typed stays.
         if self.folder.filePath() == self._suggested_folder:
-            home = Settings.load().bundles_home
-            folder = _new_folder(home, folder_name(self._title()))
+            name = folder_name(self._title())
+            folder = Settings.load().new_bundle_folder(name)
             self._suggested_folder = str(folder)
             self.folder.setFilePath(self._suggested_folder)
 
@@ -211,11 +210,3 @@ class TrainingForm(QWidget):
         layout.addLayout(form)
         layout.addWidget(self.numbers)
         layout.addStretch(1)
-
-
-def _new_folder(home: Path, name: str) -> Path:
-    folder, number = home / name, 1
-    while folder.exists():
-        number += 1
-        folder = home / f"{name}-{number}"
-    return folder

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import math
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable, Dict, Iterable, Iterator, List, TextIO
+from typing import Dict, Iterable, Iterator, List
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -20,6 +19,7 @@ from qgis.core import (
 )
 
 from aether_qgis.engine.protocol import POINTS_FORMAT
+from aether_qgis.place_lines import GoOn, left_out, write_line
 from aether_qgis.points.errors import PointsError
 from aether_qgis.points.position import points_of
 from aether_qgis.points.texts import TextReader
@@ -28,9 +28,6 @@ from aether_qgis.translation import tr
 _FEATURES_PER_REPORT = 500
 # The engine's own progress follows, from the start: so the bar hardly falls.
 _SHARE_OF_READING = 5.0
-
-GoOn = Callable[[int], bool]
-"""Hears the number of features read; False stops."""
 
 
 @dataclass
@@ -55,20 +52,7 @@ class PointCounts:
                     count=self.without_text
                 )
             )
-        if self.without_geometry:
-            remarks.append(
-                tr("Features without a geometry, left out: {count}").format(
-                    count=self.without_geometry
-                )
-            )
-        if self.not_transformed:
-            remarks.append(
-                tr(
-                    "Features that cannot be expressed in the raster's CRS, "
-                    "left out: {count}"
-                ).format(count=self.not_transformed)
-            )
-        return remarks
+        return remarks + left_out(self.without_geometry, self.not_transformed)
 
 
 def layer_to_raster(
@@ -119,12 +103,12 @@ def write_points_file(
     counts = PointCounts()
     try:
         with path.open("w", encoding="utf-8") as file:
-            _write_line(
+            write_line(
                 file, {"format": POINTS_FORMAT, "columns": reader.columns}
             )
             for feature in features:
                 for line in _lines(feature, reader, transform, counts):
-                    _write_line(file, line)
+                    write_line(file, line)
                 if counts.features % _FEATURES_PER_REPORT == 0 and not go_on(
                     counts.features
                 ):
@@ -180,16 +164,12 @@ def _lines(
             counts.not_transformed += 1
 
 
-def _write_line(file: TextIO, content: Dict[str, object]) -> None:
-    file.write(json.dumps(content, ensure_ascii=False) + "\n")
-
-
 def _nothing_to_train_on(counts: PointCounts) -> PointsError:
     if not counts.features:
         return PointsError(
             tr(
-                "The layer of points has no features: choose another layer, "
-                "or remove its filter."
+                "The layer of points has no features to use: choose another "
+                "layer, remove its filter, or select some features."
             )
         )
     return PointsError(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from shutil import rmtree
 from typing import Dict, List, Optional, Tuple
 
 from qgis.core import (
@@ -14,13 +15,14 @@ from qgis.core import (
     QgsProcessingUtils,
 )
 
-from aether_qgis.class_texts import class_texts, texts_by_name
 from aether_qgis.engine.protocol import (
     RETRIEVAL,
     EvaluateRequest,
     EvaluateResult,
 )
-from aether_qgis.labels import LabelsError, write_labels_file
+from aether_qgis.labels.class_texts import class_texts, texts_by_name
+from aether_qgis.labels.errors import LabelsError
+from aether_qgis.labels.labels_file import write_labels_file
 from aether_qgis.processing.engine_algorithm import (
     EngineAlgorithm,
     Parameters,
@@ -76,8 +78,8 @@ class EvaluateAlignmentAlgorithm(EngineAlgorithm):
             "how far up its places rank.\n\n"
             "If the model was trained on the same labels, its figures are "
             "too good. Classes with fewer than five places are left out.\n\n"
-            "It needs the training packages in the engine's Python; see "
-            "Settings > Options > AETHER."
+            "Evaluating needs the engine's second layer of packages; the "
+            "guide says how to install it."
         )
 
     def initAlgorithm(
@@ -139,7 +141,8 @@ class EvaluateAlignmentAlgorithm(EngineAlgorithm):
         except LabelsError as error:
             raise QgsProcessingException(str(error)) from error
         finally:
-            labels.unlink(missing_ok=True)
+            # It lies in a new folder of its own.
+            rmtree(labels.parent, ignore_errors=True)
         _tell(result, feedback)
         raw, aligned = _main_figures(result.figures)
         return {

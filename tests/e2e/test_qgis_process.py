@@ -115,3 +115,91 @@ def test_the_zip_works_in_an_empty_profile(scene, outputs, empty_profile):
     )
     assert done.returncode == 0, done.stderr
     assert "REGION_COUNT:\t20" in done.stdout
+
+
+@pytest.fixture
+def run_installed(empty_profile):
+    """Run an algorithm of the installed zip; return its results."""
+
+    def run(algorithm, **inputs):
+        done = _run(
+            "qgis_process",
+            "run",
+            f"aether:{algorithm}",
+            "-",
+            text=json.dumps({"inputs": inputs}),
+            environment={
+                "QGIS_CUSTOM_CONFIG_PATH": str(empty_profile),
+                "AETHER_ENGINE_PYTHON": ENGINE_PYTHON,
+                "QT_QPA_PLATFORM": "offscreen",
+            },
+        )
+        assert done.returncode == 0, done.stderr
+        assert "Traceback" not in done.stderr
+        return json.loads(done.stdout)["results"]
+
+    return run
+
+
+def test_a_bundle_is_trained_asked_evaluated_and_exported(
+    run_installed, scene, outputs, tmp_path
+):
+    points = str(scene.with_name("points_of_interest.geojson"))
+    trained = run_installed(
+        "trainalignment",
+        INPUT=str(scene),
+        POINTS=points,
+        RECIPE="linear",
+        PLACE="Valley",
+        BLOCK_SIZE=300,
+        OUTPUT=str(tmp_path / "valley"),
+    )
+    assert trained["POINTS_USED"] > 100
+    assert trained["QUALITY"] > 0.6
+    bundle = trained["OUTPUT"]
+
+    asked = run_installed(
+        "textquery",
+        INPUT=str(scene),
+        QUERY="a cafe with cake",
+        MODEL=bundle,
+        K=5,
+        **outputs,
+    )
+    assert asked["REGION_COUNT"] > 0
+
+    measured = run_installed(
+        "evaluatealignment",
+        INPUT=str(scene),
+        LABELS=points,
+        MODEL=bundle,
+        FIELDS=["group"],
+        SEEDS=1,
+        OUTPUT=str(tmp_path / "report.html"),
+        OUTPUT_JSON=str(tmp_path / "report.json"),
+    )
+    assert measured["SAMPLES"] > 100
+    assert "<svg" in (tmp_path / "report.html").read_text("utf-8")
+
+    exported = run_installed(
+        "exportaligned",
+        INPUT=str(scene),
+        MODEL=bundle,
+        OUTPUT=str(tmp_path / "aligned.tif"),
+    )
+    assert exported["BANDS"] > 1
+    assert (tmp_path / "aligned.tif").is_file()
+
+
+def test_a_published_checkpoint_becomes_a_bundle(run_installed, tmp_path):
+    checkpoint = ROOT.parent / "shared" / "data" / "aether_london.pth"
+    if not checkpoint.is_file():
+        pytest.skip("../shared/data/aether_london.pth is not here")
+    results = run_installed(
+        "importcheckpoint",
+        CHECKPOINT=str(checkpoint),
+        PLACE="London",
+        OUTPUT=str(tmp_path / "london"),
+    )
+    assert (tmp_path / "london" / "bundle.json").is_file()
+    assert results["TEXT_ENCODER"].startswith("unknown")

@@ -1,8 +1,7 @@
-"""Recipe aether, held against a plain writing of FACTS.md."""
+"""A training by recipe aether: bits, curves, resumption, refusals."""
 
 from __future__ import annotations
 
-import math
 import threading
 
 import numpy as np
@@ -12,19 +11,20 @@ torch = pytest.importorskip(
     "torch", reason="the training layer is not installed"
 )
 
-from torch import nn  # noqa: E402
-from torch.nn.functional import cross_entropy, normalize  # noqa: E402
+from aether_places import (  # noqa: E402
+    SMALL,
+    Memory,
+    encode,
+    places,
+    train,
+    weights_of,
+)
 
 from aether_qgis.engine.alignment.aether import train_aether  # noqa: E402
-from aether_qgis.engine.alignment.aether_trainer import Trainer  # noqa: E402
 from aether_qgis.engine.alignment.aether_validation import (  # noqa: E402
     Validation,
 )
-from aether_qgis.engine.alignment.losses import info_nce  # noqa: E402
-from aether_qgis.engine.alignment.recipe import (  # noqa: E402
-    RecipeSettings,
-    Samples,
-)
+from aether_qgis.engine.alignment.recipe import RecipeSettings  # noqa: E402
 from aether_qgis.engine.errors import (  # noqa: E402
     CancelledError,
     TrainingError,
@@ -40,193 +40,12 @@ from aether_qgis.engine.towers.architectures import (  # noqa: E402
     text_head_from,
 )
 
-SMALL = RecipeSettings(epochs=5, batch_size=64, seed=3)
-
 
 @pytest.fixture
 def restored_threads():
     before = torch.get_num_threads()
     yield
     torch.set_num_threads(before)
-
-
-class PlainPixelTower(nn.Module):
-    """FACTS.md once more, with the published names."""
-
-    def __init__(self):
-        super().__init__()
-        self.proj = nn.Sequential(
-            nn.Linear(64, 256), nn.ReLU(), nn.Linear(256, 128)
-        )
-        self.shortcut = nn.Linear(64, 128)
-        self.gate = nn.Parameter(torch.tensor(-4.0))
-        self.post_mlp = nn.Sequential(
-            nn.Linear(128, 256), nn.GELU(), nn.Identity(), nn.Linear(256, 128)
-        )
-
-    def forward(self, x):
-        z = self.proj(x) + torch.sigmoid(self.gate) * self.shortcut(x)
-        return normalize(self.post_mlp(normalize(z, dim=1)), dim=1)
-
-
-class PlainTextTower(nn.Module):
-    def __init__(self):
-        super().__init__()
-        self.proj = nn.Linear(384, 128)
-
-    def forward(self, x):
-        return normalize(self.proj(x), dim=1)
-
-
-class PlainTraining:
-    """What anyone would write from FACTS.md."""
-
-    def __init__(self, samples, settings, steps):
-        self.pixels, self.texts = PlainPixelTower(), PlainTextTower()
-        self.base = torch.from_numpy(samples.base)
-        self.wide = torch.from_numpy(samples.wide)
-        self.sentences = torch.from_numpy(encode(samples.texts))
-        self.settings = settings
-        self.optimiser = torch.optim.AdamW(
-            [*self.pixels.parameters(), *self.texts.parameters()],
-            lr=1e-3,
-            weight_decay=1e-4,
-        )
-        self.schedule = torch.optim.lr_scheduler.LambdaLR(
-            self.optimiser,
-            lambda step: 0.01 + 0.495 * (1 + math.cos(math.pi * step / steps)),
-        )
-
-    def info_nce(self, left, right):
-        logits = left @ right.T / self.settings.temperature
-        own = torch.arange(len(left))
-        both = cross_entropy(logits, own) + cross_entropy(logits.T, own)
-        return both / 2
-
-    def step(self, indices):
-        base = self.pixels(self.base[indices])
-        wide = self.pixels(self.wide[indices])
-        texts = self.texts(self.sentences[indices])
-        share = self.settings.view_weight
-        loss = share * self.info_nce(base, wide)
-        loss = loss + (1 - share) * self.info_nce(base, texts)
-        self.optimiser.zero_grad()
-        loss.backward()
-        self.optimiser.step()
-        self.schedule.step()
-        return loss.item()
-
-
-class Memory:
-    """Keeps states in memory; ends the training after an epoch if told."""
-
-    def __init__(self, end_after=None):
-        self.end_after = end_after
-        self.snapshot = None
-
-    def load(self):
-        return self.snapshot
-
-    def save(self, snapshot):
-        self.snapshot = snapshot
-        if snapshot.epoch == self.end_after:
-            raise CancelledError
-
-
-def unit(vectors):
-    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-    return (vectors / lengths).astype(np.float32)
-
-
-def encode(texts):
-    """Give texts fixed directions; those of one kind lie near each other."""
-    kinds = [text.split(",")[0] for text in texts]
-    return unit(
-        np.stack(list(map(direction, kinds))) * 1.5
-        + np.stack(list(map(direction, texts)))
-    )
-
-
-def direction(text):
-    return np.random.default_rng(list(text.encode())).normal(size=384)
-
-
-def places(count, seed=0, kinds=8):
-    """Simulate places of some kinds; a third of the texts repeat."""
-    rng = np.random.default_rng(seed)
-    centres = np.random.default_rng(99).normal(size=(kinds, 64))
-    kind = rng.integers(kinds, size=count)
-    base = unit(centres[kind] + rng.normal(size=(count, 64)))
-    wide = unit(base + 0.05 * rng.normal(size=(count, 64)))
-    texts = [
-        f"A place of kind {k}, {i % (count // 3)}." for i, k in enumerate(kind)
-    ]
-    parts = tuple((f"kind {k}",) for k in kind)
-    where = np.arange(count, dtype=np.float64)
-    return Samples(base, wide, where, where, tuple(texts), ("class",), parts)
-
-
-def train(samples, held_out=None, settings=SMALL, state=None, **reports):
-    progress = RequestProgress(**reports)
-    keeper = state or Memory()
-    return train_aether(samples, held_out, encode, settings, progress, keeper)
-
-
-def weights_of(towers):
-    modules = (towers.pixel_tower, towers.text_head)
-    return torch.cat(
-        [item.detach().view(-1) for m in modules for item in m.parameters()]
-    )
-
-
-@pytest.mark.parametrize(
-    "settings",
-    [
-        RecipeSettings(epochs=100),
-        RecipeSettings(epochs=10, view_weight=0.5, temperature=0.01),
-    ],
-    ids=["published", "colder"],
-)
-def test_its_losses_are_those_of_a_plain_writing(settings):
-    samples = places(2600)
-    trainer = Trainer(samples, encode, settings)
-    plain = PlainTraining(samples, settings, steps=settings.epochs * 5)
-    plain.pixels.load_state_dict(trainer.pixel_tower.state_dict())
-    plain.texts.load_state_dict(trainer.text_head.state_dict())
-    batches = [b for _ in range(10) for b in trainer.shuffled_batches()]
-
-    ours = [trainer.step(indices).item() for indices in batches]
-    theirs = [plain.step(indices) for indices in batches]
-
-    assert len(ours) == 50
-    assert ours == pytest.approx(theirs, rel=0, abs=1e-5)
-
-
-def test_first_weights_are_those_torch_draws():
-    torch.manual_seed(3)
-    expected = [PlainPixelTower(), PlainTextTower()]
-
-    trainer = Trainer(places(64), encode, SMALL)
-
-    pixels, texts = trainer.pixel_tower.state_dict(), trainer.text_head
-    for name, value in expected[0].state_dict().items():
-        assert torch.equal(pixels[name], value)
-    assert torch.equal(texts.proj.weight, expected[1].proj.weight)
-
-
-def test_a_batch_holds_each_point_once_and_the_rest_is_dropped():
-    trainer = Trainer(places(200), encode, SMALL)
-
-    batches = torch.stack(list(trainer.shuffled_batches()))
-
-    assert batches.shape == (3, 64)
-    assert len(batches.unique()) == 192
-
-
-def test_every_epoch_is_shuffled_anew():
-    trainer = Trainer(places(200), encode, SMALL)
-    first, second = trainer.shuffled_batches(), trainer.shuffled_batches()
-    assert not torch.equal(first[0], second[0])
 
 
 def test_the_same_seed_gives_the_same_bits():
@@ -345,7 +164,8 @@ def test_the_user_is_told_where_an_earlier_epoch_was_much_better(last, told):
 
     sentence = (
         "The held-out places were told apart best after epoch 2 (AUC 0.820, "
-        f"at the end {last:.3f}); recipe robust stops there."
+        f"at the end {last:.3f}): try fewer epochs, or recipe robust, which "
+        "keeps its best epoch."
     )
     assert log == [sentence] * told
     assert validation.best_epoch == 2
@@ -386,19 +206,28 @@ def test_threads_are_given_back():
     assert torch.get_num_threads() == before
 
 
-def test_the_loss_is_symmetric():
-    left = torch.from_numpy(unit(np.random.default_rng(0).normal(size=(9, 5))))
-    right = torch.from_numpy(
-        unit(np.random.default_rng(1).normal(size=(9, 5)))
-    )
-    assert info_nce(left, right, 0.07) == pytest.approx(
-        info_nce(right, left, 0.07).item()
-    )
-
-
 def test_it_runs_in_the_engines_worker_thread():
     found = []
     work = threading.Thread(target=lambda: found.append(train(places(64))))
     work.start()
     work.join()
     assert torch.equal(weights_of(found[0]), weights_of(train(places(64))))
+
+
+def test_torch_before_2_4_trains_too(monkeypatch):
+    newest = torch.optim.AdamW
+
+    def without_fused(parameters, **settings):
+        if settings.pop("fused", False):
+            raise RuntimeError("`fused=True` requires supported devices")
+        return newest(parameters, **settings)
+
+    monkeypatch.setattr(torch.optim, "AdamW", without_fused)
+    samples, state = places(200), Memory(end_after=2)
+    whole = train(samples)
+    with pytest.raises(CancelledError):
+        train(samples, state=state)
+    state.end_after = None
+    assert torch.equal(
+        weights_of(train(samples, state=state)), weights_of(whole)
+    )

@@ -122,6 +122,30 @@ def test_nothing_is_left_after_success(folder):
     assert not folder.exists()
 
 
+def test_a_full_disk_does_not_end_the_training(folder, monkeypatch):
+    def full(self, content):
+        raise OSError(28, "No space left on device")
+
+    progress = Recording()
+    monkeypatch.setattr(type(folder), "write_bytes", full)
+    TrainingState(folder, "a", progress).save(snapshot(1))
+    assert "No space left on device" in progress.logs[0]
+
+
+def test_what_is_not_its_own_is_left_after_success(folder):
+    folder.mkdir()
+    (folder / "state of affairs.txt").write_text("mine")
+    (folder / "mine.safetensors").write_text("mine")
+    state = TrainingState(folder, "a", Recording())
+    state.save(snapshot(1))
+    state.save(snapshot(2))
+    state.remove()
+    assert sorted(path.name for path in folder.iterdir()) == [
+        "mine.safetensors",
+        "state of affairs.txt",
+    ]
+
+
 @pytest.mark.parametrize(
     "change", [{"seed": 1}, {"epochs": 4}, {"temperature": 0.2}]
 )

@@ -16,13 +16,19 @@ from alignment_scene import (
     write_ground,
     write_points,
 )
+from rasterio.crs import CRS
 from rasterio.warp import transform
 
 from aether_qgis.engine.alignment.train import train
 from aether_qgis.engine.bundle import list_bundles, load_bundle
-from aether_qgis.engine.errors import CancelledError
+from aether_qgis.engine.errors import (
+    CancelledError,
+    PointsError,
+    TrainingError,
+)
 from aether_qgis.engine.progress import RequestProgress
 from aether_qgis.engine.protocol import TrainRequest
+from aether_qgis.engine.splits import crs_units
 from aether_qgis.engine.towers.text import shipped_encoder
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -155,6 +161,73 @@ def test_a_cancel_leaves_nothing_and_keeps_the_old_bundle(tmp_path):
             "points.jsonl",
         ]
     assert {path: path.read_bytes() for path in kept} == before
+
+
+def test_half_a_character_in_a_text_is_replaced(tmp_path):
+    points = [
+        {**one, "text": one["text"] + " \ud800", "parts": ["\ud800", "b", "c"]}
+        for one in some_points()
+    ]
+    write_points(tmp_path / "points.jsonl", points)
+    result = train(training_request(tmp_path), RequestProgress())
+    assert "?" in load_bundle(result.bundle).manifest.summary
+
+
+def test_a_coordinate_too_large_for_a_number_is_named(tmp_path):
+    points = [{**some_points()[0], "x": 10**400}]
+    write_points(tmp_path / "points.jsonl", points)
+    with pytest.raises(PointsError, match="Line 2 .* is damaged"):
+        train(training_request(tmp_path), RequestProgress())
+
+
+def test_two_points_are_too_few_before_they_are_split(tmp_path):
+    write_points(tmp_path / "points.jsonl", some_points(2))
+    with pytest.raises(TrainingError, match="Only 2 points"):
+        train(training_request(tmp_path, holdout="random"), RequestProgress())
+
+
+def test_points_of_one_kind_are_refused_by_robust(tmp_path):
+    points = [
+        {**one, "parts": ["cafe", "food", one["parts"][2]]}
+        for one in some_points()
+    ]
+    write_points(tmp_path / "points.jsonl", points)
+    with pytest.raises(PointsError, match="are of one kind"):
+        train(training_request(tmp_path, recipe="robust"), RequestProgress())
+
+
+@pytest.mark.parametrize(
+    ("recipe", "told"), [("linear", True), ("robust", False)]
+)
+def test_the_card_says_what_the_held_out_points_chose(tmp_path, recipe, told):
+    request = training_request(tmp_path, recipe=recipe)
+    train(request, RequestProgress())
+    card = (tmp_path / "bundle" / "README.md").read_text("utf-8")
+    assert ("chose the regularisation" in card) == told
+    assert "best epoch" not in card
+
+
+@pytest.mark.parametrize(
+    "fault", [MemoryError(), RuntimeError("CUDA out of memory. Tried …")]
+)
+def test_too_little_memory_is_told(tmp_path, monkeypatch, fault):
+    def recipe_of(name):
+        def recipe(*given):
+            raise fault
+
+        return recipe
+
+    monkeypatch.setattr(
+        "aether_qgis.engine.alignment.train.recipe_of", recipe_of
+    )
+    with pytest.raises(TrainingError, match="memory .* batches of 64"):
+        train(training_request(tmp_path), RequestProgress())
+
+
+@pytest.mark.parametrize("metres_per_unit", [1.0, 0.3048])
+def test_a_local_system_has_blocks_too(metres_per_unit):
+    crs = CRS.from_wkt(f'LOCAL_CS["town",UNIT["u",{metres_per_unit}]]')
+    assert crs_units(crs, 1000) == pytest.approx(1000 / metres_per_unit)
 
 
 @pytest.fixture(scope="module")

@@ -175,3 +175,14 @@ def test_bundles_are_listed_with_their_problems(copied, tmp_path):
     infos = {info.folder: info for info in list_bundles([str(tmp_path)])}
     assert "missing" in infos[str(copied)].problem
     assert any(info.name == "landcover-starter" for info in infos.values())
+
+
+def test_a_bundle_with_odd_facts_is_listed_without_them(copied, tmp_path):
+    change(
+        copied,
+        training={"points": "many"},
+        metrics={"held_out_mean_auc": None},
+    )
+    infos = {info.folder: info for info in list_bundles([str(tmp_path)])}
+    found = infos[str(copied)]
+    assert (found.points, found.quality, found.problem) == (0, 0.0, "")

@@ -146,6 +146,16 @@ def test_shares_of_polygons_in_blocks(run, squares):
     assert results["RAW_FIGURE"] > 0
 
 
+def test_areas_that_cross_themselves_harm_nothing(run, squares):
+    bow_tie = squares.getFeature(1).geometry().asPolygon()[0]
+    bow_tie[1], bow_tie[2] = bow_tie[2], bow_tie[1]
+    geometry = QgsGeometry.fromPolygonXY([bow_tie])
+    assert not geometry.isGeosValid()
+    squares.dataProvider().changeGeometryValues({1: geometry})
+    results = run(LABELS=squares, TASK="regression", FIELDS="number")
+    assert results["SAMPLES"] == 60
+
+
 def test_texts_ask_for_classes(run):
     results = run(
         TASK="retrieval",
@@ -168,6 +178,7 @@ def test_texts_ask_for_classes(run):
         ({"TASK": "regression"}, "is no number"),
         ({"TASK": "distribution"}, "only the field “group”"),
         ({"FIELDS": ["group", "class"]}, "reads one field, but 2"),
+        ({"FIELDS": ["groups"]}, "no field “groups”"),
         ({"MODEL": "no-such-bundle"}, "no-such-bundle"),
         ({"SPLIT": "blocks", "BLOCK_SIZE": 1e6}, "smaller side of a block"),
         ({"CUTOFFS": "10, x"}, "whole numbers above 0"),

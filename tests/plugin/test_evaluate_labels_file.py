@@ -13,8 +13,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from aether_qgis.class_texts import class_texts, texts_by_name
-from aether_qgis.labels import LabelsError, write_labels_file
+from aether_qgis.labels.class_texts import class_texts, texts_by_name
+from aether_qgis.labels.errors import LabelsError
+from aether_qgis.labels.labels_file import write_labels_file
 
 UTM = "EPSG:32632"
 FIELDS = "field=use:string&field=share:double&field=count:integer"
@@ -85,6 +86,21 @@ def test_polygons_keep_their_holes_and_parts(write):
     assert [len(ring) for ring in one["polygon"]] == [5, 5]
     assert one["polygon"][0][1] == [0, 9] or one["polygon"][0][1] == [9, 0]
     assert [len(rings) for rings in two["multipolygon"]] == [2, 1]
+
+
+def test_a_polygon_that_crosses_itself_is_mended(write):
+    bow_tie = "POLYGON((0 0,4 4,4 0,0 4,0 0))"
+    spike = "POLYGON((0 0,9 9,0 0,0 0))"
+    layer = layer_of("Polygon", (bow_tie, "a"), (spike, "b"), crs=UTM)
+    counts, (_, place) = write(layer)
+    assert [len(ring) for (ring,) in place["multipolygon"]] == [4, 4]
+    assert counts.without_geometry == 1
+
+
+def test_an_unknown_field_is_refused(write):
+    layer = layer_of("Point", ("POINT(9 48)", "park"))
+    with pytest.raises(LabelsError, match="no field “usage”, but use, share"):
+        write(layer, ("usage",))
 
 
 def test_several_fields_are_in_the_order_asked_for(write):

@@ -287,6 +287,58 @@ def test_it_runs_in_a_model(scene, points_path, tmp_path):
     assert (tmp_path / "bundle" / "bundle.json").is_file()
 
 
+def test_a_model_trains_and_asks_what_it_has_trained(
+    scene, points_path, tmp_path
+):
+    source = QgsProcessingModelChildParameterSource
+    model = QgsProcessingModelAlgorithm("Train and ask", "test")
+    for child, algorithm, values in (
+        (
+            "train",
+            "aether:trainalignment",
+            {
+                "INPUT": str(scene),
+                "POINTS": points_path,
+                "RECIPE": "linear",
+                "HOLDOUT": "random",
+                "OUTPUT": str(tmp_path / "bundle"),
+            },
+        ),
+        (
+            "ask",
+            "aether:textquery",
+            {
+                "INPUT": str(scene),
+                "QUERY": "a cafe",
+                "SIMILARITY": str(tmp_path / "similarity.tif"),
+                "REGIONS": str(tmp_path / "regions.gpkg"),
+            },
+        ),
+    ):
+        step = QgsProcessingModelChildAlgorithm(algorithm)
+        step.setChildId(child)
+        for name, value in values.items():
+            step.addParameterSources(name, [source.fromStaticValue(value)])
+        if child == "ask":
+            trained = source.fromChildOutput("train", "OUTPUT")
+            step.addParameterSources("MODEL", [trained])
+        model.addChildAlgorithm(step)
+    feedback = QgsProcessingFeedback()
+    _, successful = model.run({}, QgsProcessingContext(), feedback)
+    assert successful, feedback.textLog()
+    assert (tmp_path / "bundle" / "bundle.json").is_file()
+    assert (tmp_path / "similarity.tif").is_file()
+
+
+def test_a_batch_trains_a_bundle_for_each_row(run, tmp_path):
+    """As the batch dialog does: one run after the other."""
+    folders = [tmp_path / f"seed {seed}" for seed in range(2)]
+    for seed, folder in enumerate(folders):
+        results = run(SEED=seed, OUTPUT=str(folder))
+        assert results["OUTPUT"] == str(folder)
+    assert all((folder / "bundle.json").is_file() for folder in folders)
+
+
 def _algorithm():
     registry = QgsApplication.processingRegistry()
     return registry.algorithmById("aether:trainalignment")

@@ -14,10 +14,10 @@ import time
 from typing import Optional
 
 import torch
-from torch import Tensor
 
 from aether_qgis.engine.alignment.aether_trainer import Trainer
 from aether_qgis.engine.alignment.aether_validation import Validation
+from aether_qgis.engine.alignment.losses import finite_loss
 from aether_qgis.engine.alignment.products import keep_freed_memory
 from aether_qgis.engine.alignment.recipe import (
     Encode,
@@ -27,7 +27,6 @@ from aether_qgis.engine.alignment.recipe import (
     Towers,
 )
 from aether_qgis.engine.alignment.together import together
-from aether_qgis.engine.errors import TrainingError
 from aether_qgis.engine.progress import RequestProgress
 from aether_qgis.engine.protocol import LOSS_SERIES
 
@@ -77,6 +76,7 @@ def _run_epoch(
     progress: RequestProgress,
 ) -> float:
     """Run an epoch; return its mean loss."""
+    rate = settings.learning_rate
     reported = time.monotonic()
     total = torch.zeros((), device=settings.device)
     batches = trainer.shuffled_batches()
@@ -93,17 +93,6 @@ def _run_epoch(
                 (epoch - 1 + done / len(batches)) / settings.epochs,
                 epoch=epoch,
                 epochs=settings.epochs,
-                loss=f"{_finite(total / done, epoch, settings):.3f}",
+                loss=f"{finite_loss(float(total) / done, epoch, rate):.3f}",
             )
     return float(total) / len(batches)
-
-
-def _finite(loss: Tensor, epoch: int, settings: RecipeSettings) -> float:
-    if not torch.isfinite(loss):
-        raise TrainingError(
-            "The loss stopped being a number in epoch {epoch}; the learning "
-            "rate {rate} is probably too high: try a tenth of it.",
-            epoch=epoch,
-            rate=settings.learning_rate,
-        )
-    return float(loss)

@@ -117,12 +117,7 @@ class Trainer:
         self._vector = torch.nn.Parameter(vector)
         vector_to_parameters(self._vector, named.values())
         self._weights = {name: item.detach() for name, item in named.items()}
-        self._optimiser = torch.optim.AdamW(
-            [self._vector],
-            lr=settings.learning_rate,
-            weight_decay=settings.weight_decay,
-            fused=True,
-        )
+        self._optimiser = _optimiser(self._vector, settings)
         self._steps_per_epoch = len(samples) // settings.batch_size
         self._steps = 0
 
@@ -203,6 +198,19 @@ class Trainer:
         cosine = (1 + math.cos(math.pi * min(done, 1.0))) / 2
         share = _LAST_RATE + (1 - _LAST_RATE) * cosine
         return self._settings.learning_rate * share
+
+
+def _optimiser(
+    vector: torch.nn.Parameter, settings: RecipeSettings
+) -> torch.optim.AdamW:
+    rate, decay = settings.learning_rate, settings.weight_decay
+    try:
+        return torch.optim.AdamW(
+            [vector], lr=rate, weight_decay=decay, fused=True
+        )
+    except RuntimeError:
+        # Before torch 2.4 only for GPUs.
+        return torch.optim.AdamW([vector], lr=rate, weight_decay=decay)
 
 
 def _untrained(

@@ -105,7 +105,8 @@ class Validation:
             return
         progress.log(
             "The held-out places were told apart best after epoch {epoch} "
-            "(AUC {best}, at the end {last}); recipe robust stops there.",
+            "(AUC {best}, at the end {last}): try fewer epochs, or recipe "
+            "robust, which keeps its best epoch.",
             epoch=self.best_epoch,
             best=f"{best:.3f}",
             last=f"{self._auc(last_epoch):.3f}",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,11 +17,9 @@ from aether_qgis.engine.bundle_folder import (
     Towers as Modules,
 )
 from aether_qgis.engine.bundle_folder import (
-    check_replaceable,
     write_bundle,
 )
 from aether_qgis.engine.embeddings import EmbeddingRaster
-from aether_qgis.engine.errors import OutputError
 from aether_qgis.engine.profiles import BAND_COUNT
 from aether_qgis.engine.protocol import LINEAR_RECIPE, TrainRequest, to_json
 
@@ -59,27 +56,6 @@ class Trained:
     held_out: int
     metrics: Dict[str, float]
     encoder_revision: str
-
-
-def check_destination(folder: Path) -> None:
-    """Raise OutputError where no bundle can be written or replaced.
-
-    Looked at before the training, so that no work is lost.
-    """
-    parent = folder.parent
-    if not parent.is_dir():
-        raise OutputError(
-            "The folder {parent} for the bundle does not exist: make it, or "
-            "choose another place.",
-            parent=str(parent),
-        )
-    if not os.access(parent, os.W_OK):
-        raise OutputError(
-            "Nothing can be written in {parent}: choose a folder of your own "
-            "for the bundle.",
-            parent=str(parent),
-        )
-    check_replaceable(folder)
 
 
 def save_bundle(

@@ -92,13 +92,15 @@ def _quality(manifest: Manifest) -> str:
         if holdout == BLOCKS_HOLDOUT
         else "drawn at random, often close to a training point"
     )
-    uses = "regularisation"
-    if training["recipe"] != LINEAR_RECIPE:
-        uses = "best epoch"
+    caution = "The phrases are"
+    if training["recipe"] == LINEAR_RECIPE:
+        caution = (
+            "The same points chose the regularisation, and the phrases are"
+        )
     return (
         f"Mean AUC {manifest.metrics[QUALITY]:.3f} over the kinds of place "
         f"(0.5 is chance, 1 is perfect): the texts of a kind find its points "
-        f"among {training['held_out']} held-out points {where}. The same "
-        f"points chose the {uses}, and the phrases are those of the points, "
-        "so expect a little less from phrases of your own."
+        f"among {training['held_out']} held-out points {where}. "
+        f"{caution} those of the points, so expect a little less from "
+        "phrases of your own."
     )

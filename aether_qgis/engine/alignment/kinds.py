@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from aether_qgis.engine.alignment.measure import telling_columns
 from aether_qgis.engine.alignment.recipe import Encode, Floats, Samples
+from aether_qgis.engine.alignment.unit_rows import unit_rows
 
 MOST_KINDS = 400
 SHORT_WORDS = 4
@@ -66,7 +67,7 @@ def find_kinds(
     sentences = _sentences(list(numbers), encode)
     if len(numbers) > 1 and not telling_columns(samples):
         # Whole texts share their template, which no query has.
-        sentences = _unit(sentences - sentences.mean(0))
+        sentences = unit_rows(sentences - sentences.mean(0))
     if len(numbers) <= most:
         return Kinds(of_point, sentences)
     counts = np.bincount(of_point).astype(np.float64)
@@ -74,7 +75,7 @@ def find_kinds(
     _, group = np.unique(group, return_inverse=True)
     sums = np.zeros((int(group.max()) + 1, sentences.shape[1]))
     np.add.at(sums, group, sentences * counts[:, None])
-    return Kinds(np.asarray(group[of_point], np.int64), _unit(sums))
+    return Kinds(np.asarray(group[of_point], np.int64), unit_rows(sums))
 
 
 def _labels(samples: Samples) -> list[tuple[str, str]]:
@@ -104,7 +105,7 @@ def _sentences(labels: list[tuple[str, str]], encode: Encode) -> Floats:
     sums = np.stack(
         [part.sum(0) for part in np.split(encoded, ends[:-1].tolist())]
     )
-    return _unit(sums)
+    return unit_rows(sums)
 
 
 def _grouped(
@@ -128,10 +129,5 @@ def _grouped(
         sums = np.zeros(centres.shape)
         np.add.at(sums, nearest, sentences * counts[:, None])
         filled = np.linalg.norm(sums, axis=1) > 0
-        centres = np.where(filled[:, None], _unit(sums), centres)
+        centres = np.where(filled[:, None], unit_rows(sums), centres)
     return nearest
-
-
-def _unit(rows: NDArray[np.floating]) -> Floats:
-    length = np.linalg.norm(rows, axis=1, keepdims=True)
-    return np.asarray(rows / np.maximum(length, 1e-12), np.float32)

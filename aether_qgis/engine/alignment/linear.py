@@ -27,6 +27,7 @@ from aether_qgis.engine.alignment.recipe import (
     StateKeeper,
     Towers,
 )
+from aether_qgis.engine.alignment.unit_rows import unit_rows
 from aether_qgis.engine.progress import RequestProgress
 from aether_qgis.engine.splits import block_numbers, block_parts
 from aether_qgis.engine.towers.architectures import (
@@ -123,7 +124,7 @@ def _best_strength(
     areas = []
     for strength in STRENGTHS:
         progress.check()
-        texts = _unit(sentences @ regression.weights(strength).T)
+        texts = unit_rows(sentences @ regression.weights(strength).T)
         areas.append(held_out_auc(judging.base, texts, judging))
     best = _strongest_of_the_best(areas)
     progress.log(
@@ -152,8 +153,3 @@ def _regression(base: Floats, sentences: Floats) -> _Regression:
     values, axes = np.linalg.eigh(vectors.T @ vectors)
     target = vectors.T @ (sentences - mean)
     return _Regression(np.maximum(values, 0), axes, axes.T @ target, mean)
-
-
-def _unit(vectors: Doubles) -> Floats:
-    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-    return np.asarray(vectors / np.maximum(lengths, 1e-12), np.float32)

@@ -7,9 +7,12 @@ softmax of the cosines over the temperature.
 
 from __future__ import annotations
 
+import math
 from typing import Tuple
 
 from torch import Tensor
+
+from aether_qgis.engine.errors import TrainingError
 
 # exp(80) times the rows of a batch is still a float32.
 _LARGEST_EXPONENT = 80.0
@@ -43,3 +46,15 @@ def info_nce_and_slope(
         slope = logits.softmax(1).add_(logits.softmax(0))
     slope.diagonal().sub_(2)
     return both / 2 - own, slope
+
+
+def finite_loss(loss: float, epoch: int, learning_rate: float) -> float:
+    """Return ``loss``; raise TrainingError if it is no number any more."""
+    if not math.isfinite(loss):
+        raise TrainingError(
+            "The loss stopped being a number in epoch {epoch}; the learning "
+            "rate {rate} is probably too high: try a tenth of it.",
+            epoch=epoch,
+            rate=learning_rate,
+        )
+    return loss

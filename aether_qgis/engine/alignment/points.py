@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from aether_qgis.engine.embeddings import EmbeddingRaster
 from aether_qgis.engine.errors import PointsError
 from aether_qgis.engine.protocol import POINTS_FORMAT
+from aether_qgis.engine.towers.text import encodable
 
 _LINES_BETWEEN_CHECKS = 5000
 
@@ -166,7 +167,7 @@ def _point(
 ) -> _Point:
     try:
         data = json.loads(line)
-        text = " ".join(str(data["text"] or "").split())
+        text = " ".join(encodable(str(data["text"] or "")).split())
         parts = tuple(_values(data.get("parts", []), columns))
         return _Point(
             _coordinate(data["x"]),
@@ -179,6 +180,7 @@ def _point(
         KeyError,
         TypeError,
         AttributeError,
+        OverflowError,
         RecursionError,
     ) as error:
         raise PointsError(
@@ -193,7 +195,7 @@ def _point(
 def _values(parts: object, columns: int) -> Iterator[str]:
     if not isinstance(parts, list) or len(parts) != columns:
         raise ValueError("as many parts as columns are expected")
-    return (str(part) if part is not None else "" for part in parts)
+    return (encodable(str("" if part is None else part)) for part in parts)
 
 
 def _coordinate(value: object) -> float:

@@ -32,14 +32,12 @@ from aether_qgis.engine.alignment.recipe import (
     StateKeeper,
     Towers,
 )
-from aether_qgis.engine.alignment.robust_pixels import (
-    JUDGES,
-    Points,
-    train_judges,
-)
+from aether_qgis.engine.alignment.robust_judges import JUDGES
+from aether_qgis.engine.alignment.robust_pixels import Points, train_judges
 from aether_qgis.engine.alignment.robust_space import find_space
 from aether_qgis.engine.alignment.robust_text import fit_text_head
 from aether_qgis.engine.alignment.robust_tower import HIDDEN, train_tower
+from aether_qgis.engine.errors import PointsError
 from aether_qgis.engine.progress import RequestProgress
 from aether_qgis.engine.protocol import VALIDATION_AUC_SERIES
 from aether_qgis.engine.splits import block_numbers, block_parts, random_parts
@@ -54,9 +52,19 @@ def train_robust(
     progress: RequestProgress,
     state: StateKeeper,
 ) -> Towers:
-    """Train by the recipe; ``held_out`` is only measured with."""
+    """Train by the recipe; ``held_out`` is only measured with.
+
+    Raises PointsError where all points are of one kind.
+    """
     progress.step("Finding the kinds of place", 0.0)
     kinds = find_kinds(training, encode)
+    if len(kinds) == 1:
+        raise PointsError(
+            "All {count} points to train on are of one kind, so there is "
+            "nothing to tell apart: choose points of several kinds, or texts "
+            "that name them.",
+            count=len(training),
+        )
     points = Points(
         torch.from_numpy(training.base).to(settings.device),
         torch.from_numpy(training.wide).to(settings.device),

@@ -16,16 +16,16 @@ import torch
 from torch import Tensor, nn
 from torch.nn.functional import cross_entropy, normalize
 
+from aether_qgis.engine.alignment.losses import finite_loss
 from aether_qgis.engine.alignment.recipe import (
     RecipeSettings,
     Snapshot,
     StateKeeper,
 )
+from aether_qgis.engine.alignment.robust_judges import JUDGES, Judges
 from aether_qgis.engine.progress import RequestProgress
 from aether_qgis.engine.protocol import LOSS_SERIES, VALIDATION_LOSS_SERIES
 
-JUDGES = 4
-HIDDEN = 128
 NOISE = 0.04
 """Standard deviation of what is added to every number of a vector."""
 WIDE_SHARE = 0.5
@@ -44,42 +44,6 @@ MOST_FOLLOWED = 30_000
 """Of more points, so many are enough to see how judges do unseen."""
 _ROWS = 8192
 """Points that are judged at a time."""
-
-
-class Judges(nn.Module):
-    """Networks of one hidden layer, side by side."""
-
-    def __init__(
-        self, dimension: int, kinds: int, rng: torch.Generator
-    ) -> None:
-        super().__init__()
-        self.first = _layer(rng, dimension, HIDDEN, dimension)
-        self.first_bias = _layer(rng, 1, HIDDEN, dimension)
-        self.last = _layer(rng, HIDDEN, kinds, HIDDEN)
-        self.last_bias = _layer(rng, 1, kinds, HIDDEN)
-
-    def forward(self, vectors: Tensor) -> Tensor:
-        """Return log odds [judges, n, kinds] of [judges, n, dimension]."""
-        hidden = torch.baddbmm(self.first_bias, vectors, self.first).relu()
-        return torch.baddbmm(self.last_bias, hidden, self.last)
-
-    def one(self, judge: int, vectors: Tensor) -> Tensor:
-        """Return the log odds [n, kinds] of one judge."""
-        hidden = vectors @ self.first[judge] + self.first_bias[judge]
-        return hidden.relu() @ self.last[judge] + self.last_bias[judge]
-
-    def shares(self, vectors: Tensor) -> Tensor:
-        """Return the share of every kind, [n, kinds]: the judges' mean."""
-        odds = self(vectors.expand(JUDGES, *vectors.shape))
-        mean: Tensor = odds.softmax(-1).mean(0)
-        return mean
-
-
-def _layer(
-    rng: torch.Generator, rows: int, columns: int, fan_in: int
-) -> nn.Parameter:
-    values = torch.rand(JUDGES, rows, columns, generator=rng)
-    return nn.Parameter((2 * values - 1) / math.sqrt(fan_in))
 
 
 @dataclass(frozen=True)
@@ -179,7 +143,9 @@ class _Run:
             self._optimiser.step()
             losses.append(float(loss.detach()) / JUDGES)
         self.epoch += 1
-        return sum(losses) / len(losses)
+        return finite_loss(
+            sum(losses) / len(losses), self.epoch, self._settings.learning_rate
+        )
 
     def follow(self) -> float:
         """Return the loss on unseen points; keep the weights if best."""

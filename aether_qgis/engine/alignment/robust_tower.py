@@ -9,9 +9,9 @@ from torch import Tensor
 from torch.nn.functional import normalize
 
 from aether_qgis.engine.alignment.recipe import RecipeSettings
+from aether_qgis.engine.alignment.robust_judges import Judges
 from aether_qgis.engine.alignment.robust_pixels import (
     SHARE_OF_PROGRESS,
-    Judges,
     Points,
 )
 from aether_qgis.engine.alignment.robust_space import Space

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-import shutil
+import re
 from contextlib import suppress
 from pathlib import Path
 from typing import Dict, Optional
 
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file, save
 
 from aether_qgis import __version__
 from aether_qgis.engine.alignment.recipe import Snapshot
@@ -23,6 +23,8 @@ from aether_qgis.engine.protocol import TrainRequest, to_json
 
 _STATE = "state.json"
 _TENSORS = "state-{epoch}.safetensors"
+# The folder may hold a user's own files: only these are ever removed.
+_STATE_FILE = re.compile(r"state(\.json|-\d+\.safetensors)(\.partial)?")
 
 # What names things, but does not change the towers.
 _NOT_IN_FINGERPRINT = (
@@ -114,7 +116,15 @@ class TrainingState:
 
     def remove(self) -> None:
         """Remove what is kept, after the training has succeeded."""
-        shutil.rmtree(self._folder, ignore_errors=True)
+        if not self.epoch:
+            # None was kept: what lies there is another training's.
+            return
+        for path in self._folder.glob("state*"):
+            if _STATE_FILE.fullmatch(path.name):
+                with suppress(OSError):
+                    path.unlink()
+        with suppress(OSError):
+            self._folder.rmdir()
 
     def _write(self, snapshot: Snapshot) -> None:
         self._folder.mkdir(exist_ok=True)
@@ -124,7 +134,9 @@ class TrainingState:
         }
         name = _TENSORS.format(epoch=snapshot.epoch)
         partial = self._folder / f"{name}.partial"
-        save_file(tensors, str(partial))
+        # Not by save_file: after a crash it leaves files of any name, and a
+        # full disk is an error of its own kind there.
+        partial.write_bytes(save(tensors))
         partial.replace(self._folder / name)
         facts: Dict[str, object] = {
             "fingerprint": self._fingerprint,
@@ -135,8 +147,8 @@ class TrainingState:
         partial.write_text(json.dumps(facts), encoding="utf-8")
         partial.replace(self._folder / _STATE)
         self.epoch = snapshot.epoch
-        for path in self._folder.glob("*.safetensors*"):
-            if path.name != name:
+        for path in self._folder.glob("state-*"):
+            if path.name != name and _STATE_FILE.fullmatch(path.name):
                 with suppress(OSError):
                     path.unlink()
 

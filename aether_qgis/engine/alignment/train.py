@@ -11,11 +11,7 @@ from typing import Dict, Optional
 import rasterio
 import torch
 
-from aether_qgis.engine.alignment.bundle_writing import (
-    Trained,
-    check_destination,
-    save_bundle,
-)
+from aether_qgis.engine.alignment.bundle_writing import Trained, save_bundle
 from aether_qgis.engine.alignment.holdout import held_out_mask
 from aether_qgis.engine.alignment.measure import held_out_auc
 from aether_qgis.engine.alignment.part_progress import PartProgress
@@ -39,6 +35,7 @@ from aether_qgis.engine.alignment.state import (
 )
 from aether_qgis.engine.alignment.training_checks import (
     check_enough_points,
+    check_texts_differ,
     check_training,
 )
 from aether_qgis.engine.alignment.training_device import (
@@ -47,12 +44,18 @@ from aether_qgis.engine.alignment.training_device import (
 )
 from aether_qgis.engine.alignment.views import window_means
 from aether_qgis.engine.bundle import QUALITY
+from aether_qgis.engine.bundle_folder import check_destination
 from aether_qgis.engine.embeddings import (
+    GDAL_CACHE_MB,
     EmbeddingRaster,
     open_embedding_raster,
 )
 from aether_qgis.engine.environment import peak_memory_mib
-from aether_qgis.engine.errors import CancelledError, PointsError
+from aether_qgis.engine.errors import (
+    CancelledError,
+    PointsError,
+    TrainingError,
+)
 from aether_qgis.engine.progress import RequestProgress
 from aether_qgis.engine.protocol import (
     LINEAR_RECIPE,
@@ -61,9 +64,6 @@ from aether_qgis.engine.protocol import (
 )
 from aether_qgis.engine.splits import crs_units
 from aether_qgis.engine.towers.text import shipped_encoder
-
-# GDAL's own limit is a share of the machine's memory.
-_GDAL_CACHE_MB = 128
 
 # Shares of the whole work, for one steady progress bar.
 _VIEWS_FROM, _ENCODING_FROM, _TRAINING_FROM = 0.02, 0.15, 0.3
@@ -90,16 +90,18 @@ def train(request: TrainRequest, progress: RequestProgress) -> TrainResult:
     check_training(request)
     check_destination(Path(request.bundle))
     with (
-        rasterio.Env(GDAL_CACHEMAX=_GDAL_CACHE_MB),
+        rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_MB),
         open_embedding_raster(request.raster) as raster,
     ):
         progress.step("Reading the points", 0.0)
         points = read_points(request.points, progress.check)
         placed = place_points(points, raster)
         samples = samples_of(placed, raster, request, progress)
+        check_enough_points(request, len(samples))
         block_size = crs_units(raster.crs, request.block_size_m)
         split = split_of(samples, request, block_size)
         check_enough_points(request, len(split.training))
+        check_texts_differ(split.training.texts)
         encoder = shipped_encoder()
         encode = encoded(Sentences(encoder), samples, progress)
         settings = settings_of(request, block_size, progress)
@@ -150,7 +152,7 @@ def samples_of(
 ) -> Samples:
     """Return the points with both views, without those that see no data.
 
-    Raises PointsError where nothing is left that could be told apart.
+    Raises PointsError where nothing is left.
     """
     part = PartProgress(progress, _VIEWS_FROM, _ENCODING_FROM)
     radii = (request.base_radius, request.wide_radius)
@@ -180,14 +182,6 @@ def samples_of(
         )
     if not views.valid.all():
         samples = samples.where(views.valid)
-    if len(set(samples.texts)) == 1:
-        raise PointsError(
-            "All {count} points have the same text, “{text}”, so there is "
-            "nothing to tell apart: choose another text field, or a template "
-            "over fields that differ.",
-            count=len(samples),
-            text=samples.texts[0][:100],
-        )
     return samples
 
 
@@ -241,7 +235,10 @@ def trained(
     state: TrainingState,
     progress: RequestProgress,
 ) -> Towers:
-    """Train by the recipe that ``request`` names; towers on the CPU."""
+    """Train by the recipe that ``request`` names; towers on the CPU.
+
+    Raises TrainingError where the memory does not suffice.
+    """
     part = PartProgress(progress, _TRAINING_FROM, _TRAINING_TO)
     part.step("Training", 0.0)
     try:
@@ -251,6 +248,16 @@ def trained(
     except CancelledError:
         state.tell_what_is_kept()
         raise
+    except (MemoryError, RuntimeError) as error:
+        if isinstance(error, RuntimeError) and "memory" not in str(error):
+            raise
+        raise TrainingError(
+            "There is not enough memory to train on batches of {batch} "
+            "points by {device}: lower the batch size, close other programs, "
+            "or choose another device.",
+            batch=settings.batch_size,
+            device=LABELS[settings.device],
+        ) from error
     towers.pixel_tower.cpu().eval()
     towers.text_head.cpu().eval()
     return towers

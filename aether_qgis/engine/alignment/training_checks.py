@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
+from typing import Sequence
 
-from aether_qgis.engine.errors import TrainingError
+from aether_qgis.engine.errors import PointsError, TrainingError
 from aether_qgis.engine.protocol import (
     DEVICES,
     HOLDOUTS,
@@ -47,6 +48,18 @@ def check_enough_points(request: TrainRequest, training: int) -> None:
             "layer with more points.",
             found=training,
             batch=request.batch_size,
+        )
+
+
+def check_texts_differ(texts: Sequence[str]) -> None:
+    """Raise PointsError where all points to train on have the same text."""
+    if len(set(texts)) == 1:
+        raise PointsError(
+            "All {count} points to train on have the same text, “{text}”, so "
+            "there is nothing to tell apart: choose another text field, or a "
+            "template over fields that differ.",
+            count=len(texts),
+            text=texts[0][:100],
         )
 
 

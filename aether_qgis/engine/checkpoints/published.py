@@ -12,6 +12,7 @@ from typing import Dict, Mapping, Tuple
 import numpy as np
 from numpy.typing import NDArray
 
+from aether_qgis.engine.alignment.training_checks import LARGEST_RADIUS
 from aether_qgis.engine.checkpoints.archive import CheckpointArchive
 from aether_qgis.engine.checkpoints.objects import Objects, read_objects
 from aether_qgis.engine.checkpoints.tensors import Tensor, read_tensor
@@ -24,6 +25,8 @@ VECTOR_DIMENSION = 64
 HIDDEN = 256
 ALIGNED_DIMENSION = 128
 TEXT_DIMENSION = 384
+
+_LARGEST_EPOCH = 1_000_000
 
 _PIXELS = "ae_state_dict"
 _TEXT = "txt_state_dict"
@@ -76,7 +79,7 @@ def read_published(path: str) -> Published:
         text_head=text,
         epoch=_whole_number(objects.get("epoch"), -1),
         window_radius=_whole_number(
-            _part(settings, "data").get("pix_radius"), 4
+            _part(settings, "data").get("pix_radius"), 4, LARGEST_RADIUS
         ),
         text_model=_text_model(_part(settings, "text")),
     )
@@ -162,8 +165,10 @@ def _part(objects: Objects, name: str) -> Objects:
     return part if isinstance(part, dict) else {}
 
 
-def _whole_number(value: object, otherwise: int) -> int:
-    is_number = type(value) is int and 0 <= value < 1_000_000
+def _whole_number(
+    value: object, otherwise: int, most: int = _LARGEST_EPOCH
+) -> int:
+    is_number = type(value) is int and 0 <= value <= most
     return int(str(value)) if is_number else otherwise
 
 

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from aether_qgis.engine.alignment.part_progress import PartProgress
 from aether_qgis.engine.bundle import Bundle, load_bundle
 from aether_qgis.engine.embeddings import (
+    GDAL_CACHE_MB,
     EmbeddingRaster,
     open_embedding_raster,
 )
@@ -55,8 +56,6 @@ from aether_qgis.engine.towers.backends import PixelBackend
 from aether_qgis.engine.towers.loaded import pixel_backend, text_tower
 from aether_qgis.engine.towers.text import TextTower
 
-_GDAL_CACHE_MB = 128
-
 # Shares of the whole work, for one steady progress bar.
 _READING_FROM, _READING_TO, _PROBING_TO = 0.05, 0.5, 0.95
 
@@ -91,10 +90,10 @@ def evaluate(
     started = time.monotonic()
     check_settings(request)
     with (
-        rasterio.Env(GDAL_CACHEMAX=_GDAL_CACHE_MB),
+        rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_MB),
         open_embedding_raster(request.raster) as raster,
     ):
-        check_outputs(request)
+        check_outputs(request, raster)
         progress.step("Reading the labels", 0.0)
         labels = read_labels(request.labels, progress.check)
         known, targets = read_targets(request.task, labels)

@@ -247,6 +247,12 @@ def _all_outside(
 ) -> PointsError:
     x = np.array([place.x for place in places])
     y = np.array([place.y for place in places])
+    if not np.isfinite(x + y).any():
+        return PointsError(
+            "None of the {count} labelled places has coordinates that are "
+            "numbers: check the layer's geometries and its reference system.",
+            count=len(places),
+        )
     width, height = int(raster.window.width), int(raster.window.height)
     corners = np.array([(0, 0), (width, 0), (0, height), (width, height)])
     affine = raster.transform

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable, List, Optional, Tuple, Union
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 
 from aether_qgis.engine.errors import PointsError
 from aether_qgis.engine.protocol import LABELS_FORMAT
+from aether_qgis.engine.towers.text import encodable
 
 _LINES_BETWEEN_CHECKS = 1000
 
@@ -90,7 +92,7 @@ def _fields(path: str, line: str) -> Tuple[str, ...]:
         or not all(isinstance(name, str) for name in fields)
     ):
         raise _no_labels_file(path)
-    return tuple(fields)
+    return tuple(map(encodable, fields))
 
 
 def _entry(
@@ -107,6 +109,7 @@ def _entry(
         KeyError,
         TypeError,
         AttributeError,
+        OverflowError,
         RecursionError,
     ) as error:
         raise PointsError(
@@ -120,7 +123,9 @@ def _entry(
 
 
 def _is_plain(value: object) -> bool:
-    return value is None or isinstance(value, (str, int, float))
+    if isinstance(value, int):
+        return abs(value) <= sys.float_info.max
+    return value is None or isinstance(value, (str, float))
 
 
 def _place(data: dict[str, object]) -> Place:
@@ -136,6 +141,8 @@ def _area_place(polygons: object) -> Place:
         raise ValueError("an area has polygons")
     area = tuple(tuple(map(_ring, polygon)) for polygon in polygons)
     outer = np.concatenate([polygon[0] for polygon in area if polygon])
+    if not all(np.isfinite(ring).all() for part in area for ring in part):
+        return Place(math.nan, math.nan)
     low, high = outer.min(axis=0), outer.max(axis=0)
     return Place(
         float(low[0] + high[0]) / 2, float(low[1] + high[1]) / 2, area

@@ -15,7 +15,7 @@ TEST_SHARE = 0.2
 VALIDATION_SHARE = 0.1
 """Of what is not tested."""
 
-# The largest part last: blocks are dealt to what lacks most.
+# Training, validation, test.
 _SHARES = (
     (1 - TEST_SHARE) * (1 - VALIDATION_SHARE),
     (1 - TEST_SHARE) * VALIDATION_SHARE,

@@ -51,7 +51,7 @@ def check_settings(request: EvaluateRequest) -> None:
 
 def _check_files(request: EvaluateRequest) -> None:
     outputs = [Path(path) for path in request.outputs]
-    if outputs[0] == outputs[1]:
+    if outputs[0].resolve() == outputs[1].resolve():
         raise OutputError(
             "The report and its figures would both be written to {path}: "
             "choose two files.",

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from aether_qgis.engine.errors import PointsError
 from aether_qgis.engine.evaluation.labels import Labels, Value
 from aether_qgis.engine.protocol import DISTRIBUTION, REGRESSION
+from aether_qgis.engine.towers.text import encodable
 
 LEAST_SAMPLES = 20
 LEAST_PER_CLASS = 5
@@ -152,7 +153,7 @@ def _is_missing(value: Value) -> bool:
 def _class_name(value: Value) -> str:
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    return " ".join(str(value).split())
+    return " ".join(encodable(str(value)).split())
 
 
 def _number(field: str, value: Value) -> float:

@@ -84,8 +84,10 @@ def partial_path(path: str) -> Path:
 def remove_partial_files(request: object) -> None:
     """Remove what a request that was cut off has left half-written."""
     if isinstance(request, Request):
-        for path in map(partial_path, request.outputs):
-            with suppress(OSError):
+        for output in request.outputs:
+            # A path without a name has no partial one.
+            with suppress(OSError, ValueError):
+                path = partial_path(output)
                 if path.is_dir():
                     shutil.rmtree(path)
                 else:

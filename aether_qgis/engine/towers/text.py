@@ -220,6 +220,15 @@ def _encoder_of(
     return installed
 
 
+def encodable(text: str) -> str:
+    """Return ``text`` with “?” for halves of characters.
+
+    JSON and badly decoded layers may hold them; neither a tokenizer nor a
+    file takes them.
+    """
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
 @lru_cache(maxsize=1)
 def shipped_encoder() -> OnnxSentenceEncoder:
     """Return the encoder that ships with the plugin, loaded once."""

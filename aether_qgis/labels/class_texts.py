@@ -6,7 +6,8 @@ from typing import Dict, List, Sequence, Tuple
 
 from qgis.core import QgsProcessingFeatureSource
 
-from aether_qgis.labels import LabelsError, label_value
+from aether_qgis.labels.errors import LabelsError
+from aether_qgis.labels.values import label_value
 from aether_qgis.translation import tr
 
 

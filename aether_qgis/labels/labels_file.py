@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import math
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable, Dict, Iterator, List, Sequence, TextIO
+from typing import Dict, Iterator, List, Sequence
 
 from qgis.core import (
     Qgis,
@@ -23,18 +22,14 @@ from qgis.core import (
 )
 
 from aether_qgis.engine.protocol import LABELS_FORMAT
+from aether_qgis.labels.errors import LabelsError
+from aether_qgis.labels.values import label_value
+from aether_qgis.place_lines import GoOn, left_out, write_line
 from aether_qgis.translation import tr
 
 _FEATURES_PER_REPORT = 200
 
-GoOn = Callable[[int], bool]
-"""Hears the number of features read; False stops."""
-
 _Entry = Dict[str, object]
-
-
-class LabelsError(Exception):
-    """The labels cannot be used; one translated sentence for the user."""
 
 
 @dataclass
@@ -51,21 +46,7 @@ class LabelCounts:
 
     def remarks(self) -> List[str]:
         """Return a sentence for each reason to leave features out."""
-        remarks = []
-        if self.without_geometry:
-            remarks.append(
-                tr("Features without a geometry, left out: {count}").format(
-                    count=self.without_geometry
-                )
-            )
-        if self.not_transformed:
-            remarks.append(
-                tr(
-                    "Features that cannot be expressed in the raster's CRS, "
-                    "left out: {count}"
-                ).format(count=self.not_transformed)
-            )
-        return remarks
+        return left_out(self.without_geometry, self.not_transformed)
 
 
 def check_labels(
@@ -99,6 +80,20 @@ def check_labels(
         )
 
 
+def _check_fields(
+    source: QgsProcessingFeatureSource, fields: Sequence[str]
+) -> None:
+    known = [field.name() for field in source.fields()]
+    for name in fields:
+        if name not in known:
+            raise LabelsError(
+                tr(
+                    "The layer of labels has no field “{field}”, but "
+                    "{fields}: choose one of these."
+                ).format(field=name, fields=", ".join(known))
+            )
+
+
 def write_labels_file(
     path: Path,
     source: QgsProcessingFeatureSource,
@@ -114,19 +109,25 @@ def write_labels_file(
     ``go_on`` stopped it. Raises LabelsError.
     """
     check_labels(source, raster_crs)
+    _check_fields(source, fields)
     transform = QgsCoordinateTransform(source.sourceCrs(), raster_crs, context)
     counts = LabelCounts()
     request = QgsFeatureRequest()
     request.setSubsetOfAttributes(list(fields), source.fields())
     try:
         with path.open("w", encoding="utf-8") as file:
-            _line(file, {"format": LABELS_FORMAT, "fields": list(fields)})
-            for feature in source.getFeatures(request):
+            write_line(file, {"format": LABELS_FORMAT, "fields": list(fields)})
+            # QGIS's own check would throw through the loop's iterator, which
+            # the interpreter does not survive; areas are mended below.
+            for feature in source.getFeatures(
+                request,
+                QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks,
+            ):
                 counts.features += 1
                 values = [label_value(feature[name]) for name in fields]
                 for place in _places(feature, transform, counts):
                     counts.places += 1
-                    _line(file, {**place, "values": values})
+                    write_line(file, {**place, "values": values})
                 if counts.features % _FEATURES_PER_REPORT == 0 and not go_on(
                     counts.features
                 ):
@@ -180,6 +181,10 @@ def _places(
 def _area(geometry: QgsGeometry) -> List[List[List[List[float]]]]:
     straight = QgsGeometry(geometry)
     straight.convertToStraightSegment()
+    if not straight.isGeosValid():
+        straight = _mended(straight)
+    if straight.isEmpty():
+        return []
     straight.convertToMultiType()
     return [
         [_ring(ring) for ring in polygon]
@@ -188,27 +193,21 @@ def _area(geometry: QgsGeometry) -> List[List[List[List[float]]]]:
     ]
 
 
+def _mended(area: QgsGeometry) -> QgsGeometry:
+    valid = area.makeValid()
+    if valid.wkbType() == QgsWkbTypes.Type.GeometryCollection:
+        valid.convertGeometryCollectionToSubclass(Qgis.GeometryType.Polygon)
+    # What collapses to lines or points is no area any more.
+    is_area = valid.type() == Qgis.GeometryType.Polygon
+    return valid if is_area else QgsGeometry()
+
+
 def _ring(ring: Sequence[QgsPointXY]) -> List[List[float]]:
     return [[point.x(), point.y()] for point in ring]
 
 
 def _is_finite(vertex: QgsPointXY) -> bool:
     return math.isfinite(vertex.x()) and math.isfinite(vertex.y())
-
-
-def label_value(value: object) -> object:
-    """Return what JSON knows of an attribute, None for NULL."""
-    if value is None or (hasattr(value, "isNull") and value.isNull()):
-        return None
-    if isinstance(value, float):
-        return value if math.isfinite(value) else None
-    if isinstance(value, (bool, int, str)):
-        return value
-    return str(value)
-
-
-def _line(file: TextIO, content: _Entry) -> None:
-    file.write(json.dumps(content, ensure_ascii=False) + "\n")
 
 
 def _lines() -> LabelsError:
@@ -224,8 +223,8 @@ def _nothing_to_measure(counts: LabelCounts) -> LabelsError:
     if not counts.features:
         return LabelsError(
             tr(
-                "The layer of labels has no features: choose another layer, "
-                "or remove its filter."
+                "The layer of labels has no features to use: choose another "
+                "layer, remove its filter, or select some features."
             )
         )
     return LabelsError(
