@@ -535,7 +535,7 @@ The text of a place comes from a field, from a template over fields, or from Ope
 
 Part of the places is held out to measure the quality: the mean AUC, 0.5 for guessing and 1 for always right. A run that was cancelled or cut off is taken up again by the same parameters.
 
-Training needs the engine's second layer of packages; the guide says how to install it.</source>
+Training needs more packages in the engine's Python than queries: those of resources/engine/requirements-training.txt in the plugin's folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -576,7 +576,7 @@ For classes, numbers and shares, small probes (linear, and with one hidden layer
 
 If the model was trained on the same labels, its figures are too good. Classes with fewer than five places are left out.
 
-Evaluating needs the engine's second layer of packages; the guide says how to install it.</source>
+Evaluating needs more packages in the engine's Python than queries: those of resources/engine/requirements-training.txt in the plugin's folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -910,7 +910,7 @@ Evaluating needs the engine's second layer of packages; the guide says how to in
 
 The text encoder is not part of a checkpoint, and the one that ships with AETHER cannot stand in for it. Name an OpenAI-compatible endpoint that offers the encoder it was trained with, and the bundle answers text: the words of a query are then sent there, once you agreed under Settings &gt; Options &gt; AETHER, where a key is chosen as well. Without an endpoint the bundle answers no text, but exports aligned rasters.
 
-Importing needs the engine's second layer of packages; the guide says how to install it.</source>
+Importing needs more packages in the engine's Python than queries: those of resources/engine/requirements-training.txt in the plugin's folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1868,6 +1868,11 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/bundle_picker.py"/>
+        <source>{folder} holds no model bundle: choose the folder that has a file bundle.json in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/regions.py"/>
         <source>{path} cannot be written ({reason}): free some disk space or choose another results folder in the AETHER options.</source>
         <translation type="unfinished"></translation>
@@ -2310,7 +2315,7 @@ The file's tags name the model, the source and whom to attribute.</source>
     </message>
     <message>
         <location filename="../aether_qgis/engine/handlers.py"/>
-        <source>The engine's Python lacks {packages}, which training, importing and evaluating need: install the training requirements into it (the guide says how).</source>
+        <source>The engine's Python lacks {packages}, which training, importing and evaluating need: install the packages of resources/engine/requirements-training.txt, a file in the plugin's folder, into it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -32,8 +32,9 @@ def answer(request: object, progress: RequestProgress) -> object:
         if missing:
             raise MissingPackagesError(
                 "The engine's Python lacks {packages}, which training, "
-                "importing and evaluating need: install the training "
-                "requirements into it (the guide says how).",
+                "importing and evaluating need: install the packages of "
+                "resources/engine/requirements-training.txt, a file in the "
+                "plugin's folder, into it.",
                 packages=", ".join(missing),
             )
     module, function = _WORK[kind]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Dict, Iterable, Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -10,6 +11,7 @@ from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QGridLayout,
     QMenu,
+    QMessageBox,
     QToolButton,
     QWidget,
 )
@@ -119,8 +121,19 @@ class BundlePicker(QWidget):
         folder = QFileDialog.getExistingDirectory(
             self, tr("Folder of a model bundle")
         )
-        if folder:
+        if not folder:
+            return
+        if holds_bundle(folder):
             self.add_folder(folder)
+            return
+        QMessageBox.warning(
+            self,
+            "AETHER",
+            tr(
+                "{folder} holds no model bundle: choose the folder that has "
+                "a file bundle.json in it."
+            ).format(folder=folder),
+        )
 
     def _show_card(self) -> None:
         self.card.show_bundle(self.chosen_info())
@@ -131,3 +144,10 @@ class BundlePicker(QWidget):
             self.list.addItem(bundle, bundle)
             index = self.list.count() - 1
         return index
+
+
+def holds_bundle(folder: str) -> bool:
+    """Say whether ``folder`` is a bundle, or has bundles in it."""
+    name = "bundle.json"
+    place = Path(folder)
+    return (place / name).is_file() or any(place.glob(f"*/{name}"))

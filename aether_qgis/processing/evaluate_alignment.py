@@ -78,8 +78,9 @@ class EvaluateAlignmentAlgorithm(EngineAlgorithm):
             "how far up its places rank.\n\n"
             "If the model was trained on the same labels, its figures are "
             "too good. Classes with fewer than five places are left out.\n\n"
-            "Evaluating needs the engine's second layer of packages; the "
-            "guide says how to install it."
+            "Evaluating needs more packages in the engine's Python than "
+            "queries: those of resources/engine/requirements-training.txt in "
+            "the plugin's folder."
         )
 
     def initAlgorithm(

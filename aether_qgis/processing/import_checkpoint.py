@@ -70,8 +70,9 @@ class ImportCheckpointAlgorithm(EngineAlgorithm):
             "are then sent there, once you agreed under Settings > Options > "
             "AETHER, where a key is chosen as well. Without an endpoint the "
             "bundle answers no text, but exports aligned rasters.\n\n"
-            "Importing needs the engine's second layer of packages; the "
-            "guide says how to install it."
+            "Importing needs more packages in the engine's Python than "
+            "queries: those of resources/engine/requirements-training.txt in "
+            "the plugin's folder."
         )
 
     def initAlgorithm(

@@ -85,8 +85,9 @@ class TrainAlignmentAlgorithm(EngineAlgorithm):
             "AUC, 0.5 for guessing and 1 for always right. A run that was "
             "cancelled or cut off is taken up again by the same parameters.\n"
             "\n"
-            "Training needs the engine's second layer of packages; the guide "
-            "says how to install it."
+            "Training needs more packages in the engine's Python than "
+            "queries: those of resources/engine/requirements-training.txt in "
+            "the plugin's folder."
         )
 
     def initAlgorithm(

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from aether_qgis.engine.protocol import BundleInfo
 from aether_qgis.gui.bundle_card import bundle_facts, card_text
-from aether_qgis.gui.bundle_picker import BundlePicker
+from aether_qgis.gui.bundle_picker import BundlePicker, holds_bundle
 from aether_qgis.settings import Settings
 
 STARTER = BundleInfo(
@@ -120,6 +120,13 @@ def test_a_folder_from_elsewhere_is_remembered(picker):
         "/elsewhere/city; with signs",
     )
     assert picker.bundle() == "/elsewhere/city; with signs"
+
+
+def test_a_folder_without_a_bundle_is_told_from_one_with(tmp_path):
+    models = ROOT / "resources" / "models"
+    assert holds_bundle(str(models))
+    assert holds_bundle(str(models / "landcover-starter"))
+    assert not holds_bundle(str(tmp_path))
 
 
 def test_a_bundle_at_home_need_not_be_remembered():
