@@ -1,4 +1,4 @@
-"""What the algorithms that ask the engine for long work have in common."""
+"""What the algorithms that ask the engine have in common."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ R = TypeVar("R")
 
 
 class EngineAlgorithm(QgsProcessingAlgorithm):
-    """Base of the algorithms about models: train, import, evaluate, export.
+    """Base of all algorithms; those about models need not name a group.
 
     Subclasses read layers in ``prepareAlgorithm``, which runs in the layers'
     own thread, and ask the engine in ``processAlgorithm``.
@@ -100,13 +100,24 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         """
         client = EngineClient(lambda: Settings.load().engine_python)
         try:
-            follower = listener or FeedbackListener(feedback)
-            whole = with_sentence_vectors(request, client, follower)
-            return client.call(whole, follower)
-        except EngineError as error:
-            raise QgsProcessingException(str(error)) from error
+            return self.ask(
+                client, request, listener or FeedbackListener(feedback)
+            )
         finally:
             client.stop()
+
+    def ask(
+        self, client: EngineClient, request: Request[R], listener: CallListener
+    ) -> R:
+        """Run ``request`` in the engine of ``client``; return its result.
+
+        Raises QgsProcessingException with one sentence for the user.
+        """
+        try:
+            whole = with_sentence_vectors(request, client, listener)
+            return client.call(whole, listener)
+        except EngineError as error:
+            raise QgsProcessingException(str(error)) from error
 
     def _destination_problem(self, parameters: Parameters) -> str:
         for definition in self.destinationParameterDefinitions():

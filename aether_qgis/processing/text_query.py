@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Tuple
+from typing import List, Optional, Tuple
 
 from qgis.core import (
     QgsFeatureSink,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingUtils,
 )
-from qgis.PyQt.QtGui import QIcon
 
-from aether_qgis.client import EngineError, shared_client
+from aether_qgis.client import shared_client
 from aether_qgis.device_note import device_note
-from aether_qgis.endpoints import with_sentence_vectors
 from aether_qgis.engine.protocol import QueryRequest, QueryResult
-from aether_qgis.icon import plugin_icon
-from aether_qgis.processing.destinations import file_destination
+from aether_qgis.processing.engine_algorithm import (
+    EngineAlgorithm,
+    Parameters,
+)
 from aether_qgis.processing.feedback_listener import FeedbackListener
 from aether_qgis.processing.loaded_layers import prepare_loading
 from aether_qgis.processing.text_query_parameters import (
@@ -44,19 +43,15 @@ from aether_qgis.regions import (
 )
 from aether_qgis.translation import tr
 
-Parameters = Dict[str, Any]
 
-
-class TextQueryAlgorithm(QgsProcessingAlgorithm):
+class TextQueryAlgorithm(EngineAlgorithm):
     """Ask an embedding raster in words; get similarity and regions."""
+
+    SUFFIXES = {"SIMILARITY": (".tif", ".tiff")}
 
     def __init__(self) -> None:
         super().__init__()
         self._prepared: Optional[QueryRequest] = None
-
-    def createInstance(self) -> TextQueryAlgorithm:
-        """Return a new instance."""
-        return TextQueryAlgorithm()
 
     def name(self) -> str:
         """Return the id after the provider's."""
@@ -81,10 +76,6 @@ class TextQueryAlgorithm(QgsProcessingAlgorithm):
             "language,land cover,places"
         )
         return words.split(",")
-
-    def icon(self) -> QIcon:
-        """Return the plugin's icon."""
-        return plugin_icon()
 
     def shortDescription(self) -> str:
         """Return the tooltip in the toolbox."""
@@ -126,9 +117,6 @@ class TextQueryAlgorithm(QgsProcessingAlgorithm):
                 "The query is empty: type what to look for, for example "
                 "“woods by the river”."
             )
-        problem = self._destination_problem(parameters, context)
-        if problem:
-            return False, problem
         checked: Tuple[bool, str] = super().checkParameterValues(
             parameters, context
         )
@@ -169,12 +157,8 @@ class TextQueryAlgorithm(QgsProcessingAlgorithm):
                 "regions.geojson", context
             ),
         )
-        client, listener = shared_client(), FeedbackListener(feedback)
-        try:
-            whole = with_sentence_vectors(request, client, listener)
-            result = client.call(whole, listener)
-        except EngineError as error:
-            raise QgsProcessingException(str(error)) from error
+        # The dock's engine: its towers are loaded already.
+        result = self.ask(shared_client(), request, FeedbackListener(feedback))
         try:
             regions = self._regions(parameters, context, result)
         except (QgsProcessingException, RegionsError) as error:
@@ -209,23 +193,6 @@ class TextQueryAlgorithm(QgsProcessingAlgorithm):
             self.parameterAsExtent(parameters, "EXTENT", context, layer.crs()),
             OutputPaths(similarity="", regions=""),
         )
-
-    def _destination_problem(
-        self, parameters: Parameters, context: QgsProcessingContext
-    ) -> str:
-        raster = file_destination(parameters.get("SIMILARITY"))
-        if raster and raster.suffix.lower() not in (".tif", ".tiff"):
-            return tr(
-                "The similarity raster is written as a GeoTIFF, but {path} "
-                "ends in “{suffix}”: let the name end in .tif."
-            ).format(path=raster, suffix=raster.suffix)
-        for path in (raster, file_destination(parameters.get("REGIONS"))):
-            if path and not path.parent.is_dir():
-                return tr(
-                    "The output folder {folder} does not exist: create it or "
-                    "choose another one."
-                ).format(folder=path.parent)
-        return ""
 
     def _options(
         self, parameters: Parameters, context: QgsProcessingContext

@@ -20,6 +20,7 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
     QgsVectorLayer,
 )
+from qgis.PyQt import sip
 
 from aether_qgis.engine.protocol import TrainRequest
 
@@ -69,7 +70,10 @@ def points(points_path):
     """
     layer = QgsVectorLayer(points_path, "points", "ogr")
     assert layer.isValid()
-    return layer
+    yield layer
+    # What an algorithm raised keeps its frames, and so the layer, until the
+    # interpreter ends, when QGIS can no longer close the file.
+    sip.delete(layer)
 
 
 @pytest.fixture
