@@ -1359,11 +1359,6 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query.py"/>
-        <source>The similarity raster is written as a GeoTIFF, but {path} ends in “{suffix}”: let the name end in .tif.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>The smaller, the harder near misses are punished.</source>
         <translation type="unfinished"></translation>
