@@ -2644,7 +2644,7 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/alignment/points.py"/>
+        <location filename="../aether_qgis/engine/json_lines.py"/>
         <source>a coordinate is a number</source>
         <translation type="unfinished"></translation>
     </message>

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from aether_qgis.engine.embeddings import EmbeddingRaster
 from aether_qgis.engine.errors import PointsError
+from aether_qgis.engine.json_lines import MALFORMED, coordinate
 from aether_qgis.engine.protocol import POINTS_FORMAT
 from aether_qgis.engine.towers.text import encodable
 
@@ -170,19 +171,12 @@ def _point(
         text = " ".join(encodable(str(data["text"] or "")).split())
         parts = tuple(_values(data.get("parts", []), columns))
         return _Point(
-            _coordinate(data["x"]),
-            _coordinate(data["y"]),
+            coordinate(data["x"]),
+            coordinate(data["y"]),
             known.setdefault(text, text),
             tuple(known.setdefault(part, part) for part in parts),
         )
-    except (
-        ValueError,
-        KeyError,
-        TypeError,
-        AttributeError,
-        OverflowError,
-        RecursionError,
-    ) as error:
+    except MALFORMED as error:
         raise PointsError(
             "Line {line} of the points file {path} is damaged; expected x, "
             "y, text and {count} part(s) as JSON: export the points again.",
@@ -196,14 +190,6 @@ def _values(parts: object, columns: int) -> Iterator[str]:
     if not isinstance(parts, list) or len(parts) != columns:
         raise ValueError("as many parts as columns are expected")
     return (encodable(str("" if part is None else part)) for part in parts)
-
-
-def _coordinate(value: object) -> float:
-    if value is None:
-        return math.nan
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
-        raise TypeError("a coordinate is a number")
-    return float(value)
 
 
 def _check_enough(count: int, without_text: int, without_place: int) -> None:

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aether_qgis.engine.errors import PointsError
+from aether_qgis.engine.json_lines import MALFORMED, coordinate
 from aether_qgis.engine.protocol import LABELS_FORMAT
 from aether_qgis.engine.towers.text import encodable
 
@@ -104,14 +105,7 @@ def _entry(
         if len(values) != fields or not all(map(_is_plain, values)):
             raise ValueError("one plain value per field is expected")
         return _place(data), values
-    except (
-        ValueError,
-        KeyError,
-        TypeError,
-        AttributeError,
-        OverflowError,
-        RecursionError,
-    ) as error:
+    except MALFORMED as error:
         raise PointsError(
             "Line {line} of the labels file {path} is damaged; expected x "
             "and y, or a polygon, and {count} value(s) as JSON: export the "
@@ -133,7 +127,7 @@ def _place(data: dict[str, object]) -> Place:
         return _area_place(data["multipolygon"])
     if "polygon" in data:
         return _area_place([data["polygon"]])
-    return Place(_coordinate(data["x"]), _coordinate(data["y"]))
+    return Place(coordinate(data["x"]), coordinate(data["y"]))
 
 
 def _area_place(polygons: object) -> Place:
@@ -154,14 +148,6 @@ def _ring(vertices: object) -> Ring:
     if ring.ndim != 2 or ring.shape[1] != 2 or len(ring) < 3:
         raise ValueError("a ring is a list of points")
     return ring
-
-
-def _coordinate(value: object) -> float:
-    if value is None:
-        return math.nan
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
-        raise TypeError("a coordinate is a number")
-    return float(value)
 
 
 def _no_labels_file(path: str) -> PointsError:
