@@ -141,3 +141,9 @@ def dock(qgis_canvas, message_bar, qgis_parent):
     yield made
     made.shut_down()
     made.deleteLater()
+
+
+@pytest.fixture
+def points_path(scene):
+    """The simulated points of interest of the scene, in degrees."""
+    return str(scene.with_name("points_of_interest.geojson"))

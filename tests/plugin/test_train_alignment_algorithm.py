@@ -13,11 +13,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildAlgorithm,
-    QgsProcessingModelChildParameterSource,
-    QgsProcessingModelParameter,
-    QgsProcessingParameterVectorLayer,
     QgsVectorLayer,
 )
 from qgis.PyQt import sip
@@ -53,12 +48,6 @@ PARAMETERS = {
 }
 
 OSM_FIELDS = "field=name:string&field=other_tags:string"
-
-
-@pytest.fixture
-def points_path(scene):
-    """The simulated points of interest of the scene, in degrees."""
-    return str(scene.with_name("points_of_interest.geojson"))
 
 
 @pytest.fixture
@@ -265,73 +254,6 @@ def test_a_cancel_before_the_points_are_read_leaves_nothing(
     )
     assert results == {}
     assert list(tmp_path.glob("bundle*")) == []
-
-
-def test_it_runs_in_a_model(scene, points_path, tmp_path):
-    model = QgsProcessingModelAlgorithm("Train", "test")
-    layer = QgsProcessingParameterVectorLayer("points")
-    model.addModelParameter(layer, QgsProcessingModelParameter("points"))
-    child = QgsProcessingModelChildAlgorithm("aether:trainalignment")
-    source = QgsProcessingModelChildParameterSource
-    for name, value in (
-        ("INPUT", str(scene)),
-        ("RECIPE", "linear"),
-        ("HOLDOUT", "random"),
-        ("OUTPUT", str(tmp_path / "bundle")),
-    ):
-        child.addParameterSources(name, [source.fromStaticValue(value)])
-    child.addParameterSources("POINTS", [source.fromModelParameter("points")])
-    model.addChildAlgorithm(child)
-    _, successful = model.run(
-        {"points": points_path},
-        QgsProcessingContext(),
-        QgsProcessingFeedback(),
-    )
-    assert successful
-    assert (tmp_path / "bundle" / "bundle.json").is_file()
-
-
-def test_a_model_trains_and_asks_what_it_has_trained(
-    scene, points_path, tmp_path
-):
-    source = QgsProcessingModelChildParameterSource
-    model = QgsProcessingModelAlgorithm("Train and ask", "test")
-    for child, algorithm, values in (
-        (
-            "train",
-            "aether:trainalignment",
-            {
-                "INPUT": str(scene),
-                "POINTS": points_path,
-                "RECIPE": "linear",
-                "HOLDOUT": "random",
-                "OUTPUT": str(tmp_path / "bundle"),
-            },
-        ),
-        (
-            "ask",
-            "aether:textquery",
-            {
-                "INPUT": str(scene),
-                "QUERY": "a cafe",
-                "SIMILARITY": str(tmp_path / "similarity.tif"),
-                "REGIONS": str(tmp_path / "regions.gpkg"),
-            },
-        ),
-    ):
-        step = QgsProcessingModelChildAlgorithm(algorithm)
-        step.setChildId(child)
-        for name, value in values.items():
-            step.addParameterSources(name, [source.fromStaticValue(value)])
-        if child == "ask":
-            trained = source.fromChildOutput("train", "OUTPUT")
-            step.addParameterSources("MODEL", [trained])
-        model.addChildAlgorithm(step)
-    feedback = QgsProcessingFeedback()
-    _, successful = model.run({}, QgsProcessingContext(), feedback)
-    assert successful, feedback.textLog()
-    assert (tmp_path / "bundle" / "bundle.json").is_file()
-    assert (tmp_path / "similarity.tif").is_file()
 
 
 def test_a_batch_trains_a_bundle_for_each_row(run, tmp_path):
