@@ -56,6 +56,14 @@ class CheckpointError(AetherError):
     """A published checkpoint cannot be read, or is none."""
 
 
+class IndexFileError(AetherError):
+    """An aligned index is missing, damaged or cannot be kept."""
+
+
+class ClusterError(AetherError):
+    """The machines of a Dask cluster cannot do the work."""
+
+
 class DeviceError(AetherError):
     """The chosen device or backend cannot compute."""
 

@@ -58,6 +58,12 @@ _WORK: Mapping[type, Tuple[str, str]] = {
         "aether_qgis.engine.evaluation.evaluate",
         "evaluate",
     ),
+    protocol.BuildIndexRequest: (
+        "aether_qgis.engine.index.building",
+        "build_index",
+    ),
+    protocol.IndexesRequest: ("aether_qgis.engine.index.cache", "indexes"),
+    protocol.LiveMapRequest: ("aether_qgis.engine.live.map", "live_map"),
 }
 
 _NEEDS_TRAINING_LAYER = (

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import threading
 import time
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Dict
 
-import numpy as np
 import rasterio
-from numpy.typing import NDArray
 
-from aether_qgis.engine.bundle import Bundle, load_bundle
-from aether_qgis.engine.components import load_scipy
+from aether_qgis.engine.bundle import Bundle
 from aether_qgis.engine.embeddings import (
     GDAL_CACHE_MB,
-    EmbeddingRaster,
     open_embedding_raster,
 )
 from aether_qgis.engine.environment import peak_memory_mib
 from aether_qgis.engine.histogram import SimilarityHistogram
+from aether_qgis.engine.model import load_model
 from aether_qgis.engine.progress import RequestProgress
 from aether_qgis.engine.protocol import (
     PERCENTILE,
@@ -35,24 +30,9 @@ from aether_qgis.engine.regions import (
     write_regions,
 )
 from aether_qgis.engine.request_checks import check_outputs, check_request
-from aether_qgis.engine.scoring import no_data, score
+from aether_qgis.engine.scored_raster import SCORING_TO, write_scored
 from aether_qgis.engine.similarity_raster import SimilarityRaster
-from aether_qgis.engine.terms import query_vector
-from aether_qgis.engine.towers.devices import Choice
-from aether_qgis.engine.towers.loaded import pixel_backend, text_tower
-
-# Shares of the whole work, for one steady progress bar.
-_SCORING_FROM, _SCORING_TO = 0.03, 0.85
-
-
-@dataclass(frozen=True)
-class Model:
-    """What a query needs of a bundle: the bundle and its loaded towers."""
-
-    bundle: Bundle
-    choice: Choice
-    query: NDArray[np.float32]
-    """The query's unit vector in the aligned space, float32 [d]."""
+from aether_qgis.engine.similarity_source import similarities
 
 
 def query(request: QueryRequest, progress: RequestProgress) -> QueryResult:
@@ -76,8 +56,13 @@ def query(request: QueryRequest, progress: RequestProgress) -> QueryResult:
             raster.transform,
             raster.window,
         ) as output:
-            histogram = score_raster(raster, model, output, progress)
-            progress.step("Writing the similarity raster", _SCORING_TO)
+            histogram = write_scored(
+                raster,
+                similarities(raster, model, request, progress),
+                output,
+                progress,
+            )
+            progress.step("Writing the similarity raster", SCORING_TO)
             output.finish(facts, histogram.band_tags())
             threshold = threshold_of(request, histogram)
             regions = best_places(
@@ -109,50 +94,6 @@ def query(request: QueryRequest, progress: RequestProgress) -> QueryResult:
             )
             publish(output, Path(request.regions_path))
             return result
-
-
-def load_model(
-    request: QueryRequest, raster: EmbeddingRaster, progress: RequestProgress
-) -> Model:
-    """Load the bundle's towers and encode the query's words."""
-    progress.step("Loading the model", 0.0)
-    bundle = load_bundle(request.bundle)
-    bundle.check_reads(raster.profile.name, raster.path)
-    vector = query_vector(
-        text_tower(bundle, request.sentence_vectors),
-        request.positive,
-        request.negative,
-    )
-    choice = pixel_backend(bundle, request.device, request.backend)
-    progress.log("Computing on: {device}", device=choice.backend.label)
-    return Model(bundle, choice, vector)
-
-
-def score_raster(
-    raster: EmbeddingRaster,
-    model: Model,
-    output: SimilarityRaster,
-    progress: RequestProgress,
-) -> SimilarityHistogram:
-    """Write the similarity of every pixel; return the statistics.
-
-    Raises EmbeddingRasterError if no pixel holds a vector.
-    """
-    histogram = SimilarityHistogram()
-    threading.Thread(target=load_scipy, daemon=True).start()
-    progress.step("Comparing pixels with the query", _SCORING_FROM)
-    for share, scored in score(
-        raster, model.choice.backend, model.query, progress.check
-    ):
-        output.write(scored.window, scored.similarity)
-        histogram.add(scored.similarity[np.isfinite(scored.similarity)])
-        progress.step(
-            "Comparing pixels with the query",
-            _SCORING_FROM + share * (_SCORING_TO - _SCORING_FROM),
-        )
-    if histogram.pixels == 0:
-        raise no_data(raster.path)
-    return histogram
 
 
 def threshold_of(

@@ -10,7 +10,7 @@ from typing import ClassVar, Dict, Generic, Mapping, Tuple, TypeVar
 
 from aether_qgis.engine.protocol.wire import to_json
 
-PROTOCOL_VERSION = 2
+PROTOCOL_VERSION = 3
 """Raised whenever a message changes its meaning or shape."""
 
 PROGRESS = "$/progress"
@@ -34,13 +34,14 @@ ENGINE_PACKAGES: Mapping[str, str] = {
     "rasterio": "1.3.10",
     "onnxruntime": "1.16",
     "tokenizers": "0.15",
+    "onnx": "1.15",
+    "zarr": "3.0",
 }
 """What the engine needs to answer a query, with the oldest version each."""
 
 TRAINING_PACKAGES: Mapping[str, str] = {
     "torch": "2.2",
     "safetensors": "0.4",
-    "onnx": "1.15",
     "matplotlib": "3.7",
 }
 """What training, importing and evaluating need on top."""
@@ -67,12 +68,14 @@ class Request(Generic[R]):
 
 @dataclass(frozen=True)
 class Extent:
-    """A rectangle in the raster's own CRS and its units."""
+    """A rectangle in a CRS and its units."""
 
     x_min: float
     y_min: float
     x_max: float
     y_max: float
+    crs_wkt: str = ""
+    """Empty for the raster's own CRS."""
 
 
 def partial_path(path: str) -> Path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Dict, Optional, Tuple
 
 from aether_qgis.engine.protocol.basics import (
@@ -53,6 +54,17 @@ class QueryResult:
     seconds: float
     peak_memory_mib: float
     provenance: Dict[str, str] = field(default_factory=dict)
+    similarity_paths: Tuple[str, ...] = ()
+    """Where the tiles lie in several zones, a VRT for each; the first is
+    ``similarity_path``."""
+    rasters: int = 1
+    """How many rasters were searched."""
+    indexed: int = 0
+    """How many of them were answered from their aligned index."""
+    index_note: str = ""
+    """Why an index was not used although one is there, as an English
+    template for ``index_note_values``; else empty."""
+    index_note_values: Dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -62,6 +74,12 @@ class QueryRequest(Request[QueryResult]):
     ``threshold`` is a percentile (0 to 100) or a similarity (-1 to 1), as
     ``threshold_mode`` says. ``similarity_path`` becomes a GeoTIFF and
     ``regions_path`` a GeoJSON file in the raster's CRS.
+
+    ``raster`` is a file, or a folder of tiles. With ``tiles`` it is only
+    what they are called together. Of several tiles each is scored on its
+    own grid; ``similarity_path`` then becomes a VRT over the GeoTIFFs that
+    lie in the folder ``tiles_folder``, and regions of all tiles are ranked
+    together.
     """
 
     METHOD = "query"
@@ -84,8 +102,19 @@ class QueryRequest(Request[QueryResult]):
         default_factory=dict
     )
     """For bundles with a hosted text encoder: the vector of every term."""
+    tiles: Tuple[str, ...] = ()
+    index_folder: str = ""
+    """Where aligned indexes are looked for; empty to use none."""
+    scheduler: str = ""
+    """Address of a Dask scheduler; empty for this machine alone."""
 
     @property
     def outputs(self) -> Tuple[str, ...]:
-        """The files that an answer consists of."""
-        return self.similarity_path, self.regions_path
+        """The files and folders that an answer consists of."""
+        return self.similarity_path, self.regions_path, self.tiles_folder
+
+    @property
+    def tiles_folder(self) -> str:
+        """Where the GeoTIFFs of several tiles go, beside the VRT."""
+        path = Path(self.similarity_path)
+        return str(path.parent / f"{path.stem}_tiles") if path.name else ""

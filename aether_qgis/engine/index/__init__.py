@@ -1,0 +1,1 @@
+"""The aligned index: pixels projected once, kept for the next query."""

@@ -1,0 +1,86 @@
+"""Aligned vectors as bytes, and queries that read them as they are.
+
+Every axis of the aligned space has its own offset and scale, so that a byte
+spans what the raster's pixels really take there. The widest axes may have a
+second byte, which refines the first. A similarity is then one product of
+stored bytes and a query's weights, plus a constant.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Tuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+Codes = NDArray[np.int8]
+
+LARGEST = 127
+NODATA = -128
+"""Marks a pixel without a vector, in every plane."""
+
+REFINEMENT = 2 * LARGEST
+"""Steps of the second byte to one step of the first."""
+
+
+@dataclass(frozen=True)
+class Quantisation:
+    """How aligned vectors are stored: planes of int8.
+
+    Plane i < d holds ``round((z_i - offset_i) / scale_i)``, -127 to 127;
+    plane d + j what rounding left of axis ``refined[j]``, in steps of
+    ``scale / 254``.
+    """
+
+    offsets: Floats
+    """Middle of each axis, float32 [d]."""
+    scales: Floats
+    """Width of a step on each axis, float32 [d], above 0."""
+    refined: Tuple[int, ...] = ()
+    """The axes that have a second byte."""
+
+    @property
+    def planes(self) -> int:
+        """Bytes per pixel."""
+        return len(self.offsets) + len(self.refined)
+
+    def encode(self, aligned: Floats, valid: NDArray[np.bool_]) -> Codes:
+        """Return codes, int8 [planes, n], of aligned vectors [d, n]."""
+        steps = (aligned - self.offsets[:, None]) / self.scales[:, None]
+        whole = np.clip(np.rint(steps), -LARGEST, LARGEST)
+        codes = np.empty((self.planes, aligned.shape[1]), np.int8)
+        dimension = len(self.offsets)
+        codes[:dimension] = whole
+        if self.refined:
+            axes = list(self.refined)
+            rest = (steps[axes] - whole[axes]) * REFINEMENT
+            codes[dimension:] = np.clip(np.rint(rest), -LARGEST, LARGEST)
+        codes[:, ~valid] = NODATA
+        return codes
+
+    def decode(self, codes: Codes) -> Floats:
+        """Return the aligned vectors, float32 [d, n], that codes stand for.
+
+        Of no meaning where a pixel holds no vector.
+        """
+        dimension = len(self.offsets)
+        steps = codes[:dimension].astype(np.float32)
+        if self.refined:
+            rest = codes[dimension:].astype(np.float32)
+            steps[list(self.refined)] += rest / REFINEMENT
+        vectors = steps * self.scales[:, None] + self.offsets[:, None]
+        return np.asarray(vectors, np.float32)
+
+    def weights(self, queries: Floats) -> Tuple[Floats, Floats]:
+        """Return weights [m, planes] and constants [m] of unit vectors.
+
+        ``queries`` is float32 [m, d]. The similarity of query k and a pixel
+        is ``constants[k] + weights[k] @ codes``.
+        """
+        of_axes = queries * self.scales
+        of_rest = of_axes[:, list(self.refined)] / REFINEMENT
+        weights = np.concatenate([of_axes, of_rest], axis=1)
+        constants = queries @ self.offsets
+        return weights.astype(np.float32), constants.astype(np.float32)

@@ -1,0 +1,1 @@
+"""The live map: pictures of similarity while the user types."""

@@ -1,0 +1,43 @@
+"""Write the similarities of a raster as they come, and count them."""
+
+from __future__ import annotations
+
+import threading
+
+import numpy as np
+
+from aether_qgis.engine.components import load_scipy
+from aether_qgis.engine.embeddings import EmbeddingRaster
+from aether_qgis.engine.histogram import SimilarityHistogram
+from aether_qgis.engine.progress import RequestProgress
+from aether_qgis.engine.scoring import no_data
+from aether_qgis.engine.similarity_raster import SimilarityRaster
+from aether_qgis.engine.similarity_source import Scored
+
+# Shares of the whole work, for one steady progress bar.
+SCORING_FROM, SCORING_TO = 0.03, 0.85
+
+
+def write_scored(
+    raster: EmbeddingRaster,
+    scored: Scored,
+    output: SimilarityRaster,
+    progress: RequestProgress,
+) -> SimilarityHistogram:
+    """Write the similarity of every pixel; return the statistics.
+
+    Raises EmbeddingRasterError if no pixel holds a vector.
+    """
+    histogram = SimilarityHistogram()
+    threading.Thread(target=load_scipy, daemon=True).start()
+    progress.step("Comparing pixels with the query", SCORING_FROM)
+    for share, window in scored:
+        output.write(window.window, window.similarity)
+        histogram.add(window.similarity[np.isfinite(window.similarity)])
+        progress.step(
+            "Comparing pixels with the query",
+            SCORING_FROM + share * (SCORING_TO - SCORING_FROM),
+        )
+    if histogram.pixels == 0:
+        raise no_data(raster.path)
+    return histogram
