@@ -14,6 +14,8 @@ from qgis.PyQt.QtCore import QUrl
 from aether_qgis.engine.protocol import PERCENTILE, QueryRequest, QueryResult
 from aether_qgis.translation import tr
 
+_MOST_LINKS = 50
+
 
 def describe(
     layer: QgsMapLayer,
@@ -31,7 +33,8 @@ def describe(
     metadata.setRights([result.attribution])
     licence = result.provenance.get("licence")
     metadata.setLicenses([licence] if licence else [])
-    metadata.setLinks([_source_link(request.raster)])
+    sources = request.tiles or (request.raster,)
+    metadata.setLinks(list(map(_source_link, sources[:_MOST_LINKS])))
     metadata.setCrs(layer.crs())
     layer.setMetadata(metadata)
 

@@ -77,22 +77,26 @@ def regions_name(query: str, count: int) -> str:
     return tr("Top {count}: {query}").format(count=count, query=query)
 
 
-def similarity_layer(
+def similarity_layers(
     request: QueryRequest, result: QueryResult
-) -> QgsRasterLayer:
-    """Open, style and describe the similarity raster of an answer.
+) -> List[QgsRasterLayer]:
+    """Open, style and describe the similarity rasters of an answer, one for
+    each zone in which the searched rasters lie.
 
-    Raises LayerError if QGIS cannot open it.
+    Raises LayerError if QGIS cannot open one.
     """
-    name = similarity_name(query_text(request))
+    query = query_text(request)
     options = QgsRasterLayer.LayerOptions()
     # The default style needs statistics, which GDAL would keep in a file of
     # megabytes beside the raster.
     options.loadDefaultStyle = False
-    layer = QgsRasterLayer(result.similarity_path, name, "gdal", options)
-    _check(layer, result.similarity_path)
-    finish_similarity(layer, request, result)
-    return layer
+    layers = []
+    for path in result.similarity_paths:
+        layer = QgsRasterLayer(path, similarity_name(query), "gdal", options)
+        _check(layer, path)
+        finish_similarity(layer, request, result)
+        layers.append(layer)
+    return layers
 
 
 def regions_layer(
@@ -112,9 +116,16 @@ def regions_layer(
 def finish_similarity(
     layer: QgsRasterLayer, request: QueryRequest, result: QueryResult
 ) -> None:
-    """Style and describe an open similarity layer."""
+    """Style and describe an open similarity layer.
+
+    The layers of several zones get the same colours, and are told apart by
+    their CRS if they still have the name of the query alone.
+    """
+    name = similarity_name(query_text(request))
+    if len(result.similarity_paths) > 1 and layer.name() == name:
+        layer.setName(f"{name} ({layer.crs().authid()})")
     style_similarity(layer, SimilarityRange.of(result.summary))
-    describe(layer, similarity_name(query_text(request)), request, result)
+    describe(layer, layer.name(), request, result)
     layer.setCustomProperty(ROLE, SIMILARITY_ROLE)
 
 

@@ -7,7 +7,7 @@ same request and with it the same pixels.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Optional
+from typing import Iterable, Optional, Tuple, Union
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProviderRegistry,
     QgsRasterLayer,
     QgsRectangle,
+    QgsReferencedRectangle,
 )
 
 from aether_qgis.engine.protocol import (
@@ -25,12 +26,15 @@ from aether_qgis.engine.protocol import (
     Extent,
     QueryRequest,
 )
+from aether_qgis.settings import Settings
 from aether_qgis.translation import tr
 
 DEFAULT_COUNT = 20
 DEFAULT_PERCENTILE = 98.0
 DEFAULT_SIMILARITY = 0.5
 DEFAULT_MIN_AREA_M2 = 5000.0
+
+_WKT = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL
 
 
 class RequestError(Exception):
@@ -49,6 +53,29 @@ class QueryOptions:
     threshold: float = DEFAULT_PERCENTILE
     min_area_m2: float = DEFAULT_MIN_AREA_M2
     device: str = "auto"
+    uses_index: bool = True
+    """Answer from aligned indexes where there are some."""
+    scheduler: str = ""
+    """Address of a Dask scheduler; empty for that of the settings."""
+
+
+@dataclass(frozen=True)
+class RasterInput:
+    """What is searched: one raster, or several and what to call them."""
+
+    title: str
+    paths: Tuple[str, ...]
+    """Files, as GDAL names them, or folders of tiles."""
+    layers: Tuple[QgsRasterLayer, ...] = ()
+    """The layers among them."""
+
+    @classmethod
+    def of_layers(
+        cls, title: str, layers: Iterable[QgsRasterLayer]
+    ) -> RasterInput:
+        """Return the files of ``layers``; raises RequestError."""
+        layers = tuple(layers)
+        return cls(title, tuple(map(raster_path, layers)), layers)
 
 
 @dataclass(frozen=True)
@@ -60,19 +87,25 @@ class OutputPaths:
 
 
 def build_query_request(
-    layer: QgsRasterLayer,
+    raster: Union[QgsRasterLayer, RasterInput],
     options: QueryOptions,
     extent: Optional[QgsRectangle],
     outputs: OutputPaths,
 ) -> QueryRequest:
-    """Return the request for ``layer``.
+    """Return the request to search ``raster``.
 
-    ``extent`` is in the layer's CRS; None or a null rectangle stands for
-    the whole raster. Raises RequestError if the layer is no file.
+    ``extent`` is in the raster's CRS, or in its own if it is referenced;
+    None or a null rectangle stands for all. Raises RequestError if a layer
+    is no file.
     """
+    if isinstance(raster, QgsRasterLayer):
+        raster = RasterInput.of_layers(raster.name(), [raster])
+    is_one = len(raster.paths) == 1
     query, avoid = options.query.strip(), options.avoid.strip()
+    settings = Settings.load()
     return QueryRequest(
-        raster=raster_path(layer),
+        raster=raster.paths[0] if is_one else raster.title,
+        tiles=() if is_one else raster.paths,
         positive=(query,),
         negative=(avoid,) if avoid else (),
         similarity_path=outputs.similarity,
@@ -84,6 +117,8 @@ def build_query_request(
         threshold=options.threshold,
         min_area_m2=options.min_area_m2,
         device=options.device,
+        index_folder=str(settings.indexes_home) if options.uses_index else "",
+        scheduler=options.scheduler.strip() or settings.scheduler,
     )
 
 
@@ -137,9 +172,11 @@ def engine_extent(rectangle: Optional[QgsRectangle]) -> Optional[Extent]:
     """Return a rectangle as the engine reads it, None for a null one."""
     if rectangle is None or rectangle.isNull():
         return None
+    is_referenced = isinstance(rectangle, QgsReferencedRectangle)
     return Extent(
         x_min=rectangle.xMinimum(),
         y_min=rectangle.yMinimum(),
         x_max=rectangle.xMaximum(),
         y_max=rectangle.yMaximum(),
+        crs_wkt=rectangle.crs().toWkt(_WKT) if is_referenced else "",
     )

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import threading
 import traceback
-from contextlib import suppress
-from pathlib import Path
-from typing import Any, List, Optional
+from typing import Any, List, Optional, Union
 
 from qgis.core import (
     Qgis,
@@ -32,9 +30,10 @@ from aether_qgis.layers import (
     add_group,
     query_text,
     regions_layer,
-    similarity_layer,
+    similarity_layers,
 )
 from aether_qgis.points.errors import PointsError
+from aether_qgis.query_request import RasterInput
 from aether_qgis.regions import (
     RegionsError,
     crs_of,
@@ -42,6 +41,7 @@ from aether_qgis.regions import (
     remove_geojson,
     write_geopackage,
 )
+from aether_qgis.result_files import ResultFiles, remove_results
 from aether_qgis.translation import tr
 
 LOG_TAG = "AETHER"
@@ -151,11 +151,13 @@ class QueryTask(EngineTask):
         self,
         client: EngineClient,
         request: QueryRequest,
-        raster: QgsRasterLayer,
+        raster: Union[QgsRasterLayer, RasterInput],
         regions_path: str,
         project: QgsProject,
     ) -> None:
         """``regions_path`` is the GeoPackage to write."""
+        if isinstance(raster, QgsRasterLayer):
+            raster = RasterInput.of_layers(raster.name(), [raster])
         name = tr("AETHER: {query}").format(query=query_text(request))
         super().__init__(name, client, request)
         self.similarity: Optional[QgsRasterLayer] = None
@@ -165,10 +167,10 @@ class QueryTask(EngineTask):
         self._query_request = request
         self._regions_path = regions_path
         self._project = project
-        self._raster_id = raster.id()
+        self._raster_ids = [layer.id() for layer in raster.layers]
         self._transform_context = project.transformContext()
         self._abandoned = False
-        self.setDependentLayers([raster])
+        self.setDependentLayers(raster.layers)
 
     def abandon(self) -> None:
         """Cancel, and build no layers even if the answer is there."""
@@ -177,7 +179,9 @@ class QueryTask(EngineTask):
 
     def finished(self, successful: bool) -> None:
         """Build the layers; QGIS calls this on its main thread."""
-        wanted = successful and not self._abandoned and self._raster_is_there()
+        wanted = (
+            successful and not self._abandoned and self._rasters_are_there()
+        )
         if not wanted or not isinstance(self.result, QueryResult):
             self._drop_files()
             return
@@ -209,21 +213,23 @@ class QueryTask(EngineTask):
 
     def _add_layers(self, result: QueryResult) -> None:
         request = self._query_request
-        self.similarity = similarity_layer(request, result)
-        layers: List[QgsMapLayer] = [self.similarity]
+        layers: List[QgsMapLayer] = [*similarity_layers(request, result)]
+        self.similarity = layers[0]
         if result.region_count:
             self.regions = regions_layer(self._regions_path, request, result)
             layers.insert(0, self.regions)
         add_group(self._project, query_text(request), layers)
         remove_geojson(request.regions_path)
 
-    def _raster_is_there(self) -> bool:
-        return self._project.mapLayer(self._raster_id) is not None
+    def _rasters_are_there(self) -> bool:
+        return all(map(self._project.mapLayer, self._raster_ids))
 
     def _drop_files(self) -> None:
         request = self._query_request
-        for path in (request.similarity_path, self._regions_path):
-            # Another program may hold the file open on Windows.
-            with suppress(OSError):
-                Path(path).unlink()
-        remove_geojson(request.regions_path)
+        remove_results(
+            ResultFiles(
+                request.similarity_path,
+                self._regions_path,
+                request.regions_path,
+            )
+        )

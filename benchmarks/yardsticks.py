@@ -20,6 +20,26 @@ folder = next(package.rglob("modules.json")).parent
 SentenceTransformer(str(folder), device="cpu").encode("corn fields")
 """
 
+DECODING = """
+import os, sys
+from concurrent.futures import ThreadPoolExecutor
+import rasterio
+from rasterio.windows import Window
+path, side = sys.argv[1], 1024
+def part(tops):
+    with rasterio.open(path) as raster:
+        for top in tops:
+            for left in range(0, raster.width, side):
+                raster.read(window=Window(
+                    left, top, min(side, raster.width - left),
+                    min(side, raster.height - top)))
+with rasterio.open(path) as raster:
+    tops = range(0, raster.height, side)
+cores = os.cpu_count()
+with ThreadPoolExecutor(cores) as pool:
+    list(pool.map(part, [tops[core::cores] for core in range(cores)]))
+"""
+
 
 @dataclass(frozen=True)
 class Yardstick:
@@ -42,6 +62,14 @@ def reference_query(raster: Path, how: str, folder: Path) -> Yardstick:
     if not found:
         raise SystemExit(f"the yardstick printed {printed!r}")
     return Yardstick(float(found[1]), float(found[2]))
+
+
+def bare_decoding_seconds(raster: Path) -> float:
+    """Read every block of ``raster`` on all cores and do nothing with it."""
+    started = time.perf_counter()
+    command = [sys.executable, "-c", DECODING, str(raster)]
+    subprocess.run(command, check=True)
+    return time.perf_counter() - started
 
 
 def sentence_transformers_seconds() -> float:

@@ -29,8 +29,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/index_options.py"/>
+        <source>A folder on a fast disk; indexes elsewhere stay there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/parameter_kinds.py"/>
         <source>A raster whose pixel is a vector, such as AlphaEarth's 64 bands. It is read from its file by the engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/build_index_parameters.py"/>
+        <source>A raster whose pixel is a vector, such as AlphaEarth's 64 bands. It is read from its file by the engine. From Python, qgis_process and models also a folder of tiles, a list of files, or the name of a layer group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>A raster whose pixel is a vector, such as AlphaEarth's 64 bands. It is read from its file by the engine. From Python, qgis_process and models also a folder of tiles, a list of files, or the name of a layer group; the tiles may lie in several UTM zones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -69,8 +84,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/index_task.py"/>
+        <source>AETHER: index {raster}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/index_options.py"/>
+        <source>AETHER: list the indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/bundle_lister.py"/>
         <source>AETHER: list the model bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/index_keeper.py"/>
+        <source>AETHER: look for indexes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -104,6 +134,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/parameter_kinds.py"/>
+        <source>Address of a Dask scheduler, e.g. tcp://host:8786, whose machines do the work; empty for what the AETHER options say, by default this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/options_page.py"/>
+        <source>Address of a Dask scheduler: searches and indexes are then computed by its workers, which need the same rasters and bundles under the same paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/endpoints_list.py"/>
         <source>Address of a text encoder</source>
         <translation type="unfinished"></translation>
@@ -119,6 +159,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/index_table.py"/>
+        <source>Aligned indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>Aligned raster</source>
         <translation type="unfinished"></translation>
@@ -129,13 +174,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/raster_box.py"/>
+        <source>All rasters of group “{group}” ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>All settings and figures, seed by seed, for programs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/index_request.py"/>
+        <source>All {count} indexes were there already: {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>An OpenAI-compatible server, by its base (http://localhost:11434/v1) or its full address (https://api.openai.com/v1/embeddings), without a key. Nothing is sent while importing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/index_options.py"/>
+        <source>An aligned index keeps what a model makes of every pixel of a raster. Searches and the live map then need not read the raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/build_index.py"/>
+        <source>An aligned index keeps what a model makes of every pixel of an embedding raster, as small numbers and with all overview levels. Queries and the live map then need not read the raster: “Text query” uses an index on its own where there is one, and says so in its log. Similarities differ from those without an index by 0.01 at most.
+
+Building reads the raster once. The index takes about 50 bytes per pixel with the model that comes with AETHER, and about 190 with one of 128 dimensions; AlphaEarth itself has 64.
+
+Indexes are kept in a folder with a size limit, both set under Settings &gt; Options &gt; AETHER: where a new one needs room, those that were not used for longest are removed. When the raster or the model changes, its index is no longer used, and this algorithm builds it anew; an index that is ready is left as it is.
+
+Cancelled, it keeps what it has done; run again, it goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>An aligned index, built beforehand, answers at once; similarities then differ by 0.01 at most. The log says whether one was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/index_row.py"/>
+        <source>An index keeps what the model makes of every pixel; without one, every search reads the raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>Answer from an aligned index where there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/text_query.py"/>
+        <source>Answered from aligned indexes: {indexed} of {rasters}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -229,6 +320,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/index_row.py"/>
+        <source>Build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/index_row.py"/>
+        <source>Build after the first search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/index_options.py"/>
+        <source>Build an index after the first search of a raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/build_index.py"/>
+        <source>Build the aligned index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/index_row.py"/>
+        <source>Building index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/index_row.py"/>
+        <source>Building: {percent:.0f} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training_form.py"/>
         <source>Bundle folder</source>
         <translation type="unfinished"></translation>
@@ -236,6 +357,16 @@
     <message>
         <location filename="../aether_qgis/gui/options_page.py"/>
         <source>Bundles folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/build_index_parameters.py"/>
+        <source>Bytes on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/build_index_parameters.py"/>
+        <source>Bytes per pixel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -274,8 +405,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/index_options.py"/>
+        <source>Clear all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/results_table.py"/>
         <source>Click a place to fly there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/live_map/panel.py"/>
+        <source>Colour the map while you type; Enter makes layers of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -298,12 +439,17 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/options_page.py"/>
+        <source>Dask scheduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/query_options.py"/>
         <source>Device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
+        <location filename="../aether_qgis/processing/build_index_parameters.py"/>
         <source>Device used</source>
         <translation type="unfinished"></translation>
     </message>
@@ -313,8 +459,13 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/parameter_kinds.py"/>
+        <location filename="../aether_qgis/processing/build_index_parameters.py"/>
         <source>Embedding raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/options_page.py"/>
+        <source>Engine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -383,6 +534,11 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/index_row.py"/>
+        <source>Files of the index are missing or cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/query_form.py"/>
         <source>Find</source>
         <translation type="unfinished"></translation>
@@ -395,6 +551,16 @@ The work is done by the AETHER engine, a process of its own with its own Python 
     <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
         <source>Finds the places in an embedding raster that fit a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/index_options.py"/>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/build_index_parameters.py"/>
+        <source>Folder for indexes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -413,6 +579,16 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>Further rasters that are searched together with the first one: their places are ranked together, and the similarity becomes a VRT over all of them, one per UTM zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/build_index_parameters.py"/>
+        <source>Further rasters; each gets an index of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/query_options.py"/>
         <source>GPU</source>
         <translation type="unfinished"></translation>
@@ -420,6 +596,11 @@ The work is done by the AETHER engine, a process of its own with its own Python 
     <message>
         <location filename="../aether_qgis/device_note.py"/>
         <source>GPU not used: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/index_row.py"/>
+        <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -473,8 +654,68 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/index_options.py"/>
+        <source>In the background, at low priority: it reads the whole raster once, which takes about as long as a search of all of it, and needs about as much disk space as the raster's pixels before compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/points/template.py"/>
         <source>In the template “{template}” a brace stands alone: write each field as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/index_row.py"/>
+        <source>Index damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/index_row.py"/>
+        <source>Index not built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/build_index_parameters.py"/>
+        <source>Index of the first raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/index_row.py"/>
+        <source>Index out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/index_row.py"/>
+        <source>Index unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/index_row.py"/>
+        <source>Index: not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/index_row.py"/>
+        <source>Indexed · {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/index_row.py"/>
+        <source>Indexed: {ready} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/index_request.py"/>
+        <source>Indexes ready: {count} ({facts}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/build_index.py"/>
+        <source>Indexes removed to make room: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/index_options.py"/>
+        <source>Indexes: {count}, {size} in all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -523,6 +764,11 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/index_table.py"/>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training_numbers.py"/>
         <source>Learning rate</source>
         <translation type="unfinished"></translation>
@@ -536,6 +782,16 @@ The text of a place comes from a field, from a template over fields, or from Ope
 Part of the places is held out to measure the quality: the mean AUC, 0.5 for guessing and 1 for always right. A run that was cancelled or cut off is taken up again by the same parameters.
 
 Training needs more packages in the engine's Python than queries: those of resources/engine/requirements-training.txt in the plugin's folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/live_map/panel.py"/>
+        <source>Live map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/index_options.py"/>
+        <source>Looking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -605,8 +861,18 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/index_row.py"/>
+        <source>More about the index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/bundle_picker.py"/>
         <source>More models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/build_index_parameters.py"/>
+        <source>More tiles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -640,7 +906,17 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_dock.py"/>
+        <location filename="../aether_qgis/gui/index_row.py"/>
+        <source>No index yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/live_map/live_map.py"/>
+        <source>No live map with this model: its text encoder is hosted, and whatever you type would be sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/outcome.py"/>
         <source>No place is good and large enough: lower the threshold or the minimum area.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -680,6 +956,11 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/build_index_parameters.py"/>
+        <source>Number of indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Number of places</source>
         <translation type="unfinished"></translation>
@@ -687,6 +968,11 @@ Evaluating needs more packages in the engine's Python than queries: those of res
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Number of seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/build_index_parameters.py"/>
+        <source>Number of them built now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -700,8 +986,13 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/index_row.py"/>
+        <source>Of {raster}; searches go on meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
-        <source>One float band: the cosine of query and pixel, -1 to 1.</source>
+        <source>One float band: the cosine of query and pixel, -1 to 1. Of several rasters, a VRT of this name beside a folder with a GeoTIFF per raster.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -795,8 +1086,8 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_dock.py"/>
-        <source>Places: {count} · {device} · {seconds:.1f} s</source>
+        <location filename="../aether_qgis/gui/outcome.py"/>
+        <source>Places: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -840,6 +1131,11 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/build_index.py"/>
+        <source>Prepares a raster so that queries are answered at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/query_options.py"/>
         <source>Processor</source>
         <translation type="unfinished"></translation>
@@ -870,7 +1166,12 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query.py"/>
+        <location filename="../aether_qgis/processing/build_index.py"/>
+        <source>Queries look for indexes in {home}: to let them use those in {folder}, choose that folder under Settings &gt; Options &gt; AETHER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Query</source>
         <translation type="unfinished"></translation>
     </message>
@@ -890,8 +1191,13 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_form.py"/>
+        <location filename="../aether_qgis/gui/index_table.py"/>
         <source>Raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/live_map/view.py"/>
+        <source>Rasters in view without an index: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -914,6 +1220,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/index_row.py"/>
+        <source>Rebuild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training_form.py"/>
         <source>Recipe</source>
         <translation type="unfinished"></translation>
@@ -926,6 +1237,26 @@ Importing needs more packages in the engine's Python than queries: those of reso
     <message>
         <location filename="../aether_qgis/gui/endpoints_list.py"/>
         <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/index_options.py"/>
+        <source>Remove all indexes in this folder ({size})? Searches read the rasters again until new ones are built.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/index_options.py"/>
+        <source>Remove selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/index_row.py"/>
+        <source>Remove the index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/index_row.py"/>
+        <source>Remove the index, or always build one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -949,6 +1280,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/build_index_parameters.py"/>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training_numbers.py"/>
         <source>Seed</source>
         <translation type="unfinished"></translation>
@@ -969,6 +1305,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/live_map/threshold_slider.py"/>
+        <source>Similarities of what the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/query_options.py"/>
         <source>Similarity</source>
         <translation type="unfinished"></translation>
@@ -979,8 +1320,28 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>Similarity of each UTM zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/live_map/panel.py"/>
+        <source>Similarity {similarity:.3f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/layers.py"/>
         <source>Similarity: {query}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/index_table.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/index_options.py"/>
+        <source>Size limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1009,7 +1370,7 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/tasks.py"/>
+        <location filename="../aether_qgis/gui/live_map/caller.py"/>
         <source>Something unexpected happened ({reason}): the log panel AETHER has the details.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1029,6 +1390,16 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/index_table.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/index_row.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/progress_row.py"/>
         <source>Stop the running query</source>
         <translation type="unfinished"></translation>
@@ -1036,6 +1407,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
     <message>
         <location filename="../aether_qgis/gui/training_dialog.py"/>
         <source>Stop the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/index_row.py"/>
+        <source>Stopping</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1066,6 +1442,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Text encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/options_page.py"/>
+        <source>Text encoders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1204,8 +1585,23 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/build_index.py"/>
+        <source>The index was not prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/index_request.py"/>
+        <source>The index was there already: {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/labels/labels_file.py"/>
         <source>The labels cannot be written to {path} ({reason}): free some disk space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/raster_inputs.py"/>
+        <source>The layer group “{group}” holds no embedding raster, which has 64 bands: choose another group.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1264,6 +1660,16 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/live_map/view.py"/>
+        <source>The live map needs the raster's index: build it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/live_map/view.py"/>
+        <source>The map shows no part of the raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/bundle_picker.py"/>
         <source>The model that compares text and pixels</source>
         <translation type="unfinished"></translation>
@@ -1311,6 +1717,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
     <message>
         <location filename="../aether_qgis/endpoints/answers.py"/>
         <source>The quota of your key at {host} is used up: look at your account there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/index_row.py"/>
+        <source>The raster has changed since the index was built</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1439,6 +1850,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/live_map/panel.py"/>
+        <source>The threshold, and how much of the visible raster reaches it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/train_task.py"/>
         <source>The training was cancelled.</source>
         <translation type="unfinished"></translation>
@@ -1469,6 +1885,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/index_options.py"/>
+        <source>There are no indexes in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/text_choice_box.py"/>
         <source>There is no layer of points yet.</source>
         <translation type="unfinished"></translation>
@@ -1484,13 +1905,28 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/raster_inputs.py"/>
+        <source>There is no raster to search: choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training_dialog.py"/>
         <source>There is no raster to train on: add an embedding raster to the project and choose it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/raster_inputs.py"/>
+        <source>There is no raster, folder or layer group “{name}”: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/endpoints/posting.py"/>
         <source>There is no server named {host}: check the address of the text encoder, the connection to the internet and QGIS's proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/options_page.py"/>
+        <source>This machine alone, or tcp://…:8786</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1504,7 +1940,7 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_dock.py"/>
+        <location filename="../aether_qgis/gui/model_tools.py"/>
         <source>This needs QGIS's Processing: enable it under Plugins &gt; Manage and Install Plugins.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1516,6 +1952,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Threshold is a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/live_map/threshold_slider.py"/>
+        <source>Threshold of the live map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1574,6 +2015,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/index_row.py"/>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/status_line.py"/>
         <source>Type what you are looking for.</source>
         <translation type="unfinished"></translation>
@@ -1604,6 +2050,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/index_row.py"/>
+        <source>What has been built is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training_form.py"/>
         <source>What the list of models shows</source>
         <translation type="unfinished"></translation>
@@ -1631,6 +2082,16 @@ Importing needs more packages in the engine's Python than queries: those of reso
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>What to look for, in plain words: “allotment gardens”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/index_options.py"/>
+        <source>Where a new index needs room, those that were not used for longest are removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/build_index_parameters.py"/>
+        <source>Where indexes are kept; empty for the folder of the AETHER options, the one in which queries look for them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1743,6 +2204,11 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/index_request.py"/>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training_form.py"/>
         <source>e.g. Leipzig</source>
         <translation type="unfinished"></translation>
@@ -1768,6 +2234,11 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/outcome.py"/>
+        <source>from the index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>import,checkpoint,pth,pytorch,model,bundle,aether,london</source>
         <translation type="unfinished"></translation>
@@ -1775,6 +2246,11 @@ The file's tags name the model, the source and whom to attribute.</source>
     <message>
         <location filename="../aether_qgis/gui/algorithm_dialog.py"/>
         <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/build_index.py"/>
+        <source>index,cache,fast,speed,prepare,embedding,pyramid,live map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1803,6 +2279,11 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/index_request.py"/>
+        <source>out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>percentile: the threshold is a share of the pixels; similarity: it is a cosine.</source>
         <translation type="unfinished"></translation>
@@ -1810,6 +2291,11 @@ The file's tags name the model, the source and whom to attribute.</source>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>random: places to test lie between those to train on; blocks: whole blocks are tested, which tells more of places elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/index_request.py"/>
+        <source>ready</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1825,6 +2311,11 @@ The file's tags name the model, the source and whom to attribute.</source>
     <message>
         <location filename="../aether_qgis/processing/train_alignment.py"/>
         <source>train,align,model,bundle,poi,points of interest,openstreetmap,osm,embedding,alphaearth,learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/index_request.py"/>
+        <source>unfinished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1868,6 +2359,16 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/outcome.py"/>
+        <source>{indexed} of {rasters} rasters from their index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/raster_inputs.py"/>
+        <source>{names} … ({count} rasters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/regions.py"/>
         <source>{path} cannot be written ({reason}): free some disk space or choose another results folder in the AETHER options.</source>
         <translation type="unfinished"></translation>
@@ -1888,6 +2389,21 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/outcome.py"/>
+        <source>{seconds:.1f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/index_row.py"/>
+        <source>{seconds:.1f} s; an index takes a blink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/index_request.py"/>
+        <source>{size}, {bytes:.0f} bytes per pixel, {seconds:.0f} s on {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/endpoints/address.py"/>
         <source>“{address}” is no address of a text encoder; expected one such as http://localhost:11434/v1 or https://api.openai.com/v1/embeddings.</source>
         <translation type="unfinished"></translation>
@@ -1900,6 +2416,11 @@ The file's tags name the model, the source and whom to attribute.</source>
     <message>
         <location filename="../aether_qgis/train_request.py"/>
         <source>“{title}” is ready: {facts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/live_map/panel.py"/>
+        <source>≥ {similarity:.3f} · {percent:.1f} %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1984,6 +2505,11 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/cluster/running.py"/>
+        <source>All workers of the Dask scheduler at {scheduler} have been gone for {seconds} s: start them again, and repeat the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/evaluation/features.py"/>
         <source>All {count} labelled places lie outside the raster: they span {places}, the raster {raster} in {crs}; check the reference system of the labels or choose another raster.</source>
         <translation type="unfinished"></translation>
@@ -2034,6 +2560,11 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/similarity_source.py"/>
+        <source>Answered from the aligned index of {raster}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/request_checks.py"/>
         <source>As a percentile, the threshold is {found}; expected a number from 0 to 100, for example 98.</source>
         <translation type="unfinished"></translation>
@@ -2049,8 +2580,18 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/query.py"/>
+        <location filename="../aether_qgis/engine/index/raster_building.py"/>
+        <source>Building the index of {raster}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/scored_raster.py"/>
         <source>Comparing pixels with the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/cluster/scoring.py"/>
+        <source>Computing on the cluster: {scheduler}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2104,6 +2645,21 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/index/raster_building.py"/>
+        <source>Measuring {raster}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/cluster/connection.py"/>
+        <source>No Dask scheduler answers at {scheduler} ({reason}): expected an address such as tcp://host:8786; check that the scheduler runs and can be reached from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/index/building.py"/>
+        <source>No folder for indexes is named: choose one under Settings &gt; Options &gt; AETHER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/evaluation/features.py"/>
         <source>None of the {count} labelled places has coordinates that are numbers: check the layer's geometries and its reference system.</source>
         <translation type="unfinished"></translation>
@@ -2121,6 +2677,16 @@ The file's tags name the model, the source and whom to attribute.</source>
     <message>
         <location filename="../aether_qgis/engine/alignment/points.py"/>
         <source>None of the {count} points has coordinates that are numbers: check the layer's geometries and its reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/index/building.py"/>
+        <source>None of the {count} rasters holds any data: choose others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/tiles/searching.py"/>
+        <source>None of the {count} rasters holds data in the area asked for (every pixel is nodata): choose another extent or other rasters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2189,8 +2755,28 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/tiles/searching.py"/>
+        <source>Searching {count} rasters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/cluster/running.py"/>
+        <source>The Dask scheduler at {scheduler} has ended or cannot be reached any more: see that it runs, and repeat the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/cluster/running.py"/>
+        <source>The Dask scheduler at {scheduler} has no workers: start some with “dask worker {scheduler}” in the engine's environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/aligned_raster.py"/>
         <source>The aligned raster takes about {needed} GiB, but {folder} has only {free} GiB left: choose a smaller extent, int8 numbers or another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/tiles/tile.py"/>
+        <source>The area lies outside all {count} rasters: choose one that overlaps them, or search them whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2214,6 +2800,11 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/index/tile.py"/>
+        <source>The bundle in {folder} has changed while the index was built, or differs between the machines: use the same one everywhere and build the index again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/bundle.py"/>
         <source>The bundle in {folder} has schema {found}; this version of AETHER reads schema {expected}: update the older of the two.</source>
         <translation type="unfinished"></translation>
@@ -2231,6 +2822,11 @@ The file's tags name the model, the source and whom to attribute.</source>
     <message>
         <location filename="../aether_qgis/engine/bundle.py"/>
         <source>The bundle in {folder} is damaged: {file} is missing or differs from its check sum; copy the bundle again or train it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/cluster/scoring.py"/>
+        <source>The bundle {bundle} differs between the machines of the cluster: copy the same one to all of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2299,6 +2895,31 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/cluster/running.py"/>
+        <source>The cluster could not do a piece of work ({kind}: {reason}): look into the logs of its scheduler and workers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/cluster/connection.py"/>
+        <source>The cluster's process at {address} cannot load the engine ({reason}): start it with the engine's Python, and with PYTHONPATH on the folder that holds aether_qgis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/cluster/connection.py"/>
+        <source>The cluster's process at {address} has no {package}, and this machine has {wanted}: use the same plugin and the same packages on all machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/cluster/connection.py"/>
+        <source>The cluster's process at {address} has {package} {found}, and this machine has {wanted}: use the same plugin and the same packages on all machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/extents.py"/>
+        <source>The coordinate reference system of the area cannot be read ({reason}): choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/server.py"/>
         <source>The engine met a fault it does not know ({kind}: {reason}): please report it with the raster you used.</source>
         <translation type="unfinished"></translation>
@@ -2334,6 +2955,11 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/tiles/inputs.py"/>
+        <source>The folder {folder} holds no embedding raster ({found} GeoTIFF or VRT file(s), none with 64 bands); expected tiles such as AlphaEarth's in the folder itself: choose the folder that holds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/bundle_folder.py"/>
         <source>The folder {parent} for the bundle does not exist: make it, or choose another place.</source>
         <translation type="unfinished"></translation>
@@ -2351,6 +2977,51 @@ The file's tags name the model, the source and whom to attribute.</source>
     <message>
         <location filename="../aether_qgis/engine/towers/hosted.py"/>
         <source>The hosted text encoder “{model}” at {url} gave {found} numbers for “{text}”, but the bundle “{bundle}” takes {expected}: choose the encoder it was trained with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/index/room.py"/>
+        <source>The index in {folder} cannot be removed ({reason}): close programs that use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/index/store.py"/>
+        <source>The index in {folder} cannot be written ({reason}): free some disk space, or choose another folder for indexes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/index/aligned_index.py"/>
+        <source>The index in {folder} has schema {found}; this version of AETHER reads schema {expected}: build it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/index/manifest.py"/>
+        <source>The index in {folder} is damaged: {file} cannot be read; build it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/index/aligned_index.py"/>
+        <source>The index in {folder} is damaged: {file} is missing, cut short or changed; build it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/index/room.py"/>
+        <source>The index of {raster} is being built by another QGIS or task: wait until it is ready, or stop that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/index/raster_building.py"/>
+        <source>The index of {raster} was begun before: {percent} % of it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/index/room.py"/>
+        <source>The index takes {needed} GiB, but {folder} has only {free} GiB left: free some disk space, or choose another folder for indexes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/index/room.py"/>
+        <source>The index takes {needed} GiB, more than the limit of {limit} GiB leaves for it: raise the limit for indexes, or choose a smaller raster.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2379,6 +3050,11 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/live/map.py"/>
+        <source>The live map cannot be written to {path} ({reason}): free some space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/alignment/losses.py"/>
         <source>The loss stopped being a number in epoch {epoch}; the learning rate {rate} is probably too high: try a tenth of it.</source>
         <translation type="unfinished"></translation>
@@ -2404,6 +3080,11 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/outlines.py"/>
+        <source>The outlines of the best places have more than {limit} corners: choose a higher threshold or fewer places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/output_raster.py"/>
         <source>The output folder {folder} cannot be written to: choose one of your own.</source>
         <translation type="unfinished"></translation>
@@ -2411,6 +3092,11 @@ The file's tags name the model, the source and whom to attribute.</source>
     <message>
         <location filename="../aether_qgis/engine/evaluation/settings_checks.py"/>
         <source>The output folder {folder} does not exist: create it or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/towers/fused.py"/>
+        <source>The pixel tower has a step that cannot be fused ({step}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2469,6 +3155,21 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/tiles/folder.py"/>
+        <source>The similarities of several rasters go into the folder {path}, but other files are there: choose another name for the similarity raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/tiles/folder.py"/>
+        <source>The similarity of several rasters becomes a VRT, but {path} is another file: choose another name for the similarity raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/similarity_raster.py"/>
+        <source>The similarity raster takes {needed} GiB, but {folder} has only {free} GiB left: choose a smaller extent or another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/alignment/state.py"/>
         <source>The state after epoch {epoch} is kept in {folder}: the same training goes on from there.</source>
         <translation type="unfinished"></translation>
@@ -2524,7 +3225,7 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/towers/backends.py"/>
+        <location filename="../aether_qgis/engine/towers/torch_backend.py"/>
         <source>The torch backend needs the package {package}, which the engine's Python lacks: install the training requirements into it, or choose onnxruntime.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2541,6 +3242,16 @@ The file's tags name the model, the source and whom to attribute.</source>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>The weight of the views (lambda) is {found}; expected 0 to 1, for example 0.2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/cluster/on_worker.py"/>
+        <source>The worker {worker} finds no {path}: put rasters, indexes and bundles on a disk that all machines share under the same path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/cluster/on_worker.py"/>
+        <source>The worker {worker} met a fault it does not know ({kind}: {reason}): look into its log.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2614,6 +3325,11 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/index/building.py"/>
+        <source>What has been built of the index is kept: building it again goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/terms.py"/>
         <source>What to look for and what to avoid cancel each other out: change one of the two.</source>
         <translation type="unfinished"></translation>
@@ -2664,11 +3380,6 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/similarity_raster.py"/>
-        <source>no space left on device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../aether_qgis/engine/towers/devices.py"/>
         <source>no usable GPU was found on this machine</source>
         <translation type="unfinished"></translation>
@@ -2684,8 +3395,8 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/towers/devices.py"/>
-        <source>the GPU failed on a trial batch ({reason})</source>
+        <location filename="../aether_qgis/engine/towers/gpus.py"/>
+        <source>the GPU failed ({reason})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2696,6 +3407,21 @@ The file's tags name the model, the source and whom to attribute.</source>
     <message>
         <location filename="../aether_qgis/engine/towers/devices.py"/>
         <source>the engine's Python has neither onnxruntime-gpu nor a torch that can use the GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/shared_dataset.py"/>
+        <source>the file has been closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/tiles/inputs.py"/>
+        <source>{count} file(s) hold no 64 bands and are left out: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/cluster/running.py"/>
+        <source>{count} workers ended one after another at the same piece of work, the last one was {worker}: look into its log; often there was too little memory.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2719,12 +3445,17 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/index/cache.py"/>
+        <source>{folder} is no index in {parent}: choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/embeddings.py"/>
         <source>{path} cannot be opened as a raster ({reason}): expected a GeoTIFF, VRT or another raster that GDAL reads.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/regions.py"/>
+        <location filename="../aether_qgis/engine/strips.py"/>
         <source>{path} cannot be read back ({reason}): the disk may be full or the file was changed; try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2801,6 +3532,11 @@ The file's tags name the model, the source and whom to attribute.</source>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/objects.py"/>
         <source>{path} holds more than tensors and plain values (the pickle instruction 0x{found}), and is not read, for safety: choose a checkpoint of the AETHER towers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/tiles/searching.py"/>
+        <source>{path} holds no data here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2921,6 +3657,21 @@ The file's tags name the model, the source and whom to attribute.</source>
     <message>
         <location filename="../aether_qgis/engine/regions.py"/>
         <source>{path} was not written whole; the disk may be full: free some space or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/index/building.py"/>
+        <source>{raster} holds no data and gets no index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/index/manifest.py"/>
+        <source>{raster} is no file of this machine, so an index could not tell when it changes: copy it to a disk to build its index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/index/manifest.py"/>
+        <source>{raster} reads {file}, which is no file of this machine, so an index could not tell when it changes: copy it to a disk to build its index.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -72,7 +72,7 @@ def take_pictures(window: QMainWindow, target: Path) -> None:
     dock.setFloating(True)
     dock.resize(*DOCK_SIZE)
     dock.show()
-    dock.open_training()
+    dock.models.open_training()
     dialog = window.findChild(QWidget, "AetherTrainingDialog")
     dialog.form.place.setText("Demo valley")
     dialog.form.year.setValue(2024)

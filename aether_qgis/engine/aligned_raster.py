@@ -9,14 +9,12 @@ from pathlib import Path
 from typing import Iterator, List, Mapping
 
 import numpy as np
-import rasterio
 from numpy.typing import NDArray
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from aether_qgis.engine.bundle import Bundle, load_bundle
 from aether_qgis.engine.embeddings import (
-    GDAL_CACHE_MB,
     EmbeddingRaster,
     open_embedding_raster,
 )
@@ -81,10 +79,7 @@ def export_aligned(
     """
     started = time.monotonic()
     _check(request)
-    with (
-        rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_MB),
-        open_embedding_raster(request.raster, request.extent) as raster,
-    ):
+    with open_embedding_raster(request.raster, request.extent) as raster:
         check_outputs(request, raster)
         progress.step("Loading the model", 0.0)
         bundle = load_bundle(request.bundle)
@@ -222,7 +217,7 @@ def _write_tiles(
 
     def tile_of(window: Window) -> _Tile:
         progress.check()
-        stored = raster.read(window).reshape(BAND_COUNT, -1)
+        stored = raster.read(window, keep=False).reshape(BAND_COUNT, -1)
         check_sample(raster, stored, int(window.width))
         count = stored.shape[1]
         numbers = np.full(

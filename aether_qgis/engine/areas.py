@@ -27,33 +27,41 @@ class PixelAreas:
         self, crs: CRS, transform: Affine, width: int, height: int
     ) -> None:
         self._rows = np.linspace(0, height - 1, min(height, _NODES))
-        self._columns = np.linspace(0, width - 1, min(width, _NODES))
-        self._lattice = _lattice(crs, transform, self._rows, self._columns)
+        columns = np.linspace(0, width - 1, min(width, _NODES))
+        lattice = _lattice(crs, transform, self._rows, columns)
+        of_pixels = [
+            np.interp(np.arange(width), columns, line) for line in lattice
+        ]
+        # Areas left of each column: a run's area is a difference of two.
+        self._left_of = np.zeros((len(lattice), width + 1))
+        np.cumsum(of_pixels, axis=1, out=self._left_of[:, 1:])
 
-    def at(
-        self, rows: NDArray[np.int64], columns: NDArray[np.int64]
+    def of_runs(
+        self,
+        rows: NDArray[np.integer],
+        firsts: NDArray[np.integer],
+        ends: NDArray[np.integer],
     ) -> NDArray[np.float64]:
-        """Return the areas in m² of the pixels at ``rows``, ``columns``."""
-        row, down = _between(self._rows, rows)
-        column, right = _between(self._columns, columns)
-        below = np.minimum(row + 1, self._rows.size - 1)
-        beside = np.minimum(column + 1, self._columns.size - 1)
-        table = self._lattice
-        upper = table[row, column] * (1 - right) + table[row, beside] * right
-        lower = (
-            table[below, column] * (1 - right) + table[below, beside] * right
-        )
+        """Return the areas in m² of runs of pixels.
+
+        A run lies in one of ``rows`` and reaches from the column ``firsts``
+        to before ``ends``.
+        """
+        above, down = _between(self._rows, rows)
+        below = np.minimum(above + 1, self._rows.size - 1)
+        table = self._left_of
+        upper = table[above, ends] - table[above, firsts]
+        lower = table[below, ends] - table[below, firsts]
         return np.asarray(upper * (1 - down) + lower * down)
 
 
 def _between(
-    nodes: NDArray[np.float64], positions: NDArray[np.int64]
-) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    nodes: NDArray[np.float64], positions: NDArray[np.integer]
+) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
     if nodes.size == 1:
-        return np.zeros_like(positions), np.zeros(positions.shape)
+        return np.zeros(positions.shape, np.intp), np.zeros(positions.shape)
     step = nodes[1] - nodes[0]
-    index = np.minimum(positions / step, nodes.size - 1).astype(np.int64)
-    index = np.minimum(index, nodes.size - 2)
+    index = np.minimum(positions / step, nodes.size - 2).astype(np.intp)
     return index, positions / step - index
 
 

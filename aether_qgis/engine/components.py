@@ -2,149 +2,214 @@
 
 from __future__ import annotations
 
-import importlib
 from dataclasses import dataclass
-from typing import Iterator, List
+from typing import Callable, List, Tuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-_EIGHT_NEIGHBOURS = np.ones((3, 3), bool)
+from aether_qgis.engine.areas import PixelAreas
+from aether_qgis.engine.runs import (
+    Runs,
+    joined,
+    reaching,
+    runs_in,
+    touching,
+)
 
-Labels = NDArray[np.int32]
+FIGURES = np.dtype(
+    [
+        ("first", np.int64),  # its first pixel, counted along all rows
+        ("pixels", np.int64),
+        ("area_m2", np.float64),
+        ("sum", np.float64),
+        ("maximum", np.float32),
+        ("top", np.int32),
+        ("bottom", np.int32),  # the row below its last
+        ("left", np.int32),
+        ("right", np.int32),  # the column behind its last
+    ]
+)
+
+Figures = NDArray[np.void]
+"""Figures of runs, pieces or components, one entry each, by ``first``."""
+
+
+@dataclass(frozen=True)
+class Strip:
+    """The pixels of some rows that reach the threshold."""
+
+    top: int
+    bottom: int
+    """The row below its last."""
+    runs: Runs
+    piece_of: NDArray[np.intp]
+    """The piece of each run: a component as far as it lies in the strip."""
+    pieces: Figures
+
+
+@dataclass(frozen=True)
+class Borders:
+    """What of a strip may hang together with other strips."""
+
+    pieces: Figures
+    upper: Runs
+    """The runs of its first row, and the piece of each."""
+    upper_piece: NDArray[np.intp]
+    lower: Runs
+    """The runs of its last row, and the piece of each."""
+    lower_piece: NDArray[np.intp]
+
+
+def strip_of(
+    values: NDArray[np.float32],
+    threshold: float,
+    top: int,
+    areas: PixelAreas,
+) -> Strip:
+    """Return the 8-connected pieces of the rows from ``top`` on.
+
+    ``values`` is [rows, columns]; NaN reaches no threshold.
+    """
+    rows, columns = values.shape
+    mask = reaching(values, threshold)
+    within = runs_in(mask)
+    least = joined(within.rows.size, touching(within, within, columns))
+    runs = Runs(within.rows + np.int32(top), within.firsts, within.ends)
+    figures = _figures(runs, values[mask[:, :columns]], columns, areas)
+    pieces, piece_of = _together(figures, least)
+    return Strip(top, top + rows, runs, piece_of, pieces)
+
+
+def split(strip: Strip) -> Tuple[Figures, Borders]:
+    """Return the components that lie within ``strip``, and all else."""
+    pieces = strip.pieces
+    inner = (pieces["top"] > strip.top) & (pieces["bottom"] < strip.bottom)
+    number = np.cumsum(~inner) - 1
+    upper = strip.runs.in_row(strip.top)
+    lower = strip.runs.in_row(strip.bottom - 1)
+    borders = Borders(
+        pieces[~inner],
+        strip.runs[upper],
+        number[strip.piece_of[upper]],
+        strip.runs[lower],
+        number[strip.piece_of[lower]],
+    )
+    return pieces[inner], borders
 
 
 @dataclass(frozen=True)
 class Components:
-    """Figures of every component, one entry each.
+    """The best components of a raster, and where their pieces belong."""
 
-    ``of_piece`` gives the component of a piece: pieces are the components
-    within one strip, numbered from 0 through all strips.
-    """
+    best: Figures
+    """The best first."""
+    pieces: NDArray[np.int64]
+    """The ``first`` of pieces that another one began earlier, ascending."""
+    begun_by: NDArray[np.int64]
+    """The ``first`` of the component of each of those."""
 
-    of_piece: NDArray[np.int32]
-    pixels: NDArray[np.int64]
-    area_m2: NDArray[np.float64]
-    mean: NDArray[np.float64]
-    maximum: NDArray[np.float32]
+    def of_pieces(self, firsts: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Return the ``first`` of the components of pieces."""
+        place = np.searchsorted(self.pieces, firsts)
+        place = np.minimum(place, self.pieces.size - 1)
+        is_known = self.pieces[place] == firsts
+        return np.where(is_known, self.begun_by[place], firsts)
 
 
 class ComponentCounter:
-    """Collects strips, top to bottom, and joins pieces across seams."""
+    """Collects strips, top to bottom, and keeps the best components.
 
-    def __init__(self) -> None:
-        self.valid_pixels = 0
-        """Pixels of all strips that hold a value, inside or not."""
-        self._count = 0
-        self._last_row: NDArray[np.int64] = np.empty(0, np.int64)
-        self._joins: List[NDArray[np.int64]] = []
-        self._pixels: List[NDArray[np.int64]] = []
-        self._areas: List[NDArray[np.float64]] = []
-        self._sums: List[NDArray[np.float64]] = []
-        self._maxima: List[NDArray[np.float32]] = []
+    What ends above a strip's last row is complete; ``best`` chooses which
+    of those are kept. So memory is bounded by the best and by what reaches
+    the last row, however many components there are.
+    """
 
-    def add(
-        self,
-        labels: Labels,
-        values: NDArray[np.float32],
-        areas_m2: NDArray[np.float64],
+    def __init__(
+        self, columns: int, best: Callable[[Figures], Figures]
     ) -> None:
-        """Count one strip.
+        self._columns = columns
+        self._best = best
+        self._kept = np.empty(0, FIGURES)
+        self._open = np.empty(0, FIGURES)
+        self._row = Runs(*np.empty((3, 0), np.int32))
+        self._open_of = np.empty(0, np.intp)
+        self._joins: List[NDArray[np.int64]] = []
 
-        ``labels`` [rows, columns] are 0 outside and 1.. inside as
-        ``label_strip`` gives them; ``values`` and ``areas_m2`` belong to the
-        pixels inside, in row order.
-        """
-        inside = labels[labels > 0] - 1
-        count = int(labels.max(initial=0))
-        maximum = np.full(count, -np.inf, np.float32)
-        np.maximum.at(maximum, inside, values)
-        self._pixels.append(np.bincount(inside, minlength=count))
-        self._areas.append(_sums(inside, areas_m2, count))
-        self._sums.append(_sums(inside, values, count))
-        self._maxima.append(maximum)
-        numbered = np.where(labels > 0, labels.astype(np.int64), 0)
-        if self._last_row.size:
-            first = numbered[0] + (numbered[0] > 0) * self._count
-            self._joins += list(_touching(self._last_row, first))
-        last = numbered[-1]
-        self._last_row = last + (last > 0) * self._count
-        self._count += count
+    def add(self, inner: Figures, borders: Borders) -> None:
+        """Count the next strip, as ``split`` returns it."""
+        upper, lower = touching(self._row, borders.upper, self._columns)
+        above = self._open.size
+        pairs = np.stack(
+            [self._open_of[upper], above + borders.upper_piece[lower]]
+        )
+        parts = np.concatenate([self._open, borders.pieces])
+        whole, component_of = _together(parts, joined(parts.size, pairs))
+        self._remember(parts["first"], whole["first"][component_of])
+        lowest = component_of[above + borders.lower_piece]
+        is_open = np.zeros(whole.size, bool)
+        is_open[lowest] = True
+        self._row = borders.lower
+        self._open = whole[is_open]
+        self._open_of = (np.cumsum(is_open) - 1)[lowest]
+        self._keep(inner, whole[~is_open])
 
     def finish(self) -> Components:
-        """Return the components of all strips."""
-        of_piece = self._joined()
-        count = int(of_piece.max(initial=-1)) + 1
+        """Return the best components of all strips."""
+        self._keep(self._open)
+        pairs = np.concatenate([np.zeros((2, 1), np.int64), *self._joins], 1)
+        pieces, places = np.unique(pairs, return_inverse=True)
+        least = joined(pieces.size, places.reshape(pairs.shape))
+        return Components(self._kept, pieces, pieces[least])
 
-        def total(parts: List[NDArray[np.float64]]) -> NDArray[np.float64]:
-            weights = np.concatenate(parts) if parts else np.empty(0)
-            return _sums(of_piece, weights, count)
+    def _remember(
+        self, old: NDArray[np.int64], new: NDArray[np.int64]
+    ) -> None:
+        changed = old != new
+        if changed.any():
+            self._joins.append(np.stack([new[changed], old[changed]]))
 
-        pixels = total([part.astype(float) for part in self._pixels])
-        maximum = np.full(count, -np.inf, np.float32)
-        if self._maxima:
-            np.maximum.at(maximum, of_piece, np.concatenate(self._maxima))
-        return Components(
-            of_piece,
-            pixels.astype(np.int64),
-            total(self._areas),
-            total(self._sums) / np.maximum(pixels, 1),
-            maximum,
-        )
-
-    def _joined(self) -> NDArray[np.int32]:
-        from scipy import sparse
-        from scipy.sparse import csgraph
-
-        pairs = (
-            np.concatenate(self._joins, axis=1) - 1
-            if self._joins
-            else np.empty((2, 0), np.int64)
-        )
-        graph = sparse.coo_matrix(
-            (np.ones(pairs.shape[1], bool), (pairs[0], pairs[1])),
-            shape=(self._count, self._count),
-        )
-        if self._count == 0:
-            return np.empty(0, np.int32)
-        _, of_piece = csgraph.connected_components(graph, directed=False)
-        return np.asarray(of_piece, np.int32)
+    def _keep(self, *figures: Figures) -> None:
+        self._kept = self._best(np.concatenate([self._kept, *figures]))
 
 
-def _sums(
-    groups: NDArray[np.integer], weights: NDArray[np.floating], count: int
-) -> NDArray[np.float64]:
-    sums = np.bincount(groups, weights.astype(np.float64), count)
-    return np.asarray(sums, np.float64)
+def _figures(
+    runs: Runs,
+    values: NDArray[np.float32],
+    columns: int,
+    areas: PixelAreas,
+) -> Figures:
+    """Return the figures of ``runs``, whose pixels hold ``values``."""
+    figures = np.empty(runs.rows.size, FIGURES)
+    if not figures.size:
+        return figures
+    lengths = runs.ends - runs.firsts
+    starts = np.cumsum(lengths, dtype=np.intp) - lengths
+    figures["first"] = runs.rows.astype(np.int64) * columns + runs.firsts
+    figures["pixels"] = lengths
+    figures["area_m2"] = areas.of_runs(runs.rows, runs.firsts, runs.ends)
+    figures["sum"] = np.add.reduceat(values, starts, dtype=np.float64)
+    figures["maximum"] = np.maximum.reduceat(values, starts)
+    figures["top"], figures["bottom"] = runs.rows, runs.rows + 1
+    figures["left"], figures["right"] = runs.firsts, runs.ends
+    return figures
 
 
-def load_scipy() -> None:
-    """Import what this module needs of scipy.
+def _together(
+    figures: Figures, least: NDArray[np.intp]
+) -> Tuple[Figures, NDArray[np.intp]]:
+    """Return the figures of each group, and the group of each entry.
 
-    That takes longer than all other imports together: a query does it in
-    the background while pixels are scored, so the first answer comes sooner.
+    ``least`` names the first entry of an entry's group, as ``joined`` does.
     """
-    importlib.import_module("scipy.ndimage")
-    importlib.import_module("scipy.sparse.csgraph")
-
-
-def label_strip(mask: NDArray[np.bool_]) -> Labels:
-    """Return the 8-connected components of ``mask``, 0 outside."""
-    from scipy import ndimage
-
-    labels, _ = ndimage.label(mask, _EIGHT_NEIGHBOURS, output=np.int32)
-    return np.asarray(labels, np.int32)
-
-
-def _touching(
-    above: NDArray[np.int64], below: NDArray[np.int64]
-) -> Iterator[NDArray[np.int64]]:
-    end = above.size - 1
-    neighbours = (
-        (above, below),
-        (above[1:], below[:end]),
-        (above[:end], below[1:]),
-    )
-    for upper, lower in neighbours:
-        both = (upper > 0) & (lower > 0)
-        yield np.unique(np.stack([upper[both], lower[both]]), axis=1)
+    is_first = least == np.arange(least.size)
+    group = (np.cumsum(is_first) - 1)[least]
+    whole = figures[is_first]
+    if whole.size == figures.size:
+        return whole, group
+    for name in ("pixels", "area_m2", "sum"):
+        whole[name] = np.bincount(group, figures[name], whole.size)
+    for name in ("maximum", "bottom", "right"):
+        np.maximum.at(whole[name], group, figures[name])
+    np.minimum.at(whole["left"], group, figures["left"])
+    return whole, group

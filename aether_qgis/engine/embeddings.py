@@ -20,16 +20,20 @@ from rasterio.io import DatasetReader
 from rasterio.transform import Affine, rowcol
 from rasterio.windows import Window
 
-from aether_qgis.engine.errors import EmbeddingRasterError
+from aether_qgis.engine.errors import EmbeddingRasterError, OutsideError
+from aether_qgis.engine.extents import extent_in
 from aether_qgis.engine.profiles import (
     BAND_COUNT,
     EmbeddingProfile,
     detect_profile,
 )
 from aether_qgis.engine.protocol import Extent
+from aether_qgis.engine.shared_dataset import SharedDataset
 
-# GDAL's own limit is a share of the machine's memory.
-GDAL_CACHE_MB = 128
+# Windows follow the blocks, so a block that has been read is not read again.
+# GDAL's own limit, a share of the machine's memory, costs as much time as
+# reading does: every block would be read into fresh memory.
+GDAL_CACHE_BYTES = 16 * 1024 * 1024
 
 _SAMPLE_PLACES = (0.5, 0.25, 0.75, 0.1, 0.9, 0.37, 0.63)
 _SAMPLE_SIDE = 32
@@ -42,7 +46,11 @@ class EmbeddingRaster:
     """
 
     def __init__(
-        self, path: str, first: DatasetReader, extent: Optional[Extent]
+        self,
+        path: str,
+        first: DatasetReader,
+        extent: Optional[Extent],
+        profile: Optional[EmbeddingProfile] = None,
     ) -> None:
         self.path = path
         self.crs: CRS = first.crs
@@ -53,16 +61,21 @@ class EmbeddingRaster:
         self.files: Tuple[str, ...] = tuple(first.files)
         """The file and all others it reads, such as a VRT's sources."""
         self.window = _window_of(first, extent)
-        self._datasets = [first]
-        self._lock = threading.Lock()
+        self._file = SharedDataset(path, first)
         self._of_thread = threading.local()
-        self._of_thread.dataset = first
-        self.profile = self._detect()
+        self.profile = profile or self._detect(first.nodata)
 
-    def read(self, window: Window) -> NDArray[np.generic]:
-        """Return the stored numbers of ``window``, [64, rows, columns]."""
+    def read(self, window: Window, keep: bool = True) -> NDArray[np.generic]:
+        """Return the stored numbers of ``window``, [64, rows, columns].
+
+        Without ``keep`` they lie in memory that this thread's next reading
+        overwrites. Raises EmbeddingRasterError where the file cannot be
+        read.
+        """
+        memory = None if keep else self._memory(window)
         try:
-            return np.asarray(self._dataset().read(window=window))
+            with self._file.of_this_thread() as dataset:
+                return np.asarray(dataset.read(window=window, out=memory))
         except RasterioError as error:
             raise EmbeddingRasterError(
                 "{path} cannot be read from row {row} on; the file is "
@@ -71,42 +84,43 @@ class EmbeddingRaster:
                 row=int(window.row_off),
             ) from error
 
-    def windows(self, side: int) -> List[Window]:
+    def windows(
+        self, side: int, within: Optional[Window] = None
+    ) -> List[Window]:
         """Cut the raster's window into pieces of about ``side``² pixels.
 
-        Pieces follow the file's blocks, so that no block is read twice
-        where the blocks are not larger than a piece.
+        Or the part ``within`` of the raster. Pieces follow the file's
+        blocks, so that no block is read twice where the blocks are not
+        larger than a piece.
         """
+        area = within or self.window
         rows, columns = _piece(self.block_height, self.block_width, side)
         return [
             Window(left, top, right - left, bottom - top)
             for top, bottom in _steps(
-                int(self.window.row_off), int(self.window.height), rows
+                int(area.row_off), int(area.height), rows
             )
             for left, right in _steps(
-                int(self.window.col_off), int(self.window.width), columns
+                int(area.col_off), int(area.width), columns
             )
         ]
 
     def close(self) -> None:
         """Close the file in every thread."""
-        with self._lock:
-            for dataset in self._datasets:
-                dataset.close()
-            self._datasets.clear()
+        self._file.close()
 
-    def _dataset(self) -> DatasetReader:
-        # A GDAL dataset belongs to one thread at a time.
-        dataset = getattr(self._of_thread, "dataset", None)
-        if dataset is None:
-            dataset = rasterio.open(self.path)
-            self._of_thread.dataset = dataset
-            with self._lock:
-                self._datasets.append(dataset)
-        return dataset
+    def _memory(self, window: Window) -> NDArray[np.generic]:
+        # To hand out fresh memory of this size costs the system a third of
+        # the time that the reading takes.
+        shape = BAND_COUNT, int(window.height), int(window.width)
+        size = shape[0] * shape[1] * shape[2]
+        memory = getattr(self._of_thread, "memory", None)
+        if memory is None or memory.size < size:
+            memory = np.empty(size, self.dtype)
+            self._of_thread.memory = memory
+        return memory[:size].reshape(shape)
 
-    def _detect(self) -> EmbeddingProfile:
-        nodata = self._datasets[0].nodata
+    def _detect(self, nodata: Optional[float]) -> EmbeddingProfile:
         for place in self._sample_windows():
             sample = self.read(place).reshape(BAND_COUNT, -1)
             profile = detect_profile(self.path, self.dtype, nodata, sample)
@@ -129,23 +143,27 @@ class EmbeddingRaster:
 
 @contextmanager
 def open_embedding_raster(
-    path: str, extent: Optional[Extent] = None
+    path: str,
+    extent: Optional[Extent] = None,
+    profile: Optional[EmbeddingProfile] = None,
 ) -> Iterator[EmbeddingRaster]:
     """Open and validate an embedding raster, limited to ``extent``.
 
+    With its ``profile`` known from an earlier look, no pixel is read.
     Raises EmbeddingRasterError, saying what was found instead.
     """
-    dataset = _open(path)
-    try:
-        _check_layout(path, dataset)
-        raster = EmbeddingRaster(path, dataset, extent)
-    except BaseException:
-        dataset.close()
-        raise
-    try:
-        yield raster
-    finally:
-        raster.close()
+    with rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_BYTES):
+        dataset = _open(path)
+        try:
+            _check_layout(path, dataset)
+            raster = EmbeddingRaster(path, dataset, extent, profile)
+        except BaseException:
+            dataset.close()
+            raise
+        try:
+            yield raster
+        finally:
+            raster.close()
 
 
 def _open(path: str) -> DatasetReader:
@@ -196,6 +214,9 @@ def _window_of(dataset: DatasetReader, extent: Optional[Extent]) -> Window:
     whole = Window(0, 0, dataset.width, dataset.height)
     if extent is None:
         return whole
+    extent = extent_in(extent, dataset)
+    if extent is None:
+        raise _outside(dataset.name)
     numbers = (extent.x_min, extent.x_max, extent.y_min, extent.y_max)
     if not np.isfinite(numbers).all():
         raise _outside(dataset.name)
@@ -212,8 +233,8 @@ def _window_of(dataset: DatasetReader, extent: Optional[Extent]) -> Window:
     return Window(left, top, right - left, bottom - top)
 
 
-def _outside(path: str) -> EmbeddingRasterError:
-    return EmbeddingRasterError(
+def _outside(path: str) -> OutsideError:
+    return OutsideError(
         "The area lies outside {path}: choose one that overlaps the raster, "
         "or search the whole raster.",
         path=path,

@@ -11,8 +11,9 @@ import platform
 import re
 import sys
 from importlib import metadata
-from typing import List, Mapping, Tuple
+from typing import Dict, List, Mapping, Tuple
 
+from aether_qgis import __version__
 from aether_qgis.engine.protocol import (
     ENGINE_PACKAGES,
     ENGINE_PYTHON,
@@ -57,6 +58,16 @@ def package_version(package: str) -> str:
     return ""
 
 
+def versions() -> Dict[str, str]:
+    """Return the versions on which results depend, empty for what is
+    missing."""
+    return {
+        "aether_qgis": __version__,
+        "Python": ".".join(platform.python_version_tuple()[:2]),
+        **{package: package_version(package) for package in _COMPUTING},
+    }
+
+
 def peak_memory_mib() -> float:
     """Return the process's peak resident memory in MiB, 0 if unknown."""
     try:
@@ -66,6 +77,9 @@ def peak_memory_mib() -> float:
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return float(peak / (1 << 20 if sys.platform == "darwin" else 1 << 10))
 
+
+# What reads, computes and stores; without onnx a tower takes another path.
+_COMPUTING = ("numpy", "rasterio", "onnxruntime", "onnx", "zarr")
 
 _ALTERNATIVES = {
     "onnxruntime": ("onnxruntime-gpu", "onnxruntime-directml"),

@@ -6,7 +6,7 @@ can show it in the user's language.
 
 from __future__ import annotations
 
-from typing import Union
+from typing import Callable, Dict, Tuple, Type, Union
 
 Value = Union[str, int, float]
 
@@ -23,6 +23,12 @@ class AetherError(Exception):
         self.template = template
         self.values = values
 
+    def __reduce__(
+        self,
+    ) -> Tuple[Callable[..., AetherError], Tuple[object, ...]]:
+        """Let an error reach the user from another machine as it is."""
+        return _told_again, (type(self), self.template, self.values)
+
 
 class QueryError(AetherError):
     """The query's words or numbers cannot be used."""
@@ -30,6 +36,14 @@ class QueryError(AetherError):
 
 class EmbeddingRasterError(AetherError):
     """The raster cannot be opened or is not an embedding raster."""
+
+
+class OutsideError(EmbeddingRasterError):
+    """The area asked for does not touch the raster."""
+
+
+class NoDataError(EmbeddingRasterError):
+    """The area asked for holds no vector."""
 
 
 class BundleError(AetherError):
@@ -73,3 +87,11 @@ class CancelledError(AetherError):
 
     def __init__(self) -> None:
         super().__init__("The request was cancelled.")
+
+
+def _told_again(
+    kind: Type[AetherError], template: str, values: Dict[str, Value]
+) -> AetherError:
+    error = kind.__new__(kind)
+    AetherError.__init__(error, template, **values)
+    return error

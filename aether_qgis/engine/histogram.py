@@ -24,17 +24,21 @@ class SimilarityHistogram:
         self._maximum = -np.inf
 
     def add(self, similarities: NDArray[np.float32]) -> None:
-        """Count ``similarities``, a flat array without NaN."""
-        if similarities.size == 0:
+        """Count ``similarities``, of any shape; NaN is left out."""
+        known = similarities.ravel()
+        # The least of numbers with a NaN among them is NaN.
+        if known.size and np.isnan(known.min()):
+            known = known[~np.isnan(known)]
+        if known.size == 0:
             return
-        scaled = (similarities - np.float32(_LOW)) * np.float32(
-            _BINS / (_HIGH - _LOW)
-        )
-        bins = np.clip(scaled.astype(np.int32), 0, _BINS - 1)
-        self._counts += np.bincount(bins, minlength=_BINS)
-        self._sum += float(similarities.sum(dtype=np.float64))
-        self._minimum = min(self._minimum, float(similarities.min()))
-        self._maximum = max(self._maximum, float(similarities.max()))
+        scaled = known - np.float32(_LOW)
+        scaled *= np.float32(_BINS / (_HIGH - _LOW))
+        bins = scaled.astype(np.int32)
+        np.clip(bins, 0, _BINS - 1, out=bins)
+        np.add.at(self._counts, bins, 1)
+        self._sum += float(known.sum(dtype=np.float64))
+        self._minimum = min(self._minimum, float(known.min()))
+        self._maximum = max(self._maximum, float(known.max()))
 
     @property
     def pixels(self) -> int:
@@ -58,9 +62,10 @@ class SimilarityHistogram:
         A program that finds them computes no statistics of its own, which
         GDAL would keep in a file beside the raster.
         """
-        centres = _LOW + (np.arange(_BINS) + 0.5) * (_HIGH - _LOW) / _BINS
+        used = np.flatnonzero(self._counts)
+        centres = _LOW + (used + 0.5) * (_HIGH - _LOW) / _BINS
         mean = self._sum / max(self.pixels, 1)
-        squares = float(self._counts @ (centres - mean) ** 2)
+        squares = float(self._counts[used] @ (centres - mean) ** 2)
         return {
             "STATISTICS_MINIMUM": repr(self._minimum),
             "STATISTICS_MAXIMUM": repr(self._maximum),

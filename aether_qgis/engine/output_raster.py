@@ -6,7 +6,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Optional, Self, Type
+from typing import Dict, Optional, Self, Type
 
 import numpy as np
 import rasterio
@@ -33,10 +33,11 @@ class Layout:
     dtype: str
     nodata: float
     tile_side: int = 512
+    compressed: bool = True
 
 
 class OutputRaster:
-    """A tiled, compressed GeoTIFF under construction.
+    """A tiled GeoTIFF under construction.
 
     Rows run north to south: many tools draw a south-up raster upside down,
     so a south-up grid is turned while it is written. Used as a context
@@ -60,7 +61,7 @@ class OutputRaster:
         self._turned = _is_south_up(transform)
         self.transform = _transform_of(transform, window, self._turned)
         self.width, self.height = int(window.width), int(window.height)
-        _check_folder(path.parent)
+        check_folder(path.parent)
         try:
             self._dataset: DatasetWriter = rasterio.open(
                 self.partial_path,
@@ -77,10 +78,10 @@ class OutputRaster:
                 blockxsize=layout.tile_side,
                 blockysize=layout.tile_side,
                 interleave="band",
-                compress="deflate",
-                zlevel=1,
-                predictor=_PREDICTORS.get(layout.dtype, _OF_WHOLE_NUMBERS),
+                # A tile of nodata only takes up no room.
+                sparse_ok=True,
                 bigtiff="if_safer",
+                **_compression(layout),
             )
         except RasterioError as error:
             self._remove_partial()
@@ -150,6 +151,13 @@ def not_written(path: Path, error: Exception) -> OutputError:
     )
 
 
+def _compression(layout: Layout) -> Dict[str, object]:
+    if not layout.compressed:
+        return {}
+    predictor = _PREDICTORS.get(layout.dtype, _OF_WHOLE_NUMBERS)
+    return {"compress": "deflate", "zlevel": 1, "predictor": predictor}
+
+
 def _is_south_up(transform: Affine) -> bool:
     upright = transform.b == 0 and transform.d == 0
     return bool(upright and transform.e > 0)
@@ -169,7 +177,8 @@ def _transform_of(transform: Affine, window: Window, turned: bool) -> Affine:
     )
 
 
-def _check_folder(folder: Path) -> None:
+def check_folder(folder: Path) -> None:
+    """Raise OutputError for a folder that takes no files."""
     if not folder.is_dir():
         raise OutputError(
             "The output folder {folder} does not exist: create it or choose "

@@ -8,7 +8,7 @@ as the data's publisher documents, nodata -128 in all bands at once.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Optional
+from typing import Optional, Union
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +25,7 @@ NODATA = -128
 _SHORTEST, _LONGEST = 0.9, 1.1
 
 Floats = NDArray[np.float32]
+Numbers = Union[NDArray[np.int8], Floats]
 
 _ALPHAEARTH_SCALE = 127.5
 
@@ -54,19 +55,34 @@ class EmbeddingProfile:
             valid &= (stored != self.nodata).any(axis=0)
         return np.asarray(valid)
 
-    def decode(self, stored: NDArray[np.generic]) -> Floats:
-        """Return unit vectors, float32 [bands, pixels].
+    def numbers(self, stored: NDArray[np.generic]) -> Numbers:
+        """Return what the towers start from, [bands, pixels].
 
-        ``stored`` is [bands, pixels] as read from the raster. Columns that
+        ``stored`` is [bands, pixels] as read from the raster. int8 numbers
+        are still to be decoded, float32 ones are unit vectors. Columns that
         are not valid hold numbers of no meaning, but finite ones.
         """
         if self.name == ALPHAEARTH:
-            # The divisor is left out: it is lost in the scaling to length 1.
-            vectors = _signed_square(stored)
-        else:
-            vectors = stored.astype(np.float32)
-            np.nan_to_num(vectors, copy=False, posinf=0.0, neginf=0.0)
+            return stored.view(np.int8)
+        vectors = stored.astype(np.float32)
+        np.nan_to_num(vectors, copy=False, posinf=0.0, neginf=0.0)
         return _unit(vectors)
+
+    def decode(self, stored: NDArray[np.generic]) -> Floats:
+        """Return the unit vectors of ``stored``, float32 [bands, pixels]."""
+        return decoded(self.numbers(stored))
+
+
+def decoded(numbers: Numbers) -> Floats:
+    """Return unit vectors, float32 [bands, pixels].
+
+    ``numbers`` are those of an embedding profile: int8 ones are decoded
+    here, float32 ones are unit vectors already.
+    """
+    if numbers.dtype == np.int8:
+        # The divisor is left out: it is lost in the scaling to length 1.
+        return _unit(_signed_square(numbers))
+    return np.asarray(numbers, np.float32)
 
 
 def detect_profile(

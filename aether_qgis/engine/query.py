@@ -4,49 +4,82 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
-from typing import Dict
 
 import rasterio
 
-from aether_qgis.engine.bundle import Bundle
+from aether_qgis.engine.answer import Answer, region_attributes, rules_of
 from aether_qgis.engine.embeddings import (
-    GDAL_CACHE_MB,
+    GDAL_CACHE_BYTES,
     open_embedding_raster,
 )
 from aether_qgis.engine.environment import peak_memory_mib
-from aether_qgis.engine.histogram import SimilarityHistogram
 from aether_qgis.engine.model import load_model
 from aether_qgis.engine.progress import RequestProgress
-from aether_qgis.engine.protocol import (
-    PERCENTILE,
-    QueryRequest,
-    QueryResult,
-)
+from aether_qgis.engine.protocol import QueryRequest, QueryResult
 from aether_qgis.engine.provenance import provenance_of
-from aether_qgis.engine.regions import (
-    Region,
-    RegionRules,
-    find_regions,
-    write_regions,
-)
+from aether_qgis.engine.raster_scoring import score_raster
+from aether_qgis.engine.regions import find_regions, write_regions
 from aether_qgis.engine.request_checks import check_outputs, check_request
-from aether_qgis.engine.scored_raster import SCORING_TO, write_scored
+from aether_qgis.engine.scored_raster import SCORING_TO
 from aether_qgis.engine.similarity_raster import SimilarityRaster
-from aether_qgis.engine.similarity_source import similarities
+from aether_qgis.engine.similarity_source import known_profile
+from aether_qgis.engine.tiles.inputs import found_rasters, tell_skipped
+from aether_qgis.engine.tiles.searching import search_tiles
+from aether_qgis.engine.tiles.tile import tiles_in
 
 
 def query(request: QueryRequest, progress: RequestProgress) -> QueryResult:
     """Answer ``request``; write its similarity raster and its regions.
 
-    Both files are moved into place when they are whole; on any error
-    neither is left behind. Raises the errors of ``engine.errors``.
+    All files are moved into place when they are whole; on any error none
+    is left behind. Raises the errors of ``engine.errors``.
     """
     started = time.monotonic()
     check_request(request)
-    with (
-        rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_MB),
-        open_embedding_raster(request.raster, request.extent) as raster,
-    ):
+    with rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_BYTES):
+        answer = _search(request, progress)
+    bundle = answer.model.bundle.manifest
+    return QueryResult(
+        similarity_path=answer.similarity_paths[0],
+        regions_path=request.regions_path,
+        region_count=answer.region_count,
+        threshold=answer.threshold,
+        summary=answer.summary,
+        device=answer.model.device,
+        device_note=answer.model.device_note,
+        device_note_values=answer.model.device_note_values,
+        bundle=bundle.name,
+        bundle_title=bundle.title,
+        profile=answer.profile,
+        crs_wkt=answer.crs_wkt,
+        attribution=bundle.attribution,
+        seconds=time.monotonic() - started,
+        peak_memory_mib=peak_memory_mib(),
+        provenance=answer.provenance,
+        similarity_paths=answer.similarity_paths,
+        rasters=answer.rasters,
+        indexed=answer.indexed,
+        index_note=answer.index_note,
+        index_note_values=answer.index_note_values,
+    )
+
+
+def _search(request: QueryRequest, progress: RequestProgress) -> Answer:
+    found = found_rasters(request.raster, request.tiles)
+    tell_skipped(found, progress)
+    if len(found.paths) == 1:
+        return _search_raster(found.paths[0], request, progress)
+    tiles = tiles_in(found.paths, request.extent, progress.check)
+    if len(tiles) == 1:
+        return _search_raster(tiles[0].path, request, progress)
+    return search_tiles(request, tiles, progress)
+
+
+def _search_raster(
+    path: str, request: QueryRequest, progress: RequestProgress
+) -> Answer:
+    profile = known_profile(path, request)
+    with open_embedding_raster(path, request.extent, profile) as raster:
         check_outputs(request, raster)
         model = load_model(request, raster, progress)
         facts = provenance_of(request, model.bundle, raster)
@@ -56,83 +89,36 @@ def query(request: QueryRequest, progress: RequestProgress) -> QueryResult:
             raster.transform,
             raster.window,
         ) as output:
-            histogram = write_scored(
-                raster,
-                similarities(raster, model, request, progress),
-                output,
-                progress,
-            )
+            scored = score_raster(raster, model, request, output, progress)
+            histogram = scored.histogram
             progress.step("Writing the similarity raster", SCORING_TO)
             output.finish(facts, histogram.band_tags())
-            threshold = threshold_of(request, histogram)
-            regions = best_places(
-                request, output, histogram, threshold, progress
+            progress.step("Finding the best places", 0.9)
+            rules = rules_of(request, histogram)
+            regions = find_regions(
+                output.partial_path, rules, progress.check, histogram.pixels
             )
             progress.step("Writing the results", 0.98)
+            regions_path = Path(request.regions_path)
             write_regions(
-                Path(request.regions_path),
-                regions,
-                region_attributes(request, model.bundle),
+                regions_path, regions, region_attributes(request, model)
             )
-            result = QueryResult(
-                similarity_path=request.similarity_path,
-                regions_path=request.regions_path,
-                region_count=len(regions),
-                threshold=threshold,
-                summary=histogram.summary(),
-                device=model.choice.backend.label,
-                device_note=model.choice.note,
-                device_note_values=model.choice.note_values,
-                bundle=model.bundle.manifest.name,
-                bundle_title=model.bundle.manifest.title,
-                profile=raster.profile.name,
-                crs_wkt=raster.crs.to_wkt(),
-                attribution=model.bundle.manifest.attribution,
-                seconds=time.monotonic() - started,
-                peak_memory_mib=peak_memory_mib(),
-                provenance=facts,
-            )
-            publish(output, Path(request.regions_path))
-            return result
-
-
-def threshold_of(
-    request: QueryRequest, histogram: SimilarityHistogram
-) -> float:
-    """Return the similarity that the pixels of a region reach."""
-    if request.threshold_mode == PERCENTILE:
-        return histogram.percentile(request.threshold)
-    return request.threshold
-
-
-def best_places(
-    request: QueryRequest,
-    output: SimilarityRaster,
-    histogram: SimilarityHistogram,
-    threshold: float,
-    progress: RequestProgress,
-) -> list[Region]:
-    """Return the best regions of the finished similarity raster."""
-    progress.step("Finding the best places", 0.9)
-    rules = RegionRules(threshold, request.min_area_m2, request.count)
-    return find_regions(
-        output.partial_path, rules, progress.check, histogram.pixels
-    )
-
-
-def region_attributes(request: QueryRequest, bundle: Bundle) -> Dict[str, str]:
-    """Return the fields that tell where a region comes from."""
-    return {
-        "query": ", ".join(request.positive),
-        "bundle": bundle.manifest.name,
-        "source": request.raster,
-    }
-
-
-def publish(output: SimilarityRaster, regions_path: Path) -> None:
-    """Move the raster into place; without it the regions go as well."""
-    try:
-        output.publish()
-    except Exception:
-        regions_path.unlink(missing_ok=True)
-        raise
+            try:
+                output.publish()
+            except Exception:
+                # A raster without its regions, or they alone, are no answer.
+                regions_path.unlink(missing_ok=True)
+                raise
+        return Answer(
+            model=model,
+            similarity_paths=(request.similarity_path,),
+            region_count=len(regions),
+            threshold=rules.threshold,
+            summary=histogram.summary(),
+            profile=raster.profile.name,
+            crs_wkt=raster.crs.to_wkt(),
+            provenance=facts,
+            indexed=int(scored.indexed),
+            index_note=scored.index_note,
+            index_note_values=scored.index_note_values,
+        )

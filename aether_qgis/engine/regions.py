@@ -3,30 +3,25 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
-from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable, Dict, Iterator, List, Optional, Tuple
+from typing import Any, Callable, Dict, List, Optional, Tuple
 
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
-from rasterio import features
-from rasterio.errors import RasterioError
-from rasterio.io import DatasetReader, DatasetWriter, MemoryFile
-from rasterio.windows import Window
 
-from aether_qgis.engine.areas import PixelAreas
 from aether_qgis.engine.components import (
+    Borders,
     ComponentCounter,
     Components,
-    label_strip,
+    Figures,
+    split,
 )
 from aether_qgis.engine.errors import OutputError
+from aether_qgis.engine.outlines import outlines_of
 from aether_qgis.engine.protocol import partial_path
-
-_STRIP_PIXELS = 1 << 21
+from aether_qgis.engine.strips import SimilarityStrips
 
 
 @dataclass(frozen=True)
@@ -67,35 +62,29 @@ def find_regions(
     ``expected_pixels`` similarities.
     """
     with rasterio.open(similarity_raster) as dataset:
-        counter = _count(dataset, rules.threshold, check_cancelled)
-        if expected_pixels not in (None, counter.valid_pixels):
+        strips = SimilarityStrips(dataset, rules.threshold)
+        components, pixels = _counted(strips, rules, check_cancelled)
+        if expected_pixels not in (None, pixels):
             raise OutputError(
                 "{path} was not written whole; the disk may be full: free "
                 "some space or choose another folder.",
                 path=str(similarity_raster),
             )
-        components = counter.finish()
-        best = _best(components, rules)
-        if best.size == 0:
+        if components.best.size == 0:
             return []
-        ranks = np.zeros(components.pixels.size, np.uint16)
-        ranks[best] = np.arange(1, best.size + 1)
-        polygons = _polygons(
-            dataset,
-            rules.threshold,
-            ranks[components.of_piece],
-            check_cancelled,
-        )
+        outlines = outlines_of(components, strips, check_cancelled)
     return [
         Region(
             rank=rank,
-            similarity_mean=float(components.mean[index]),
-            similarity_max=float(components.maximum[index]),
-            area_m2=float(components.area_m2[index]),
-            pixels=int(components.pixels[index]),
-            polygons=polygons[rank],
+            similarity_mean=float(best["sum"] / best["pixels"]),
+            similarity_max=float(best["maximum"]),
+            area_m2=float(best["area_m2"]),
+            pixels=int(best["pixels"]),
+            polygons=polygons,
         )
-        for rank, index in enumerate(best, start=1)
+        for rank, (best, polygons) in enumerate(
+            zip(components.best, outlines), start=1
+        )
     ]
 
 
@@ -143,101 +132,44 @@ def _feature(region: Region, attributes: Dict[str, str]) -> Dict[str, Any]:
     }
 
 
-def _count(
-    dataset: DatasetReader,
-    threshold: float,
+def _counted(
+    strips: SimilarityStrips,
+    rules: RegionRules,
     check_cancelled: Callable[[], None],
-) -> ComponentCounter:
-    areas = PixelAreas(
-        dataset.crs, dataset.transform, dataset.width, dataset.height
-    )
-    counter = ComponentCounter()
-    for window, values, labels in _labelled(dataset, threshold):
-        check_cancelled()
-        rows, columns = np.nonzero(labels)
-        counter.valid_pixels += int(np.count_nonzero(np.isfinite(values)))
-        counter.add(
-            labels,
-            values[rows, columns],
-            areas.at(rows + int(window.row_off), columns),
-        )
-    return counter
+) -> Tuple[Components, int]:
+    """Return the best components, and how many similarities there are."""
+
+    def best(figures: Figures) -> Figures:
+        return _best(figures, rules)
+
+    def count(
+        top: int, values: NDArray[np.float32]
+    ) -> Tuple[List[Tuple[Figures, Borders]], int]:
+        parts = []
+        for strip in strips.labelled(top, values):
+            inner, borders = split(strip)
+            parts.append((best(inner), borders))
+        return parts, int(np.count_nonzero(np.isfinite(values)))
+
+    counter = ComponentCounter(strips.dataset.width, best)
+    pixels = 0
+    for parts, valid in strips.each(count, check_cancelled):
+        pixels += valid
+        for inner, borders in parts:
+            counter.add(inner, borders)
+    return counter.finish(), pixels
 
 
-def _best(components: Components, rules: RegionRules) -> NDArray[np.int64]:
+def _best(figures: Figures, rules: RegionRules) -> Figures:
+    """Return the ``rules.count`` best components, the best first."""
     # A sum of pixel areas may fall short of the limit by rounding alone.
     least = rules.min_area_m2 * (1 - 1e-9)
-    large = np.flatnonzero(components.area_m2 >= least)
-    order = np.lexsort((-components.area_m2[large], -components.mean[large]))
-    return np.asarray(large[order][: rules.count], np.int64)
-
-
-def _polygons(
-    dataset: DatasetReader,
-    threshold: float,
-    rank_of_piece: NDArray[np.uint16],
-    check_cancelled: Callable[[], None],
-) -> Dict[int, List[Any]]:
-    polygons: Dict[int, List[Any]] = defaultdict(list)
-    with ExitStack() as stack:
-        ranks = _memory_raster(stack, dataset, "uint16")
-        inside = _memory_raster(stack, dataset, "uint8")
-        first = 0
-        for window, _, labels in _labelled(dataset, threshold):
-            check_cancelled()
-            count = int(labels.max(initial=0))
-            lookup = np.zeros(count + 1, np.uint16)
-            following = first + count
-            lookup[1:] = rank_of_piece[first:following]
-            ranked = lookup[labels]
-            ranks.write(ranked, 1, window=window)
-            inside.write((ranked > 0).astype(np.uint8), 1, window=window)
-            first = following
-        for geometry, rank in features.shapes(
-            rasterio.band(ranks, 1),
-            mask=rasterio.band(inside, 1),
-            connectivity=4,
-        ):
-            polygons[int(rank)].append(geometry["coordinates"])
-    return polygons
-
-
-def _memory_raster(
-    stack: ExitStack, like: DatasetReader, dtype: str
-) -> DatasetWriter:
-    # Compressed and sparse: the best places are a small part of a raster.
-    memory = stack.enter_context(MemoryFile())
-    writer: DatasetWriter = stack.enter_context(
-        memory.open(
-            driver="GTiff",
-            width=like.width,
-            height=like.height,
-            count=1,
-            dtype=dtype,
-            transform=like.transform,
-            compress="deflate",
-            zlevel=1,
-            sparse_ok=True,
-        )
-    )
-    return writer
-
-
-def _labelled(
-    dataset: DatasetReader, threshold: float
-) -> Iterator[Tuple[Window, NDArray[np.float32], NDArray[np.int32]]]:
-    rows = max(1, _STRIP_PIXELS // dataset.width)
-    for top in range(0, dataset.height, rows):
-        height = min(rows, dataset.height - top)
-        window = Window(0, top, dataset.width, height)
-        try:
-            values = dataset.read(1, window=window)
-        except RasterioError as error:
-            raise OutputError(
-                "{path} cannot be read back ({reason}): the disk may be "
-                "full or the file was changed; try again.",
-                path=str(dataset.name),
-                reason=str(error),
-            ) from error
-        # A comparison with NaN is false: nodata never joins a region.
-        yield window, values, label_strip(values >= np.float32(threshold))
+    large = figures[figures["area_m2"] >= least]
+    mean = large["sum"] / large["pixels"]
+    if large.size > rules.count:
+        # Sorting but the best of many takes no time.
+        place = large.size - rules.count
+        kept = mean >= np.partition(mean, place)[place]
+        large, mean = large[kept], mean[kept]
+    order = np.lexsort((large["first"], -large["area_m2"], -mean))
+    return large[order][: rules.count]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Tuple
 
 from aether_qgis.engine.embeddings import EmbeddingRaster
 from aether_qgis.engine.errors import OutputError, QueryError
@@ -16,6 +17,7 @@ from aether_qgis.engine.protocol import (
     QueryRequest,
 )
 from aether_qgis.engine.terms import check_terms
+from aether_qgis.engine.tiles.tile import Tile
 
 MOST_REGIONS = 10000
 
@@ -40,12 +42,13 @@ def check_request(request: QueryRequest) -> None:
 
 def check_outputs(
     request: QueryRequest | ExportAlignedRequest | EvaluateRequest,
-    raster: EmbeddingRaster,
+    *rasters: EmbeddingRaster | Tile,
 ) -> None:
-    """Raise OutputError if a result would replace what ``raster`` reads, or
+    """Raise OutputError if a result would replace what ``rasters`` read, or
     is a folder or nothing."""
-    inputs = [path for path in map(Path, raster.files) if path.exists()]
-    for output in map(Path, request.outputs):
+    inputs = [Path(path) for raster in rasters for path in raster.files]
+    inputs = [path for path in inputs if path.exists()]
+    for output in map(Path, _files_of(request)):
         if not output.name or output.is_dir():
             raise OutputError(
                 "“{path}” is no name of a file; expected where a result is "
@@ -68,6 +71,15 @@ def check_device(device: str) -> None:
             found=device,
             expected=", ".join(DEVICES),
         )
+
+
+def _files_of(
+    request: QueryRequest | ExportAlignedRequest | EvaluateRequest,
+) -> Tuple[str, ...]:
+    if isinstance(request, QueryRequest):
+        # The folder of several tiles is looked at where it is made.
+        return request.similarity_path, request.regions_path
+    return request.outputs
 
 
 def _check_choices(request: QueryRequest) -> None:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import threading
+from concurrent.futures import ThreadPoolExecutor
 
-import numpy as np
-
-from aether_qgis.engine.components import load_scipy
 from aether_qgis.engine.embeddings import EmbeddingRaster
 from aether_qgis.engine.histogram import SimilarityHistogram
 from aether_qgis.engine.progress import RequestProgress
@@ -29,15 +26,16 @@ def write_scored(
     Raises EmbeddingRasterError if no pixel holds a vector.
     """
     histogram = SimilarityHistogram()
-    threading.Thread(target=load_scipy, daemon=True).start()
     progress.step("Comparing pixels with the query", SCORING_FROM)
-    for share, window in scored:
-        output.write(window.window, window.similarity)
-        histogram.add(window.similarity[np.isfinite(window.similarity)])
-        progress.step(
-            "Comparing pixels with the query",
-            SCORING_FROM + share * (SCORING_TO - SCORING_FROM),
-        )
+    with ThreadPoolExecutor(1, "histogram") as beside:
+        for share, window in scored:
+            counted = beside.submit(histogram.add, window.similarity)
+            output.write(window.window, window.similarity)
+            counted.result()
+            progress.step(
+                "Comparing pixels with the query",
+                SCORING_FROM + share * (SCORING_TO - SCORING_FROM),
+            )
     if histogram.pixels == 0:
         raise no_data(raster.path)
     return histogram

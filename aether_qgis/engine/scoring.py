@@ -17,10 +17,11 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from aether_qgis.engine.embeddings import EmbeddingRaster
-from aether_qgis.engine.errors import EmbeddingRasterError
+from aether_qgis.engine.errors import NoDataError
 from aether_qgis.engine.profiles import (
     BAND_COUNT,
     EmbeddingProfile,
+    Numbers,
     check_lengths,
 )
 from aether_qgis.engine.side_by_side import side_by_side
@@ -29,7 +30,9 @@ from aether_qgis.engine.towers.backends import PixelBackend
 Floats = NDArray[np.float32]
 
 WINDOW_SIDE = 512
-_BYTES_IN_FLIGHT = 256 * 1024 * 1024
+_BYTES_IN_FLIGHT = 512 * 1024 * 1024
+# What a tower needs for a CPU's batch.
+_TOWER_BYTES = 16 * 1024 * 1024
 _CHECKED_PIXELS = 512
 _FEWEST_CHECKED = 64
 
@@ -73,10 +76,10 @@ def score(
 
     def score_window(window: Window) -> ScoredWindow:
         check_cancelled()
-        stored = raster.read(window).reshape(BAND_COUNT, -1)
+        stored = raster.read(window, keep=False).reshape(BAND_COUNT, -1)
         check_sample(raster, stored, int(window.width))
-        flat = score_pixels(
-            stored, raster.profile, backend, query, check_cancelled
+        (flat,) = similarities(
+            stored, raster.profile, backend, query[None], check_cancelled
         )
         shape = int(window.height), int(window.width)
         return ScoredWindow(window, flat.reshape(shape))
@@ -88,22 +91,23 @@ def score(
         yield done / pixels, scored
 
 
-def score_pixels(
+def similarities(
     stored: NDArray[np.generic],
     profile: EmbeddingProfile,
     backend: PixelBackend,
-    query: Floats,
+    queries: Floats,
     check_cancelled: Callable[[], None] = lambda: None,
 ) -> Floats:
-    """Return the similarity of each column of ``stored`` [64, pixels].
+    """Return how similar each column of ``stored`` [64, pixels] is.
 
-    float32 [pixels], NaN where the column holds no vector.
+    ``queries`` are unit vectors in the aligned space, float32 [m, d]. The
+    result is float32 [m, pixels], NaN where a column holds no vector.
     """
-    similarity = np.full(stored.shape[1], np.nan, np.float32)
-    for batch in aligned_batches(stored, profile, backend, check_cancelled):
-        cosine = np.einsum("d,dp->p", query, batch.aligned)
-        np.clip(cosine, -1, 1, out=cosine)
-        np.copyto(similarity[batch.pixels], cosine, where=batch.valid)
+    shape = len(queries), stored.shape[1]
+    similarity = np.full(shape, np.nan, np.float32)
+    for batch in _batches(stored, profile, backend, check_cancelled):
+        cosine = backend.compare(batch.numbers, queries)[:, : batch.count]
+        np.copyto(similarity[:, batch.pixels], cosine, where=batch.valid)
     return similarity
 
 
@@ -117,20 +121,43 @@ def aligned_batches(
 
     Batches without any vector are left out.
     """
+    for batch in _batches(stored, profile, backend, check_cancelled):
+        aligned = backend.align(batch.numbers)[:, : batch.count]
+        yield AlignedBatch(batch.pixels, batch.valid, aligned)
+
+
+@dataclass(frozen=True)
+class _Batch:
+    """Some neighbouring pixels as a backend takes them."""
+
+    pixels: slice
+    valid: NDArray[np.bool_]
+    numbers: Numbers
+    """[64, batch]: the pixels' numbers, then zeros."""
+
+    @property
+    def count(self) -> int:
+        return int(self.pixels.stop - self.pixels.start)
+
+
+def _batches(
+    stored: NDArray[np.generic],
+    profile: EmbeddingProfile,
+    backend: PixelBackend,
+    check_cancelled: Callable[[], None],
+) -> Iterator[_Batch]:
     count, size = stored.shape[1], backend.batch_pixels
     for start in range(0, count, size):
         check_cancelled()
         end = min(start + size, count)
-        part = stored[:, start:end]
-        valid = profile.valid(part)
-        if not valid.any():
-            continue
         # A short batch is filled up: every call has the same shape, so the
         # backend takes the same path for every pixel.
-        full = np.zeros((part.shape[0], size), part.dtype)
-        full[:, : part.shape[1]] = part
-        aligned = backend.align(profile.decode(full))[:, : part.shape[1]]
-        yield AlignedBatch(slice(start, end), valid, aligned)
+        full = np.zeros((stored.shape[0], size), stored.dtype)
+        part = full[:, : end - start]
+        part[:] = stored[:, start:end]
+        valid = profile.valid(part)
+        if valid.any():
+            yield _Batch(slice(start, end), valid, profile.numbers(full))
 
 
 def check_sample(
@@ -162,15 +189,15 @@ def affordable_workers(
     """
     largest = max(_pixels(window) for window in windows)
     kept = np.dtype(raster.dtype).itemsize * BAND_COUNT + result_bytes
-    # A batch is held decoded, squared and aligned, in float32.
-    computed = backend.batch_pixels * BAND_COUNT * 4 * 4
-    affordable = _BYTES_IN_FLIGHT // (largest * kept + computed)
+    # A batch is held once more, and again on its way to a GPU.
+    batch = 2 * backend.batch_pixels * kept + _TOWER_BYTES
+    affordable = _BYTES_IN_FLIGHT // (largest * kept + batch)
     return max(1, min(os.cpu_count() or 1, affordable))
 
 
-def no_data(path: str) -> EmbeddingRasterError:
+def no_data(path: str) -> NoDataError:
     """Return the error for an area without a single vector."""
-    return EmbeddingRasterError(
+    return NoDataError(
         "{path} holds no data in the area asked for (every pixel is "
         "nodata): choose another extent or another raster.",
         path=path,

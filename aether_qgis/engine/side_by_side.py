@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Callable, Deque, Iterable, Iterator, Optional, TypeVar
+from typing import Callable, Deque, Generator, Iterable, Optional, TypeVar
 
 from rasterio.windows import Window
 
@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 def side_by_side(
     work: Callable[[Window], T], windows: Iterable[Window], workers: int
-) -> Iterator[T]:
+) -> Generator[T, None, None]:
     """Yield ``work(window)`` for each window, in the order of ``windows``.
 
     At most ``workers`` windows are computed at a time, and at most one

@@ -15,8 +15,10 @@ from qgis.gui import (
 from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QSizePolicy,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +31,7 @@ from aether_qgis.client.python import (
 )
 from aether_qgis.engine.protocol import HelloResult
 from aether_qgis.gui.endpoints_list import EndpointsList
+from aether_qgis.gui.index_options import IndexOptions
 from aether_qgis.icon import plugin_icon
 from aether_qgis.settings import Settings
 from aether_qgis.tasks import EngineCheckTask
@@ -49,7 +52,7 @@ class OptionsPageFactory(QgsOptionsWidgetFactory):
 
 
 class OptionsPage(QgsOptionsPageWidget):
-    """The engine's Python, the folders, and a check of the engine."""
+    """The engine and its check, the folders, indexes, text encoders."""
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -87,11 +90,24 @@ class OptionsPage(QgsOptionsPageWidget):
         self.bundles_folder.setToolTip(
             tr("Where trained model bundles go and are looked for")
         )
+        self.scheduler = QLineEdit(settings.scheduler, self)
+        self.scheduler.setPlaceholderText(
+            tr("This machine alone, or tcp://…:8786")
+        )
+        self.scheduler.setClearButtonEnabled(True)
+        self.scheduler.setToolTip(
+            tr(
+                "Address of a Dask scheduler: searches and indexes are then "
+                "computed by its workers, which need the same rasters and "
+                "bundles under the same paths"
+            )
+        )
         self.check_button = QPushButton(tr("Check the engine"), self)
         self.check_button.setSizePolicy(
             QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed
         )
         self.check_button.clicked.connect(self.check)
+        self.indexes = IndexOptions(self)
         self.endpoints = EndpointsList(self)
         self.answer = QLabel(self)
         self.answer.setWordWrap(True)
@@ -133,24 +149,29 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def _shown(self) -> Settings:
         return replace(
-            Settings.load(),
+            self.indexes.settings(Settings.load()),
             engine_python=self.engine_python.filePath().strip(),
             results_folder=self.results_folder.filePath().strip(),
             bundles_folder=self.bundles_folder.filePath().strip(),
+            scheduler=self.scheduler.text().strip(),
         )
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
+        engine = QWidget(self)
+        form = QFormLayout(engine)
         form.addRow(tr("Engine's Python"), self.engine_python)
         form.addRow(tr("Results folder"), self.results_folder)
         form.addRow(tr("Bundles folder"), self.bundles_folder)
+        form.addRow(tr("Dask scheduler"), self.scheduler)
         form.addRow("", self.check_button)
         form.addRow("", self.answer)
+        tabs = QTabWidget(self)
+        tabs.addTab(engine, tr("Engine"))
+        tabs.addTab(self.indexes, tr("Aligned indexes"))
+        tabs.addTab(self.endpoints, tr("Text encoders"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(form)
-        layout.addWidget(self.endpoints)
-        layout.addStretch(1)
+        layout.addWidget(tabs)
 
 
 def _versions(hello: HelloResult, path: str) -> str:

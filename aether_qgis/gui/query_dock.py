@@ -9,30 +9,32 @@ from qgis.core import (
     QgsApplication,
     QgsMapLayer,
     QgsProject,
-    QgsRasterLayer,
-    QgsRectangle,
+    QgsReferencedRectangle,
 )
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtWidgets import QWidget
 
 from aether_qgis.client import shared_client
-from aether_qgis.device_note import device_note
 from aether_qgis.engine.protocol import (
+    LiveMapRequest,
     QueryRequest,
     QueryResult,
 )
-from aether_qgis.gui.algorithm_dialog import AlgorithmDialogs
-from aether_qgis.gui.bundle_lister import BundleLister
 from aether_qgis.gui.consent_box import ConsentBox
 from aether_qgis.gui.flight import fly_to
+from aether_qgis.gui.index_keeper import IndexKeeper
+from aether_qgis.gui.live_map.live_map import LiveMap
+from aether_qgis.gui.live_map.request import live_map_request
+from aether_qgis.gui.model_tools import ModelTools
+from aether_qgis.gui.outcome import places_text, remarks
 from aether_qgis.gui.query_form import QueryForm
-from aether_qgis.gui.report_offer import offer_report
-from aether_qgis.gui.training_dialog import TrainingDialog
+from aether_qgis.index_request import IndexTarget
 from aether_qgis.layers import ROLE
 from aether_qgis.query_request import (
+    OutputPaths,
+    RasterInput,
     RequestError,
     build_query_request,
-    extent_in_raster,
 )
 from aether_qgis.result_files import ResultFiles, new_result_files
 from aether_qgis.settings import Settings
@@ -58,14 +60,20 @@ class QueryDock(QgsDockWidget):
         self._canvas = canvas
         self._message_bar = message_bar
         self._task: Optional[QueryTask] = None
-        self._training: Optional[TrainingDialog] = None
-        self._bundles = BundleLister(self)
-        self._algorithms = AlgorithmDialogs(self)
         self._is_shut_down = False
+        self.models = ModelTools(self.form, message_bar, self)
+        self.live_map = LiveMap(canvas, self.form, self._live_request, self)
+        self.models.failed.connect(self._show_error)
+        self.indexes = IndexKeeper(self.form.index, message_bar, self)
+        self.indexes.index_ready.connect(self.live_map.restart)
+        self.live_map.answered.connect(self.indexes.look)
+        self.visibilityChanged.connect(self.live_map.set_in_sight)
         self.form.search_wanted.connect(self.search)
         self.form.progress.cancelled.connect(self.cancel)
-        self._connect_bundles()
         self.form.results.place_chosen.connect(self._fly)
+        for choice in (self.form.raster, self.form.options.bundle.list):
+            choice.currentIndexChanged.connect(self._watch_index)
+        self._watch_index()
         project = QgsProject.instance()
         project.layersAdded.connect(self._look_at)
         self._look_at(list(project.mapLayers().values()))
@@ -79,39 +87,20 @@ class QueryDock(QgsDockWidget):
         """Run the query that the form holds."""
         if self.is_running or self._is_shut_down:
             return
-        layer = self.form.raster.currentLayer()
-        if not isinstance(layer, QgsRasterLayer):
-            self._show_error(
-                tr(
-                    "There is no raster to search: add an embedding raster "
-                    "to the project and choose it above."
-                )
-            )
-            return
         query = self.form.query.text()
         files = new_result_files(query, Settings.load().results_folder)
         try:
-            request = self._request(layer, query, files)
+            raster = self._raster()
+            request = self._request(raster, files.of_engine)
         except RequestError as error:
             self._show_error(str(error))
             return
-        self._start(request, layer, files)
+        self._start(request, raster, files)
 
     def cancel(self) -> None:
         """Cancel the running query, if there is one."""
         if self._task:
             self._task.cancel()
-
-    def open_training(self) -> None:
-        """Show the dialog that trains a model on the user's points."""
-        if self._is_shut_down:
-            return
-        if self._training is None:
-            self._training = TrainingDialog(self.parentWidget())
-            self._training.bundle_trained.connect(self._bundles.refresh)
-            self._training.bundle_wanted.connect(self._use_bundle)
-            self._training.told_unseen.connect(self._tell_of_training)
-        self._training.open_for(self.form.raster.currentLayer())
 
     def shut_down(self) -> None:
         """Cancel what runs and wait shortly; the dock is about to go."""
@@ -121,37 +110,57 @@ class QueryDock(QgsDockWidget):
             # In this order: a task that still waits ends within abandon().
             running.append(self._task)
             self._task.abandon()
-        if self._training:
-            running += self._training.shut_down()
-        running += self._bundles.shut_down()
-        self._algorithms.shut_down()
-        self._task = self._training = None
+        self._task = None
+        running += self.models.shut_down() + self.indexes.shut_down()
+        self.live_map.shut_down()
         for task in running:
             task.wait(_UNLOAD_WAIT_S)
 
-    def _request(
-        self, layer: QgsRasterLayer, query: str, files: ResultFiles
-    ) -> QueryRequest:
-        extent: Optional[QgsRectangle] = None
-        if self.form.options.looks_at_visible_map():
-            settings = self._canvas.mapSettings()
-            extent = extent_in_raster(
-                self._canvas.extent(),
-                settings.destinationCrs(),
-                layer,
-                settings.transformContext(),
+    def _raster(self) -> RasterInput:
+        raster = self.form.raster.input()
+        if raster is None:
+            raise RequestError(
+                tr(
+                    "There is no raster to search: add an embedding raster "
+                    "to the project and choose it above."
+                )
             )
-        return build_query_request(
-            layer, self.form.options.options(query), extent, files.of_engine
-        )
+        return raster
+
+    def _request(
+        self, raster: RasterInput, outputs: OutputPaths
+    ) -> QueryRequest:
+        form, extent = self.form, None
+        if form.options.looks_at_visible_map():
+            settings = self._canvas.mapSettings()
+            extent = QgsReferencedRectangle(
+                self._canvas.extent(), settings.destinationCrs()
+            )
+        options = form.options.options(form.query.text())
+        return build_query_request(raster, options, extent, outputs)
+
+    def _live_request(self) -> Optional[LiveMapRequest]:
+        query = self._request(self._raster(), OutputPaths("", ""))
+        return live_map_request(query, self._canvas.mapSettings())
+
+    def _watch_index(self) -> None:
+        options = self.form.options.options("")
+        try:
+            target = IndexTarget.of_input(
+                self._raster(), options.bundle, options.device
+            )
+        except RequestError:
+            self.indexes.watch(None)
+        else:
+            self.indexes.watch(target)
 
     def _start(
-        self, request: QueryRequest, layer: QgsRasterLayer, files: ResultFiles
+        self, request: QueryRequest, raster: RasterInput, files: ResultFiles
     ) -> None:
         task = QueryTask(
             shared_client(),
             request,
-            layer,
+            raster,
             files.regions,
             QgsProject.instance(),
         )
@@ -160,6 +169,7 @@ class QueryDock(QgsDockWidget):
         task.taskCompleted.connect(self._finish)
         task.taskTerminated.connect(self._finish)
         self._task = task
+        self.live_map.pause()
         self.form.show_running()
         QgsApplication.taskManager().addTask(task)
 
@@ -168,6 +178,7 @@ class QueryDock(QgsDockWidget):
         if task is None:
             return
         self.form.show_idle()
+        self.live_map.resume(has_layers=task.similarity is not None)
         if task.endpoint_to_allow and self._may_send(task.endpoint_to_allow):
             self.search()
         elif task.error:
@@ -179,8 +190,10 @@ class QueryDock(QgsDockWidget):
         else:
             self.form.results.show_places(task.regions)
             self.form.show_status(
-                _places_text(task.result), device_note(task.result)
+                places_text(task.result), remarks(task.result)
             )
+            if isinstance(task.request, QueryRequest):
+                self.indexes.after_query(task.request, task.result)
 
     def _may_send(self, url: str) -> bool:
         return not self._is_shut_down and ConsentBox(url, self).ask()
@@ -201,47 +214,6 @@ class QueryDock(QgsDockWidget):
                 )
             )
 
-    def _connect_bundles(self) -> None:
-        picker = self.form.options.bundle
-        picker.training_wanted.connect(self.open_training)
-        picker.algorithm_wanted.connect(self._open_algorithm)
-        picker.folder_added.connect(self._bundles.refresh)
-        self._algorithms.bundle_imported.connect(self._use_bundle)
-        self._algorithms.report_written.connect(self._offer_report)
-        self._bundles.listed.connect(picker.show_bundles)
-        self.form.options.collapsedStateChanged.connect(self._list_bundles)
-
-    def _list_bundles(self, collapsed: bool) -> None:
-        # Only who opens the options needs the list, which takes an engine.
-        if not collapsed:
-            self._bundles.list_once()
-
-    def _use_bundle(self, folder: str) -> None:
-        self.form.options.bundle.add_folder(folder)
-        self.form.options.setCollapsed(False)
-
-    def _tell_of_training(self, sentence: str, is_good: bool) -> None:
-        level = Qgis.MessageLevel
-        self._message_bar.pushMessage(
-            "AETHER", sentence, level.Success if is_good else level.Warning
-        )
-
-    def _open_algorithm(self, name: str) -> None:
-        if not self._algorithms.open(
-            name,
-            self.form.raster.currentLayer(),
-            self.form.options.bundle.bundle(),
-        ):
-            self._show_error(
-                tr(
-                    "This needs QGIS's Processing: enable it under Plugins > "
-                    "Manage and Install Plugins."
-                )
-            )
-
-    def _offer_report(self, path: str) -> None:
-        offer_report(self._message_bar, path)
-
     def _look_at(self, added: List[QgsMapLayer]) -> None:
         for layer in added:
             # Processing marks its answers after it has added them.
@@ -255,16 +227,3 @@ class QueryDock(QgsDockWidget):
         self.form.raster.setExceptedLayerList(
             [layer for layer in layers if layer.customProperty(ROLE)]
         )
-
-
-def _places_text(result: QueryResult) -> str:
-    if not result.region_count:
-        return tr(
-            "No place is good and large enough: lower the threshold or the "
-            "minimum area."
-        )
-    return tr("Places: {count} · {device} · {seconds:.1f} s").format(
-        count=result.region_count,
-        device=result.device,
-        seconds=result.seconds,
-    )

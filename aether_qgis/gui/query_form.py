@@ -18,6 +18,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from aether_qgis.gui.index_row import IndexRow
+from aether_qgis.gui.live_map.panel import LiveMapPanel
 from aether_qgis.gui.progress_row import ProgressRow
 from aether_qgis.gui.query_options import QueryOptionsBox
 from aether_qgis.gui.raster_box import RasterBox
@@ -30,7 +32,7 @@ _NARROWEST = 290
 
 
 class QueryForm(QWidget):
-    """Raster, query, options, progress, places and status."""
+    """Raster, query, live map, index, options, places and status."""
 
     search_wanted = pyqtSignal()
     """The user pressed Enter or Search."""
@@ -38,7 +40,7 @@ class QueryForm(QWidget):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setMinimumWidth(_NARROWEST)
-        self.raster = RasterBox(self)
+        self.raster = RasterBox(self, with_groups=True)
         self.raster.setToolTip(
             tr("The embedding raster to search, e.g. AlphaEarth")
         )
@@ -50,6 +52,8 @@ class QueryForm(QWidget):
         self.search = QPushButton(tr("Search"), self)
         self.search.setIcon(QgsApplication.getThemeIcon("/search.svg"))
         self.search.setToolTip(tr("Find the best places (Enter)"))
+        self.live_map = LiveMapPanel(self)
+        self.index = IndexRow(self)
         self.options = QueryOptionsBox(self)
         self.progress = ProgressRow(self)
         self.results = ResultsTable(self)
@@ -117,6 +121,8 @@ class QueryForm(QWidget):
         part = QWidget(self)
         layout = QVBoxLayout(part)
         layout.addLayout(form)
+        layout.addWidget(self.live_map)
+        layout.addWidget(self.index)
         layout.addWidget(self.options)
         layout.addWidget(self.results, 1)
         return part
@@ -126,6 +132,10 @@ class QueryForm(QWidget):
             self.raster,
             self.query,
             self.search,
+            self.live_map.switch,
+            self.live_map.threshold,
+            self.index.button,
+            self.index.more,
             self.options,
             self.results,
             self.progress.cancel_button,

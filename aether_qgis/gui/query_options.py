@@ -88,6 +88,14 @@ class QueryOptionsBox(QgsCollapsibleGroupBox):
         """Say whether only the visible part of the map is searched."""
         return bool(self.area.currentData())
 
+    def is_similarity(self) -> bool:
+        """Say whether the threshold is a similarity."""
+        return str(self.mode.currentData()) == SIMILARITY
+
+    def choose_mode(self, mode: str) -> None:
+        """Choose how the threshold is given, with the value kept for it."""
+        self.mode.setCurrentIndex(self.mode.findData(mode))
+
     def options(self, query: str) -> QueryOptions:
         """Return ``query`` with the options as they are set."""
         return QueryOptions(

@@ -1,18 +1,31 @@
-"""Choose an embedding raster of the project."""
+"""Choose an embedding raster of the project, or a group of them."""
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import List, Optional
 
-from qgis.core import Qgis, QgsProviderRegistry
+from qgis.core import (
+    Qgis,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+)
 from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
+
+from aether_qgis.query_request import RasterInput
+from aether_qgis.raster_groups import embedding_layers, searchable_groups
+from aether_qgis.translation import tr
 
 
 class RasterBox(QgsMapLayerComboBox):
     """The project's rasters that are files."""
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(
+        self, parent: Optional[QWidget] = None, with_groups: bool = False
+    ) -> None:
+        """``with_groups`` offers layer groups of tiles as well."""
         super().__init__(parent)
         self.setFilters(Qgis.LayerFilter.RasterLayer)
         # The engine opens files; a web map cannot be asked.
@@ -28,3 +41,59 @@ class RasterBox(QgsMapLayerComboBox):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.setMinimumContentsLength(10)
+        self._groups: List[str] = []
+        """Names of the groups offered; the last entries of the box."""
+        if with_groups:
+            self._follow_groups()
+
+    def input(self) -> Optional[RasterInput]:
+        """Return the raster or rasters that are chosen, None for none.
+
+        Raises RequestError for a layer that is no file.
+        """
+        layer = self.currentLayer()
+        if isinstance(layer, QgsRasterLayer):
+            return RasterInput.of_layers(layer.name(), [layer])
+        place = self.currentIndex() - (self.count() - len(self._groups))
+        if place < 0:
+            return None
+        name = self._groups[place]
+        group = QgsProject.instance().layerTreeRoot().findGroup(name)
+        layers = embedding_layers(group) if group else []
+        return RasterInput.of_layers(name, layers) if layers else None
+
+    def _follow_groups(self) -> None:
+        # One look after all the changes that a project brings at once.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._offer_groups)
+        root = QgsProject.instance().layerTreeRoot()
+        root.addedChildren.connect(self._look_later)
+        root.removedChildren.connect(self._look_later)
+        root.nameChanged.connect(self._look_later)
+        self._offer_groups()
+
+    def _look_later(self) -> None:
+        self._later.start()
+
+    def _offer_groups(self) -> None:
+        groups = searchable_groups(QgsProject.instance())
+        texts = [
+            tr("All rasters of group “{group}” ({count})").format(
+                group=group.name(), count=len(embedding_layers(group))
+            )
+            for group in groups
+        ]
+        self._groups = [group.name() for group in groups]
+        if texts == self.additionalItems():
+            return
+        chosen = self.currentText()
+        # QGIS goes to the first entry whenever the items change.
+        was_blocked = self.blockSignals(True)
+        self.setAdditionalItems(texts)
+        place = self.findText(chosen)
+        self.setCurrentIndex(max(place, 0))
+        self.blockSignals(was_blocked)
+        if place < 0:
+            self.currentIndexChanged.emit(self.currentIndex())

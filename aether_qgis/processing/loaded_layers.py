@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingUtils,
     QgsRasterLayer,
     QgsVectorLayer,
 )
@@ -62,17 +63,16 @@ class LayerFinisher(QgsProcessingLayerPostProcessorInterface):
 
 def prepare_loading(
     context: QgsProcessingContext,
-    similarity: str,
     regions: str,
     request: QueryRequest,
     result: QueryResult,
 ) -> None:
     """Say how outputs that QGIS will load are named, grouped and styled."""
+    _load_what_was_written(context, request, result)
     query = query_text(request)
-    names = {
-        similarity: (similarity_name(query), _SIMILARITY_KEY),
-        regions: (regions_name(query, result.region_count), _REGIONS_KEY),
-    }
+    names = {regions: (regions_name(query, result.region_count), _REGIONS_KEY)}
+    for path in result.similarity_paths:
+        names[path] = similarity_name(query), _SIMILARITY_KEY
     own_names = {one.name(): one.description() for one in input_parameters()}
     for output, (name, sort_key) in names.items():
         if not context.willLoadLayerOnCompletion(output):
@@ -85,3 +85,24 @@ def prepare_loading(
         details.groupName = group_name(query)
         details.layerSortKey = sort_key
         details.setPostProcessor(LayerFinisher(request, result))
+
+
+def _load_what_was_written(
+    context: QgsProcessingContext, request: QueryRequest, result: QueryResult
+) -> None:
+    """Let QGIS load the VRTs of several rasters for the file it expects."""
+    expected = request.similarity_path
+    if expected in result.similarity_paths:
+        return
+    waiting = context.layersToLoadOnCompletion()
+    if expected not in waiting:
+        return
+    details = waiting.pop(expected)
+    for path in result.similarity_paths:
+        waiting[path] = QgsProcessingContext.LayerDetails(
+            details.name,
+            details.project,
+            details.outputName,
+            QgsProcessingUtils.LayerHint.Raster,
+        )
+    context.setLayersToLoadOnCompletion(waiting)

@@ -53,6 +53,22 @@ def device() -> QgsProcessingParameterDefinition:
     )
 
 
+def scheduler() -> QgsProcessingParameterDefinition:
+    """Return SCHEDULER, the address of a Dask scheduler."""
+    return with_help(
+        advanced(
+            QgsProcessingParameterString(
+                "SCHEDULER", tr("Dask scheduler"), optional=True
+            )
+        ),
+        tr(
+            "Address of a Dask scheduler, e.g. tcp://host:8786, whose "
+            "machines do the work; empty for what the AETHER options say, "
+            "by default this machine."
+        ),
+    )
+
+
 def static_choice(
     name: str, description: str, options: Sequence[str], default: str
 ) -> QgsProcessingParameterEnum:

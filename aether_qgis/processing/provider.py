@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from aether_qgis.icon import plugin_icon
+from aether_qgis.processing.build_index import BuildIndexAlgorithm
 from aether_qgis.processing.evaluate_alignment import (
     EvaluateAlignmentAlgorithm,
 )
@@ -37,6 +38,7 @@ class AetherProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         """Add the algorithms."""
         self.addAlgorithm(TextQueryAlgorithm())
+        self.addAlgorithm(BuildIndexAlgorithm())
         self.addAlgorithm(TrainAlignmentAlgorithm())
         self.addAlgorithm(ImportCheckpointAlgorithm())
         self.addAlgorithm(EvaluateAlignmentAlgorithm())

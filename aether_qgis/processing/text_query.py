@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import List, Optional, Tuple
 
 from qgis.core import (
@@ -12,6 +11,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingUtils,
+    QgsProperty,
 )
 
 from aether_qgis.client import shared_client
@@ -23,6 +23,11 @@ from aether_qgis.processing.engine_algorithm import (
 )
 from aether_qgis.processing.feedback_listener import FeedbackListener
 from aether_qgis.processing.loaded_layers import prepare_loading
+from aether_qgis.processing.raster_inputs import (
+    extent_of,
+    is_plain_raster,
+    raster_input,
+)
 from aether_qgis.processing.text_query_parameters import (
     input_parameters,
     output_definitions,
@@ -41,6 +46,7 @@ from aether_qgis.regions import (
     region_fields,
     remove_geojson,
 )
+from aether_qgis.result_files import remove_similarity
 from aether_qgis.translation import tr
 
 
@@ -117,6 +123,13 @@ class TextQueryAlgorithm(EngineAlgorithm):
                 "The query is empty: type what to look for, for example "
                 "“woods by the river”."
             )
+        if not is_plain_raster(parameters.get("INPUT"), context):
+            try:
+                raster_input(parameters["INPUT"], context)
+            except RequestError as error:
+                return False, str(error)
+            # QGIS asks for a raster, but looks no further into a property.
+            parameters = {**parameters, "INPUT": QgsProperty.fromValue("")}
         checked: Tuple[bool, str] = super().checkParameterValues(
             parameters, context
         )
@@ -163,16 +176,15 @@ class TextQueryAlgorithm(EngineAlgorithm):
             regions = self._regions(parameters, context, result)
         except (QgsProcessingException, RegionsError) as error:
             # An answer without its regions is none.
-            Path(result.similarity_path).unlink()
+            remove_similarity(request, result)
             raise QgsProcessingException(str(error)) from error
         finally:
             remove_geojson(result.regions_path)
-        prepare_loading(
-            context, result.similarity_path, regions, request, result
-        )
+        prepare_loading(context, regions, request, result)
         _tell(result, feedback)
         return {
             "SIMILARITY": result.similarity_path,
+            "SIMILARITIES": list(result.similarity_paths),
             "REGIONS": regions,
             "REGION_COUNT": result.region_count,
             "MAX_SIMILARITY": result.summary.maximum,
@@ -182,15 +194,12 @@ class TextQueryAlgorithm(EngineAlgorithm):
     def _request(
         self, parameters: Parameters, context: QgsProcessingContext
     ) -> QueryRequest:
-        layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
-        if layer is None:
-            raise QgsProcessingException(
-                self.invalidRasterError(parameters, "INPUT")
-            )
+        given = [parameters["INPUT"], parameters.get("TILES")]
+        rasters = raster_input(given, context)
         return build_query_request(
-            layer,
+            rasters,
             self._options(parameters, context),
-            self.parameterAsExtent(parameters, "EXTENT", context, layer.crs()),
+            extent_of(self, parameters, context, rasters),
             OutputPaths(similarity="", regions=""),
         )
 
@@ -216,6 +225,8 @@ class TextQueryAlgorithm(EngineAlgorithm):
             threshold=number("THRESHOLD"),
             min_area_m2=number("MIN_AREA"),
             device=choice("DEVICE"),
+            uses_index=self.parameterAsBool(parameters, "USE_INDEX", context),
+            scheduler=text("SCHEDULER"),
         )
 
     def _regions(
@@ -253,6 +264,12 @@ class TextQueryAlgorithm(EngineAlgorithm):
 def _tell(result: QueryResult, feedback: QgsProcessingFeedback) -> None:
     if result.device_note:
         feedback.pushInfo(device_note(result))
+    if result.indexed and result.rasters > 1:
+        feedback.pushInfo(
+            tr("Answered from aligned indexes: {indexed} of {rasters}").format(
+                indexed=result.indexed, rasters=result.rasters
+            )
+        )
     if result.region_count:
         feedback.pushInfo(
             tr("Places found: {count}").format(count=result.region_count)

@@ -7,23 +7,27 @@ from typing import List
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputDefinition,
+    QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
 
-from aether_qgis.engine.protocol import (
-    DEFAULT_BUNDLE,
-    DEVICES,
-    PERCENTILE,
-    THRESHOLD_MODES,
+from aether_qgis.engine.protocol import PERCENTILE, THRESHOLD_MODES
+from aether_qgis.processing.parameter_kinds import (
+    device,
+    model_bundle,
+    scheduler,
+    static_choice,
+    with_help,
 )
 from aether_qgis.query_request import (
     DEFAULT_COUNT,
@@ -33,7 +37,6 @@ from aether_qgis.query_request import (
 from aether_qgis.translation import tr
 
 _Number = QgsProcessingParameterNumber
-_Parameter = QgsProcessingParameterDefinition
 
 
 def input_parameters() -> List[QgsProcessingParameterDefinition]:
@@ -47,44 +50,55 @@ def output_definitions() -> List[QgsProcessingOutputDefinition]:
         QgsProcessingOutputNumber("REGION_COUNT", tr("Number of places")),
         QgsProcessingOutputNumber("MAX_SIMILARITY", tr("Best similarity")),
         QgsProcessingOutputString("DEVICE_USED", tr("Device used")),
+        QgsProcessingOutputMultipleLayers(
+            "SIMILARITIES", tr("Similarity of each UTM zone")
+        ),
     ]
 
 
 def _words() -> List[QgsProcessingParameterDefinition]:
     return [
-        _with_help(
+        with_help(
             QgsProcessingParameterRasterLayer("INPUT", tr("Embedding raster")),
             tr(
                 "A raster whose pixel is a vector, such as AlphaEarth's 64 "
-                "bands. It is read from its file by the engine."
+                "bands. It is read from its file by the engine. From Python, "
+                "qgis_process and models also a folder of tiles, a list of "
+                "files, or the name of a layer group; the tiles may lie in "
+                "several UTM zones."
             ),
         ),
-        _with_help(
+        with_help(
+            QgsProcessingParameterMultipleLayers(
+                "TILES",
+                tr("More tiles"),
+                QgsProcessing.SourceType.TypeRaster,
+                optional=True,
+            ),
+            tr(
+                "Further rasters that are searched together with the first "
+                "one: their places are ranked together, and the similarity "
+                "becomes a VRT over all of them, one per UTM zone."
+            ),
+        ),
+        with_help(
             QgsProcessingParameterString("QUERY", tr("Query")),
             tr("What to look for, in plain words: “allotment gardens”."),
         ),
-        _with_help(
+        with_help(
             QgsProcessingParameterString(
                 "NOT_QUERY", tr("Avoid"), optional=True
             ),
             tr("What to avoid: places that fit this text rank lower."),
         ),
-        _with_help(
-            QgsProcessingParameterString(
-                "MODEL", tr("Model bundle"), defaultValue=DEFAULT_BUNDLE
-            ),
-            tr(
-                "Name of a bundle that comes with the plugin, or the folder "
-                "of one of your own."
-            ),
-        ),
+        model_bundle(),
     ]
 
 
 def _selection() -> List[QgsProcessingParameterDefinition]:
     number = _Number.Type
     return [
-        _with_help(
+        with_help(
             QgsProcessingParameterExtent("EXTENT", tr("Area"), optional=True),
             tr(
                 "Only this part of the raster; without it, all of it. On a "
@@ -92,7 +106,7 @@ def _selection() -> List[QgsProcessingParameterDefinition]:
                 "the area."
             ),
         ),
-        _with_help(
+        with_help(
             _Number(
                 "K",
                 tr("Number of places"),
@@ -102,11 +116,11 @@ def _selection() -> List[QgsProcessingParameterDefinition]:
             ),
             tr("At most this many regions, the best ones."),
         ),
-        _with_help(
-            _choice(
+        with_help(
+            static_choice(
                 "THRESHOLD_MODE",
                 tr("Threshold is a"),
-                list(THRESHOLD_MODES),
+                THRESHOLD_MODES,
                 PERCENTILE,
             ),
             tr(
@@ -114,7 +128,7 @@ def _selection() -> List[QgsProcessingParameterDefinition]:
                 "similarity: it is a cosine."
             ),
         ),
-        _with_help(
+        with_help(
             _Number(
                 "THRESHOLD",
                 tr("Threshold"),
@@ -126,7 +140,7 @@ def _selection() -> List[QgsProcessingParameterDefinition]:
                 "% of the pixels; as a similarity it lies between -1 and 1."
             ),
         ),
-        _with_help(
+        with_help(
             _Number(
                 "MIN_AREA",
                 tr("Minimum area of a place (m²)"),
@@ -136,26 +150,36 @@ def _selection() -> List[QgsProcessingParameterDefinition]:
             ),
             tr("Smaller places are left out; 10,000 m² are a hectare."),
         ),
-        _with_help(
-            _advanced(_choice("DEVICE", tr("Device"), list(DEVICES), "auto")),
+        with_help(
+            QgsProcessingParameterBoolean(
+                "USE_INDEX",
+                tr("Answer from an aligned index where there is one"),
+                defaultValue=True,
+            ),
             tr(
-                "auto takes what is fastest on this machine, cpu the "
-                "processor, gpu the graphics card where it can be used; the "
-                "log says which device it was, and why not the GPU."
+                "An aligned index, built beforehand, answers at once; "
+                "similarities then differ by 0.01 at most. The log says "
+                "whether one was used."
             ),
         ),
+        device(),
+        scheduler(),
     ]
 
 
 def _destinations() -> List[QgsProcessingParameterDefinition]:
     return [
-        _with_help(
+        with_help(
             QgsProcessingParameterRasterDestination(
                 "SIMILARITY", tr("Similarity")
             ),
-            tr("One float band: the cosine of query and pixel, -1 to 1."),
+            tr(
+                "One float band: the cosine of query and pixel, -1 to 1. Of "
+                "several rasters, a VRT of this name beside a folder with a "
+                "GeoTIFF per raster."
+            ),
         ),
-        _with_help(
+        with_help(
             QgsProcessingParameterFeatureSink(
                 "REGIONS",
                 tr("Regions"),
@@ -164,30 +188,3 @@ def _destinations() -> List[QgsProcessingParameterDefinition]:
             tr("The best places as polygons, with rank, similarity and area."),
         ),
     ]
-
-
-def _choice(
-    name: str, description: str, options: List[str], default: str
-) -> QgsProcessingParameterEnum:
-    # Static strings: models and scripts hold the word, not its number.
-    return QgsProcessingParameterEnum(
-        name,
-        description,
-        options,
-        defaultValue=default,
-        usesStaticStrings=True,
-    )
-
-
-def _advanced(
-    parameter: QgsProcessingParameterDefinition,
-) -> QgsProcessingParameterDefinition:
-    parameter.setFlags(parameter.flags() | _Parameter.Flag.FlagAdvanced)
-    return parameter
-
-
-def _with_help(
-    parameter: QgsProcessingParameterDefinition, text: str
-) -> QgsProcessingParameterDefinition:
-    parameter.setHelp(text)
-    return parameter

@@ -191,6 +191,32 @@ def test_a_bundle_is_trained_asked_evaluated_and_exported(
     assert (tmp_path / "aligned.tif").is_file()
 
 
+def test_an_index_is_built_and_answers(scene, outputs, empty_profile):
+    def run(algorithm, **inputs):
+        return _run(
+            "qgis_process",
+            "run",
+            f"aether:{algorithm}",
+            "--",
+            f"INPUT={scene}",
+            *(f"{name}={value}" for name, value in inputs.items()),
+            environment={
+                "QGIS_CUSTOM_CONFIG_PATH": str(empty_profile),
+                "AETHER_ENGINE_PYTHON": ENGINE_PYTHON,
+                "QT_QPA_PLATFORM": "offscreen",
+            },
+        )
+
+    built = run("buildindex")
+    assert built.returncode == 0, built.stderr
+    assert "Indexes ready: 1 (" in built.stdout
+    assert "BUILT:\t1" in built.stdout
+    asked = run("textquery", QUERY="a river or lake", **outputs)
+    assert asked.returncode == 0, asked.stderr
+    assert f"Answered from the aligned index of {scene}" in asked.stdout
+    assert "REGION_COUNT:\t20" in asked.stdout
+
+
 def test_a_published_checkpoint_becomes_a_bundle(run_installed, tmp_path):
     checkpoint = ROOT.parent / "shared" / "data" / "aether_london.pth"
     if not checkpoint.is_file():

@@ -74,10 +74,10 @@ def test_a_provider_that_is_not_there_is_refused(bundle):
 
 def test_auto_takes_the_candidate_that_the_clock_prefers(bundle, monkeypatch):
     class Slow(OnnxBackend):
-        def align(self, vectors):
+        def compare(self, numbers, queries):
             for _ in range(5):
-                super().align(vectors)
-            return super().align(vectors)
+                super().compare(numbers, queries)
+            return super().compare(numbers, queries)
 
     slow = Slow(bundle, devices.CPU_PROVIDER, "GPU (slow)")
     monkeypatch.setattr(devices, "_gpu_backends", lambda *_: [slow])

@@ -19,11 +19,11 @@ from aether_qgis.engine.progress import RequestProgress  # noqa: E402
 from aether_qgis.engine.protocol import (  # noqa: E402
     ImportCheckpointRequest,
 )
-from aether_qgis.engine.towers.backends import (  # noqa: E402
-    OnnxBackend,
+from aether_qgis.engine.towers.backends import OnnxBackend  # noqa: E402
+from aether_qgis.engine.towers.text import TextTower  # noqa: E402
+from aether_qgis.engine.towers.torch_backend import (  # noqa: E402
     TorchBackend,
 )
-from aether_qgis.engine.towers.text import TextTower  # noqa: E402
 
 CHECKPOINTS = ("aether_london.pth", "aether_singapore.pth")
 

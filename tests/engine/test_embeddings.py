@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
+
 import numpy as np
 import pytest
 import rasterio
@@ -159,3 +162,33 @@ def test_an_extent_on_a_rotated_grid_is_enclosed(tmp_path):
     x, y = 500000 + 6 * 20.5 + 8 * 30.5, 4000000 + 8 * 20.5 - 6 * 30.5
     extent = Extent(x - 1, y - 1, x + 1, y + 1)
     assert opened(path, extent).window == Window(column, row, 1, 1)
+
+
+def test_passing_memory_holds_the_same_numbers_as_kept_ones(
+    alphaearth_raster,
+):
+    with open_embedding_raster(str(alphaearth_raster)) as raster:
+        first, second = Window(0, 0, 40, 30), Window(5, 10, 20, 30)
+        kept = raster.read(first), raster.read(second)
+        assert np.array_equal(raster.read(first, keep=False), kept[0])
+        assert np.array_equal(raster.read(second, keep=False), kept[1])
+
+
+def test_closing_waits_for_threads_that_still_read(tmp_path):
+    path = write_alphaearth(tmp_path / "ae.tif", 256, compress="deflate")
+    whole = Window(0, 0, 256, 256)
+    reading = Event()
+
+    def read(raster):
+        reading.set()
+        for _ in range(500):
+            raster.read(whole, keep=False)
+
+    with (
+        ThreadPoolExecutor(1) as pool,
+        open_embedding_raster(str(path)) as raster,
+    ):
+        future = pool.submit(read, raster)
+        reading.wait()
+    with pytest.raises(EmbeddingRasterError, match="cannot be read"):
+        future.result()

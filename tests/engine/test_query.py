@@ -20,14 +20,12 @@ from aether_qgis.engine.protocol import Extent
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def test_the_result_is_a_tiled_compressed_float_geotiff(
-    ask, alphaearth_raster
-):
+def test_the_result_is_a_tiled_float_geotiff(ask, alphaearth_raster):
     result = ask(alphaearth_raster)
     with rasterio.open(result.similarity_path) as dataset:
         profile = dataset.profile
         assert (profile["dtype"], profile["count"]) == ("float32", 1)
-        assert (profile["tiled"], profile["compress"]) == (True, "deflate")
+        assert (profile["tiled"], "compress" in profile) == (True, False)
         assert np.isnan(dataset.nodata)
         values = dataset.read(1)
     assert np.isnan(values).sum() == 64

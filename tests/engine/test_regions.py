@@ -12,7 +12,7 @@ from rasterio.crs import CRS
 from rasterio.transform import Affine, from_origin
 from scipy import ndimage
 
-from aether_qgis.engine import regions
+from aether_qgis.engine import outlines, strips
 from aether_qgis.engine.areas import PixelAreas
 from aether_qgis.engine.errors import OutputError
 from aether_qgis.engine.regions import (
@@ -73,7 +73,8 @@ def test_strips_are_joined_as_if_read_in_one_piece(tmp_path, monkeypatch):
     smooth = ndimage.gaussian_filter(noise, 2)
     values = smooth / np.abs(smooth).max()
     whole = find(tmp_path, values, threshold=0.2, count=500)
-    monkeypatch.setattr(regions, "_STRIP_PIXELS", 3 * 70)
+    monkeypatch.setattr(strips, "_BLOCK_ROWS", 12)
+    monkeypatch.setattr(strips, "_STRIP_PIXELS", 3 * 70)
     in_strips = find(tmp_path, values, threshold=0.2, count=500)
     assert len(whole) > 10
     assert [r.pixels for r in in_strips] == [r.pixels for r in whole]
@@ -112,10 +113,13 @@ def test_a_file_of_regions_carries_every_field(tmp_path):
 
 
 def area_at_origin(crs, transform):
-    origin = np.zeros(1, np.int64)
-    return PixelAreas(CRS.from_user_input(crs), transform, 1, 1).at(
-        origin, origin
-    )[0]
+    areas = PixelAreas(CRS.from_user_input(crs), transform, 1, 1)
+    return areas_of_pixels(areas, np.zeros(1, int), 0)[0]
+
+
+def areas_of_pixels(areas, rows, column):
+    columns = np.full(rows.shape, column)
+    return areas.of_runs(rows, columns, columns + 1)
 
 
 def test_a_geographic_pixel_has_its_true_area():
@@ -151,7 +155,17 @@ def test_areas_between_the_lattice_follow_the_latitude():
         area_at_origin("EPSG:4326", from_origin(10, 70 - r * 0.01, 0.01, 0.01))
         for r in rows
     ]
-    assert areas.at(rows, np.full(3, 500)) == pytest.approx(expected, rel=1e-4)
+    found = areas_of_pixels(areas, rows, 500)
+    assert found == pytest.approx(expected, rel=1e-4)
+
+
+def test_a_run_is_as_large_as_its_pixels_together():
+    transform = from_origin(10, 70, 0.01, 0.01)
+    areas = PixelAreas(CRS.from_epsg(4326), transform, 1000, 300)
+    row = np.array([77])
+    pixels = [areas_of_pixels(areas, row, c)[0] for c in range(123, 456)]
+    run = areas.of_runs(row, np.array([123]), np.array([456]))
+    assert run[0] == pytest.approx(sum(pixels), rel=1e-12)
 
 
 def test_a_raster_that_lacks_pixels_is_refused(tmp_path):
@@ -162,6 +176,13 @@ def test_a_raster_that_lacks_pixels_is_refused(tmp_path):
         find_regions(path, rules, lambda: None, expected_pixels=5)
 
 
+def test_outlines_too_large_for_memory_are_refused(tmp_path, monkeypatch):
+    monkeypatch.setattr(outlines, "_MOST_CORNERS", 50)
+    checkerboard = np.indices((20, 20)).sum(axis=0) % 2
+    with pytest.raises(OutputError, match="more than 50 corners"):
+        find(tmp_path, checkerboard)
+
+
 def test_a_local_grid_is_measured_in_its_own_units():
     local = 'LOCAL_CS["works",UNIT["metre",1]]'
     assert area_at_origin(local, NORTH_UP) == pytest.approx(100)
@@ -170,7 +191,6 @@ def test_a_local_grid_is_measured_in_its_own_units():
 def test_a_pixel_beyond_the_pole_is_as_large_as_its_neighbours():
     transform = from_origin(10, 90.3, 0.1, 0.1)
     areas = PixelAreas(CRS.from_epsg(4326), transform, 1, 40)
-    rows = np.arange(40)
-    found = areas.at(rows, np.zeros(40, np.int64))
+    found = areas_of_pixels(areas, np.arange(40), 0)
     assert np.isfinite(found).all()
     assert found.min() > 1000

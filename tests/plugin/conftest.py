@@ -105,12 +105,22 @@ def empty_project(qgis_new_project, tmp_path):
     QgsSettings().setValue("aether_qgis/engine_python", "")
     QgsSettings().setValue("aether_qgis/bundles_folder", str(tmp_path / "b"))
     QgsSettings().setValue("aether_qgis/added_bundles", "")
+    QgsSettings().setValue("aether_qgis/index_folder", str(tmp_path / "i"))
+    QgsSettings().setValue("aether_qgis/index_limit_gib", "")
+    QgsSettings().setValue("aether_qgis/background_indexes", "")
+    QgsSettings().setValue("aether_qgis/scheduler", "")
 
 
 @pytest.fixture
 def results(tmp_path):
     """The folder in which the dock writes."""
     return tmp_path / "results"
+
+
+@pytest.fixture
+def index_home(tmp_path):
+    """The folder that keeps aligned indexes; it is not there yet."""
+    return tmp_path / "i"
 
 
 @pytest.fixture
@@ -130,6 +140,29 @@ def add_raster():
 def message_bar(qgis_parent):
     """A real message bar."""
     return QgsMessageBar(qgis_parent)
+
+
+class RecordingInterface:
+    """The part of QGIS's interface that the plugin uses, with its calls."""
+
+    def __init__(self, canvas, message_bar, window):
+        self._parts = {
+            "mapCanvas": canvas,
+            "messageBar": message_bar,
+            "mainWindow": window,
+        }
+        self.calls = []
+
+    def __getattr__(self, name):
+        if name in self._parts:
+            return lambda: self._parts[name]
+        return lambda *values: self.calls.append(name)
+
+
+@pytest.fixture
+def interface(qgis_canvas, message_bar, qgis_parent):
+    """QGIS's interface, as far as the plugin uses it."""
+    return RecordingInterface(qgis_canvas, message_bar, qgis_parent)
 
 
 @pytest.fixture

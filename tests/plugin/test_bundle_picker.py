@@ -168,7 +168,7 @@ def test_the_dock_lists_the_users_bundles(dock):
 
 def test_no_engine_starts_before_the_options_open(dock):
     assert dock.form.options.bundle.chosen_info() is None
-    assert dock._bundles._task is None
+    assert dock.models.bundles._task is None
 
 
 def test_the_menu_holds_only_actions_that_say_what_they_do(picker):

@@ -1,6 +1,5 @@
 """Loading and unloading the plugin."""
 
-import pytest
 from conftest import wait_until
 from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QAction
@@ -9,28 +8,6 @@ import aether_qgis
 from aether_qgis.client import shared_client
 from aether_qgis.gui.options_page import OptionsPage, OptionsPageFactory
 from aether_qgis.settings import Settings
-
-
-class RecordingInterface:
-    """The part of QGIS's interface that the plugin uses, with its calls."""
-
-    def __init__(self, canvas, message_bar, window):
-        self._parts = {
-            "mapCanvas": canvas,
-            "messageBar": message_bar,
-            "mainWindow": window,
-        }
-        self.calls = []
-
-    def __getattr__(self, name):
-        if name in self._parts:
-            return lambda: self._parts[name]
-        return lambda *values: self.calls.append(name)
-
-
-@pytest.fixture
-def interface(qgis_canvas, message_bar, qgis_parent):
-    return RecordingInterface(qgis_canvas, message_bar, qgis_parent)
 
 
 def _provider():
@@ -106,9 +83,14 @@ class TestOptions:
         page.engine_python.setFilePath("/some/python")
         page.results_folder.setFilePath(str(tmp_path))
         page.bundles_folder.setFilePath("/some/bundles")
+        page.scheduler.setText(" tcp://host:8786 ")
         page.apply()
         assert Settings.load() == Settings(
-            "/some/python", str(tmp_path), "/some/bundles"
+            "/some/python",
+            str(tmp_path),
+            "/some/bundles",
+            index_folder=str(tmp_path / "i"),
+            scheduler="tcp://host:8786",
         )
 
     def test_the_check_says_that_the_engine_works(self, qgis_parent):

@@ -31,7 +31,7 @@ def dialog(dock, scene, add_raster, add_points):
     add_raster(scene)
     add_points()
     dock.form.options.bundle.more.menu().actions()[0].trigger()
-    made = dock._training
+    made = dock.models.training
     choose(made.form.recipe, "linear")
     made.form.block_size.setValue(300)
     return made
@@ -155,16 +155,16 @@ def test_what_is_wrong_is_said_and_can_be_mended(dialog):
 
 def test_without_points_it_says_so(dock, scene, add_raster):
     add_raster(scene)
-    dock.open_training()
-    dock._training.train_button.click()
-    assert "no layer of points" in dock._training.status.text()
+    dock.models.open_training()
+    dock.models.training.train_button.click()
+    assert "no layer of points" in dock.models.training.status.text()
 
 
 def test_without_a_raster_it_says_so(dock, add_points):
     add_points()
-    dock.open_training()
-    dock._training.train_button.click()
-    assert "no raster to train on" in dock._training.status.text()
+    dock.models.open_training()
+    dock.models.training.train_button.click()
+    assert "no raster to train on" in dock.models.training.status.text()
 
 
 def test_closed_it_goes_on_and_tells_in_the_message_bar(dialog, message_bar):
@@ -245,6 +245,6 @@ def test_nothing_of_the_form_is_cut_off(dialog):
 
 
 def test_there_is_one_dialog(dialog, dock):
-    dock.open_training()
-    assert dock._training is dialog
+    dock.models.open_training()
+    assert dock.models.training is dialog
     assert isinstance(dialog, TrainingDialog)

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Dict, Optional
 
-import rasterio
 import torch
 
 from aether_qgis.engine.alignment.bundle_writing import Trained, save_bundle
@@ -46,7 +45,6 @@ from aether_qgis.engine.alignment.views import window_means
 from aether_qgis.engine.bundle import QUALITY
 from aether_qgis.engine.bundle_folder import check_destination
 from aether_qgis.engine.embeddings import (
-    GDAL_CACHE_MB,
     EmbeddingRaster,
     open_embedding_raster,
 )
@@ -89,10 +87,7 @@ def train(request: TrainRequest, progress: RequestProgress) -> TrainResult:
     started = time.monotonic()
     check_training(request)
     check_destination(Path(request.bundle))
-    with (
-        rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_MB),
-        open_embedding_raster(request.raster) as raster,
-    ):
+    with open_embedding_raster(request.raster) as raster:
         progress.step("Reading the points", 0.0)
         points = read_points(request.points, progress.check)
         placed = place_points(points, raster)

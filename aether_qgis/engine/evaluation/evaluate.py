@@ -7,13 +7,11 @@ from dataclasses import dataclass, replace
 from typing import Dict, Optional, Tuple
 
 import numpy as np
-import rasterio
 from numpy.typing import NDArray
 
 from aether_qgis.engine.alignment.part_progress import PartProgress
 from aether_qgis.engine.bundle import Bundle, load_bundle
 from aether_qgis.engine.embeddings import (
-    GDAL_CACHE_MB,
     EmbeddingRaster,
     open_embedding_raster,
 )
@@ -89,10 +87,7 @@ def evaluate(
     """
     started = time.monotonic()
     check_settings(request)
-    with (
-        rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_MB),
-        open_embedding_raster(request.raster) as raster,
-    ):
+    with open_embedding_raster(request.raster) as raster:
         check_outputs(request, raster)
         progress.step("Reading the labels", 0.0)
         labels = read_labels(request.labels, progress.check)

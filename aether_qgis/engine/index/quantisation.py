@@ -9,7 +9,7 @@ stored bytes and a query's weights, plus a constant.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Tuple
+from typing import Optional, Tuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,19 +46,34 @@ class Quantisation:
         """Bytes per pixel."""
         return len(self.offsets) + len(self.refined)
 
-    def encode(self, aligned: Floats, valid: NDArray[np.bool_]) -> Codes:
-        """Return codes, int8 [planes, n], of aligned vectors [d, n]."""
-        steps = (aligned - self.offsets[:, None]) / self.scales[:, None]
-        whole = np.clip(np.rint(steps), -LARGEST, LARGEST)
-        codes = np.empty((self.planes, aligned.shape[1]), np.int8)
+    def encode(
+        self,
+        aligned: Floats,
+        valid: NDArray[np.bool_],
+        out: Optional[Codes] = None,
+    ) -> Codes:
+        """Return codes, int8 [planes, n], of aligned vectors [d, n].
+
+        They are written to ``out`` where it is given.
+        """
+        steps = aligned * (1 / self.scales)[:, None]
+        steps -= (self.offsets / self.scales)[:, None]
+        rest = steps[list(self.refined)]
+        np.rint(steps, out=steps)
+        np.clip(steps, -LARGEST, LARGEST, out=steps)
+        if out is None:
+            out = np.empty((self.planes, aligned.shape[1]), np.int8)
         dimension = len(self.offsets)
-        codes[:dimension] = whole
+        np.copyto(out[:dimension], steps, casting="unsafe")
         if self.refined:
-            axes = list(self.refined)
-            rest = (steps[axes] - whole[axes]) * REFINEMENT
-            codes[dimension:] = np.clip(np.rint(rest), -LARGEST, LARGEST)
-        codes[:, ~valid] = NODATA
-        return codes
+            rest -= steps[list(self.refined)]
+            rest *= REFINEMENT
+            np.rint(rest, out=rest)
+            np.clip(rest, -LARGEST, LARGEST, out=rest)
+            np.copyto(out[dimension:], rest, casting="unsafe")
+        if not valid.all():
+            out[:, ~valid] = NODATA
+        return out
 
     def decode(self, codes: Codes) -> Floats:
         """Return the aligned vectors, float32 [d, n], that codes stand for.

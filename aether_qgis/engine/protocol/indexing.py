@@ -83,11 +83,17 @@ class IndexesResult:
     indexes: Tuple[IndexInfo, ...]
     bytes: int
     """What all of them take on the disk."""
+    rasters: int = 0
+    """How many rasters were asked about, if any."""
 
 
 @dataclass(frozen=True)
 class IndexesRequest(Request[IndexesResult]):
-    """List the indexes in ``index_folder``, after removing some if asked."""
+    """List the indexes in ``index_folder``, after removing some if asked.
+
+    With ``raster``, and ``tiles`` as in ``BuildIndexRequest``, only their
+    indexes with ``bundle``, in the order of the rasters.
+    """
 
     METHOD = "indexes"
     RESULT = IndexesResult
@@ -96,3 +102,6 @@ class IndexesRequest(Request[IndexesResult]):
     remove: Tuple[str, ...] = ()
     """Folders of indexes to remove first."""
     remove_all: bool = False
+    raster: str = ""
+    tiles: Tuple[str, ...] = ()
+    bundle: str = DEFAULT_BUNDLE

@@ -1,123 +1,189 @@
-"""Ways to run a pixel tower: onnxruntime or torch, on CPU or GPU."""
+"""What runs a pixel tower; onnxruntime, on CPU or GPU, is one way."""
 
 from __future__ import annotations
 
-from typing import Protocol
+import threading
+from typing import Dict, Optional, Protocol, Tuple
 
 import numpy as np
+import onnxruntime as ort
 from numpy.typing import NDArray
 
 from aether_qgis.engine.bundle import Bundle
 from aether_qgis.engine.errors import BundleError, DeviceError
-from aether_qgis.engine.towers.session import CPU_PROVIDER, open_session
+from aether_qgis.engine.profiles import Numbers, decoded
+from aether_qgis.engine.towers.session import (
+    CPU_PROVIDER,
+    Provider,
+    open_session,
+)
 
 Floats = NDArray[np.float32]
 
 # A CPU batch and its activations stay in the second-level cache; a GPU
 # needs far more to be busy.
-CPU_BATCH_PIXELS = 4096
+CPU_BATCH_PIXELS = 2048
 GPU_BATCH_PIXELS = 262144
+
+_PIXELS = 256
+_FARTHEST = 0.002
 
 
 class PixelBackend(Protocol):
-    """Runs one bundle's pixel tower on one device."""
+    """Runs one bundle's pixel tower on one device.
 
-    label: str
-    """Device and library, as the user reads it."""
-    batch_pixels: int
-    """The number of pixels that one call takes."""
+    Its methods take the ``numbers`` of an embedding profile, [64, pixels]:
+    int8 as AlphaEarth stores them, or float32 unit vectors. They are safe to
+    call from several threads.
+    """
 
-    def align(self, vectors: Floats) -> Floats:
-        """Return aligned unit vectors, float32 [d, pixels].
+    @property
+    def label(self) -> str:
+        """Device and library, as the user reads it."""
 
-        ``vectors`` are unit vectors, float32 [64, pixels]. Safe to call
-        from several threads.
+    @property
+    def batch_pixels(self) -> int:
+        """The number of pixels that one call takes."""
+
+    def align(self, numbers: Numbers) -> Floats:
+        """Return aligned unit vectors, float32 [d, pixels]."""
+
+    def compare(self, numbers: Numbers, queries: Floats) -> Floats:
+        """Return the similarity to each query, float32 [m, pixels].
+
+        ``queries`` are unit vectors in the aligned space, float32 [m, d].
         """
 
 
 class OnnxBackend:
-    """The pixel tower's ONNX file on onnxruntime."""
+    """The pixel tower's ONNX file on onnxruntime.
 
-    def __init__(self, bundle: Bundle, provider: str, label: str) -> None:
-        """Open the tower on ``provider``; raise DeviceError if it falls
-        back to another, BundleError if the file does not fit."""
-        providers = list(dict.fromkeys([provider, CPU_PROVIDER]))
-        session = open_session(
-            bundle.pixel_tower, "vectors", "aligned", providers=providers
+    Decoding, tower and comparison run as one graph where the tower's steps
+    are known and the graph gives the tower's own answers.
+    """
+
+    def __init__(
+        self, bundle: Bundle, provider: str, label: str, gpu: int = 0
+    ) -> None:
+        """Open the tower on ``provider``, on its GPU of that number.
+
+        Raises DeviceError if it falls back to another provider, BundleError
+        if the file does not fit.
+        """
+        on_cpu = provider == CPU_PROVIDER
+        first = (
+            provider if on_cpu or not gpu else (provider, {"device_id": gpu})
         )
-        if session.get_providers()[0] != provider:
+        self._providers: Tuple[Provider, ...] = (first,)
+        if not on_cpu:
+            self._providers += (CPU_PROVIDER,)
+        self._tower = open_session(
+            bundle.pixel_tower,
+            "vectors",
+            "aligned",
+            providers=self._providers,
+        )
+        if self._tower.get_providers()[0] != provider:
             raise DeviceError(
                 "onnxruntime could not start {provider}: check the graphics "
                 "driver and its CUDA libraries.",
                 provider=provider,
             )
-        takes = session.get_inputs()[0].shape[0]
-        gives = session.get_outputs()[0].shape[0]
-        manifest = bundle.manifest
-        if (takes, gives) != (
-            manifest.vector_dimension,
-            manifest.aligned_dimension,
-        ):
-            raise BundleError(
-                "The pixel tower of “{bundle}” maps {takes} numbers to "
-                "{gives}, but its manifest says {vector} to {aligned}: copy "
-                "the bundle again or train it anew.",
-                bundle=manifest.name,
-                takes=str(takes),
-                gives=str(gives),
-                vector=manifest.vector_dimension,
-                aligned=manifest.aligned_dimension,
-            )
-        on_cpu = provider == CPU_PROVIDER
-        self._session = session
+        _check_sizes(bundle, self._tower)
+        self._bundle = bundle
+        self._fused: Dict[Tuple[bool, str], Optional[ort.InferenceSession]]
+        self._fused = {}
+        self._lock = threading.Lock()
         self.label = label
         self.batch_pixels = CPU_BATCH_PIXELS if on_cpu else GPU_BATCH_PIXELS
 
-    def align(self, vectors: Floats) -> Floats:
+    def align(self, numbers: Numbers) -> Floats:
         """Return aligned unit vectors, float32 [d, pixels]."""
-        (aligned,) = self._session.run(["aligned"], {"vectors": vectors})
-        return np.asarray(aligned, np.float32)
+        fused = self._fused_for(numbers, "aligned")
+        if fused is None:
+            return self._plainly(numbers)
+        return _first(fused, numbers=numbers)
 
+    def compare(self, numbers: Numbers, queries: Floats) -> Floats:
+        """Return the similarity to each query, float32 [m, pixels]."""
+        fused = self._fused_for(numbers, "similarity")
+        if fused is None:
+            return cosines(queries, self._plainly(numbers))
+        return _first(fused, numbers=numbers, queries=queries)
 
-class TorchBackend:
-    """The pixel tower rebuilt from its weights in torch."""
+    def _plainly(self, numbers: Numbers) -> Floats:
+        return _first(self._tower, vectors=decoded(numbers))
 
-    def __init__(self, bundle: Bundle, device: str, label: str) -> None:
-        """Build the tower on the torch ``device``."""
+    def _fused_for(
+        self, numbers: Numbers, gives: str
+    ) -> Optional[ort.InferenceSession]:
+        key = numbers.dtype == np.int8, gives
+        with self._lock:
+            if key not in self._fused:
+                self._fused[key] = self._fuse(*key)
+            return self._fused[key]
+
+    def _fuse(self, whole: bool, gives: str) -> Optional[ort.InferenceSession]:
+        """Return the session for a fused graph; None where it has none."""
         try:
-            import torch
-            from safetensors.torch import load_file
+            # An environment of an older version lacks the package onnx.
+            from aether_qgis.engine.towers.fused import fused_tower
 
-            from aether_qgis.engine.towers.architectures import (
-                pixel_tower_from,
+            model = fused_tower(self._bundle.pixel_tower, whole, gives)
+            fused = open_session(
+                model, "numbers", gives, providers=self._providers
             )
-        except ImportError as error:
-            raise DeviceError(
-                "The torch backend needs the package {package}, which the "
-                "engine's Python lacks: install the training requirements "
-                "into it, or choose onnxruntime.",
-                package=error.name or "torch",
-            ) from error
-        prefix = "pixel_tower."
-        weights = {
-            name.replace(prefix, "", 1): tensor
-            for name, tensor in load_file(str(bundle.weights)).items()
-            if name.startswith(prefix)
-        }
-        tower = pixel_tower_from(bundle.manifest.pixel_tower)
-        tower.load_state_dict(weights)
-        self._torch = torch
-        self._tower = tower.to(device).eval()
-        self._device = device
-        self.label = label
-        self.batch_pixels = (
-            CPU_BATCH_PIXELS if device == "cpu" else GPU_BATCH_PIXELS
-        )
+        except (ImportError, BundleError):
+            return None
+        return fused if self._agrees(fused, whole) else None
 
-    def align(self, vectors: Floats) -> Floats:
-        """Return aligned unit vectors, float32 [d, pixels]."""
-        torch = self._torch
-        with torch.inference_mode():
-            rows = torch.from_numpy(vectors).to(self._device).T
-            aligned = self._tower(rows).T.contiguous()
-            return np.asarray(aligned.cpu().numpy(), np.float32)
+    def _agrees(self, fused: ort.InferenceSession, whole: bool) -> bool:
+        """Tell whether no similarity to any query can differ noticeably."""
+        numbers = _sample(self._bundle.manifest.vector_dimension, whole)
+        aligned = self._plainly(numbers)
+        if len(fused.get_inputs()) == 1:
+            found = _first(fused, numbers=numbers)
+        else:
+            # The similarity to an axis is the number on that axis.
+            axes = np.eye(len(aligned), dtype=np.float32)
+            found = _first(fused, numbers=numbers, queries=axes)
+        distance = np.linalg.norm(found - aligned, axis=0)
+        return bool(distance.max() < _FARTHEST)
+
+
+def cosines(queries: Floats, aligned: Floats) -> Floats:
+    """Return the similarities, [m, pixels], to unit vectors [d, pixels]."""
+    # einsum adds in the same order wherever a pixel stands.
+    products: Floats = np.einsum("md,dp->mp", queries, aligned)
+    np.clip(products, -1, 1, out=products)
+    return products
+
+
+def _first(session: ort.InferenceSession, **arrays: Numbers) -> Floats:
+    return np.asarray(session.run(None, arrays)[0], np.float32)
+
+
+def _sample(bands: int, whole: bool) -> Numbers:
+    """Return numbers as a raster may hold them, and a pixel of zeros."""
+    draws = np.random.default_rng(0).normal(scale=40, size=(bands, _PIXELS))
+    numbers = np.clip(np.rint(draws), -127, 127).astype(np.int8)
+    numbers[:, 0] = 0
+    return numbers if whole else decoded(numbers)
+
+
+def _check_sizes(bundle: Bundle, tower: ort.InferenceSession) -> None:
+    takes = tower.get_inputs()[0].shape[0]
+    gives = tower.get_outputs()[0].shape[0]
+    manifest = bundle.manifest
+    wanted = manifest.vector_dimension, manifest.aligned_dimension
+    if (takes, gives) != wanted:
+        raise BundleError(
+            "The pixel tower of “{bundle}” maps {takes} numbers to "
+            "{gives}, but its manifest says {vector} to {aligned}: copy "
+            "the bundle again or train it anew.",
+            bundle=manifest.name,
+            takes=str(takes),
+            gives=str(gives),
+            vector=manifest.vector_dimension,
+            aligned=manifest.aligned_dimension,
+        )

@@ -11,24 +11,28 @@ import importlib.util
 import platform
 import sys
 import time
-from dataclasses import dataclass, field
-from functools import lru_cache
-from typing import Callable, Dict, List, Optional
+from dataclasses import dataclass
+from functools import lru_cache, partial
+from typing import Callable, Dict, Iterator, List, Optional, Tuple
 
 import numpy as np
 import onnxruntime as ort
 
 from aether_qgis.engine.bundle import Bundle
 from aether_qgis.engine.errors import AetherError, DeviceError
+from aether_qgis.engine.profiles import Numbers
 from aether_qgis.engine.towers.backends import (
+    Floats,
     OnnxBackend,
     PixelBackend,
-    TorchBackend,
 )
+from aether_qgis.engine.towers.gpus import GpuOrCpu, GpusInTurn, failed
 from aether_qgis.engine.towers.session import CPU_PROVIDER
+from aether_qgis.engine.towers.torch_backend import TorchBackend
 
+_CUDA = "CUDAExecutionProvider"
 _GPU_PROVIDERS = {
-    "CUDAExecutionProvider": "GPU (onnxruntime, CUDA)",
+    _CUDA: "GPU (onnxruntime, CUDA)",
     "ROCMExecutionProvider": "GPU (onnxruntime, ROCm)",
     "DmlExecutionProvider": "GPU (onnxruntime, DirectML)",
     "CoreMLExecutionProvider": "GPU (onnxruntime, Core ML)",
@@ -42,8 +46,25 @@ class Choice:
     """The backend to use, and why it is not on the GPU if it is not."""
 
     backend: PixelBackend
-    note: str = ""
-    note_values: Dict[str, str] = field(default_factory=dict)
+    reason: Optional[AetherError] = None
+
+    @property
+    def note(self) -> str:
+        """Why the GPU is not used, a template for ``note_values``."""
+        reason = self._latest_reason()
+        return reason.template if reason else ""
+
+    @property
+    def note_values(self) -> Dict[str, str]:
+        """What goes into ``note``."""
+        reason = self._latest_reason()
+        values = reason.values if reason else {}
+        return {name: str(value) for name, value in values.items()}
+
+    def _latest_reason(self) -> Optional[AetherError]:
+        if isinstance(self.backend, GpuOrCpu):
+            return self.backend.failure
+        return self.reason
 
 
 def choose_backend(bundle: Bundle, device: str, backend: str) -> Choice:
@@ -55,21 +76,22 @@ def choose_backend(bundle: Bundle, device: str, backend: str) -> Choice:
     if device == "cpu":
         return Choice(_cpu_backend(bundle, backend))
     reasons: List[AetherError] = []
-    candidates = _gpu_backends(bundle, backend, reasons)
+    gpus = _gpu_backends(bundle, backend, reasons)
+    if not gpus:
+        return Choice(_cpu_backend(bundle, backend), _why_not(reasons))
     if device == "auto":
-        candidates.append(_cpu_backend(bundle, backend))
-    if len(candidates) > 1:
-        candidates.sort(key=lambda item: _trial_seconds(item, bundle))
-    if candidates and not candidates[0].label.startswith("CPU"):
-        return Choice(candidates[0])
-    if len(candidates) > 1:
-        return Choice(
-            candidates[0],
-            "the GPU was slower on a trial batch",
+        cpu = _cpu_backend(bundle, backend)
+        fastest = min(
+            [*gpus, cpu], key=lambda one: _trial_seconds(one, bundle)
         )
-    chosen = candidates[0] if candidates else _cpu_backend(bundle, backend)
-    note, values = _why_not(reasons)
-    return Choice(chosen, note, values)
+        if fastest is cpu:
+            slower = DeviceError("the GPU was slower on a trial batch")
+            return Choice(cpu, slower)
+    elif len(gpus) > 1:
+        fastest = min(gpus, key=lambda one: _trial_seconds(one, bundle))
+    else:
+        fastest = gpus[0]
+    return Choice(GpuOrCpu(fastest, lambda: _cpu_backend(bundle, "auto")))
 
 
 def gpu_report() -> str:
@@ -78,7 +100,7 @@ def gpu_report() -> str:
     parts = [_GPU_PROVIDERS[name] for name in providers]
     if _has_torch() and _has_gpu_for_torch():
         parts.append("GPU (torch)")
-    return ", ".join(parts) or _why_not([])[0]
+    return ", ".join(parts) or _why_not([]).template
 
 
 def _cpu_backend(bundle: Bundle, backend: str) -> PixelBackend:
@@ -90,84 +112,84 @@ def _cpu_backend(bundle: Bundle, backend: str) -> PixelBackend:
 def _gpu_backends(
     bundle: Bundle, backend: str, reasons: List[AetherError]
 ) -> List[PixelBackend]:
-    makers: List[Callable[[], PixelBackend]] = []
-    if backend in ("auto", "onnxruntime"):
-        makers += [
-            lambda name=name: OnnxBackend(  # type: ignore[misc]
-                bundle, name, _GPU_PROVIDERS[name]
-            )
-            for name in _GPU_PROVIDERS
-            if name in _providers()
-        ]
-    torch_device = _torch_gpu() if backend in ("auto", "torch") else None
-    if torch_device:
-        makers.append(
-            lambda: TorchBackend(
-                bundle, torch_device, f"GPU (torch, {torch_device})"
-            )
-        )
+    """Return each library's GPUs as one; add why there are none."""
     found: List[PixelBackend] = []
-    for make in makers:
+    for makers in _gpu_makers(bundle, backend):
         try:
-            candidate = make()
-            candidate.align(_trial_batch(candidate, bundle))
+            candidate = GpusInTurn([make() for make in makers])
+            candidate.compare(*_trial_batch(candidate, bundle))
         except AetherError as error:
             reasons.append(error)
         except Exception as error:  # a driver's fault must not end a query
-            reasons.append(
-                DeviceError(
-                    "the GPU failed on a trial batch ({reason})",
-                    reason=str(error).splitlines()[0][:200],
-                )
-            )
+            reasons.append(failed(error))
         else:
             found.append(candidate)
     return found
 
 
+def _gpu_makers(
+    bundle: Bundle, backend: str
+) -> Iterator[List[Callable[[], PixelBackend]]]:
+    """Yield, for each library, what makes the backends of its GPUs."""
+    if backend in ("auto", "onnxruntime"):
+        for name, label in _GPU_PROVIDERS.items():
+            if name in _providers():
+                count = max(1, _cuda_gpus()) if name == _CUDA else 1
+                yield [
+                    partial(OnnxBackend, bundle, name, label, gpu)
+                    for gpu in range(count)
+                ]
+    if backend in ("auto", "torch"):
+        gpus = _torch_gpus()
+        if gpus:
+            label = f"GPU (torch, {gpus[0].partition(':')[0]})"
+            yield [partial(TorchBackend, bundle, gpu, label) for gpu in gpus]
+
+
 def _trial_seconds(candidate: PixelBackend, bundle: Bundle) -> float:
-    batch = _trial_batch(candidate, bundle)
+    numbers, query = _trial_batch(candidate, bundle)
     batches = max(1, _TRIAL_PIXELS // candidate.batch_pixels)
-    candidate.align(batch)
+    candidate.compare(numbers, query)
     best = float("inf")
     for _ in range(_TRIAL_RUNS):
         started = time.perf_counter()
         for _ in range(batches):
-            candidate.align(batch)
+            candidate.compare(numbers, query)
         best = min(best, time.perf_counter() - started)
     return best / (batches * candidate.batch_pixels)
 
 
 def _trial_batch(
     candidate: PixelBackend, bundle: Bundle
-) -> np.ndarray[tuple[int, int], np.dtype[np.float32]]:
-    rows = bundle.manifest.vector_dimension
-    length = 1 / np.sqrt(rows)
-    return np.full((rows, candidate.batch_pixels), length, np.float32)
+) -> Tuple[Numbers, Floats]:
+    """Return stored numbers and a query."""
+    bands = bundle.manifest.vector_dimension
+    numbers = np.full((bands, candidate.batch_pixels), 45, np.int8)
+    query = np.zeros((1, bundle.manifest.aligned_dimension), np.float32)
+    query[0, 0] = 1
+    return numbers, query
 
 
-def _why_not(reasons: List[AetherError]) -> tuple[str, Dict[str, str]]:
+def _why_not(reasons: List[AetherError]) -> AetherError:
     if reasons:
-        values = {k: str(v) for k, v in reasons[0].values.items()}
-        return reasons[0].template, values
+        return reasons[0]
     if not _has_gpu_for_torch():
-        return "no usable GPU was found on this machine", {}
-    return (
+        return DeviceError("no usable GPU was found on this machine")
+    return DeviceError(
         "the engine's Python has neither onnxruntime-gpu nor a torch that "
-        "can use the GPU",
-        {},
+        "can use the GPU"
     )
 
 
-def _torch_gpu() -> Optional[str]:
+def _torch_gpus() -> List[str]:
     # Importing torch takes seconds: only where a GPU answers.
     if not (_has_torch() and _has_gpu_for_torch()):
-        return None
+        return []
     import torch
 
     if torch.cuda.is_available():
-        return "cuda"
-    return "mps" if torch.backends.mps.is_available() else None
+        return [f"cuda:{gpu}" for gpu in range(torch.cuda.device_count())]
+    return ["mps"] if torch.backends.mps.is_available() else []
 
 
 def _has_torch() -> bool:
@@ -179,19 +201,21 @@ def _providers() -> List[str]:
     return list(ort.get_available_providers())
 
 
-@lru_cache(maxsize=1)
 def _has_gpu_for_torch() -> bool:
     if sys.platform == "darwin":
         return platform.machine() == "arm64"
+    return _cuda_gpus() > 0
+
+
+@lru_cache(maxsize=1)
+def _cuda_gpus() -> int:
+    """Return how many GPUs the CUDA driver knows."""
     name = "nvcuda.dll" if sys.platform == "win32" else "libcuda.so.1"
     try:
         driver = ctypes.CDLL(name)
     except OSError:
-        return False
+        return 0
     count = ctypes.c_int(0)
-    ready = driver.cuInit(0) == 0
-    return (
-        ready
-        and driver.cuDeviceGetCount(ctypes.byref(count)) == 0
-        and count.value > 0
-    )
+    if driver.cuInit(0) or driver.cuDeviceGetCount(ctypes.byref(count)):
+        return 0
+    return count.value

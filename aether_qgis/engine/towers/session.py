@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Sequence
+from typing import Dict, Sequence, Tuple, Union
 
 import onnxruntime as ort
 
@@ -11,15 +11,18 @@ from aether_qgis.engine.errors import BundleError
 
 CPU_PROVIDER = "CPUExecutionProvider"
 
+Provider = Union[str, Tuple[str, Dict[str, int]]]
+"""An execution provider's name, with its options where it has any."""
+
 
 def open_session(
-    path: Path,
+    model: Union[Path, bytes],
     takes: str,
     gives: str,
     threads: int = 1,
-    providers: Sequence[str] = (CPU_PROVIDER,),
+    providers: Sequence[Provider] = (CPU_PROVIDER,),
 ) -> ort.InferenceSession:
-    """Return a session for the ONNX file ``path``.
+    """Return a session for an ONNX file, or for a model in memory.
 
     ``takes`` and ``gives`` name an input and an output that it must have.
 
@@ -31,9 +34,10 @@ def open_session(
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
     options.log_severity_level = 4
+    source = model if isinstance(model, bytes) else str(model)
     try:
         session = ort.InferenceSession(
-            str(path), options, providers=list(providers)
+            source, options, providers=list(providers)
         )
         names = [item.name for item in session.get_inputs()]
         names += [item.name for item in session.get_outputs()]
@@ -44,6 +48,6 @@ def open_session(
         raise BundleError(
             "{path} is no usable ONNX model ({reason}): copy the bundle "
             "again or train it anew.",
-            path=str(path),
+            path="" if isinstance(model, bytes) else str(model),
             reason=str(error).splitlines()[0][:200],
         ) from error

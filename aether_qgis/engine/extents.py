@@ -1,0 +1,93 @@
+"""An area in one CRS, as the part of a raster in another."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Iterator, List, Optional, Sequence, Tuple
+
+import numpy as np
+from rasterio._err import CPLE_BaseError
+from rasterio.crs import CRS
+from rasterio.errors import CRSError, RasterioError
+from rasterio.io import DatasetReader
+from rasterio.warp import transform_bounds
+
+from aether_qgis.engine.errors import QueryError
+from aether_qgis.engine.protocol import Extent
+
+Bounds = Tuple[float, float, float, float]
+"""Least x and y, greatest x and y."""
+
+
+def extent_in(extent: Extent, dataset: DatasetReader) -> Optional[Extent]:
+    """Return ``extent`` in the CRS of ``dataset``, None if it lies outside.
+
+    In its own CRS an extent is returned as it is. Raises QueryError for a
+    CRS that cannot be read.
+    """
+    crs = _crs_of(extent)
+    if crs is None or crs == dataset.crs:
+        return replace(extent, crs_wkt="")
+    asked = extent.x_min, extent.y_min, extent.x_max, extent.y_max
+    # The raster's bounds go to the area's CRS and what both share comes
+    # back: the area itself may lie where the raster's CRS has no values.
+    found: List[Bounds] = []
+    for bounds in _bounds_in(crs, dataset):
+        shared = _shared(asked, bounds)
+        back = shared and _transformed(crs, dataset.crs, shared)
+        if back:
+            found.append(back)
+    if not found:
+        return None
+    x_min, y_min, x_max, y_max = zip(*found)
+    return Extent(min(x_min), min(y_min), max(x_max), max(y_max))
+
+
+def _crs_of(extent: Extent) -> Optional[CRS]:
+    if not extent.crs_wkt:
+        return None
+    try:
+        return CRS.from_wkt(extent.crs_wkt)
+    except CRSError as error:
+        raise QueryError(
+            "The coordinate reference system of the area cannot be read "
+            "({reason}): choose another one.",
+            reason=str(error),
+        ) from error
+
+
+def _bounds_in(crs: CRS, dataset: DatasetReader) -> Iterator[Bounds]:
+    corners = [
+        dataset.transform * (column, row)
+        for column in (0, dataset.width)
+        for row in (0, dataset.height)
+    ]
+    x, y = zip(*corners)
+    own = min(x), min(y), max(x), max(y)
+    bounds = _transformed(dataset.crs, crs, own)
+    if bounds is None:
+        return
+    left, bottom, right, top = bounds
+    if left <= right:
+        yield bounds
+    else:  # across the antimeridian
+        yield left, bottom, 180.0, top
+        yield -180.0, bottom, right, top
+
+
+def _shared(one: Bounds, other: Bounds) -> Optional[Bounds]:
+    x_min, y_min = max(one[0], other[0]), max(one[1], other[1])
+    x_max, y_max = min(one[2], other[2]), min(one[3], other[3])
+    if not (x_min < x_max and y_min < y_max):
+        return None
+    return x_min, y_min, x_max, y_max
+
+
+def _transformed(
+    source: CRS, target: CRS, bounds: Sequence[float]
+) -> Optional[Bounds]:
+    try:
+        found = transform_bounds(source, target, *bounds)
+    except (RasterioError, CRSError, CPLE_BaseError):
+        return None
+    return found if np.isfinite(found).all() else None

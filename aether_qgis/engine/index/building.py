@@ -1,0 +1,182 @@
+"""Answer the request to build aligned indexes."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Dict, List, Sequence
+
+import rasterio
+from rasterio.errors import RasterioError
+
+from aether_qgis.engine.alignment.part_progress import PartProgress
+from aether_qgis.engine.bundle import Bundle, load_bundle
+from aether_qgis.engine.environment import peak_memory_mib
+from aether_qgis.engine.errors import (
+    CancelledError,
+    IndexFileError,
+    NoDataError,
+)
+from aether_qgis.engine.index.levels import levels_of, whole_bytes
+from aether_qgis.engine.index.lock import only_builder
+from aether_qgis.engine.index.manifest import index_folder_of
+from aether_qgis.engine.index.raster_building import RasterBuilding
+from aether_qgis.engine.index.room import (
+    being_built,
+    index_info,
+    mark_used,
+    too_large,
+)
+from aether_qgis.engine.index.store import not_written
+from aether_qgis.engine.progress import RequestProgress
+from aether_qgis.engine.protocol import (
+    READY,
+    BuildIndexRequest,
+    BuildIndexResult,
+    IndexInfo,
+)
+from aether_qgis.engine.request_checks import check_device
+from aether_qgis.engine.tiles.inputs import raster_paths
+from aether_qgis.engine.towers.backends import PixelBackend
+from aether_qgis.engine.towers.loaded import pixel_backend
+from aether_qgis.resources import resource
+
+
+@dataclass
+class _Built:
+    """What has been done so far."""
+
+    infos: List[IndexInfo]
+    built: int = 0
+    removed: int = 0
+
+
+def build_index(
+    request: BuildIndexRequest, progress: RequestProgress
+) -> BuildIndexResult:
+    """Answer ``request``: build each index that is not ready.
+
+    What a stopped building has done is kept for the next time. Of several
+    rasters, those without any vector are left out. Raises the errors of
+    ``engine.errors``.
+    """
+    started = time.monotonic()
+    _check(request)
+    paths = raster_paths(request.raster, request.tiles)
+    progress.step("Loading the model", 0.0)
+    bundle = load_bundle(request.bundle)
+    choice = pixel_backend(bundle, request.device, "auto")
+    progress.log("Computing on: {device}", device=choice.backend.label)
+    request = replace(request, bundle=_name_everywhere(request, bundle))
+    _check_limit(request, paths, bundle)
+    try:
+        done = _build_all(request, paths, bundle, choice.backend, progress)
+    except CancelledError:
+        progress.log(
+            "What has been built of the index is kept: building it again "
+            "goes on from there."
+        )
+        raise
+    pixels = sum(info.pixels for info in done.infos)
+    return BuildIndexResult(
+        indexes=tuple(done.infos),
+        built=done.built,
+        removed=done.removed,
+        bytes_per_pixel=sum(info.bytes for info in done.infos) / pixels,
+        device=choice.backend.label,
+        seconds=time.monotonic() - started,
+        peak_memory_mib=peak_memory_mib(),
+    )
+
+
+def _build_all(
+    request: BuildIndexRequest,
+    paths: Sequence[str],
+    bundle: Bundle,
+    backend: PixelBackend,
+    progress: RequestProgress,
+) -> _Built:
+    folders: Dict[str, Path] = {
+        path: index_folder_of(request.index_folder, path, bundle)
+        for path in paths
+    }
+    done = _Built([])
+    for number, path in enumerate(paths):
+        building = RasterBuilding(
+            request=request,
+            bundle=bundle,
+            backend=backend,
+            path=path,
+            folder=folders[path],
+            kept=frozenset(folders.values()),
+            progress=PartProgress(
+                progress, number / len(paths), (number + 1) / len(paths)
+            ),
+        )
+        try:
+            _build_one(building, done)
+        except NoDataError:
+            if len(paths) == 1:
+                raise
+            progress.log(
+                "{raster} holds no data and gets no index.", raster=path
+            )
+    if not done.infos:
+        raise IndexFileError(
+            "None of the {count} rasters holds any data: choose others.",
+            count=len(paths),
+        )
+    return done
+
+
+def _build_one(building: RasterBuilding, done: _Built) -> None:
+    """Build one index, unless it is ready."""
+    folder = building.folder
+    with only_builder(folder) as free:
+        if not free:
+            raise being_built(building.path)
+        ready = folder.exists() and index_info(folder).state == READY
+        if not ready:
+            done.removed += building.build()
+            done.built += 1
+        mark_used(folder)
+    done.infos.append(index_info(folder))
+
+
+def _check(request: BuildIndexRequest) -> None:
+    check_device(request.device)
+    folder = Path(request.index_folder)
+    if not request.index_folder:
+        raise IndexFileError(
+            "No folder for indexes is named: choose one under Settings > "
+            "Options > AETHER."
+        )
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise not_written(folder, error) from error
+
+
+def _check_limit(
+    request: BuildIndexRequest, paths: Sequence[str], bundle: Bundle
+) -> None:
+    """Raise IndexFileError if the indexes cannot fit, whatever is removed."""
+    planes = bundle.manifest.aligned_dimension
+    needed = 0
+    for path in paths:
+        try:
+            with rasterio.open(path) as dataset:
+                shape = dataset.height, dataset.width
+        except RasterioError:
+            continue  # told when it is its turn
+        needed += whole_bytes(levels_of(*shape, planes))
+    if needed > request.index_limit_gib * 1024**3:
+        raise too_large(needed, request.index_limit_gib)
+
+
+def _name_everywhere(request: BuildIndexRequest, bundle: Bundle) -> str:
+    """Return what the bundle is called on other machines as well."""
+    if resource("models", request.bundle) == bundle.folder:
+        return request.bundle
+    return str(bundle.folder.absolute())

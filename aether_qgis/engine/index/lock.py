@@ -1,0 +1,73 @@
+"""One builder at a time for an index, over all engines of this machine."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Iterator, Optional
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+
+@contextmanager
+def only_builder(folder: Path) -> Iterator[bool]:
+    """Hold the lock of the index in ``folder``; yield whether it was free.
+
+    The system lets go of it when the process ends, however it ends.
+    """
+    path = folder.with_name(f"{folder.name}.lock")
+    file = _locked(path)
+    try:
+        yield file is not None
+    finally:
+        if file is not None:
+            # Removed while it is held: who opened it before sees that it
+            # is no longer the file of that name.
+            with suppress(OSError):
+                path.unlink()
+            os.close(file)
+
+
+def is_locked(folder: Path) -> bool:
+    """Return whether the index in ``folder`` is being built."""
+    path = folder.with_name(f"{folder.name}.lock")
+    if not path.exists():
+        return False
+    with only_builder(folder) as free:
+        return not free
+
+
+def _locked(path: Path) -> Optional[int]:
+    while True:
+        file = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+        try:
+            _lock(file)
+            if _is_still(file, path):
+                return file
+        except BlockingIOError:
+            os.close(file)
+            return None
+        os.close(file)
+
+
+def _is_still(file: int, path: Path) -> bool:
+    try:
+        return os.path.samestat(os.fstat(file), path.stat())
+    except FileNotFoundError:
+        return False
+
+
+def _lock(file: int) -> None:
+    """Lock an open file, or raise BlockingIOError at once."""
+    if sys.platform == "win32":
+        try:
+            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+        except PermissionError as error:
+            raise BlockingIOError from error
+    else:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

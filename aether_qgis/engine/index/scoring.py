@@ -1,0 +1,93 @@
+"""Similarities of a raster from its aligned index."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import Callable, Iterator, List, Tuple
+
+import numpy as np
+from rasterio.windows import Window
+
+from aether_qgis.engine.index.aligned_index import AlignedIndex
+from aether_qgis.engine.index.products import SimilarityProduct
+from aether_qgis.engine.index.quantisation import Floats
+from aether_qgis.engine.scoring import ScoredWindow
+from aether_qgis.engine.side_by_side import side_by_side
+
+_BYTES_IN_FLIGHT = 256 * 1024 * 1024
+
+# A chunk is held as it is stored, as it is checked and as it is cut.
+_COPIES = 3
+
+
+@dataclass(frozen=True)
+class ComparedWindow:
+    """The similarities of one window with several queries."""
+
+    window: Window
+    similarities: Floats
+    """float32 [m, rows, columns], -1 to 1 or NaN."""
+
+
+def score_index(
+    index: AlignedIndex,
+    window: Window,
+    query: Floats,
+    check_cancelled: Callable[[], None],
+) -> Iterator[Tuple[float, ScoredWindow]]:
+    """Yield the share done and the similarities, chunk by chunk.
+
+    ``query`` is a unit vector in the aligned space, float32 [d]. Memory is
+    bounded by a few chunks. Raises IndexFileError where a chunk is damaged.
+    """
+    pixels = int(window.width) * int(window.height)
+    done = 0
+    for part in compare_index(index, window, query[None], check_cancelled):
+        (similarity,) = part.similarities
+        done += similarity.size
+        yield done / pixels, ScoredWindow(part.window, similarity)
+
+
+def compare_index(
+    index: AlignedIndex,
+    window: Window,
+    queries: Floats,
+    check_cancelled: Callable[[], None],
+) -> Iterator[ComparedWindow]:
+    """Yield the similarities with each of ``queries``, float32 [m, d].
+
+    Every chunk is read once.
+    """
+    product = SimilarityProduct(index.quantisation, queries)
+
+    def compare(part: Window) -> ComparedWindow:
+        check_cancelled()
+        codes = index.read(0, part)
+        planes, rows, columns = codes.shape
+        found = product.of(codes.reshape(1, planes, -1))
+        np.clip(found, -1, 1, out=found)
+        shape = len(queries), rows, columns
+        return ComparedWindow(part, found.reshape(shape))
+
+    parts = _parts(window, index.chunk_side)
+    per_pixel = _COPIES * index.quantisation.planes + 4 * len(queries)
+    largest = per_pixel * index.chunk_side**2
+    workers = max(1, min(os.cpu_count() or 1, _BYTES_IN_FLIGHT // largest))
+    yield from side_by_side(compare, parts, workers)
+
+
+def _parts(window: Window, side: int) -> List[Window]:
+    """Cut ``window`` where chunks of ``side`` rows and columns meet."""
+    return [
+        Window(left, top, right - left, bottom - top)
+        for top, bottom in _cuts(window.row_off, window.height, side)
+        for left, right in _cuts(window.col_off, window.width, side)
+    ]
+
+
+def _cuts(start: float, length: float, side: int) -> List[Tuple[int, int]]:
+    first, end = int(start), int(start + length)
+    inner = range((first // side + 1) * side, end, side)
+    edges = [first, *inner, end]
+    return list(zip(edges[:-1], edges[1:]))

@@ -1,0 +1,187 @@
+"""Build one tile of an index, on this machine or another."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Callable, Iterator, Optional, Tuple
+
+import numpy as np
+from rasterio.windows import Window
+
+from aether_qgis.engine.bundle import Bundle, load_bundle
+from aether_qgis.engine.embeddings import (
+    EmbeddingRaster,
+    open_embedding_raster,
+)
+from aether_qgis.engine.errors import IndexFileError
+from aether_qgis.engine.index.clipping import Clipping
+from aether_qgis.engine.index.levels import Level, levels_of
+from aether_qgis.engine.index.manifest import (
+    StoredQuantisation,
+    bundle_digest,
+)
+from aether_qgis.engine.index.pyramid import next_level
+from aether_qgis.engine.index.quantisation import (
+    NODATA,
+    Codes,
+    Quantisation,
+)
+from aether_qgis.engine.index.store import write_codes
+from aether_qgis.engine.index.tiling import TilePlace, at_level, tile_levels
+from aether_qgis.engine.profiles import BAND_COUNT, EmbeddingProfile
+from aether_qgis.engine.scoring import (
+    WINDOW_SIDE,
+    aligned_batches,
+    check_sample,
+)
+from aether_qgis.engine.towers.backends import PixelBackend
+from aether_qgis.engine.towers.loaded import pixel_backend
+
+_of_thread = threading.local()
+
+
+@dataclass(frozen=True)
+class TileJob:
+    """What a worker has to know to build a tile; plain values only."""
+
+    raster: str
+    profile: EmbeddingProfile
+    height: int
+    width: int
+    bundle: str
+    bundle_digest: str
+    device: str
+    folder: str
+    """Of the unfinished index."""
+    quantisation: StoredQuantisation
+    place: TilePlace
+
+
+@dataclass(frozen=True)
+class TileDone:
+    """A tile whose chunks have been written."""
+
+    place: TilePlace
+    valid: int
+    """Pixels that hold a vector."""
+    clipped: int
+    """Those of them that lie noticeably outside the quantisation."""
+    low: Tuple[float, ...]
+    """The least number on each axis, [d]; empty without clipped pixels."""
+    high: Tuple[float, ...]
+    chunk_files: Tuple[int, ...]
+    """How many chunks of each level hold a vector."""
+
+
+def build_tile(
+    job: TileJob, check_cancelled: Callable[[], None] = lambda: None
+) -> TileDone:
+    """Align the pixels of a tile and write their chunks of all its levels.
+
+    Raises the errors of reading, of the bundle and IndexFileError.
+    """
+    quantisation = job.quantisation.quantisation()
+    clipping = Clipping(quantisation)
+    backend = _backend(job)
+    with open_embedding_raster(job.raster, profile=job.profile) as raster:
+        codes = _codes(
+            raster, backend, job.place, quantisation, clipping, check_cancelled
+        )
+    valid = int(np.count_nonzero(codes[0] != NODATA))
+    levels = levels_of(job.height, job.width, quantisation.planes)
+    return TileDone(
+        place=job.place,
+        valid=valid,
+        clipped=clipping.pixels,
+        low=clipping.low,
+        high=clipping.high,
+        chunk_files=tuple(
+            _write_levels(job, tile_levels(levels), codes, quantisation)
+        ),
+    )
+
+
+def _codes(
+    raster: EmbeddingRaster,
+    backend: PixelBackend,
+    place: TilePlace,
+    quantisation: Quantisation,
+    clipping: Clipping,
+    check_cancelled: Callable[[], None],
+) -> Codes:
+    """Return the codes of a tile's pixels, int8 [planes, rows, columns]."""
+    codes = _scratch("tile", quantisation.planes, place.rows, place.columns)
+    codes.fill(NODATA)
+    whole = Window(place.left, place.top, place.columns, place.rows)
+    for window in raster.windows(WINDOW_SIDE, whole):
+        check_cancelled()
+        rows, columns = int(window.height), int(window.width)
+        stored = raster.read(window, keep=False).reshape(BAND_COUNT, -1)
+        check_sample(raster, stored, columns)
+        part = codes
+        if (rows, columns) != codes.shape[1:]:
+            part = _scratch("window", quantisation.planes, rows, columns)
+            part.fill(NODATA)
+        flat = part.reshape(quantisation.planes, -1)
+        for batch in aligned_batches(
+            stored, raster.profile, backend, check_cancelled
+        ):
+            clipping.look_at(batch.aligned, batch.valid)
+            quantisation.encode(
+                batch.aligned, batch.valid, flat[:, batch.pixels]
+            )
+        if part is not codes:
+            top = int(window.row_off) - place.top
+            left = int(window.col_off) - place.left
+            bottom, right = top + rows, left + columns
+            codes[:, top:bottom, left:right] = part
+    return codes
+
+
+def _scratch(name: str, planes: int, rows: int, columns: int) -> Codes:
+    """Return this thread's memory of that name, of any content.
+
+    The system takes as long to hand out fresh memory of this size as the
+    pixels take to be read.
+    """
+    size = planes * rows * columns
+    memory: Optional[Codes] = getattr(_of_thread, name, None)
+    if memory is None or memory.size < size:
+        memory = np.empty(size, np.int8)
+        setattr(_of_thread, name, memory)
+    return memory[:size].reshape(planes, rows, columns)
+
+
+def _write_levels(
+    job: TileJob,
+    levels: Tuple[Level, ...],
+    codes: Codes,
+    quantisation: Quantisation,
+) -> Iterator[int]:
+    """Write a tile's codes and overviews; yield the chunks per level."""
+    for level in levels:
+        if level.number:
+            codes = next_level(codes, quantisation)
+        at = at_level(job.place, level)
+        yield write_codes(Path(job.folder), level, at.top, at.left, codes)
+
+
+def _backend(job: TileJob) -> PixelBackend:
+    bundle = _bundle(job.bundle, job.bundle_digest)
+    return pixel_backend(bundle, job.device, "auto").backend
+
+
+@lru_cache(maxsize=4)
+def _bundle(folder: str, digest: str) -> Bundle:
+    bundle = load_bundle(folder)
+    if bundle_digest(bundle) != digest:
+        raise IndexFileError(
+            "The bundle in {folder} has changed while the index was built, "
+            "or differs between the machines: use the same one everywhere "
+            "and build the index again.",
+            folder=folder,
+        )
+    return bundle

@@ -1,0 +1,74 @@
+"""Have tiles built: by threads of this machine, or by a cluster."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from typing import Callable, Generator, Sequence
+
+import numpy as np
+
+from aether_qgis.engine.embeddings import EmbeddingRaster
+from aether_qgis.engine.index.tile import TileDone, TileJob, build_tile
+from aether_qgis.engine.profiles import BAND_COUNT
+from aether_qgis.engine.protocol import BuildIndexRequest
+from aether_qgis.engine.side_by_side import side_by_side
+
+_BYTES_IN_FLIGHT = 640 * 1024 * 1024
+_NICENESS = 10
+
+# What overviews and chunks that are being written take beside the codes.
+_BESIDE_CODES = 1.5
+
+_of_thread = threading.local()
+
+
+def workers_for(
+    request: BuildIndexRequest, raster: EmbeddingRaster, job: TileJob
+) -> int:
+    """Return how many tiles may be built side by side, at least 1."""
+    stored = job.quantisation
+    planes = len(stored.offsets) + len(stored.refined)
+    pixels = job.place.rows * job.place.columns
+    read = BAND_COUNT * np.dtype(raster.dtype).itemsize
+    affordable = _BYTES_IN_FLIGHT // int(
+        pixels * (planes * _BESIDE_CODES + read)
+    )
+    processors = os.cpu_count() or 1
+    if request.in_background:
+        processors //= 2
+    return max(1, min(processors, affordable))
+
+
+def run_tiles(
+    request: BuildIndexRequest,
+    jobs: Sequence[TileJob],
+    workers: int,
+    check_cancelled: Callable[[], None],
+) -> Generator[TileDone, None, None]:
+    """Build the tiles; yield each when its chunks are written."""
+    if request.scheduler:
+        # Dask is imported for those only who have a cluster.
+        from aether_qgis.engine.cluster import run_on_cluster
+
+        for _, done in run_on_cluster(
+            request.scheduler, build_tile, jobs, check_cancelled
+        ):
+            yield done
+        return
+
+    def build(job: TileJob) -> TileDone:
+        check_cancelled()
+        if request.in_background:
+            _give_way()
+        return build_tile(job, check_cancelled)
+
+    yield from side_by_side(build, jobs, workers)
+
+
+def _give_way() -> None:
+    """Leave the processor to others; on Linux this thread alone does."""
+    if sys.platform == "linux" and not getattr(_of_thread, "nice", False):
+        os.nice(_NICENESS)
+        _of_thread.nice = True

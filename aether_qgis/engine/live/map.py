@@ -1,0 +1,167 @@
+"""Answer a live map's request: pictures of what the canvas shows."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import List, Sequence, Tuple
+
+from aether_qgis.engine.bundle import Bundle
+from aether_qgis.engine.errors import IndexFileError, OutputError
+from aether_qgis.engine.index.cache import find_index
+from aether_qgis.engine.index.products import SimilarityProduct
+from aether_qgis.engine.index.quantisation import Codes, Floats
+from aether_qgis.engine.live.codes import codes_of, threads
+from aether_qgis.engine.live.known import grid_of, known_bundle, known_rasters
+from aether_qgis.engine.live.pictures import (
+    Bytes,
+    histogram_of,
+    picture_of,
+    scale_of,
+)
+from aether_qgis.engine.live.views import (
+    Canvas,
+    View,
+    affordable,
+    is_shown,
+    view_of,
+    whole_view,
+)
+from aether_qgis.engine.progress import RequestProgress
+from aether_qgis.engine.protocol import (
+    LiveMapRequest,
+    LiveMapResult,
+    LivePicture,
+)
+from aether_qgis.engine.terms import query_vector
+from aether_qgis.engine.towers.loaded import text_tower
+
+
+@dataclass(frozen=True)
+class _Shown:
+    """A raster that the canvas shows."""
+
+    path: str
+    view: View
+
+
+@dataclass(frozen=True)
+class _Ready:
+    """A raster that the canvas shows, its codes at hand."""
+
+    path: str
+    view: View
+    codes: Codes
+    """int8 [rows, planes, columns] of the view."""
+    coarse: Codes
+    """int8 [rows, planes, columns] of the raster's coarsest level."""
+    product: SimilarityProduct
+
+
+def live_map(
+    request: LiveMapRequest, progress: RequestProgress
+) -> LiveMapResult:
+    """Draw the similarity of what the canvas shows into ``request.path``.
+
+    An index that turns out to be damaged counts as none. Raises the errors
+    of ``engine.errors``.
+    """
+    started = time.monotonic()
+    bundle = known_bundle(request.bundle)
+    tower = text_tower(bundle, request.sentence_vectors)
+    query = query_vector(tower, request.positive, request.negative)
+    shown, without = _shown(request, bundle, progress)
+    ready, damaged = _ready(shown, query, progress)
+    coarse = [raster.product.of(raster.coarse)[0] for raster in ready]
+    scale = scale_of(coarse, request.percentile)
+    pictures: List[Bytes] = []
+    for raster in ready:
+        progress.check()
+        pictures.append(picture_of(raster.codes, raster.product, scale))
+    counting = threads().submit(histogram_of, pictures)
+    _write(Path(request.path), pictures)
+    return LiveMapResult(
+        pictures=_described(ready),
+        low=scale.low,
+        high=scale.high,
+        histogram=counting.result(),
+        threshold=scale.threshold,
+        without_index=(*without, *damaged),
+        seconds=time.monotonic() - started,
+    )
+
+
+def _shown(
+    request: LiveMapRequest, bundle: Bundle, progress: RequestProgress
+) -> Tuple[List[_Shown], List[str]]:
+    """Return the rasters in view, and the paths of those without index."""
+    canvas = Canvas(request.extent, request.width, request.height)
+    paths: List[str] = []
+    views: List[View] = []
+    without: List[str] = []
+    for path in known_rasters(request.raster, request.tiles):
+        progress.check()
+        found = find_index(request.index_folder, path, bundle)
+        if found.index is None:
+            grid = grid_of(path)
+            if grid and is_shown(grid, canvas):
+                without.append(path)
+            continue
+        view = view_of(found.index, canvas)
+        if view:
+            paths.append(path)
+            views.append(view)
+    views = affordable(views, canvas)
+    return [_Shown(*pair) for pair in zip(paths, views)], without
+
+
+def _ready(
+    shown: Sequence[_Shown], query: Floats, progress: RequestProgress
+) -> Tuple[List[_Ready], List[str]]:
+    """Return the rasters with their codes, and paths of damaged indexes."""
+    ready: List[_Ready] = []
+    damaged: List[str] = []
+    for raster in shown:
+        progress.check()
+        index = raster.view.index
+        try:
+            codes = codes_of(raster.view)
+            coarse = codes_of(whole_view(index))
+        except IndexFileError:
+            damaged.append(raster.path)
+            continue
+        product = SimilarityProduct(index.quantisation, query[None])
+        ready.append(_Ready(raster.path, raster.view, codes, coarse, product))
+    return ready, damaged
+
+
+def _write(path: Path, pictures: Sequence[Bytes]) -> None:
+    try:
+        path.write_bytes(b"".join(picture.data for picture in pictures))
+    except OSError as error:
+        raise OutputError(
+            "The live map cannot be written to {path} ({reason}): free some "
+            "space there.",
+            path=str(path),
+            reason=str(error),
+        ) from error
+
+
+def _described(ready: Sequence[_Ready]) -> Tuple[LivePicture, ...]:
+    described: List[LivePicture] = []
+    offset = 0
+    for raster in ready:
+        a, b, c, d, e, f = tuple(raster.view.transform)[:6]
+        described.append(
+            LivePicture(
+                raster=raster.path,
+                offset=offset,
+                width=raster.view.columns,
+                height=raster.view.rows,
+                transform=(a, b, c, d, e, f),
+                crs_wkt=raster.view.index.crs.to_wkt(),
+            )
+        )
+        offset += raster.view.pixels
+    return tuple(described)

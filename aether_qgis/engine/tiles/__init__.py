@@ -1,0 +1,1 @@
+"""Queries over many rasters: tiles, zones, one answer."""

@@ -1,0 +1,162 @@
+"""The folder of an answer over several tiles, and its VRTs beside it."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+from typing import Iterator, List, Optional, Self, Sequence, Type
+
+import rasterio
+from rasterio.crs import CRS
+from rasterio.errors import RasterioError
+
+from aether_qgis.engine.errors import OutputError
+from aether_qgis.engine.output_raster import check_folder, not_written
+from aether_qgis.engine.protocol import QueryRequest, partial_path
+from aether_qgis.engine.tiles.tile import Tile
+
+# The tag by which the rasters of an earlier answer are known.
+_OWN_TAG = "aether_version"
+_LONGEST_NAME = 80
+
+
+class TilesFolder:
+    """Where the GeoTIFFs of an answer come together, under construction.
+
+    Used as a context manager, it leaves nothing behind unless ``publish``
+    was called.
+    """
+
+    def __init__(self, request: QueryRequest, tiles: Sequence[Tile]) -> None:
+        self.path = Path(request.tiles_folder)
+        """Where the folder will be."""
+        self.partial = partial_path(request.tiles_folder)
+        """Where it is until then."""
+        self._stem = Path(request.similarity_path).stem
+        self._tiles = tiles
+        self._taken: set[str] = set()
+
+    def __enter__(self) -> Self:
+        """Create the folder; raises OutputError where that cannot be, or
+        would replace what is no earlier answer."""
+        check_folder(self.path.parent)
+        self._check_free()
+        shutil.rmtree(self.partial, ignore_errors=True)
+        try:
+            self.partial.mkdir()
+        except OSError as error:
+            raise not_written(self.partial, error) from error
+        return self
+
+    def __exit__(
+        self,
+        kind: Optional[Type[BaseException]],
+        error: Optional[BaseException],
+        trace: Optional[TracebackType],
+    ) -> None:
+        shutil.rmtree(self.partial, ignore_errors=True)
+
+    def tile_path(self, raster: str) -> Path:
+        """Return where the similarity of ``raster`` goes for now; rasters
+        of one name in several folders get different files."""
+        stem = re.sub(r"\W+", "-", Path(raster).stem).strip("-")
+        stem = stem[:_LONGEST_NAME] or "tile"
+        name, number = stem, 1
+        while name.lower() in self._taken:
+            number += 1
+            name = f"{stem}-{number}"
+        self._taken.add(name.lower())
+        return self.partial / f"{name}.tif"
+
+    def mosaic_paths(self, zones: Sequence[CRS]) -> List[Path]:
+        """Return where the VRT of each zone goes in the end."""
+        if len(zones) == 1:
+            return [self._mosaic("")]
+        codes = [crs.to_epsg() for crs in zones]
+        if None in codes or len(set(codes)) < len(codes):
+            codes = list(range(1, len(zones) + 1))
+        return [self._mosaic(f"_{code}") for code in codes]
+
+    def publish(self, mosaics: Sequence[Path]) -> None:
+        """Move the folder into its place, and out of it each of
+        ``mosaics``, which lies in it under its name."""
+        outdated = list(self._earlier_mosaics())
+        earlier = self.path.with_name(f"{self.path.name}.earlier")
+        moved: List[Path] = []
+        try:
+            if self.path.exists():
+                self.path.replace(earlier)
+            self.partial.replace(self.path)
+            for mosaic in mosaics:
+                (self.path / mosaic.name).replace(mosaic)
+                moved.append(mosaic)
+        except OSError as error:
+            self._take_back(moved, earlier)
+            raise not_written(self.path, error) from error
+        shutil.rmtree(earlier, ignore_errors=True)
+        for path in outdated:
+            # Another program may hold the file open on Windows.
+            with suppress(OSError):
+                for suffix in (".aux.xml", ".ovr"):
+                    stale = path.with_name(path.name + suffix)
+                    stale.unlink(missing_ok=True)
+                if path not in mosaics:
+                    path.unlink()
+
+    def _take_back(self, moved: Sequence[Path], earlier: Path) -> None:
+        for mosaic in moved:
+            mosaic.unlink(missing_ok=True)
+        if earlier.exists():
+            shutil.rmtree(self.path, ignore_errors=True)
+            earlier.replace(self.path)
+
+    def _check_free(self) -> None:
+        for mosaic in self._possible_mosaics():
+            if mosaic.exists() and not _is_earlier_answer(mosaic):
+                raise OutputError(
+                    "The similarity of several rasters becomes a VRT, but "
+                    "{path} is another file: choose another name for the "
+                    "similarity raster.",
+                    path=str(mosaic),
+                )
+        if not self.path.exists():
+            return
+        if not self.path.is_dir() or not all(
+            map(_is_earlier_answer, self.path.iterdir())
+        ):
+            raise OutputError(
+                "The similarities of several rasters go into the folder "
+                "{path}, but other files are there: choose another name for "
+                "the similarity raster.",
+                path=str(self.path),
+            )
+
+    def _mosaic(self, ending: str) -> Path:
+        return self.path.with_name(f"{self._stem}{ending}.vrt")
+
+    def _possible_mosaics(self) -> Iterator[Path]:
+        yield self._mosaic("")
+        for number in range(1, len(self._tiles) + 1):
+            yield self._mosaic(f"_{number}")
+        for code in {tile.crs.to_epsg() for tile in self._tiles}:
+            yield self._mosaic(f"_{code}")
+
+    def _earlier_mosaics(self) -> Iterator[Path]:
+        """Yield the VRTs over what the folder held until now."""
+        for path in self.path.parent.glob("*.vrt"):
+            if path.name.startswith(self._stem):
+                with suppress(RasterioError), rasterio.open(path) as dataset:
+                    sources = map(Path, dataset.files[1:])
+                    if any(one.parent == self.path for one in sources):
+                        yield path
+
+
+def _is_earlier_answer(path: Path) -> bool:
+    if path.name.endswith(".aux.xml"):
+        return True
+    with suppress(OSError, RasterioError), rasterio.open(path) as dataset:
+        return _OWN_TAG in dataset.tags() and dataset.count == 1
+    return False

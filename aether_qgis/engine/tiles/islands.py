@@ -1,0 +1,81 @@
+"""Count and search the islands of every zone.
+
+An island is searched through a VRT of its own: neither memory nor time goes
+into the gaps between tiles that lie far apart.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Callable, List, Sequence
+
+from rasterio.crs import CRS
+
+from aether_qgis.engine.histogram import SimilarityHistogram
+from aether_qgis.engine.regions import Region, RegionRules, find_regions
+from aether_qgis.engine.tiles.figures import count_into
+from aether_qgis.engine.tiles.mosaic import write_mosaic
+from aether_qgis.engine.tiles.ranking import Found, ranked_together
+from aether_qgis.engine.tiles.zones import Zone, islands_of
+
+
+@dataclass(frozen=True)
+class Island:
+    """Tiles that touch, in a VRT beside their files."""
+
+    crs: CRS
+    zone: int
+    """Number of the zone that it is part of."""
+    mosaic: Path
+    pixels: int
+    """How many similarities it must hold."""
+
+
+def count_islands(
+    zone: Zone,
+    number: int,
+    folder: Path,
+    histograms: Sequence[SimilarityHistogram],
+    check_cancelled: Callable[[], None],
+) -> List[Island]:
+    """Return the islands of the zone of that ``number``; add the similarity
+    of each place to ``histograms``, once where tiles overlap.
+
+    ``folder`` is where the tiles are. Raises OutputError.
+    """
+    islands = []
+    for place, part in enumerate(islands_of(zone)):
+        mosaic = folder / f"island-{number}-{place}.vrt"
+        write_mosaic(mosaic, part)
+        counted = count_into(histograms, mosaic, check_cancelled)
+        # What a full disk has cut short reads as nodata.
+        written = sum(placed.tile.pixels for placed in part.tiles)
+        pixels = counted if part.overlaps else written
+        islands.append(Island(zone.crs, number, mosaic, pixels))
+    return islands
+
+
+def best_places(
+    islands: Sequence[Island],
+    rules: RegionRules,
+    check_cancelled: Callable[[], None],
+) -> List[Region]:
+    """Return the best regions of all islands, in their common CRS.
+
+    The islands' VRTs are removed. Raises OutputError.
+    """
+    several_zones = len({island.zone for island in islands}) > 1
+    # Some may prove to be places that another zone has as well.
+    count = rules.count * 2 if several_zones else rules.count
+    found = []
+    for island in islands:
+        regions = find_regions(
+            island.mosaic,
+            replace(rules, count=count),
+            check_cancelled,
+            island.pixels,
+        )
+        island.mosaic.unlink()
+        found.append(Found(island.crs, island.zone, regions))
+    return ranked_together(found, rules.count)

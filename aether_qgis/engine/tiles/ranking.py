@@ -1,0 +1,142 @@
+"""Rank the places of several zones together, in one CRS, each once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any, Dict, List, Sequence, Tuple
+
+import numpy as np
+from numpy.typing import NDArray
+from rasterio import features
+from rasterio.crs import CRS
+from rasterio.transform import from_bounds
+from rasterio.warp import transform_geom
+
+from aether_qgis.engine.regions import Region
+
+_DEGREES = CRS.from_epsg(4326)
+
+# A place is drawn on a grid of this side to see how much others cover.
+_SIDE = 128
+
+
+@dataclass(frozen=True)
+class Found:
+    """The regions of a part of a zone, in its CRS."""
+
+    crs: CRS
+    zone: int
+    regions: List[Region]
+
+
+@dataclass(frozen=True)
+class _Place:
+    """A region in the common CRS."""
+
+    region: Region
+    zone: int
+    geometry: Dict[str, Any]
+    bounds: NDArray[np.float64]
+    """Least x and y, greatest x and y."""
+
+
+def common_crs(systems: Sequence[CRS]) -> CRS:
+    """Return the CRS if there is but one, else WGS 84."""
+    if all(crs == systems[0] for crs in systems[1:]):
+        return systems[0]
+    return _DEGREES
+
+
+def ranked_together(parts: Sequence[Found], count: int) -> List[Region]:
+    """Return the ``count`` best regions of all parts, in ``common_crs``.
+
+    Zones overlap at their borders. There a place is found in both; where
+    more than half of it lies in better places of other zones, it is left
+    out.
+    """
+    crs = common_crs([part.crs for part in parts])
+    places = [
+        _place(region, part, crs) for part in parts for region in part.regions
+    ]
+    places.sort(key=_rank)
+    if len({part.zone for part in parts}) > 1:
+        places = _each_once(places)
+    return [
+        replace(
+            place.region,
+            rank=rank,
+            polygons=list(place.geometry["coordinates"]),
+        )
+        for rank, place in enumerate(places[:count], start=1)
+    ]
+
+
+def _rank(place: _Place) -> Tuple[float, float]:
+    return -place.region.similarity_mean, -place.region.area_m2
+
+
+def _place(region: Region, part: Found, crs: CRS) -> _Place:
+    geometry: Dict[str, Any] = {
+        "type": "MultiPolygon",
+        "coordinates": region.polygons,
+    }
+    if part.crs != crs:
+        geometry = _multi(transform_geom(part.crs, crs, geometry))
+    x, y = np.concatenate(
+        [
+            np.asarray(ring)
+            for rings in geometry["coordinates"]
+            for ring in rings[:1]
+        ]
+    ).T
+    bounds = np.array([x.min(), y.min(), x.max(), y.max()])
+    return _Place(region, part.zone, geometry, bounds)
+
+
+def _multi(geometry: Dict[str, Any]) -> Dict[str, Any]:
+    if geometry["type"] == "MultiPolygon":
+        return geometry
+    return {
+        "type": "MultiPolygon",
+        "coordinates": [geometry["coordinates"]],
+    }
+
+
+def _each_once(places: List[_Place]) -> List[_Place]:
+    if not places:
+        return []
+    zones = np.array([place.zone for place in places])
+    bounds = np.array([place.bounds for place in places])
+    is_kept = np.ones(len(places), bool)
+    for number, place in enumerate(places):
+        x_min, y_min, x_max, y_max = place.bounds
+        better = np.flatnonzero(
+            is_kept[:number]
+            & (zones[:number] != place.zone)
+            & (bounds[:number, 0] < x_max)
+            & (bounds[:number, 2] > x_min)
+            & (bounds[:number, 1] < y_max)
+            & (bounds[:number, 3] > y_min)
+        )
+        if better.size:
+            others = [places[other].geometry for other in better]
+            is_kept[number] = _share_inside(place, others) <= 0.5
+    return [places[number] for number in np.flatnonzero(is_kept)]
+
+
+def _share_inside(place: _Place, others: List[Dict[str, Any]]) -> float:
+    """Return the share of a place's area that lies in any of ``others``."""
+    transform = from_bounds(*place.bounds, _SIDE, _SIDE)
+
+    def drawn(geometries: List[Dict[str, Any]]) -> NDArray[np.bool_]:
+        shapes = [(geometry, 1) for geometry in geometries]
+        return np.asarray(
+            features.rasterize(
+                shapes, (_SIDE, _SIDE), transform=transform, dtype="uint8"
+            ),
+            bool,
+        )
+
+    own = drawn([place.geometry])
+    shared = int(np.count_nonzero(own & drawn(others)))
+    return shared / max(int(np.count_nonzero(own)), 1)

@@ -1,0 +1,88 @@
+"""The rasters of one search, looked at before any work starts."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from typing import Callable, Dict, List, Optional, Sequence, Tuple
+
+from rasterio.crs import CRS
+from rasterio.transform import Affine
+from rasterio.windows import Window
+
+from aether_qgis.engine.embeddings import (
+    EmbeddingRaster,
+    open_embedding_raster,
+)
+from aether_qgis.engine.errors import OutsideError
+from aether_qgis.engine.profiles import EmbeddingProfile
+from aether_qgis.engine.protocol import Extent
+
+
+@dataclass(frozen=True)
+class Tile:
+    """One raster of a search, and the part of it that is searched."""
+
+    path: str
+    crs: CRS
+    transform: Affine
+    window: Window
+    profile: EmbeddingProfile
+    tags: Dict[str, str]
+    files: Tuple[str, ...]
+    """The file and all others it reads."""
+    extent: Optional[Extent]
+    """The area asked for, its CRS named; None for all of the raster."""
+
+    @property
+    def pixels(self) -> int:
+        """How many pixels are searched."""
+        return int(self.window.width) * int(self.window.height)
+
+
+def tiles_in(
+    paths: Sequence[str],
+    extent: Optional[Extent],
+    check_cancelled: Callable[[], None] = lambda: None,
+) -> List[Tile]:
+    """Open and validate each raster; return those that ``extent`` touches.
+
+    An extent without a CRS of its own is in that of the first raster.
+    Raises EmbeddingRasterError for a raster that cannot be searched, and
+    OutsideError if the extent touches none.
+    """
+    tiles: List[Tile] = []
+    for path in paths:
+        check_cancelled()
+        if extent and not extent.crs_wkt:
+            extent = replace(extent, crs_wkt=_crs_of(path).to_wkt())
+        with (
+            suppress(OutsideError),
+            open_embedding_raster(path, extent) as raster,
+        ):
+            tiles.append(_tile(raster, extent))
+    if not tiles:
+        raise OutsideError(
+            "The area lies outside all {count} rasters: choose one that "
+            "overlaps them, or search them whole.",
+            count=len(paths),
+        )
+    return tiles
+
+
+def _crs_of(path: str) -> CRS:
+    with open_embedding_raster(path) as raster:
+        return raster.crs
+
+
+def _tile(raster: EmbeddingRaster, extent: Optional[Extent]) -> Tile:
+    return Tile(
+        path=raster.path,
+        crs=raster.crs,
+        transform=raster.transform,
+        window=raster.window,
+        profile=raster.profile,
+        tags=raster.tags,
+        files=raster.files,
+        extent=extent,
+    )

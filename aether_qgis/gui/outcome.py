@@ -1,0 +1,42 @@
+"""How a query went, in the words of the dock's status line."""
+
+from __future__ import annotations
+
+from aether_qgis.client.errors import engine_text
+from aether_qgis.device_note import device_note
+from aether_qgis.engine.protocol import QueryResult
+from aether_qgis.translation import tr
+
+
+def places_text(result: QueryResult) -> str:
+    """Return how many places were found, by what and how fast."""
+    if not result.region_count:
+        return tr(
+            "No place is good and large enough: lower the threshold or the "
+            "minimum area."
+        )
+    facts = [
+        tr("Places: {count}").format(count=result.region_count),
+        result.device,
+        tr("{seconds:.1f} s").format(seconds=result.seconds),
+    ]
+    if result.indexed and result.indexed == result.rasters:
+        facts.append(tr("from the index"))
+    elif result.indexed:
+        facts.append(
+            tr("{indexed} of {rasters} rasters from their index").format(
+                indexed=result.indexed, rasters=result.rasters
+            )
+        )
+    return " · ".join(facts)
+
+
+def remarks(result: QueryResult) -> str:
+    """Return why the GPU or an index was not used, a line each."""
+    return "\n".join(filter(None, (device_note(result), _index_note(result))))
+
+
+def _index_note(result: QueryResult) -> str:
+    if not result.index_note:
+        return ""
+    return engine_text(result.index_note, result.index_note_values)
