@@ -86,13 +86,12 @@ def whole_query_rows(rasters: Path, folder: Path, runs: int) -> list[str]:
     ]
 
 
-def build_row(rasters: Path, folder: Path, runs: int) -> str:
+def build_row(rasters: Path, folder: Path, size: int, runs: int) -> str:
     """Compare building an index with a cold query, both in a warm engine."""
-    raster = mosaic(rasters, SIZE)
+    raster = mosaic(rasters, size)
     indexes = folder / "indexes"
     with Engine() as engine:
-        small = mosaic(rasters, 512)
-        engine.ask(query_of(small, folder))
+        engine.ask(query_of(mosaic(rasters, 512), folder))
 
         def build() -> float:
             engine.ask(IndexesRequest(str(indexes), remove_all=True))
@@ -102,7 +101,7 @@ def build_row(rasters: Path, folder: Path, runs: int) -> str:
             runs, build, lambda: engine.seconds(query_of(raster, folder))
         )
     return row(
-        "building the index, 4096², against a cold query",
+        f"building the index, {size}², against a cold query",
         f"{query:.2f} s",
         "≤ 1.5 times",
         f"{mine:.2f} s",
@@ -155,7 +154,7 @@ def _growth_row(
     )
 
 
-def memory_rows(rasters: Path, folder: Path) -> list[str]:
+def resident_rows(rasters: Path, folder: Path) -> list[str]:
     """Measure the peak resident memory of engines of their own."""
     indexes = folder / "indexes"
     aether = aether_query_options(folder)

@@ -89,6 +89,14 @@ class CancelledError(AetherError):
         super().__init__("The request was cancelled.")
 
 
+def reason_of(error: Exception) -> str:
+    """Return what a system or library says of a fault, in a line."""
+    # Of a system's error the text alone, without its number and path.
+    said = getattr(error, "strerror", None) or str(error)
+    lines = str(said).splitlines() or [type(error).__name__]
+    return lines[0][:200]
+
+
 def _told_again(
     kind: Type[AetherError], template: str, values: Dict[str, Value]
 ) -> AetherError:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Iterator, List, Optional, Sequence, Tuple
+from typing import Iterator, List, Optional, Protocol, Sequence, Tuple
 
 import numpy as np
 from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.errors import CRSError, RasterioError
-from rasterio.io import DatasetReader
+from rasterio.transform import Affine
 from rasterio.warp import transform_bounds
 
 from aether_qgis.engine.errors import QueryError
@@ -19,7 +19,27 @@ Bounds = Tuple[float, float, float, float]
 """Least x and y, greatest x and y."""
 
 
-def extent_in(extent: Extent, dataset: DatasetReader) -> Optional[Extent]:
+class Placed(Protocol):
+    """A raster, open or only looked at, and where its pixels lie."""
+
+    @property
+    def crs(self) -> CRS:
+        """What its coordinates mean."""
+
+    @property
+    def transform(self) -> Affine:
+        """From columns and rows to the CRS."""
+
+    @property
+    def width(self) -> int:
+        """The number of columns."""
+
+    @property
+    def height(self) -> int:
+        """The number of rows."""
+
+
+def extent_in(extent: Extent, dataset: Placed) -> Optional[Extent]:
     """Return ``extent`` in the CRS of ``dataset``, None if it lies outside.
 
     In its own CRS an extent is returned as it is. Raises QueryError for a
@@ -56,7 +76,7 @@ def _crs_of(extent: Extent) -> Optional[CRS]:
         ) from error
 
 
-def _bounds_in(crs: CRS, dataset: DatasetReader) -> Iterator[Bounds]:
+def _bounds_in(crs: CRS, dataset: Placed) -> Iterator[Bounds]:
     corners = [
         dataset.transform * (column, row)
         for column in (0, dataset.width)

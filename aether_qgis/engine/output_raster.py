@@ -18,7 +18,7 @@ from rasterio.io import DatasetWriter
 from rasterio.transform import Affine
 from rasterio.windows import Window
 
-from aether_qgis.engine.errors import OutputError
+from aether_qgis.engine.errors import OutputError, reason_of
 from aether_qgis.engine.protocol import partial_path
 
 _PREDICTORS = {"float32": 3}
@@ -147,7 +147,7 @@ def not_written(path: Path, error: Exception) -> OutputError:
         "{path} cannot be written ({reason}): free some disk space, close "
         "programs that use the file, or choose another folder.",
         path=str(path),
-        reason=str(error).splitlines()[0][:200],
+        reason=reason_of(error),
     )
 
 

@@ -51,7 +51,8 @@ class EmbeddingProfile:
                 valid &= stored.any(axis=0)
         else:
             valid = np.isfinite(stored).all(axis=0) & stored.any(axis=0)
-        if self.nodata is not None and self.nodata not in (0, NODATA):
+        is_told = self.name == ALPHAEARTH and self.nodata == NODATA
+        if self.nodata not in (None, 0) and not is_told:
             valid &= (stored != self.nodata).any(axis=0)
         return np.asarray(valid)
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Dict, Iterator, Optional, Tuple
 
 import rasterio
+from rasterio.errors import RasterioError
 
 from aether_qgis.engine.bundle import load_bundle
 from aether_qgis.engine.embeddings import EmbeddingRaster
@@ -52,8 +53,12 @@ def known_profile(
     index = find_index(request.index_folder, path, bundle).index
     if index is None:
         return None
-    with rasterio.open(path) as dataset:
-        return EmbeddingProfile(index.manifest.source.profile, dataset.nodata)
+    try:
+        with rasterio.open(path) as dataset:
+            nodata = dataset.nodata
+    except RasterioError:
+        return None  # told when the pixels are read
+    return EmbeddingProfile(index.manifest.source.profile, nodata)
 
 
 def similarities(

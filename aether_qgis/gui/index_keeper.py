@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import List, Optional, Set, Tuple
 
-from qgis.core import Qgis, QgsApplication
+from qgis.core import Qgis, QgsApplication, QgsTask
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -24,6 +24,8 @@ from aether_qgis.index_task import BuildIndexTask
 from aether_qgis.settings import Settings
 from aether_qgis.tasks import EngineTask
 from aether_qgis.translation import tr
+
+_OVER = QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated
 
 
 class IndexKeeper(QObject):
@@ -48,7 +50,7 @@ class IndexKeeper(QObject):
         self._found: Optional[IndexesResult] = None
         self._read_s: Optional[float] = None
         self._building: Optional[BuildIndexTask] = None
-        self._asking: List[EngineTask] = []
+        self._asking: List[Tuple[EngineTask, IndexTarget]] = []
         self._offered: Set[IndexTarget] = set()
         self._refused: Set[IndexTarget] = set()
         self._is_shut_down = False
@@ -116,7 +118,8 @@ class IndexKeeper(QObject):
     def shut_down(self) -> List[EngineTask]:
         """Cancel what runs, and return it to be waited for."""
         self._is_shut_down = True
-        running, self._asking = self._asking, []
+        running = [task for task, _ in self._asking]
+        self._asking.clear()
         if self._building:
             running.append(self._building)
         self._building = None
@@ -189,15 +192,21 @@ class IndexKeeper(QObject):
                 bundle=target.bundle,
             ),
         )
-        task.taskCompleted.connect(lambda: self._take_answer(task, target))
-        task.taskTerminated.connect(lambda: self._take_answer(task, target))
-        self._asking.append(task)
+        # Methods of this object, which Qt disconnects when it goes.
+        task.taskCompleted.connect(self._take_answers)
+        task.taskTerminated.connect(self._take_answers)
+        self._asking.append((task, target))
         QgsApplication.taskManager().addTask(task)
 
-    def _take_answer(self, task: EngineTask, target: IndexTarget) -> None:
-        if self._is_shut_down or task not in self._asking:
+    def _take_answers(self) -> None:
+        if self._is_shut_down:
             return
-        self._asking.remove(task)
+        for asked in list(self._asking):
+            if asked[0].status() in _OVER:
+                self._asking.remove(asked)
+                self._take_answer(*asked)
+
+    def _take_answer(self, task: EngineTask, target: IndexTarget) -> None:
         if target != self._target:
             return
         if isinstance(task.result, IndexesResult):

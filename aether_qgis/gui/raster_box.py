@@ -54,13 +54,20 @@ class RasterBox(QgsMapLayerComboBox):
         layer = self.currentLayer()
         if isinstance(layer, QgsRasterLayer):
             return RasterInput.of_layers(layer.name(), [layer])
-        place = self.currentIndex() - (self.count() - len(self._groups))
-        if place < 0:
+        name = self._chosen_group()
+        if name is None:
             return None
-        name = self._groups[place]
         group = QgsProject.instance().layerTreeRoot().findGroup(name)
         layers = embedding_layers(group) if group else []
         return RasterInput.of_layers(name, layers) if layers else None
+
+    @property
+    def _first_group(self) -> int:
+        return self.count() - len(self._groups)
+
+    def _chosen_group(self) -> Optional[str]:
+        place = self.currentIndex() - self._first_group
+        return self._groups[place] if place >= 0 else None
 
     def _follow_groups(self) -> None:
         # One look after all the changes that a project brings at once.
@@ -85,15 +92,20 @@ class RasterBox(QgsMapLayerComboBox):
             )
             for group in groups
         ]
+        layer, group = self.currentLayer(), self._chosen_group()
         self._groups = [group.name() for group in groups]
         if texts == self.additionalItems():
             return
-        chosen = self.currentText()
         # QGIS goes to the first entry whenever the items change.
         was_blocked = self.blockSignals(True)
         self.setAdditionalItems(texts)
-        place = self.findText(chosen)
-        self.setCurrentIndex(max(place, 0))
+        if layer:
+            self.setLayer(layer)
+        elif group in self._groups:
+            self.setCurrentIndex(self._first_group + self._groups.index(group))
+        else:
+            self.setCurrentIndex(0)
         self.blockSignals(was_blocked)
-        if place < 0:
+        if not layer:
+            # The group may have gone, or have other rasters now.
             self.currentIndexChanged.emit(self.currentIndex())

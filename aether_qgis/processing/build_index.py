@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProperty,
 )
 
 from aether_qgis.engine.protocol import BuildIndexRequest, BuildIndexResult
@@ -24,7 +23,7 @@ from aether_qgis.processing.engine_algorithm import (
     Parameters,
 )
 from aether_qgis.processing.raster_inputs import (
-    is_plain_raster,
+    checkable_input,
     raster_input,
 )
 from aether_qgis.query_request import RequestError
@@ -99,15 +98,12 @@ class BuildIndexAlgorithm(EngineAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext
     ) -> Tuple[bool, str]:
         """Say what is wrong with the values, before anything runs."""
-        if not is_plain_raster(parameters.get("INPUT"), context):
-            try:
-                raster_input(parameters["INPUT"], context)
-            except RequestError as error:
-                return False, str(error)
-            # QGIS asks for a raster, but looks no further into a property.
-            parameters = {**parameters, "INPUT": QgsProperty.fromValue("")}
+        try:
+            checkable = checkable_input(parameters, context)
+        except RequestError as error:
+            return False, str(error)
         checked: Tuple[bool, str] = super().checkParameterValues(
-            parameters, context
+            checkable, context
         )
         return checked
 

@@ -45,15 +45,17 @@ def raster_input(value: object, context: QgsProcessingContext) -> RasterInput:
     )
 
 
-def is_plain_raster(value: object, context: QgsProcessingContext) -> bool:
-    """Whether QGIS itself can check the ``value`` of a raster parameter."""
-    values = list(_flat(value, context))
-    if len(values) != 1 or isinstance(value, (list, tuple)):
-        return not values
-    text = str(values[0])
-    if not isinstance(values[0], str) or _layer(text, context, load=False):
-        return True
-    return not Path(text).is_dir() and not _layers_of_group(text, context)[0]
+def checkable_input(
+    parameters: Dict[str, Any], context: QgsProcessingContext
+) -> Dict[str, Any]:
+    """Return ``parameters`` as QGIS can check them, which knows INPUT as a
+    single raster only. Raises RequestError."""
+    value = parameters.get("INPUT")
+    if _is_plain_raster(value, context):
+        return parameters
+    raster_input(value, context)
+    # QGIS asks for a raster, but looks no further into a property.
+    return {**parameters, "INPUT": QgsProperty.fromValue("")}
 
 
 def extent_of(
@@ -73,6 +75,17 @@ def extent_of(
         return extent
     crs = algorithm.parameterAsExtentCrs(parameters, "EXTENT", context)
     return QgsReferencedRectangle(extent, crs)
+
+
+def _is_plain_raster(value: object, context: QgsProcessingContext) -> bool:
+    """Whether QGIS itself can check the ``value`` of a raster parameter."""
+    values = list(_flat(value, context))
+    if len(values) != 1 or isinstance(value, (list, tuple)):
+        return not values
+    text = str(values[0])
+    if not isinstance(values[0], str) or _layer(text, context, load=False):
+        return True
+    return not Path(text).is_dir() and not _layers_of_group(text, context)[0]
 
 
 def _is_bare(extent: object) -> bool:

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingUtils,
-    QgsProperty,
 )
 
 from aether_qgis.client import shared_client
@@ -24,8 +23,8 @@ from aether_qgis.processing.engine_algorithm import (
 from aether_qgis.processing.feedback_listener import FeedbackListener
 from aether_qgis.processing.loaded_layers import prepare_loading
 from aether_qgis.processing.raster_inputs import (
+    checkable_input,
     extent_of,
-    is_plain_raster,
     raster_input,
 )
 from aether_qgis.processing.text_query_parameters import (
@@ -123,15 +122,12 @@ class TextQueryAlgorithm(EngineAlgorithm):
                 "The query is empty: type what to look for, for example "
                 "“woods by the river”."
             )
-        if not is_plain_raster(parameters.get("INPUT"), context):
-            try:
-                raster_input(parameters["INPUT"], context)
-            except RequestError as error:
-                return False, str(error)
-            # QGIS asks for a raster, but looks no further into a property.
-            parameters = {**parameters, "INPUT": QgsProperty.fromValue("")}
+        try:
+            checkable = checkable_input(parameters, context)
+        except RequestError as error:
+            return False, str(error)
         checked: Tuple[bool, str] = super().checkParameterValues(
-            parameters, context
+            checkable, context
         )
         return checked
 

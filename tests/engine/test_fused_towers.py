@@ -144,6 +144,17 @@ def test_a_tower_with_an_unknown_step_runs_as_it_is(bundle, with_tower):
     )
 
 
+def test_a_layer_without_a_bias_runs_as_it_is(bundle, with_tower):
+    model = onnx.load(str(bundle.pixel_tower))
+    layers = (one for one in model.graph.node if one.op_type == "Gemm")
+    del next(layers).input[2]
+    bent = with_tower(model)
+    with pytest.raises(BundleError, match="cannot be fused"):
+        fused.fused_tower(bent.pixel_tower, True, "aligned")
+    expected = aligned_by(bent.pixel_tower, NUMBERS)
+    assert np.array_equal(on_cpu(bent).align(NUMBERS), expected)
+
+
 def test_a_fused_graph_that_differs_is_not_used(
     bundle, with_tower, monkeypatch
 ):

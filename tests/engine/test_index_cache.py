@@ -79,6 +79,16 @@ def test_a_built_index_is_found_and_listed(found, folder, raster):
     assert info.bytes >= 64 * 64 * 32
 
 
+def test_a_link_to_a_raster_has_the_rasters_index(
+    folder, raster, tmp_path, bundle
+):
+    link = tmp_path / "another name.tif"
+    link.symlink_to(raster)
+    build(raster, folder)
+    assert find_index(str(folder), str(link), bundle).index
+    assert build(link, folder).built == 0
+
+
 def test_a_copy_of_the_bundle_finds_the_same_index(
     folder, raster, bundle, tmp_path
 ):

@@ -80,6 +80,13 @@ def test_nan_infinity_and_declared_nodata_are_masked_in_floats():
     assert np.flatnonzero(~valid).tolist() == [1, 2, 4]
 
 
+def test_decoded_floats_may_keep_the_nodata_of_the_stored_numbers():
+    numbers = VECTORS.astype(np.float32)
+    numbers[:, :5] = -128
+    profile = detect(numbers, nodata=-128.0)
+    assert profile.valid(numbers).tolist() == [False] * 5 + [True] * 195
+
+
 def test_decoding_nodata_gives_finite_numbers():
     vectors = np.full((64, 4), np.nan, np.float32)
     assert np.isfinite(EmbeddingProfile(UNIT_FLOAT).decode(vectors)).all()

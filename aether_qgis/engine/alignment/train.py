@@ -13,7 +13,6 @@ import torch
 from aether_qgis.engine.alignment.bundle_writing import Trained, save_bundle
 from aether_qgis.engine.alignment.holdout import held_out_mask
 from aether_qgis.engine.alignment.measure import held_out_auc
-from aether_qgis.engine.alignment.part_progress import PartProgress
 from aether_qgis.engine.alignment.points import (
     PlacedPoints,
     place_points,
@@ -54,6 +53,7 @@ from aether_qgis.engine.errors import (
     PointsError,
     TrainingError,
 )
+from aether_qgis.engine.part_progress import PartProgress
 from aether_qgis.engine.progress import RequestProgress
 from aether_qgis.engine.protocol import (
     LINEAR_RECIPE,

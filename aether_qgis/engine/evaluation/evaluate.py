@@ -9,7 +9,6 @@ from typing import Dict, Optional, Tuple
 import numpy as np
 from numpy.typing import NDArray
 
-from aether_qgis.engine.alignment.part_progress import PartProgress
 from aether_qgis.engine.bundle import Bundle, load_bundle
 from aether_qgis.engine.embeddings import (
     EmbeddingRaster,
@@ -40,6 +39,7 @@ from aether_qgis.engine.evaluation.text_retrieval import (
     retrieve,
     texts_of,
 )
+from aether_qgis.engine.part_progress import PartProgress
 from aether_qgis.engine.progress import RequestProgress
 from aether_qgis.engine.protocol import (
     BLOCKS_SPLIT,

@@ -10,7 +10,6 @@ from typing import Dict, List, Sequence
 import rasterio
 from rasterio.errors import RasterioError
 
-from aether_qgis.engine.alignment.part_progress import PartProgress
 from aether_qgis.engine.bundle import Bundle, load_bundle
 from aether_qgis.engine.environment import peak_memory_mib
 from aether_qgis.engine.errors import (
@@ -29,6 +28,7 @@ from aether_qgis.engine.index.room import (
     too_large,
 )
 from aether_qgis.engine.index.store import not_written
+from aether_qgis.engine.part_progress import PartProgress
 from aether_qgis.engine.progress import RequestProgress
 from aether_qgis.engine.protocol import (
     READY,

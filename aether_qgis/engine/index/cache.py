@@ -37,7 +37,8 @@ from aether_qgis.engine.protocol import (
 from aether_qgis.engine.tiles.inputs import raster_paths
 
 # Opening reads a few small files per level; an open index holds no pixels.
-_KEPT = 64
+# A set of tiles has to fit: the live map keeps what it has read by index.
+_KEPT = 1024
 
 _lock = threading.Lock()
 _opened: Dict[Path, Tuple[Tuple[int, ...], AlignedIndex]] = {}

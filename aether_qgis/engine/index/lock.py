@@ -8,6 +8,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Iterator, Optional
 
+from aether_qgis.engine.index.store import not_written
+
 if sys.platform == "win32":
     import msvcrt
 else:
@@ -18,7 +20,8 @@ else:
 def only_builder(folder: Path) -> Iterator[bool]:
     """Hold the lock of the index in ``folder``; yield whether it was free.
 
-    The system lets go of it when the process ends, however it ends.
+    The system lets go of it when the process ends, however it ends. Raises
+    IndexFileError where no lock can be had.
     """
     path = folder.with_name(f"{folder.name}.lock")
     file = _locked(path)
@@ -44,7 +47,10 @@ def is_locked(folder: Path) -> bool:
 
 def _locked(path: Path) -> Optional[int]:
     while True:
-        file = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+        try:
+            file = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+        except OSError as error:
+            raise not_written(path.parent, error) from error
         try:
             _lock(file)
             if _is_still(file, path):
@@ -52,6 +58,9 @@ def _locked(path: Path) -> Optional[int]:
         except BlockingIOError:
             os.close(file)
             return None
+        except OSError as error:  # a file system without locks
+            os.close(file)
+            raise not_written(path.parent, error) from error
         os.close(file)
 
 

@@ -129,7 +129,7 @@ def index_folder_of(
     place = resolved(raster_path)
     key = f"{place}\n{bundle_digest(bundle)}\n{SCHEMA}"
     digest = hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()
-    stem = re.sub(r"[^\w.-]+", "_", Path(raster_path).stem)
+    stem = re.sub(r"[^\w.-]+", "_", Path(place).stem)
     name = f"{stem[:_STEM_CHARACTERS]}-{digest[:16]}{SUFFIX}"
     return Path(index_folder) / name
 

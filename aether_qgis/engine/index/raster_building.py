@@ -16,6 +16,7 @@ from aether_qgis.engine.embeddings import (
     EmbeddingRaster,
     open_embedding_raster,
 )
+from aether_qgis.engine.errors import IndexFileError
 from aether_qgis.engine.index.aligned_index import check_whole
 from aether_qgis.engine.index.choice import Ranges, choose_quantisation
 from aether_qgis.engine.index.clipping import MOST_CLIPPED
@@ -68,7 +69,6 @@ class RasterBuilding:
         with open_embedding_raster(self.path) as raster:
             self.bundle.check_reads(raster.profile.name, raster.path)
             source = source_of(raster, self.bundle)
-            index = UnfinishedIndex.resume(self._partial, source)
             index = UnfinishedIndex.resume(self._partial, source)
             removed = 0
             if index is None:
@@ -147,7 +147,7 @@ class RasterBuilding:
         jobs = self._jobs(raster, index)
         left = [job for job in jobs if job.place not in index.done]
         pixels = sum(job.place.rows * job.place.columns for job in jobs)
-        workers = workers_for(self.request, raster, jobs[0])
+        workers = workers_for(self.request, raster, jobs)
         tiles = run_tiles(self.request, left, workers, self.progress.check)
         with closing(tiles):
             for tile in tiles:
@@ -197,7 +197,15 @@ class RasterBuilding:
             delete(folder)
             raise no_data(self.path)
         workers = os.cpu_count() or 1
-        write_top_levels(folder, manifest, workers, self.progress.check)
+        try:
+            write_top_levels(folder, manifest, workers, self.progress.check)
+        except ValueError as error:  # Zarr's, of bytes that have changed
+            delete(folder)
+            raise IndexFileError(
+                "What had been built of the index of {raster} was damaged "
+                "on the disk and has been removed: build it anew.",
+                raster=self.path,
+            ) from error
         counts = [len(chunk_sizes(folder, level)) for level in manifest.levels]
         whole = replace(
             manifest, valid_pixels=valid, chunk_files=tuple(counts)

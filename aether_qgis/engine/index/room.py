@@ -6,10 +6,11 @@ import re
 import shutil
 from contextlib import suppress
 from datetime import datetime, timezone
+from math import inf
 from pathlib import Path
 from typing import AbstractSet, List, Tuple
 
-from aether_qgis.engine.errors import IndexFileError
+from aether_qgis.engine.errors import IndexFileError, reason_of
 from aether_qgis.engine.index.aligned_index import open_index
 from aether_qgis.engine.index.lock import is_locked, only_builder
 from aether_qgis.engine.index.manifest import (
@@ -119,7 +120,7 @@ def delete(folder: Path) -> None:
             "The index in {folder} cannot be removed ({reason}): close "
             "programs that use it.",
             folder=str(folder),
-            reason=str(error).splitlines()[0][:200],
+            reason=reason_of(error),
         ) from error
 
 
@@ -137,7 +138,7 @@ def make_room(
     """
     infos = list_indexes(index_folder)
     free = limit_gib * GIB - sum(info.bytes for info in infos) - needed
-    disk = shutil.disk_usage(index_folder).free - needed
+    disk = _free_bytes(index_folder) - needed
     going: List[Tuple[Path, int]] = []
     for info in reversed(infos):
         if min(free, disk) >= 0:
@@ -207,6 +208,12 @@ def _used(folder: Path) -> str:
         with suppress(OSError):
             last = max(last, (folder / name).stat().st_mtime)
     return datetime.fromtimestamp(last, timezone.utc).isoformat()
+
+
+def _free_bytes(folder: Path) -> float:
+    disk = shutil.disk_usage(folder)
+    # Some file systems do not tell their size.
+    return disk.free if disk.total else inf
 
 
 def _gib(count: float) -> float:

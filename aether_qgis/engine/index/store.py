@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from functools import lru_cache
 from pathlib import Path
@@ -11,9 +12,11 @@ import numpy as np
 import zarr
 from zarr.codecs import Crc32cCodec
 
-from aether_qgis.engine.errors import IndexFileError
+from aether_qgis.engine.errors import IndexFileError, reason_of
 from aether_qgis.engine.index.levels import CHUNK_SIDE, Level, cut
 from aether_qgis.engine.index.quantisation import NODATA, Codes
+
+_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
 def create_arrays(folder: Path, levels: Iterable[Level]) -> None:
@@ -94,11 +97,18 @@ def chunk_sizes(folder: Path, level: Level) -> Dict[str, int]:
 
 def not_written(folder: Path, error: Exception) -> IndexFileError:
     """Return the error for an index that cannot be written, and why."""
+    if getattr(error, "errno", None) in _FULL:
+        return IndexFileError(
+            "The index in {folder} cannot be written ({reason}): free some "
+            "disk space, or choose another folder for indexes.",
+            folder=str(folder),
+            reason=reason_of(error),
+        )
     return IndexFileError(
-        "The index in {folder} cannot be written ({reason}): free some disk "
-        "space, or choose another folder for indexes.",
+        "Indexes cannot be written to {folder} ({reason}): choose a folder "
+        "of your own for them under Settings > Options > AETHER.",
         folder=str(folder),
-        reason=str(error).splitlines()[0][:200],
+        reason=reason_of(error),
     )
 
 

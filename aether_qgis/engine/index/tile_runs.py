@@ -25,12 +25,15 @@ _of_thread = threading.local()
 
 
 def workers_for(
-    request: BuildIndexRequest, raster: EmbeddingRaster, job: TileJob
+    request: BuildIndexRequest,
+    raster: EmbeddingRaster,
+    jobs: Sequence[TileJob],
 ) -> int:
     """Return how many tiles may be built side by side, at least 1."""
-    stored = job.quantisation
+    stored = jobs[0].quantisation
     planes = len(stored.offsets) + len(stored.refined)
-    pixels = job.place.rows * job.place.columns
+    # Those at the edge may be a few pixels wide.
+    pixels = max(job.place.rows * job.place.columns for job in jobs)
     read = BAND_COUNT * np.dtype(raster.dtype).itemsize
     affordable = _BYTES_IN_FLIGHT // int(
         pixels * (planes * _BESIDE_CODES + read)

@@ -8,7 +8,11 @@ from pathlib import Path
 from typing import List, Sequence, Tuple
 
 from aether_qgis.engine.bundle import Bundle
-from aether_qgis.engine.errors import IndexFileError, OutputError
+from aether_qgis.engine.errors import (
+    IndexFileError,
+    OutputError,
+    reason_of,
+)
 from aether_qgis.engine.index.cache import find_index
 from aether_qgis.engine.index.products import SimilarityProduct
 from aether_qgis.engine.index.quantisation import Codes, Floats
@@ -141,10 +145,10 @@ def _write(path: Path, pictures: Sequence[Bytes]) -> None:
         path.write_bytes(b"".join(picture.data for picture in pictures))
     except OSError as error:
         raise OutputError(
-            "The live map cannot be written to {path} ({reason}): free some "
-            "space there.",
+            "The live map cannot be written to {path} ({reason}): check "
+            "that the folder is there and has room.",
             path=str(path),
-            reason=str(error),
+            reason=reason_of(error),
         ) from error
 
 

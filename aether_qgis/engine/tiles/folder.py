@@ -6,6 +6,7 @@ import re
 import shutil
 from contextlib import suppress
 from pathlib import Path
+from tempfile import mkdtemp
 from types import TracebackType
 from typing import Iterator, List, Optional, Self, Sequence, Type
 
@@ -84,11 +85,11 @@ class TilesFolder:
         """Move the folder into its place, and out of it each of
         ``mosaics``, which lies in it under its name."""
         outdated = list(self._earlier_mosaics())
-        earlier = self.path.with_name(f"{self.path.name}.earlier")
         moved: List[Path] = []
+        earlier: Optional[Path] = None
         try:
             if self.path.exists():
-                self.path.replace(earlier)
+                earlier = self._set_aside()
             self.partial.replace(self.path)
             for mosaic in mosaics:
                 (self.path / mosaic.name).replace(mosaic)
@@ -96,7 +97,8 @@ class TilesFolder:
         except OSError as error:
             self._take_back(moved, earlier)
             raise not_written(self.path, error) from error
-        shutil.rmtree(earlier, ignore_errors=True)
+        if earlier:
+            shutil.rmtree(earlier.parent, ignore_errors=True)
         for path in outdated:
             # Another program may hold the file open on Windows.
             with suppress(OSError):
@@ -106,12 +108,27 @@ class TilesFolder:
                 if path not in mosaics:
                     path.unlink()
 
-    def _take_back(self, moved: Sequence[Path], earlier: Path) -> None:
+    def _set_aside(self) -> Path:
+        """Move the earlier answer into a folder of its own, beside it."""
+        beside = Path(
+            mkdtemp(".earlier", f"{self.path.name}.", self.path.parent)
+        )
+        try:
+            return self.path.replace(beside / self.path.name)
+        except OSError:
+            beside.rmdir()
+            raise
+
+    def _take_back(
+        self, moved: Sequence[Path], earlier: Optional[Path]
+    ) -> None:
         for mosaic in moved:
             mosaic.unlink(missing_ok=True)
-        if earlier.exists():
+        if not self.partial.exists():  # it was in its place
             shutil.rmtree(self.path, ignore_errors=True)
+        if earlier:
             earlier.replace(self.path)
+            earlier.parent.rmdir()
 
     def _check_free(self) -> None:
         for mosaic in self._possible_mosaics():
@@ -150,7 +167,8 @@ class TilesFolder:
             if path.name.startswith(self._stem):
                 with suppress(RasterioError), rasterio.open(path) as dataset:
                     sources = map(Path, dataset.files[1:])
-                    if any(one.parent == self.path for one in sources):
+                    own = _OWN_TAG in dataset.tags()
+                    if own and any(one.parent == self.path for one in sources):
                         yield path
 
 

@@ -11,6 +11,7 @@ from aether_qgis.engine.embeddings import open_embedding_raster
 from aether_qgis.engine.errors import NoDataError
 from aether_qgis.engine.histogram import SimilarityHistogram
 from aether_qgis.engine.model import Model, load_model
+from aether_qgis.engine.part_progress import PartProgress
 from aether_qgis.engine.progress import RequestProgress
 from aether_qgis.engine.protocol import QueryRequest
 from aether_qgis.engine.provenance import profile_names, provenance_of
@@ -29,7 +30,6 @@ from aether_qgis.engine.tiles.islands import (
     count_islands,
 )
 from aether_qgis.engine.tiles.mosaic import write_mosaic
-from aether_qgis.engine.tiles.part import PartProgress
 from aether_qgis.engine.tiles.ranking import common_crs
 from aether_qgis.engine.tiles.tile import Tile
 from aether_qgis.engine.tiles.zones import ScoredTile, Zone, zones_of

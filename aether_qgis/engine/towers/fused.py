@@ -166,8 +166,10 @@ class _Rows:
             added = self.node("Add", first, second)
             self._widths[added] = self._widths[first]
             return added
+        if len(step.input) != 3 or step.attribute:
+            raise _unknown(name)
         weight, items, bias = step.input
-        if step.attribute:
+        if not {weight, bias} <= self._fixed.keys():
             raise _unknown(name)
         rows = self.node(
             "Gemm",

@@ -1,0 +1,144 @@
+"""Score a raster tile by tile on the machines of a cluster."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Callable, Iterator, List, Tuple
+
+import numpy as np
+from numpy.typing import NDArray
+from rasterio.windows import Window
+
+from aether_qgis.engine.bundle import Bundle, load_bundle
+from aether_qgis.engine.cluster.running import run_on_cluster
+from aether_qgis.engine.embeddings import (
+    EmbeddingRaster,
+    open_embedding_raster,
+)
+from aether_qgis.engine.errors import ClusterError
+from aether_qgis.engine.index.manifest import bundle_digest
+from aether_qgis.engine.model import Model
+from aether_qgis.engine.profiles import BAND_COUNT, EmbeddingProfile
+from aether_qgis.engine.progress import RequestProgress
+from aether_qgis.engine.protocol import QueryRequest
+from aether_qgis.engine.scoring import (
+    ScoredWindow,
+    check_sample,
+    similarities,
+)
+from aether_qgis.engine.towers.loaded import pixel_backend
+from aether_qgis.resources import resource
+
+Floats = NDArray[np.float32]
+
+_TILE_SIDE = 1024
+_MOST_TILES = 64
+"""Tiles that may wait here until they are written, 4 MiB each."""
+
+
+@dataclass(frozen=True)
+class ScoreJob:
+    """What a worker has to know to score a tile."""
+
+    raster: str
+    profile: EmbeddingProfile
+    window: Window
+    bundle: str
+    bundle_digest: str
+    device: str
+    backend: str
+    query: Floats
+    """A unit vector in the aligned space, float32 [d]."""
+
+
+def score_on_cluster(
+    raster: EmbeddingRaster,
+    model: Model,
+    request: QueryRequest,
+    progress: RequestProgress,
+) -> Iterator[Tuple[float, ScoredWindow]]:
+    """Yield the share done and the similarities, tile by tile in any order.
+
+    On equal processors they are what ``scoring.score`` yields, to the bit.
+    Raises the errors of scoring, and ClusterError.
+    """
+    jobs = tile_jobs(raster, model, request)
+    pixels = sum(_pixels(job.window) for job in jobs)
+    progress.log(
+        "Computing on the cluster: {scheduler}", scheduler=request.scheduler
+    )
+    done = 0
+    results = run_on_cluster(
+        request.scheduler, score_tile, jobs, progress.check, _MOST_TILES
+    )
+    with closing(results):
+        for job, similarity in results:
+            done += similarity.size
+            yield done / pixels, ScoredWindow(job.window, similarity)
+
+
+def tile_jobs(
+    raster: EmbeddingRaster, model: Model, request: QueryRequest
+) -> List[ScoreJob]:
+    """Cut the raster's window into tiles that follow the file's blocks."""
+    return [
+        ScoreJob(
+            raster=_path_everywhere(raster.path),
+            profile=raster.profile,
+            window=window,
+            bundle=_name_everywhere(model.bundle),
+            bundle_digest=bundle_digest(model.bundle),
+            device=request.device,
+            backend=request.backend,
+            query=model.query,
+        )
+        for window in raster.windows(_TILE_SIDE)
+    ]
+
+
+def score_tile(job: ScoreJob, check_cancelled: Callable[[], None]) -> Floats:
+    """Return the similarities of a tile, float32 [rows, columns].
+
+    NaN where there is no vector. Raises the errors of scoring.
+    """
+    bundle = _bundle(job.bundle, job.bundle_digest)
+    backend = pixel_backend(bundle, job.device, job.backend).backend
+    shape = int(job.window.height), int(job.window.width)
+    with open_embedding_raster(job.raster, profile=job.profile) as raster:
+        stored = raster.read(job.window).reshape(BAND_COUNT, -1)
+        check_sample(raster, stored, shape[1])
+    found = similarities(
+        stored, job.profile, backend, job.query[None], check_cancelled
+    )
+    return np.asarray(found[0].reshape(shape))
+
+
+@lru_cache(maxsize=4)
+def _bundle(name_or_folder: str, digest: str) -> Bundle:
+    bundle = load_bundle(name_or_folder)
+    if bundle_digest(bundle) != digest:
+        raise ClusterError(
+            "The bundle {bundle} differs between the machines of the "
+            "cluster: copy the same one to all of them.",
+            bundle=name_or_folder,
+        )
+    return bundle
+
+
+def _name_everywhere(bundle: Bundle) -> str:
+    """Return what the bundle is called on other machines as well."""
+    name = bundle.manifest.name
+    if resource("models", name) == bundle.folder:
+        return name
+    return str(bundle.folder.absolute())
+
+
+def _path_everywhere(path: str) -> str:
+    return str(Path(path).absolute()) if Path(path).exists() else path
+
+
+def _pixels(window: Window) -> int:
+    return int(window.width) * int(window.height)
