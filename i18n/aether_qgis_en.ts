@@ -174,11 +174,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/raster_box.py"/>
-        <source>All rasters of group “{group}” ({count})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>All settings and figures, seed by seed, for programs.</source>
         <translation type="unfinished"></translation>
@@ -200,9 +195,9 @@
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
-        <source>An aligned index keeps what a model makes of every pixel of an embedding raster, as small numbers and with all overview levels. Queries and the live map then need not read the raster: “Text query” uses an index on its own where there is one, and says so in its log. Similarities differ from those without an index by 0.01 at most.
+        <source>An aligned index keeps what a model makes of every pixel of an embedding raster, as small numbers and with all overview levels. Queries and the live map then need not read the raster: “Text query” uses an index on its own where there is one, and says so in its log. Similarities differ from those without an index by less than 0.01 for nearly all pixels.
 
-Building reads the raster once. The index takes about 50 bytes per pixel with the model that comes with AETHER, and about 190 with one of 128 dimensions; AlphaEarth itself has 64.
+Building reads the raster once. The index takes 50 to 70 bytes per pixel with the model that comes with AETHER, and about 190 with one of 128 dimensions; AlphaEarth itself has 64.
 
 Indexes are kept in a folder with a size limit, both set under Settings &gt; Options &gt; AETHER: where a new one needs room, those that were not used for longest are removed. When the raster or the model changes, its index is no longer used, and this algorithm builds it anew; an index that is ready is left as it is.
 
@@ -211,7 +206,7 @@ Cancelled, it keeps what it has done; run again, it goes on from there.</source>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
-        <source>An aligned index, built beforehand, answers at once; similarities then differ by 0.01 at most. The log says whether one was used.</source>
+        <source>An aligned index, built beforehand, answers at once; similarities then differ by less than 0.01 for nearly all pixels. The log says whether one was used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2234,11 +2229,6 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/outcome.py"/>
-        <source>from the index</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>import,checkpoint,pth,pytorch,model,bundle,aether,london</source>
         <translation type="unfinished"></translation>
@@ -2356,6 +2346,11 @@ The file's tags name the model, the source and whom to attribute.</source>
     <message>
         <location filename="../aether_qgis/gui/bundle_picker.py"/>
         <source>{folder} holds no model bundle: choose the folder that has a file bundle.json in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/raster_box.py"/>
+        <source>{group} (group of {count})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2622,6 +2617,11 @@ The file's tags name the model, the source and whom to attribute.</source>
     <message>
         <location filename="../aether_qgis/engine/alignment/robust_tower.py"/>
         <source>Fitting the pixel tower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/index/store.py"/>
+        <source>Indexes cannot be written to {folder} ({reason}): choose a folder of your own for them under Settings &gt; Options &gt; AETHER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3051,7 +3051,7 @@ The file's tags name the model, the source and whom to attribute.</source>
     </message>
     <message>
         <location filename="../aether_qgis/engine/live/map.py"/>
-        <source>The live map cannot be written to {path} ({reason}): free some space there.</source>
+        <source>The live map cannot be written to {path} ({reason}): check that the folder is there and has room.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3322,6 +3322,11 @@ The file's tags name the model, the source and whom to attribute.</source>
     <message>
         <location filename="../aether_qgis/engine/evaluation/downstream.py"/>
         <source>Training probes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/index/raster_building.py"/>
+        <source>What had been built of the index of {raster} was damaged on the disk and has been removed: build it anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

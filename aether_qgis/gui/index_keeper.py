@@ -25,6 +25,9 @@ from aether_qgis.settings import Settings
 from aether_qgis.tasks import EngineTask
 from aether_qgis.translation import tr
 
+# A faster search needs no index to be offered.
+_SLOW_S = 2.0
+
 _OVER = QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated
 
 
@@ -91,7 +94,8 @@ class IndexKeeper(QObject):
             return
         was_indexed = result.indexed == result.rasters
         self._read_s = None
-        if not was_indexed and target not in self._offered:
+        is_slow = result.seconds >= _SLOW_S
+        if not was_indexed and is_slow and target not in self._offered:
             self._offered.add(target)
             self._read_s = result.seconds
         if self._found is None or _is_whole(self._found) != was_indexed:

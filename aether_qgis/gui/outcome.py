@@ -20,9 +20,8 @@ def places_text(result: QueryResult) -> str:
         result.device,
         tr("{seconds:.1f} s").format(seconds=result.seconds),
     ]
-    if result.indexed and result.indexed == result.rasters:
-        facts.append(tr("from the index"))
-    elif result.indexed:
+    # Where all come from indexes, the device says so.
+    if 0 < result.indexed < result.rasters:
         facts.append(
             tr("{indexed} of {rasters} rasters from their index").format(
                 indexed=result.indexed, rasters=result.rasters

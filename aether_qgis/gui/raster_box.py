@@ -63,7 +63,7 @@ class RasterBox(QgsMapLayerComboBox):
 
     @property
     def _first_group(self) -> int:
-        return self.count() - len(self._groups)
+        return int(self.count()) - len(self._groups)
 
     def _chosen_group(self) -> Optional[str]:
         place = self.currentIndex() - self._first_group
@@ -87,12 +87,12 @@ class RasterBox(QgsMapLayerComboBox):
     def _offer_groups(self) -> None:
         groups = searchable_groups(QgsProject.instance())
         texts = [
-            tr("All rasters of group “{group}” ({count})").format(
+            tr("{group} (group of {count})").format(
                 group=group.name(), count=len(embedding_layers(group))
             )
             for group in groups
         ]
-        layer, group = self.currentLayer(), self._chosen_group()
+        layer, chosen = self.currentLayer(), self._chosen_group()
         self._groups = [group.name() for group in groups]
         if texts == self.additionalItems():
             return
@@ -101,8 +101,9 @@ class RasterBox(QgsMapLayerComboBox):
         self.setAdditionalItems(texts)
         if layer:
             self.setLayer(layer)
-        elif group in self._groups:
-            self.setCurrentIndex(self._first_group + self._groups.index(group))
+        elif chosen in self._groups:
+            place = self._groups.index(chosen)
+            self.setCurrentIndex(self._first_group + place)
         else:
             self.setCurrentIndex(0)
         self.blockSignals(was_blocked)

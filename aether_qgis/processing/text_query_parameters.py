@@ -158,8 +158,8 @@ def _selection() -> List[QgsProcessingParameterDefinition]:
             ),
             tr(
                 "An aligned index, built beforehand, answers at once; "
-                "similarities then differ by 0.01 at most. The log says "
-                "whether one was used."
+                "similarities then differ by less than 0.01 for nearly all "
+                "pixels. The log says whether one was used."
             ),
         ),
         device(),

@@ -20,6 +20,8 @@ os.environ.setdefault(
 )
 
 from aether_qgis.client import EngineClient, stop_shared_client  # noqa: E402
+from aether_qgis.gui.index_keeper import IndexKeeper  # noqa: E402
+from aether_qgis.gui.index_row import IndexRow  # noqa: E402
 from aether_qgis.gui.query_dock import QueryDock  # noqa: E402
 from aether_qgis.processing.provider import AetherProvider  # noqa: E402
 
@@ -174,6 +176,24 @@ def dock(qgis_canvas, message_bar, qgis_parent):
     yield made
     made.shut_down()
     made.deleteLater()
+
+
+@pytest.fixture
+def row(qgis_parent):
+    """The dock's row about indexes, shown."""
+    made = IndexRow(qgis_parent)
+    qgis_parent.show()
+    made.show()
+    return made
+
+
+@pytest.fixture
+def keeper(row, message_bar, qgis_parent):
+    """What keeps the row true; shut down after the test."""
+    made = IndexKeeper(row, message_bar, qgis_parent)
+    yield made
+    for task in made.shut_down():
+        task.wait(5)
 
 
 @pytest.fixture

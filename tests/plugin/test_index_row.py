@@ -9,34 +9,11 @@ from conftest import settle, wait_until
 from qgis.core import QgsProject
 
 from aether_qgis.client import shared_client, stop_shared_client
-from aether_qgis.engine.protocol import (
-    QueryRequest,
-    QueryResult,
-    SimilaritySummary,
-)
-from aether_qgis.gui.index_keeper import IndexKeeper
-from aether_qgis.gui.index_row import IndexRow
 from aether_qgis.index_request import IndexTarget
 from aether_qgis.query_request import RasterInput
 from aether_qgis.settings import Settings
 
 BUNDLE = "landcover-starter"
-
-
-@pytest.fixture
-def row(qgis_parent):
-    made = IndexRow(qgis_parent)
-    qgis_parent.show()
-    made.show()
-    return made
-
-
-@pytest.fixture
-def keeper(row, message_bar, qgis_parent):
-    made = IndexKeeper(row, message_bar, qgis_parent)
-    yield made
-    for task in made.shut_down():
-        task.wait(5)
 
 
 @pytest.fixture
@@ -50,47 +27,10 @@ def target_of(*layers):
     return IndexTarget.of_input(raster, BUNDLE)
 
 
-def request_of(target):
-    return QueryRequest(
-        raster=target.raster,
-        tiles=target.tiles,
-        bundle=target.bundle,
-        positive=("woods",),
-        similarity_path="",
-        regions_path="",
-    )
-
-
-def answer(indexed, rasters=1):
-    return QueryResult(
-        similarity_path="",
-        regions_path="",
-        region_count=0,
-        threshold=0.5,
-        summary=SimilaritySummary(1, 0, 1, 0.5, 0.5),
-        device="CPU",
-        device_note="",
-        device_note_values={},
-        bundle=BUNDLE,
-        bundle_title="",
-        profile="",
-        crs_wkt="",
-        attribution="",
-        seconds=12.34,
-        peak_memory_mib=1,
-        rasters=rasters,
-        indexed=indexed,
-    )
-
-
 def build(keeper):
     keeper.build()
     assert keeper.is_building
     wait_until(lambda: not keeper.is_building)
-
-
-def allow_background():
-    replace(Settings.load(), background_indexes="1").save()
 
 
 def told(message_bar):
@@ -252,61 +192,6 @@ def test_a_crash_is_told(keeper, row, large_scene, add_raster, message_bar):
     os.kill(keeper._building._client.process_id, signal.SIGKILL)
     wait_until(lambda: not keeper.is_building)
     assert "stopped unexpectedly" in told(message_bar)[0]
-
-
-def test_the_first_search_offers_an_index_once(keeper, row, target):
-    keeper.watch(target)
-    keeper.after_query(request_of(target), answer(indexed=0))
-    assert row.text.text() == "12.3 s; an index takes a blink"
-    assert not keeper.is_building
-    keeper.after_query(request_of(target), answer(indexed=0))
-    assert row.text.text().startswith("No index")
-
-
-def test_where_allowed_the_first_search_builds_it_without_a_word(
-    keeper, row, target, message_bar
-):
-    allow_background()
-    keeper.watch(target)
-    keeper.after_query(request_of(target), answer(indexed=0))
-    assert keeper.is_building
-    wait_until(lambda: not keeper.is_building)
-    assert row.text.text().startswith("Indexed · ")
-    assert told(message_bar) == []
-
-
-def test_an_index_that_was_used_is_not_built(keeper, target):
-    allow_background()
-    keeper.watch(target)
-    keeper.after_query(request_of(target), answer(indexed=1))
-    assert not keeper.is_building
-
-
-def test_what_the_user_stopped_does_not_start_on_its_own(keeper, target):
-    allow_background()
-    keeper.watch(target)
-    keeper.after_query(request_of(target), answer(indexed=0))
-    keeper.stop()
-    wait_until(lambda: not keeper.is_building)
-    keeper.after_query(request_of(target), answer(indexed=0))
-    assert not keeper.is_building
-
-
-def test_a_search_of_another_raster_changes_nothing(keeper, row, target):
-    allow_background()
-    keeper.watch(target)
-    other = replace(target, raster="/another.tif")
-    keeper.after_query(request_of(other), answer(indexed=0))
-    assert not keeper.is_building
-    assert row.text.text().startswith("No index")
-
-
-def test_the_menu_allows_building_in_the_background(row, keeper, target):
-    keeper.watch(target)
-    row.always.trigger()
-    assert Settings.load().builds_indexes
-    row.always.trigger()
-    assert not Settings.load().builds_indexes
 
 
 def test_the_menu_removes_the_index(row, keeper, target, index_home):

@@ -13,7 +13,7 @@ from aether_qgis.result_files import new_result_files
 from aether_qgis.tasks import QueryTask
 
 CUT = Path(__file__).with_name("cut_scene.py")
-OFFER = "All rasters of group “Valley” (2)"
+OFFER = "Valley (group of 2)"
 
 
 @pytest.fixture(scope="module")
@@ -80,6 +80,33 @@ def test_the_choice_stays_when_another_group_comes(box, group):
     wait_until(lambda: box.count() == 4)
     assert box.currentText() == OFFER
     assert box.input().title == "Valley"
+
+
+def test_the_chosen_group_stays_when_it_gets_a_tile(
+    box, group, scene, add_raster
+):
+    wait_until(lambda: OFFER in _offers(box))
+    box.setCurrentIndex(box.findText(OFFER))
+    changes = []
+    box.currentIndexChanged.connect(changes.append)
+    group.addLayer(add_raster(scene))
+    wait_until(lambda: box.currentText() == OFFER.replace("2", "3"))
+    assert len(box.input().paths) == 3
+    assert changes, "the dock would show the index of two tiles"
+
+
+def test_of_layers_with_one_name_the_chosen_one_stays(box, zones, add_raster):
+    first = add_raster(zones / "west.tif")
+    second = add_raster(zones / "west.tif")
+    root = QgsProject.instance().layerTreeRoot()
+    for layer in (first, second):
+        box.setLayer(layer)
+        made = root.addGroup(layer.id())
+        made.addLayer(first)
+        made.addLayer(second)
+        settle()
+        assert any(layer.id() in offer for offer in _offers(box))
+        assert box.currentLayer() == layer
 
 
 def test_a_group_that_goes_is_no_longer_offered(box, group):

@@ -39,7 +39,7 @@ def sample_aligned(
     cannot be read or holds no vector.
     """
     windows = raster.windows(WINDOW_SIDE)
-    wanted = min(max(isqrt(len(windows)), _FEWEST_WINDOWS), _MOST_WINDOWS)
+    wanted = min(max(isqrt(4 * len(windows)), _FEWEST_WINDOWS), _MOST_WINDOWS)
     wanted = min(wanted, len(windows))
     order = np.random.default_rng(0).permutation(len(windows))
     workers = affordable_workers(windows, raster, backend)
