@@ -52,7 +52,8 @@ def _read(view: View) -> Codes:
         top, bottom = strip
         window = Window(view.left, top, view.columns, bottom - top)
         found = view.index.read(view.level, window)
-        codes[top - view.top : bottom - view.top] = found.transpose(1, 0, 2)
+        rows = slice(top - view.top, bottom - view.top)
+        codes[rows] = found.transpose(1, 0, 2)
 
     list(threads().map(read, _strips(view)))
     return codes

@@ -44,8 +44,9 @@ def read_answer(request: LiveMapRequest, result: LiveMapResult) -> LiveAnswer:
 
 
 def _image(stored: bytes, picture: LivePicture) -> QImage:
-    end = picture.offset + picture.width * picture.height
-    rows = stored[picture.offset : end]
+    start = picture.offset
+    end = start + picture.width * picture.height
+    rows = stored[start:end]
     # Rows are not padded to 32 bits, as QImage's own would be. The copy
     # owns its bytes; the first one only borrows them.
     return QImage(
