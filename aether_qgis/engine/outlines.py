@@ -32,7 +32,7 @@ _CUT_OUT_PIXELS = 1 << 20
 # What one more cut-out takes beside its size, in pixels of a strip.
 _CUT_OUT_COST = 1 << 14
 # As Python's numbers they take 200 MiB.
-_MOST_CORNERS = 1_000_000
+_MOST_CORNERS = 4_000_000
 
 
 def outlines_of(

@@ -113,6 +113,13 @@ def empty_project(qgis_new_project, tmp_path):
     QgsSettings().setValue("aether_qgis/scheduler", "")
 
 
+@pytest.fixture(autouse=True)
+def undrawn_canvas(qgis_canvas):
+    """The shared canvas draws nothing: no test looks at its map, and at its
+    end QGIS waits for whatever is still being drawn."""
+    qgis_canvas.setRenderFlag(False)
+
+
 @pytest.fixture
 def results(tmp_path):
     """The folder in which the dock writes."""

@@ -19,7 +19,7 @@ from aether_qgis.gui.live_map.answer import LiveAnswer, read_answer
 from aether_qgis.tasks import LOG_TAG
 from aether_qgis.translation import tr
 
-_MEMORY = Path("/dev/shm")
+_MEMORY = Path("/dev") / "shm"
 _JOIN_S = 3.0
 
 
