@@ -31,8 +31,8 @@ Polygons = List[Any]
 _CUT_OUT_PIXELS = 1 << 20
 # What one more cut-out takes beside its size, in pixels of a strip.
 _CUT_OUT_COST = 1 << 14
-# As Python's numbers they take 200 MiB.
-_MOST_CORNERS = 4_000_000
+# As Python's numbers they take 400 MiB.
+_MOST_CORNERS = 2_000_000
 
 
 def outlines_of(
