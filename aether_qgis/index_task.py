@@ -10,11 +10,11 @@ from qgis.core import QgsProject
 from aether_qgis.client import EngineClient
 from aether_qgis.index_request import IndexTarget, index_request
 from aether_qgis.settings import Settings
-from aether_qgis.tasks import EngineTask
+from aether_qgis.tasks import OwnEngineTask
 from aether_qgis.translation import tr
 
 
-class BuildIndexTask(EngineTask):
+class BuildIndexTask(OwnEngineTask):
     """Build what a target lacks of indexes, and end the building's engine."""
 
     def __init__(
@@ -40,10 +40,3 @@ class BuildIndexTask(EngineTask):
     def name_of(target: IndexTarget) -> str:
         """Return what a target is called."""
         return Path(target.raster).name or target.raster
-
-    def run(self) -> bool:
-        """Build from the task's thread; never raises."""
-        try:
-            return super().run()
-        finally:
-            self._client.stop()

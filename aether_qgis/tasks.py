@@ -127,21 +127,25 @@ class EngineTask(QgsTask):
         """Do what the answer needs, still in the task's thread."""
 
 
-class EngineCheckTask(EngineTask):
+class OwnEngineTask(EngineTask):
+    """A task whose client is its own: its engine ends with it."""
+
+    def run(self) -> bool:
+        """Call the engine from the task's thread; never raises."""
+        try:
+            return super().run()
+        finally:
+            # Here, since whoever began the task may be gone.
+            self._client.stop()
+
+
+class EngineCheckTask(OwnEngineTask):
     """Start an engine, ask who it is, and end it again."""
 
     def __init__(self, client: EngineClient) -> None:
         """``client`` is the check's own, not the shared one."""
         name = tr("AETHER: check the engine")
         super().__init__(name, client, HelloRequest())
-
-    def run(self) -> bool:
-        """Ask the engine from the task's thread; never raises."""
-        try:
-            return super().run()
-        finally:
-            # Here, since whoever asked may have closed the options.
-            self._client.stop()
 
 
 class QueryTask(EngineTask):

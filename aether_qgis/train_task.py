@@ -25,11 +25,11 @@ from aether_qgis.points.points_file import (
     write_points_file,
 )
 from aether_qgis.points.texts import TextChoice, text_reader
-from aether_qgis.tasks import EngineTask
+from aether_qgis.tasks import OwnEngineTask
 from aether_qgis.translation import tr
 
 
-class TrainTask(EngineTask):
+class TrainTask(OwnEngineTask):
     """Write the points file, train, and end the training's own engine."""
 
     def __init__(
@@ -65,7 +65,6 @@ class TrainTask(EngineTask):
         try:
             return super().run()
         finally:
-            self._client.stop()
             rmtree(self._points_path.parent, ignore_errors=True)
 
     def _prepare(self) -> None:

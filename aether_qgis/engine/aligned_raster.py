@@ -198,7 +198,7 @@ def _facts(
 ) -> dict[str, str]:
     facts = facts_of(request.raster, bundle, raster)
     facts["bundle_title"] = bundle.manifest.title
-    facts["bundle_checksum"] = bundle.identity.rpartition("@")[2]
+    facts["bundle_checksum"] = bundle.digest
     facts["content"] = "aligned vectors of length 1"
     if request.number_type == INT8:
         facts["content"] += f", stored as round({INT8_SCALE} v)"

@@ -101,6 +101,18 @@ class Bundle:
         """The weights of both towers for torch."""
         return self.folder / WEIGHTS
 
+    @property
+    def digest(self) -> str:
+        """The check sum that changes with the bundle's contents."""
+        return self.identity.rpartition("@")[2]
+
+    @property
+    def name_everywhere(self) -> str:
+        """What ``load_bundle`` takes for it on other machines as well."""
+        name = self.folder.name
+        is_shipped = resource("models", name) == self.folder
+        return name if is_shipped else str(self.folder.absolute())
+
     def check_reads(self, profile: str, path: str) -> None:
         """Raise BundleError unless a raster of ``profile`` can be scored."""
         if self.manifest.vector_dimension != BAND_COUNT:

@@ -74,21 +74,36 @@ def score(
     windows = raster.windows(window_side)
     pixels = sum(_pixels(window) for window in windows)
 
-    def score_window(window: Window) -> ScoredWindow:
+    def scored_window(window: Window) -> ScoredWindow:
         check_cancelled()
-        stored = raster.read(window, keep=False).reshape(BAND_COUNT, -1)
-        check_sample(raster, stored, int(window.width))
-        (flat,) = similarities(
-            stored, raster.profile, backend, query[None], check_cancelled
-        )
-        shape = int(window.height), int(window.width)
-        return ScoredWindow(window, flat.reshape(shape))
+        found = score_window(raster, window, backend, query, check_cancelled)
+        return ScoredWindow(window, found)
 
     done = 0
     workers = affordable_workers(windows, raster, backend)
-    for scored in side_by_side(score_window, windows, workers):
+    for scored in side_by_side(scored_window, windows, workers):
         done += _pixels(scored.window)
         yield done / pixels, scored
+
+
+def score_window(
+    raster: EmbeddingRaster,
+    window: Window,
+    backend: PixelBackend,
+    query: Floats,
+    check_cancelled: Callable[[], None],
+) -> Floats:
+    """Return the similarities of a window, float32 [rows, columns].
+
+    NaN where there is no vector. Raises EmbeddingRasterError as ``score``.
+    """
+    stored = raster.read(window, keep=False).reshape(BAND_COUNT, -1)
+    check_sample(raster, stored, int(window.width))
+    (flat,) = similarities(
+        stored, raster.profile, backend, query[None], check_cancelled
+    )
+    shape = int(window.height), int(window.width)
+    return np.asarray(flat.reshape(shape))
 
 
 def similarities(

@@ -19,18 +19,12 @@ from aether_qgis.engine.embeddings import (
     open_embedding_raster,
 )
 from aether_qgis.engine.errors import ClusterError
-from aether_qgis.engine.index.manifest import bundle_digest
 from aether_qgis.engine.model import Model
-from aether_qgis.engine.profiles import BAND_COUNT, EmbeddingProfile
+from aether_qgis.engine.profiles import EmbeddingProfile
 from aether_qgis.engine.progress import RequestProgress
 from aether_qgis.engine.protocol import QueryRequest
-from aether_qgis.engine.scoring import (
-    ScoredWindow,
-    check_sample,
-    similarities,
-)
+from aether_qgis.engine.scoring import ScoredWindow, score_window
 from aether_qgis.engine.towers.loaded import pixel_backend
-from aether_qgis.resources import resource
 
 Floats = NDArray[np.float32]
 
@@ -89,8 +83,8 @@ def tile_jobs(
             raster=_path_everywhere(raster.path),
             profile=raster.profile,
             window=window,
-            bundle=_name_everywhere(model.bundle),
-            bundle_digest=bundle_digest(model.bundle),
+            bundle=model.bundle.name_everywhere,
+            bundle_digest=model.bundle.digest,
             device=request.device,
             backend=request.backend,
             query=model.query,
@@ -106,34 +100,22 @@ def score_tile(job: ScoreJob, check_cancelled: Callable[[], None]) -> Floats:
     """
     bundle = _bundle(job.bundle, job.bundle_digest)
     backend = pixel_backend(bundle, job.device, job.backend).backend
-    shape = int(job.window.height), int(job.window.width)
     with open_embedding_raster(job.raster, profile=job.profile) as raster:
-        stored = raster.read(job.window).reshape(BAND_COUNT, -1)
-        check_sample(raster, stored, shape[1])
-    found = similarities(
-        stored, job.profile, backend, job.query[None], check_cancelled
-    )
-    return np.asarray(found[0].reshape(shape))
+        return score_window(
+            raster, job.window, backend, job.query, check_cancelled
+        )
 
 
 @lru_cache(maxsize=4)
 def _bundle(name_or_folder: str, digest: str) -> Bundle:
     bundle = load_bundle(name_or_folder)
-    if bundle_digest(bundle) != digest:
+    if bundle.digest != digest:
         raise ClusterError(
             "The bundle {bundle} differs between the machines of the "
             "cluster: copy the same one to all of them.",
             bundle=name_or_folder,
         )
     return bundle
-
-
-def _name_everywhere(bundle: Bundle) -> str:
-    """Return what the bundle is called on other machines as well."""
-    name = bundle.manifest.name
-    if resource("models", name) == bundle.folder:
-        return name
-    return str(bundle.folder.absolute())
 
 
 def _path_everywhere(path: str) -> str:

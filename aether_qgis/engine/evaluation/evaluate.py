@@ -239,7 +239,7 @@ def _facts(
     facts = {
         **facts_of(request.raster, model.bundle, raster),
         "bundle_title": manifest.title,
-        "bundle_checksum": model.bundle.identity.rpartition("@")[2],
+        "bundle_checksum": model.bundle.digest,
         "bundle_recipe": str(manifest.training.get("recipe", "")),
         "bundle_place": str(manifest.training.get("place", "")),
         "labels": request.source,

@@ -40,7 +40,6 @@ from aether_qgis.engine.request_checks import check_device
 from aether_qgis.engine.tiles.inputs import raster_paths
 from aether_qgis.engine.towers.backends import PixelBackend
 from aether_qgis.engine.towers.loaded import pixel_backend
-from aether_qgis.resources import resource
 
 
 @dataclass
@@ -68,7 +67,7 @@ def build_index(
     bundle = load_bundle(request.bundle)
     choice = pixel_backend(bundle, request.device, "auto")
     progress.log("Computing on: {device}", device=choice.backend.label)
-    request = replace(request, bundle=_name_everywhere(request, bundle))
+    request = replace(request, bundle=bundle.name_everywhere)
     _check_limit(request, paths, bundle)
     try:
         done = _build_all(request, paths, bundle, choice.backend, progress)
@@ -173,10 +172,3 @@ def _check_limit(
         needed += whole_bytes(levels_of(*shape, planes))
     if needed > request.index_limit_gib * 1024**3:
         raise too_large(needed, request.index_limit_gib)
-
-
-def _name_everywhere(request: BuildIndexRequest, bundle: Bundle) -> str:
-    """Return what the bundle is called on other machines as well."""
-    if resource("models", request.bundle) == bundle.folder:
-        return request.bundle
-    return str(bundle.folder.absolute())

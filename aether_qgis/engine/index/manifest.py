@@ -127,7 +127,7 @@ def index_folder_of(
     schema, so that looking for it is one step.
     """
     place = resolved(raster_path)
-    key = f"{place}\n{bundle_digest(bundle)}\n{SCHEMA}"
+    key = f"{place}\n{bundle.digest}\n{SCHEMA}"
     digest = hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()
     stem = re.sub(r"[^\w.-]+", "_", Path(place).stem)
     name = f"{stem[:_STEM_CHARACTERS]}-{digest[:16]}{SUFFIX}"
@@ -138,11 +138,6 @@ def resolved(raster_path: str) -> str:
     """Return the one path of a file; other names are left as they are."""
     path = Path(raster_path)
     return str(path.resolve()) if path.exists() else raster_path
-
-
-def bundle_digest(bundle: Bundle) -> str:
-    """Return the check sum that changes with the bundle's contents."""
-    return bundle.identity.rpartition("@")[2]
 
 
 def source_of(raster: EmbeddingRaster, bundle: Bundle) -> IndexSource:
@@ -164,7 +159,7 @@ def source_of(raster: EmbeddingRaster, bundle: Bundle) -> IndexSource:
         profile=raster.profile.name,
         bundle=bundle.manifest.name,
         bundle_title=bundle.manifest.title,
-        bundle_digest=bundle_digest(bundle),
+        bundle_digest=bundle.digest,
     )
 
 

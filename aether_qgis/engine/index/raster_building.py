@@ -25,7 +25,6 @@ from aether_qgis.engine.index.manifest import (
     IndexManifest,
     IndexSource,
     StoredQuantisation,
-    bundle_digest,
     source_of,
 )
 from aether_qgis.engine.index.probes import probe_queries
@@ -176,7 +175,7 @@ class RasterBuilding:
                 height=level.rows,
                 width=level.columns,
                 bundle=self.request.bundle,
-                bundle_digest=bundle_digest(self.bundle),
+                bundle_digest=self.bundle.digest,
                 device=self.request.device,
                 folder=str(index.folder),
                 quantisation=index.manifest.quantisation,

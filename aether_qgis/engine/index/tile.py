@@ -21,7 +21,6 @@ from aether_qgis.engine.index.clipping import Clipping
 from aether_qgis.engine.index.levels import Level, levels_of
 from aether_qgis.engine.index.manifest import (
     StoredQuantisation,
-    bundle_digest,
 )
 from aether_qgis.engine.index.pyramid import next_level
 from aether_qgis.engine.index.quantisation import (
@@ -177,7 +176,7 @@ def _backend(job: TileJob) -> PixelBackend:
 @lru_cache(maxsize=4)
 def _bundle(folder: str, digest: str) -> Bundle:
     bundle = load_bundle(folder)
-    if bundle_digest(bundle) != digest:
+    if bundle.digest != digest:
         raise IndexFileError(
             "The bundle in {folder} has changed while the index was built, "
             "or differs between the machines: use the same one everywhere "
