@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Iterator, List, Optional, Sequence, Tuple
+from typing import Any, Iterator, List, Optional, Sequence, Tuple
 
 import numpy as np
 import rasterio
@@ -38,6 +38,8 @@ GDAL_CACHE_BYTES = 16 * 1024 * 1024
 _SAMPLE_PLACES = (0.5, 0.25, 0.75, 0.1, 0.9, 0.37, 0.63)
 _SAMPLE_SIDE = 32
 
+_of_thread = threading.local()
+
 
 class EmbeddingRaster:
     """An open embedding raster that several threads may read.
@@ -62,7 +64,6 @@ class EmbeddingRaster:
         """The file and all others it reads, such as a VRT's sources."""
         self.window = _window_of(first, extent)
         self._file = SharedDataset(path, first)
-        self._of_thread = threading.local()
         self.profile = profile or self._detect(first.nodata)
 
     def read(self, window: Window, keep: bool = True) -> NDArray[np.generic]:
@@ -72,7 +73,8 @@ class EmbeddingRaster:
         overwrites. Raises EmbeddingRasterError where the file cannot be
         read.
         """
-        memory = None if keep else self._memory(window)
+        shape = BAND_COUNT, int(window.height), int(window.width)
+        memory = None if keep else _memory(shape, np.dtype(self.dtype))
         try:
             with self._file.of_this_thread() as dataset:
                 return np.asarray(dataset.read(window=window, out=memory))
@@ -109,17 +111,6 @@ class EmbeddingRaster:
         """Close the file in every thread."""
         self._file.close()
 
-    def _memory(self, window: Window) -> NDArray[np.generic]:
-        # To hand out fresh memory of this size costs the system a third of
-        # the time that the reading takes.
-        shape = BAND_COUNT, int(window.height), int(window.width)
-        size = shape[0] * shape[1] * shape[2]
-        memory = getattr(self._of_thread, "memory", None)
-        if memory is None or memory.size < size:
-            memory = np.empty(size, self.dtype)
-            self._of_thread.memory = memory
-        return memory[:size].reshape(shape)
-
     def _detect(self, nodata: Optional[float]) -> EmbeddingProfile:
         for place in self._sample_windows():
             sample = self.read(place).reshape(BAND_COUNT, -1)
@@ -130,15 +121,29 @@ class EmbeddingRaster:
 
     def _sample_windows(self) -> Iterator[Window]:
         area = self.window
+        top, height = int(area.row_off), int(area.height)
+        left, width = int(area.col_off), int(area.width)
         for share in _SAMPLE_PLACES:
-            row = int(area.row_off + share * (area.height - 1))
-            column = int(area.col_off + share * (area.width - 1))
-            yield Window(
-                column,
-                row,
-                min(_SAMPLE_SIDE, int(area.col_off + area.width) - column),
-                min(_SAMPLE_SIDE, int(area.row_off + area.height) - row),
-            )
+            row, rows = _sample(top, height, share, self.block_height)
+            column, columns = _sample(left, width, share, self.block_width)
+            yield Window(column, row, columns, rows)
+
+
+def _memory(
+    shape: Tuple[int, int, int], dtype: np.dtype[Any]
+) -> NDArray[np.generic]:
+    """Return this thread's memory for reading, of any content.
+
+    To hand out fresh memory of this size costs the system a third of the
+    time that the reading takes.
+    """
+    size = shape[0] * shape[1] * shape[2] * dtype.itemsize
+    memory: Optional[NDArray[np.uint8]]
+    memory = getattr(_of_thread, "memory", None)
+    if memory is None or memory.size < size:
+        memory = np.empty(size, np.uint8)
+        _of_thread.memory = memory
+    return memory[:size].view(dtype).reshape(shape)
 
 
 @contextmanager
@@ -164,6 +169,20 @@ def open_embedding_raster(
             yield raster
         finally:
             raster.close()
+
+
+def _sample(
+    start: int, length: int, share: float, block: int
+) -> Tuple[int, int]:
+    """Return where a sample begins in a row or column, and how long it is.
+
+    It lies in one block: the corner of four takes four times as long.
+    """
+    block = max(block, _SAMPLE_SIDE)
+    place = start + int(share * (length - 1))
+    end = min(start + length, place - place % block + block)
+    first = max(start, place - place % block, min(place, end - _SAMPLE_SIDE))
+    return first, min(_SAMPLE_SIDE, end - first)
 
 
 def _open(path: str) -> DatasetReader:

@@ -18,7 +18,10 @@ from embedding_rasters import (
 from rasterio.transform import Affine
 from rasterio.windows import Window
 
-from aether_qgis.engine.embeddings import open_embedding_raster
+from aether_qgis.engine.embeddings import (
+    EmbeddingRaster,
+    open_embedding_raster,
+)
 from aether_qgis.engine.errors import EmbeddingRasterError
 from aether_qgis.engine.protocol import Extent
 
@@ -40,6 +43,32 @@ def test_windows_cover_every_pixel_once(alphaearth_raster):
         for window in raster.windows(24):
             seen[window.toslices()] += 1
     assert (seen == 1).all()
+
+
+@pytest.mark.parametrize("block", [16, 64])
+def test_to_open_reads_a_part_of_one_block(tmp_path, monkeypatch, block):
+    path = write_alphaearth(
+        tmp_path / "r.tif",
+        size=128,
+        tiled=True,
+        blockxsize=block,
+        blockysize=block,
+    )
+    read = []
+    first = EmbeddingRaster.read
+
+    def noted(raster, window, keep=True):
+        read.append(window)
+        return first(raster, window, keep)
+
+    monkeypatch.setattr(EmbeddingRaster, "read", noted)
+    opened(path)
+    (window,) = read
+    rows, columns = window.toranges()
+    side = max(block, 32)
+    assert rows[0] // side == (rows[1] - 1) // side
+    assert columns[0] // side == (columns[1] - 1) // side
+    assert window.height == window.width == 32
 
 
 @pytest.mark.parametrize(

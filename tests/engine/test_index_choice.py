@@ -12,7 +12,7 @@ from aether_qgis.engine.index.choice import (
     overlaps,
 )
 from aether_qgis.engine.index.clipping import Clipping
-from aether_qgis.engine.index.probes import TEXTS, probe_queries
+from aether_qgis.engine.index.probes import TEXTS, text_probes
 from aether_qgis.engine.index.pyramid import next_level
 from aether_qgis.engine.index.quantisation import NODATA, Quantisation
 from aether_qgis.engine.index.sample import sample_aligned
@@ -60,7 +60,7 @@ def test_other_pixels_and_texts_lose_as_little(make_mosaic, bundle, backend):
     with open_embedding_raster(str(path)) as raster:
         sample = sample_aligned(raster, backend, lambda: None)
         choice = choose_quantisation(
-            sample, probe_queries(bundle, sample), Ranges.of(sample)
+            sample, text_probes(bundle), Ranges.of(sample)
         )
         pixels = held_out_pixels(raster, backend)
     queries = text_tower(bundle).encode(OTHER_TEXTS)
@@ -115,10 +115,13 @@ def test_clipped_pixels_are_counted_and_their_range_told():
         np.zeros(2, np.float32), np.full(2, 0.5 / 127, np.float32)
     )
     clipping = Clipping(quantisation)
-    clipping.look_at(np.float32([[0.4, 0.1], [0.4, 0.2]]), np.ones(2) > 0)
+    both = np.ones(2, bool)
+    near = np.float32([[0.4, 0.1], [0.4, 0.2]])
+    clipping.look_at(near, both, quantisation.encode(near, both))
     assert (clipping.pixels, clipping.low) == (0, ())
     far = np.float32([[0.9, 0.1], [0.1, -0.95]])
-    clipping.look_at(far, np.array([True, False]))
+    first = np.array([True, False])
+    clipping.look_at(far, first, quantisation.encode(far, first))
     assert clipping.pixels == 1
     assert clipping.high[0] == pytest.approx(0.9)
     assert clipping.low[1] == pytest.approx(-0.502, abs=1e-3)

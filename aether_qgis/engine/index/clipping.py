@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from aether_qgis.engine.index.quantisation import (
     LARGEST,
+    Codes,
     Floats,
     Quantisation,
 )
@@ -40,9 +41,19 @@ class Clipping:
         """The largest number seen or held on each axis."""
         return tuple(map(float, self._seen_high)) if self.pixels else ()
 
-    def look_at(self, aligned: Floats, valid: NDArray[np.bool_]) -> None:
-        """Count the pixels of a batch of unit vectors [d, n]."""
-        vectors = aligned if valid.all() else aligned[:, valid]
+    def look_at(
+        self, aligned: Floats, valid: NDArray[np.bool_], codes: Codes
+    ) -> None:
+        """Count the pixels of a batch of unit vectors [d, n].
+
+        ``codes`` [planes, n] are what they are stored as.
+        """
+        vectors, whole = aligned, codes[: len(aligned)]
+        if not valid.all():
+            vectors, whole = vectors[:, valid], whole[:, valid]
+        # Codes are quicker to look at, and few reach the end of their range.
+        if whole.max() < LARGEST and whole.min() > -LARGEST:
+            return
         low, high = vectors.min(axis=1), vectors.max(axis=1)
         if (low >= self._low).all() and (high <= self._high).all():
             return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Optional
+
 import numpy as np
 
 from aether_qgis.engine.bundle import Bundle
@@ -54,14 +56,18 @@ TEXTS = (
 )
 
 
-def probe_queries(bundle: Bundle, aligned: Floats) -> Floats:
-    """Return unit vectors to query with, float32 [m, d].
+def text_probes(bundle: Bundle) -> Optional[Floats]:
+    """Return unit vectors of texts to query with, float32 [m, d].
 
-    Texts, where the bundle's text tower needs nothing but the shipped
-    encoder; else pixels of the sample ``aligned`` [d, n].
+    None where the bundle's text tower needs more than the shipped encoder.
     """
-    if bundle.manifest.text_encoder.get("kind") == "onnx":
-        return text_tower(bundle).encode(TEXTS)
+    if bundle.manifest.text_encoder.get("kind") != "onnx":
+        return None
+    return text_tower(bundle).encode(TEXTS)
+
+
+def pixel_probes(aligned: Floats) -> Floats:
+    """Return some of the pixels [d, n] to query with, float32 [m, d]."""
     count = aligned.shape[1]
     chosen = np.linspace(0, count - 1, min(_PIXEL_PROBES, count))
     return np.ascontiguousarray(aligned[:, chosen.astype(int)].T)

@@ -56,21 +56,21 @@ class Quantisation:
 
         They are written to ``out`` where it is given.
         """
-        steps = aligned * (1 / self.scales)[:, None]
-        steps -= (self.offsets / self.scales)[:, None]
-        rest = steps[list(self.refined)]
-        np.rint(steps, out=steps)
-        np.clip(steps, -LARGEST, LARGEST, out=steps)
+        dimension, refined = len(self.offsets), list(self.refined)
         if out is None:
             out = np.empty((self.planes, aligned.shape[1]), np.int8)
-        dimension = len(self.offsets)
-        np.copyto(out[:dimension], steps, casting="unsafe")
-        if self.refined:
-            rest -= steps[list(self.refined)]
+        steps = aligned * (1 / self.scales)[:, None]
+        steps -= (self.offsets / self.scales)[:, None]
+        whole = np.rint(steps)
+        if refined:
+            # Of numbers that are not clipped, so that it needs no clipping.
+            rest = steps[refined]
+            rest -= whole[refined]
             rest *= REFINEMENT
             np.rint(rest, out=rest)
-            np.clip(rest, -LARGEST, LARGEST, out=rest)
             np.copyto(out[dimension:], rest, casting="unsafe")
+        np.clip(whole, -LARGEST, LARGEST, out=whole)
+        np.copyto(out[:dimension], whole, casting="unsafe")
         if not valid.all():
             out[:, ~valid] = NODATA
         return out

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -27,7 +28,7 @@ from aether_qgis.engine.index.manifest import (
     StoredQuantisation,
     source_of,
 )
-from aether_qgis.engine.index.probes import probe_queries
+from aether_qgis.engine.index.probes import pixel_probes, text_probes
 from aether_qgis.engine.index.room import bytes_of, delete, make_room
 from aether_qgis.engine.index.sample import sample_aligned
 from aether_qgis.engine.index.store import chunk_sizes
@@ -94,11 +95,15 @@ class RasterBuilding:
     ) -> IndexManifest:
         """Choose how vectors are stored, so that what was ``seen`` fits."""
         self.progress.step("Measuring {raster}", 0.0, raster=self.path)
-        sample = sample_aligned(raster, self.backend, self.progress.check)
+        with ThreadPoolExecutor(1) as beside:
+            # To load a text tower takes as long as to read the sample.
+            texts = beside.submit(text_probes, self.bundle)
+            sample = sample_aligned(raster, self.backend, self.progress.check)
+            queries = texts.result()
         ranges = Ranges.of(sample)
         choice = choose_quantisation(
             sample,
-            probe_queries(self.bundle, sample),
+            pixel_probes(sample) if queries is None else queries,
             ranges.joined(seen) if seen else ranges,
         )
         return IndexManifest(
@@ -198,7 +203,7 @@ class RasterBuilding:
         workers = os.cpu_count() or 1
         try:
             write_top_levels(folder, manifest, workers, self.progress.check)
-        except ValueError as error:  # Zarr's, of bytes that have changed
+        except ValueError as error:
             delete(folder)
             raise IndexFileError(
                 "What had been built of the index of {raster} was damaged "

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
-from functools import lru_cache
 from pathlib import Path
-from typing import Any, Dict, Iterable
+from typing import Dict, Iterable
 
 import google_crc32c
 import numpy as np
@@ -14,7 +13,12 @@ import zarr
 from zarr.codecs import Crc32cCodec
 
 from aether_qgis.engine.errors import IndexFileError, reason_of
-from aether_qgis.engine.index.levels import CHUNK_SIDE, Level, cut
+from aether_qgis.engine.index.levels import (
+    CHECKSUM_BYTES,
+    CHUNK_SIDE,
+    Level,
+    cut,
+)
 from aether_qgis.engine.index.quantisation import NODATA, Codes
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
@@ -84,21 +88,30 @@ def _write_chunk(file: Path, level: Level, codes: Codes) -> None:
     partial = file.with_name(f"{file.name}.partial")
     with partial.open("wb") as stream:
         stream.write(whole.data)
-        # A checksum of any buffer, though its types say bytes.
-        stream.write(google_crc32c.value(whole).to_bytes(4, "little"))
+        stream.write(_checksum(whole))
     partial.replace(file)
 
 
-def read_codes(
-    folder: Path, level: Level, top: int, left: int, rows: int, columns: int
-) -> Codes:
-    """Return the codes of a part of a level, int8 [planes, rows, columns].
+def read_chunk(folder: Path, level: Level, row: int, column: int) -> Codes:
+    """Return the codes of a chunk, int8 [planes, rows, columns].
 
-    What lies beyond the edge is left out.
+    What lies beyond the edge is left out. Raises ValueError where the bytes
+    are not those that were written.
     """
-    array = _array(str(folder), level)
-    bottom, right = top + rows, left + columns
-    return np.asarray(array[:, top:bottom, left:right], np.int8)
+    shape = level.planes, level.chunk_rows, level.chunk_columns
+    try:
+        stored = (folder / level.chunk_file(row, column)).read_bytes()
+    except FileNotFoundError:
+        codes = np.full(shape, NODATA, np.int8)
+    else:
+        bytes_of_codes = level.chunk_bytes - CHECKSUM_BYTES
+        if len(stored) != level.chunk_bytes:
+            raise ValueError("a chunk of another size")
+        codes = np.frombuffer(stored, np.int8, bytes_of_codes).reshape(shape)
+        if _checksum(codes) != stored[bytes_of_codes:]:
+            raise ValueError("a chunk of another check sum")
+    top, left = row * level.chunk_rows, column * level.chunk_columns
+    return codes[:, : level.rows - top, : level.columns - left]
 
 
 def chunk_sizes(folder: Path, level: Level) -> Dict[str, int]:
@@ -134,9 +147,6 @@ def not_written(folder: Path, error: Exception) -> IndexFileError:
     )
 
 
-@lru_cache(maxsize=64)
-def _array(folder: str, level: Level) -> Any:
-    # Opening reads a file; ``level`` tells arrays of one name apart.
-    return zarr.open_array(
-        Path(folder) / str(level.number), mode="r+", zarr_format=3
-    )
+def _checksum(codes: Codes) -> bytes:
+    # Of any buffer, though its types say bytes.
+    return int(google_crc32c.value(codes)).to_bytes(CHECKSUM_BYTES, "little")

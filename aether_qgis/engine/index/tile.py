@@ -128,10 +128,9 @@ def _codes(
         for batch in aligned_batches(
             stored, raster.profile, backend, check_cancelled
         ):
-            clipping.look_at(batch.aligned, batch.valid)
-            quantisation.encode(
-                batch.aligned, batch.valid, flat[:, batch.pixels]
-            )
+            part_codes = flat[:, batch.pixels]
+            quantisation.encode(batch.aligned, batch.valid, part_codes)
+            clipping.look_at(batch.aligned, batch.valid, part_codes)
         if part is not codes:
             top = int(window.row_off) - place.top
             left = int(window.col_off) - place.left

@@ -12,7 +12,7 @@ from rasterio.windows import Window
 from aether_qgis.engine.index.levels import CHUNK_SIDE, Level, cut
 from aether_qgis.engine.index.manifest import IndexManifest
 from aether_qgis.engine.index.pyramid import next_level
-from aether_qgis.engine.index.store import read_codes, write_codes
+from aether_qgis.engine.index.store import read_chunk, write_codes
 from aether_qgis.engine.index.tiling import TILE_LEVELS
 from aether_qgis.engine.side_by_side import side_by_side
 
@@ -34,13 +34,11 @@ def write_top_levels(
         step = CHUNK_SIDE // 2
         for top, bottom in cut(chunk.height, step):
             for left, right in cut(chunk.width, step):
-                part = read_codes(
+                part = read_chunk(
                     folder,
                     below,
-                    2 * (chunk.row_off + top),
-                    2 * (chunk.col_off + left),
-                    2 * (bottom - top),
-                    2 * (right - left),
+                    2 * (chunk.row_off + top) // CHUNK_SIDE,
+                    2 * (chunk.col_off + left) // CHUNK_SIDE,
                 )
                 codes[:, top:bottom, left:right] = next_level(
                     part, quantisation

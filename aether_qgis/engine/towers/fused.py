@@ -37,9 +37,9 @@ def fused_tower(tower: Path, whole: bool, gives: str) -> bytes:
     """Return an ONNX model that starts from stored numbers.
 
     It takes ``numbers`` [bands, pixels]: int8 that it decodes where
-    ``whole``, else float32 unit vectors. It gives ``aligned`` [d, pixels] or
-    ``similarity`` [m, pixels] of ``queries`` [m, d], all float32. Raises
-    BundleError for a tower with steps it does not know.
+    ``whole``, else float32 unit vectors. It gives ``aligned`` [d, pixels],
+    of any length, or ``similarity`` [m, pixels] of ``queries`` [m, d], all
+    float32. Raises BundleError for a tower with steps it does not know.
     """
     graph = _Rows(onnx.load(str(tower)).graph)
     kind = TensorProto.INT8 if whole else _FLOAT
@@ -50,7 +50,7 @@ def fused_tower(tower: Path, whole: bool, gives: str) -> bytes:
         takes.append(_tensor(QUERIES, _FLOAT))
         graph.compare(rows, QUERIES, gives)
     else:
-        graph.node("Transpose", graph.unit(rows), name=gives, perm=[1, 0])
+        graph.node("Transpose", rows, name=gives, perm=[1, 0])
     return graph.model(takes, _tensor(gives, _FLOAT))
 
 
