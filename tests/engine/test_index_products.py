@@ -72,6 +72,17 @@ def test_blocks_of_rows_give_the_same_as_all_pixels_in_a_row(count):
     np.testing.assert_allclose(found.reshape(count, -1), flat, atol=1e-6)
 
 
+@pytest.mark.parametrize("count", [1, 3])
+def test_a_scaled_product_gives_scaled_similarities(count):
+    stored = quantisation(32)
+    codes = stored_codes(stored, 5000)[None]
+    product = SimilarityProduct(stored, unit_queries(count, 32))
+
+    found = product.scaled(127, 100).everywhere(codes)
+
+    np.testing.assert_allclose(found, 127 * product.of(codes) + 100, atol=1e-3)
+
+
 @pytest.mark.parametrize("count", [1, 4])
 def test_only_pixels_without_a_vector_are_nan(count):
     stored = quantisation(32)

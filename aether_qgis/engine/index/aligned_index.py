@@ -41,7 +41,8 @@ class AlignedIndex:
         self.folder = folder
         self.manifest = manifest
         self.quantisation = manifest.quantisation.quantisation()
-        self.crs: CRS = CRS.from_wkt(manifest.source.grid.crs_wkt)
+        self.crs_wkt = manifest.source.grid.crs_wkt
+        self.crs: CRS = CRS.from_wkt(self.crs_wkt)
         self._levels = manifest.levels
         self._transform = Affine(*manifest.source.grid.transform)
         self._present = check_whole(folder, manifest)

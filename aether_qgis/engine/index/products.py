@@ -13,8 +13,9 @@ Several queries share the work of turning codes into floats instead.
 
 from __future__ import annotations
 
+from copy import copy
 from functools import lru_cache
-from typing import Iterator, Tuple
+from typing import Iterator, Optional, Tuple
 
 import numpy as np
 import onnxruntime as ort
@@ -55,6 +56,17 @@ class SimilarityProduct:
         self._step = _best_step(self._weights[0])
         self._rows = split_weights(self._weights[0] / self._step)
 
+    def scaled(self, factor: float, offset: float) -> SimilarityProduct:
+        """Return the product that gives ``factor * similarity + offset``.
+
+        It takes no longer. ``factor`` is above 0.
+        """
+        product = copy(self)
+        product._weights = self._weights * np.float32(factor)
+        product._constants = self._constants * factor + np.float32(offset)
+        product._step = self._step * factor
+        return product
+
     def of(self, codes: Codes) -> Floats:
         """Return the similarities of ``codes``, float32 [m, blocks, n].
 
@@ -62,6 +74,14 @@ class SimilarityProduct:
         NaN where a pixel has no vector. Rounding may lead a hair's breadth
         beyond -1 and 1.
         """
+        result = self.everywhere(codes)
+        missing = codes[:, 0] == NODATA
+        if missing.any():
+            result[:, missing] = np.nan
+        return result
+
+    def everywhere(self, codes: Codes) -> Floats:
+        """Return what ``of`` does, but any number without a vector."""
         blocks, _, columns = codes.shape
         shape = len(self._weights), blocks, columns
         result = np.empty(shape, np.float32)
@@ -69,24 +89,19 @@ class SimilarityProduct:
             self._from_bytes(codes, result[0])
         else:
             self._from_floats(codes, result)
-        missing = codes[:, 0] == NODATA
-        if missing.any():
-            result[:, missing] = np.nan
         return result
 
     def _from_bytes(self, codes: Codes, result: Floats) -> None:
         product = _session(_BYTES)
+        first, second = self._step, -_RATIO * self._step
         for rows, part in _pieces(codes, _SUMS_AT_A_TIME // 2):
             piece = np.ascontiguousarray(codes[rows, :, part])[:, None]
             (sums,) = product.run(
                 None, {"weights": self._rows, "codes": piece}
             )
             similarity = result[rows, part]
-            np.copyto(similarity, sums[:, 0, 0], casting="unsafe")
-            second = sums[:, 1, 0].astype(np.float32)
-            second *= np.float32(_RATIO)
-            similarity -= second
-            similarity *= np.float32(self._step)
+            _multiply(sums[:, 0, 0], first, out=similarity)
+            similarity += _multiply(sums[:, 1, 0], second)
             similarity += self._constants[0]
 
     def _from_floats(self, codes: Codes, result: Floats) -> None:
@@ -112,6 +127,16 @@ def similarities(
     ``codes`` is int8 [planes, n]; NaN where a pixel has no vector.
     """
     return SimilarityProduct(quantisation, queries).of(codes[None])[:, 0]
+
+
+def _multiply(
+    sums: NDArray[np.int32], factor: float, out: Optional[Floats] = None
+) -> Floats:
+    # In one pass: sums become floats piece by piece, in the first cache.
+    product: Floats = np.multiply(
+        sums, np.float32(factor), out=out, dtype=np.float32, casting="unsafe"
+    )
+    return product
 
 
 def split_weights(weights: Floats) -> NDArray[np.uint8]:

@@ -142,7 +142,13 @@ def _ready(
 
 def _write(path: Path, pictures: Sequence[Bytes]) -> None:
     try:
-        path.write_bytes(b"".join(picture.data for picture in pictures))
+        # Over the last pictures, which have been read: to let go of their
+        # memory and to ask for as much again takes as long as the writing.
+        path.touch()
+        with path.open("r+b") as file:
+            for picture in pictures:
+                file.write(picture.data)
+            file.truncate()
     except OSError as error:
         raise OutputError(
             "The live map cannot be written to {path} ({reason}): check "
@@ -164,7 +170,7 @@ def _described(ready: Sequence[_Ready]) -> Tuple[LivePicture, ...]:
                 width=raster.view.columns,
                 height=raster.view.rows,
                 transform=(a, b, c, d, e, f),
-                crs_wkt=raster.view.index.crs.to_wkt(),
+                crs_wkt=raster.view.index.crs_wkt,
             )
         )
         offset += raster.view.pixels

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aether_qgis.engine.index.products import SimilarityProduct
-from aether_qgis.engine.index.quantisation import Codes, Floats
+from aether_qgis.engine.index.quantisation import NODATA, Codes, Floats
 from aether_qgis.engine.live.codes import threads
 from aether_qgis.engine.protocol import PICTURE_LEVELS
 
@@ -53,33 +53,27 @@ def picture_of(
 ) -> Bytes:
     """Return the picture, uint8 [rows, columns].
 
+    Bytes are 1 to 255 from low to high, 0 where there is no vector.
     ``codes`` is int8 [rows, planes, columns], ``product`` has one query.
     """
     rows, _, columns = codes.shape
     picture = np.empty((rows, columns), np.uint8)
     step = max(1, _PIECE_PIXELS // columns)
+    levels = (PICTURE_LEVELS - 1) / (scale.high - scale.low)
+    # 1 to 255 from low to high, and half a level to cut instead of round.
+    shades = product.scaled(levels, 1.5 - scale.low * levels)
 
     def draw(top: int) -> None:
         part = slice(top, top + step)
-        picture[part] = bytes_of(product.of(codes[part])[0], scale)
+        (exact,) = shades.everywhere(codes[part])
+        np.clip(exact, 1, PICTURE_LEVELS, out=exact)
+        np.copyto(picture[part], exact, casting="unsafe")
+        missing = codes[part, 0] == NODATA
+        if missing.any():
+            picture[part][missing] = 0
 
     list(threads().map(draw, range(0, rows, step)))
     return picture
-
-
-def bytes_of(similarity: Floats, scale: Scale) -> Bytes:
-    """Return 1 to 255 from low to high, 0 where there is no vector.
-
-    Overwrites ``similarity``.
-    """
-    steps = (PICTURE_LEVELS - 1) / (scale.high - scale.low)
-    similarity -= np.float32(scale.low)
-    similarity *= np.float32(steps)
-    # A byte more than the step, and half a step to cut instead of round.
-    similarity += np.float32(1.5)
-    np.clip(similarity, 1, PICTURE_LEVELS, out=similarity)
-    np.fmax(similarity, 0, out=similarity)  # NaN
-    return similarity.astype(np.uint8)
 
 
 def histogram_of(pictures: Sequence[Bytes]) -> Tuple[int, ...]:

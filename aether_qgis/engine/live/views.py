@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from math import ceil, floor, hypot, log2
 from typing import List, Optional, Tuple
 
@@ -91,6 +92,7 @@ def is_shown(grid: Grid, canvas: Canvas) -> bool:
     return _part(grid, canvas) is not None
 
 
+@lru_cache(maxsize=1024)
 def view_of(index: AlignedIndex, canvas: Canvas) -> Optional[View]:
     """Return what a canvas shows of an index, None if nothing.
 
