@@ -95,7 +95,11 @@ def cluster_rows(rasters: Path, folder: Path, runs: int) -> list[str]:
     ):
         addresses = one.address, two.address
         return [
-            speed_row(f"{what}, 4096²", goal, in_turns(runs, *measures))
+            speed_row(
+                f"{what}, 4096²",
+                goal,
+                in_turns(runs, *measures, touched_gib=2),
+            )
             for what, goal, measures in (
                 (
                     "two bare processes against one, the same tiles",

@@ -52,6 +52,7 @@ def whole_query_rows(rasters: Path, folder: Path, runs: int) -> list[str]:
             lambda: fresh_seconds(query_of(raster, folder, **aether)),
             lambda: script_seconds(raster, folder),
             lambda: bare_decoding_seconds(raster),
+            touched_gib=1,
         )
     return [
         row(
@@ -106,7 +107,10 @@ def build_row(rasters: Path, folder: Path, size: int, runs: int) -> str:
             return engine.seconds(BuildIndexRequest(str(raster), str(indexes)))
 
         mine, query = in_turns(
-            runs, build, lambda: engine.seconds(query_of(raster, folder))
+            runs,
+            build,
+            lambda: engine.seconds(query_of(raster, folder)),
+            touched_gib=_touched_gib(size),
         )
     return row(
         f"building the index, {size}², against a cold query",
@@ -115,6 +119,11 @@ def build_row(rasters: Path, folder: Path, size: int, runs: int) -> str:
         f"{mine:.2f} s",
         f"{mine / query:.2f} times",
     )
+
+
+def _touched_gib(size: int) -> int:
+    """Return what an engine and the index of size² need, and some more."""
+    return 1 + size**2 // 2**23
 
 
 def growth_rows(rasters: Path, folder: Path, runs: int) -> list[str]:
@@ -187,9 +196,6 @@ def resident_rows(rasters: Path, folder: Path) -> list[str]:
             )
         with Engine() as engine:
             folders = {"index_folder": str(indexes), **options}
-            # At 98 % a random vector on shuffled pixels has outlines of
-            # more corners than the engine draws.
-            folders["threshold"] = 99.9
             engine.ask(query_of(large, folder, **folders))
             lines.append(
                 _memory_row(

@@ -110,11 +110,11 @@ def measured(path: Path, values: Similarities, folder: Path) -> List[float]:
             output.finish({}, histogram.band_tags())
             times.append(time.perf_counter())
             rules = RegionRules(histogram.percentile(98.0), 1000.0, 20)
-            regions = find_regions(
+            found = find_regions(
                 output.partial_path, rules, progress.check, histogram.pixels
             )
             times.append(time.perf_counter())
-            write_regions(folder / "regions.geojson", regions, {})
+            write_regions(folder / "regions.geojson", found.regions, {})
             output.publish()
             times.append(time.perf_counter())
         busy = time.process_time() - busy

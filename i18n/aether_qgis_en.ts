@@ -589,7 +589,7 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/device_note.py"/>
+        <location filename="../aether_qgis/query_notes.py"/>
         <source>GPU not used: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1058,6 +1058,11 @@ Evaluating needs more packages in the engine's Python than queries: those of res
     <message>
         <location filename="../aether_qgis/gui/training_form.py"/>
         <source>Places kept back to measure the quality: whole blocks are the honest measure, since neighbours resemble each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/query_notes.py"/>
+        <source>Places left out, because all outlines together would be too long to draw: {count}. Raise the threshold to see them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3080,11 +3085,6 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/outlines.py"/>
-        <source>The outlines of the best places have more than {limit} corners: choose a higher threshold or fewer places.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../aether_qgis/engine/output_raster.py"/>
         <source>The output folder {folder} cannot be written to: choose one of your own.</source>
         <translation type="unfinished"></translation>
@@ -3362,6 +3362,16 @@ The file's tags name the model, the source and whom to attribute.</source>
     <message>
         <location filename="../aether_qgis/engine/query.py"/>
         <source>Writing the similarity raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/index/store.py"/>
+        <source>a chunk of another check sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/index/store.py"/>
+        <source>a chunk of another size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -28,6 +28,7 @@ class Answer:
     crs_wkt: str
     """CRS of the regions."""
     provenance: Dict[str, str]
+    left_out: int = 0
     rasters: int = 1
     indexed: int = 0
     index_note: str = ""

@@ -14,7 +14,6 @@ from rasterio.transform import Affine
 from rasterio.windows import Window
 
 from aether_qgis.engine.components import Components, Figures
-from aether_qgis.engine.errors import OutputError
 from aether_qgis.engine.runs import (
     joined,
     painted,
@@ -42,8 +41,9 @@ def outlines_of(
 ) -> List[Polygons]:
     """Return the polygons of each of the best components.
 
-    Pixels that touch at a corner only belong to different polygons. Raises
-    OutputError if there are more corners than memory has room for.
+    Only of the first of them where the corners of all are more than memory
+    has room for. Pixels that touch at a corner only belong to different
+    polygons.
     """
     if _are_small(components.best, strips.dataset):
         return _from_cut_outs(components.best, strips, check_cancelled)
@@ -65,12 +65,14 @@ def _from_cut_outs(
     strips: SimilarityStrips,
     check_cancelled: Callable[[], None],
 ) -> List[Polygons]:
-    corners = _Corners()
+    corners = 0
     polygons: List[Polygons] = []
     for component in best:
         check_cancelled()
         canvas = _cut_out(component, strips)
-        corners.add(canvas)
+        corners += int(_corners(canvas, 1)[1])
+        if corners > _MOST_CORNERS:
+            break
         corner = Affine.translation(component["left"], component["top"])
         shapes = features.shapes(
             canvas, mask=canvas, connectivity=4, transform=corner
@@ -124,17 +126,28 @@ def _from_strips(
             drawn.append((strip.top, canvas))
         return drawn
 
-    corners = _Corners()
-    polygons: List[Polygons] = [[] for _ in best]
+    corners = np.zeros(best.size + 1, np.int64)
     with ExitStack() as stack:
         ranks = _memory_raster(stack, strips.dataset, "int32")
         inside = _memory_raster(stack, strips.dataset, "uint8")
+        windows: List[Window] = []
+
+        def keep(window: Window, canvas: NDArray[np.int32], last: int) -> None:
+            kept = (canvas > 0) & (canvas <= last)
+            inside.write(kept.astype(np.uint8), 1, window=window)
+
         for drawn in strips.each(ranked, check_cancelled, rows):
             for top, canvas in drawn:
-                corners.add(canvas)
-                window = Window(0, top, width, len(canvas))
-                ranks.write(canvas, 1, window=window)
-                inside.write((canvas > 0).astype(np.uint8), 1, window=window)
+                windows.append(Window(0, top, width, len(canvas)))
+                ranks.write(canvas, 1, window=windows[-1])
+                keep(windows[-1], canvas, best.size)
+                corners += _corners(canvas, best.size)
+        # Less one, as rank 0, which is no component, comes first.
+        fit = np.searchsorted(corners.cumsum(), _MOST_CORNERS, "right") - 1
+        polygons: List[Polygons] = [[] for _ in best[:fit]]
+        if fit < best.size:
+            for window in windows:
+                keep(window, ranks.read(1, window=window), int(fit))
         for shape, rank in features.shapes(
             rasterio.band(ranks, 1),
             mask=rasterio.band(inside, 1),
@@ -144,29 +157,23 @@ def _from_strips(
     return polygons
 
 
-class _Corners:
-    """Counts the corners of all outlines before they are drawn."""
+def _corners(canvas: NDArray[np.integer], count: int) -> NDArray[np.int64]:
+    """Return how many corners the outline of each rank has, [count + 1].
 
-    def __init__(self) -> None:
-        self._count = 0
-
-    def add(self, canvas: NDArray[np.integer]) -> None:
-        """Add those between the pixels of ``canvas``, 0 outside.
-
-        Raises OutputError if they are too many.
-        """
-        sides = canvas[:, 1:] != canvas[:, :-1]
-        self._count += int(np.count_nonzero(sides[1:] != sides[:-1]))
-        crossings = (
-            sides[1:] & sides[:-1] & (canvas[1:, 1:] != canvas[:-1, 1:])
-        )
-        self._count += 2 * int(np.count_nonzero(crossings))
-        if self._count > _MOST_CORNERS:
-            raise OutputError(
-                "The outlines of the best places have more than {limit} "
-                "corners: choose a higher threshold or fewer places.",
-                limit=_MOST_CORNERS,
-            )
+    ``canvas`` holds ranks from 1 to ``count``, 0 outside. Corners on its
+    edge are left out; one of several ranks counts for the last of them.
+    """
+    sides = canvas[:, 1:] != canvas[:, :-1]
+    turns = (sides[1:] != sides[:-1]).astype(np.uint8)
+    # Where four pixels meet and differ crosswise, two outlines turn.
+    crosswise = sides[1:] & sides[:-1] & (canvas[1:, 1:] != canvas[:-1, 1:])
+    turns[crosswise] = 2
+    rows, columns = np.nonzero(turns)
+    around = [canvas[rows + i, columns + j] for i in (0, 1) for j in (0, 1)]
+    ranks = np.max(around, axis=0) if rows.size else np.zeros(0, int)
+    return np.bincount(
+        ranks, weights=turns[rows, columns], minlength=count + 1
+    ).astype(np.int64)
 
 
 def _placed(shape: Any, transform: Affine) -> List[Any]:

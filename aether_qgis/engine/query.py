@@ -43,6 +43,7 @@ def query(request: QueryRequest, progress: RequestProgress) -> QueryResult:
         similarity_path=answer.similarity_paths[0],
         regions_path=request.regions_path,
         region_count=answer.region_count,
+        left_out=answer.left_out,
         threshold=answer.threshold,
         summary=answer.summary,
         device=answer.model.device,
@@ -95,13 +96,13 @@ def _search_raster(
             output.finish(facts, histogram.band_tags())
             progress.step("Finding the best places", 0.9)
             rules = rules_of(request, histogram)
-            regions = find_regions(
+            found = find_regions(
                 output.partial_path, rules, progress.check, histogram.pixels
             )
             progress.step("Writing the results", 0.98)
             regions_path = Path(request.regions_path)
             write_regions(
-                regions_path, regions, region_attributes(request, model)
+                regions_path, found.regions, region_attributes(request, model)
             )
             try:
                 output.publish()
@@ -112,7 +113,8 @@ def _search_raster(
         return Answer(
             model=model,
             similarity_paths=(request.similarity_path,),
-            region_count=len(regions),
+            region_count=len(found.regions),
+            left_out=found.left_out,
             threshold=rules.threshold,
             summary=histogram.summary(),
             profile=raster.profile.name,

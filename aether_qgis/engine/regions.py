@@ -47,13 +47,22 @@ class Region:
     """Rings per polygon, in the raster's CRS, as in GeoJSON."""
 
 
+@dataclass(frozen=True)
+class FoundRegions:
+    """The best places of a raster, best first."""
+
+    regions: List[Region]
+    left_out: int = 0
+    """How many more there would be, if memory had room for their outlines."""
+
+
 def find_regions(
     similarity_raster: Path,
     rules: RegionRules,
     check_cancelled: Callable[[], None],
     expected_pixels: Optional[int] = None,
-) -> List[Region]:
-    """Return the best places in a similarity raster, best first.
+) -> FoundRegions:
+    """Return the best places in a similarity raster.
 
     Pixels at or above the threshold that touch, corners included, form a
     region. Regions are ranked by their mean similarity. Memory is bounded
@@ -71,9 +80,9 @@ def find_regions(
                 path=str(similarity_raster),
             )
         if components.best.size == 0:
-            return []
+            return FoundRegions([])
         outlines = outlines_of(components, strips, check_cancelled)
-    return [
+    regions = [
         Region(
             rank=rank,
             similarity_mean=float(best["sum"] / best["pixels"]),
@@ -86,6 +95,7 @@ def find_regions(
             zip(components.best, outlines), start=1
         )
     ]
+    return FoundRegions(regions, len(components.best) - len(regions))
 
 
 def write_regions(

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from aether_qgis.client.errors import engine_text
-from aether_qgis.device_note import device_note
 from aether_qgis.engine.protocol import QueryResult
+from aether_qgis.query_notes import device_note, left_out_note
 from aether_qgis.translation import tr
 
 
 def places_text(result: QueryResult) -> str:
     """Return how many places were found, by what and how fast."""
-    if not result.region_count:
+    if not result.region_count and not result.left_out:
         return tr(
             "No place is good and large enough: lower the threshold or the "
             "minimum area."
@@ -31,8 +31,12 @@ def places_text(result: QueryResult) -> str:
 
 
 def remarks(result: QueryResult) -> str:
-    """Return why the GPU or an index was not used, a line each."""
-    return "\n".join(filter(None, (device_note(result), _index_note(result))))
+    """Return what is missing, and why the GPU or an index was not used.
+
+    A line each.
+    """
+    notes = left_out_note(result), device_note(result), _index_note(result)
+    return "\n".join(filter(None, notes))
 
 
 def _index_note(result: QueryResult) -> str:

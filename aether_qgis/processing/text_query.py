@@ -14,7 +14,6 @@ from qgis.core import (
 )
 
 from aether_qgis.client import shared_client
-from aether_qgis.device_note import device_note
 from aether_qgis.engine.protocol import QueryRequest, QueryResult
 from aether_qgis.processing.engine_algorithm import (
     EngineAlgorithm,
@@ -31,6 +30,7 @@ from aether_qgis.processing.text_query_parameters import (
     input_parameters,
     output_definitions,
 )
+from aether_qgis.query_notes import device_note, left_out_note
 from aether_qgis.query_request import (
     OutputPaths,
     QueryOptions,
@@ -266,7 +266,9 @@ def _tell(result: QueryResult, feedback: QgsProcessingFeedback) -> None:
                 indexed=result.indexed, rasters=result.rasters
             )
         )
-    if result.region_count:
+    if result.left_out:
+        feedback.pushWarning(left_out_note(result))
+    if result.region_count or result.left_out:
         feedback.pushInfo(
             tr("Places found: {count}").format(count=result.region_count)
         )

@@ -29,7 +29,7 @@ LAYERS = (
         "layers",
         "raster_groups",
         "layer_metadata",
-        "device_note",
+        "query_notes",
     },
     {"tasks", "train_task", "index_task"},
     {"processing", "gui"},

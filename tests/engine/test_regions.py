@@ -28,7 +28,7 @@ def find(folder: Path, values, threshold=0.5, min_area_m2=0.0, count=20):
     similarity = np.asarray(values, np.float32)[None]
     path = write_raster(folder / "s.tif", similarity, NORTH_UP, nodata=NAN)
     rules = RegionRules(threshold, min_area_m2, count)
-    return find_regions(path, rules, lambda: None)
+    return find_regions(path, rules, lambda: None).regions
 
 
 def test_regions_are_ranked_by_their_mean(tmp_path):
@@ -176,11 +176,39 @@ def test_a_raster_that_lacks_pixels_is_refused(tmp_path):
         find_regions(path, rules, lambda: None, expected_pixels=5)
 
 
-def test_outlines_too_large_for_memory_are_refused(tmp_path, monkeypatch):
+@pytest.mark.parametrize("cut_out_pixels", [0, 10_000], ids=["strips", "cut"])
+def test_only_the_best_outlines_that_memory_has_room_for_are_drawn(
+    tmp_path, monkeypatch, cut_out_pixels
+):
+    # Three checkerboards side by side, the last the best.
+    board = np.indices((20, 20)).sum(axis=0) % 2
+    gap = np.zeros((20, 2))
+    values = np.hstack([0.6 * board, gap, 0.7 * board, gap, 0.8 * board])
+    path = write_raster(
+        tmp_path / "s.tif", np.float32(values)[None], NORTH_UP, nodata=NAN
+    )
+    rules = RegionRules(0.5, 0.0, 20)
+    monkeypatch.setattr(outlines, "_CUT_OUT_PIXELS", cut_out_pixels)
+    monkeypatch.setattr(outlines, "_CUT_OUT_COST", 0)
+    whole = find_regions(path, rules, lambda: None)
+    assert (len(whole.regions), whole.left_out) == (3, 0)
+
+    monkeypatch.setattr(outlines, "_MOST_CORNERS", 2 * 2 * 19 * 19 + 100)
+    found = find_regions(path, rules, lambda: None)
+
+    assert (found.regions, found.left_out) == (whole.regions[:2], 1)
+
+
+def test_no_outline_is_drawn_that_memory_has_no_room_for(
+    tmp_path, monkeypatch
+):
     monkeypatch.setattr(outlines, "_MOST_CORNERS", 50)
-    checkerboard = np.indices((20, 20)).sum(axis=0) % 2
-    with pytest.raises(OutputError, match="more than 50 corners"):
-        find(tmp_path, checkerboard)
+    board = np.indices((20, 20)).sum(axis=0) % 2
+    path = write_raster(
+        tmp_path / "s.tif", np.float32(board)[None], NORTH_UP, nodata=NAN
+    )
+    found = find_regions(path, RegionRules(0.5, 0.0, 20), lambda: None)
+    assert (found.regions, found.left_out) == ([], 1)
 
 
 def test_a_local_grid_is_measured_in_its_own_units():

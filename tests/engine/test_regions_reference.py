@@ -96,7 +96,7 @@ def expected_regions(path, rules):
 
 def assert_as_expected(path, rules):
     expected = expected_regions(path, rules)
-    found = find_regions(path, rules, lambda: None)
+    found = find_regions(path, rules, lambda: None).regions
     assert [r.rank for r in found] == list(range(1, len(expected) + 1))
     for region, (figures, outline) in zip(found, expected):
         assert {

@@ -57,6 +57,9 @@ class QueryResult:
     similarity_paths: Tuple[str, ...] = ()
     """Where the tiles lie in several zones, a VRT for each; the first is
     ``similarity_path``."""
+    left_out: int = 0
+    """How many of the best places have no region, since the corners of all
+    outlines would be too many."""
     rasters: int = 1
     """How many rasters were searched."""
     indexed: int = 0

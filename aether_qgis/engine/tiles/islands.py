@@ -13,7 +13,11 @@ from typing import Callable, List, Sequence
 from rasterio.crs import CRS
 
 from aether_qgis.engine.histogram import SimilarityHistogram
-from aether_qgis.engine.regions import Region, RegionRules, find_regions
+from aether_qgis.engine.regions import (
+    FoundRegions,
+    RegionRules,
+    find_regions,
+)
 from aether_qgis.engine.tiles.figures import count_into
 from aether_qgis.engine.tiles.mosaic import write_mosaic
 from aether_qgis.engine.tiles.ranking import Found, ranked_together
@@ -60,7 +64,7 @@ def best_places(
     islands: Sequence[Island],
     rules: RegionRules,
     check_cancelled: Callable[[], None],
-) -> List[Region]:
+) -> FoundRegions:
     """Return the best regions of all islands, in their common CRS.
 
     The islands' VRTs are removed. Raises OutputError.
@@ -68,14 +72,17 @@ def best_places(
     several_zones = len({island.zone for island in islands}) > 1
     # Some may prove to be places that another zone has as well.
     count = rules.count * 2 if several_zones else rules.count
-    found = []
+    parts = []
+    left_out = 0
     for island in islands:
-        regions = find_regions(
+        found = find_regions(
             island.mosaic,
             replace(rules, count=count),
             check_cancelled,
             island.pixels,
         )
         island.mosaic.unlink()
-        found.append(Found(island.crs, island.zone, regions))
-    return ranked_together(found, rules.count)
+        left_out += found.left_out
+        parts.append(Found(island.crs, island.zone, found.regions))
+    regions = ranked_together(parts, rules.count)
+    return FoundRegions(regions, min(left_out, rules.count))

@@ -56,10 +56,11 @@ def search_tiles(
         )
         progress.step("Finding the best places", 0.9)
         rules = rules_of(request, histogram)
-        regions = best_places(islands, rules, progress.check)
+        found = best_places(islands, rules, progress.check)
         progress.step("Writing the results", 0.98)
         regions_path = Path(request.regions_path)
-        write_regions(regions_path, regions, region_attributes(request, model))
+        attributes = region_attributes(request, model)
+        write_regions(regions_path, found.regions, attributes)
         try:
             folder.publish(mosaics)
         except Exception:
@@ -69,7 +70,8 @@ def search_tiles(
     return Answer(
         model=model,
         similarity_paths=tuple(map(str, mosaics)),
-        region_count=len(regions),
+        region_count=len(found.regions),
+        left_out=found.left_out,
         threshold=rules.threshold,
         summary=histogram.summary(),
         profile=", ".join(profile_names(tiles)),

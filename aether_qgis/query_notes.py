@@ -1,4 +1,4 @@
-"""Why the GPU did not do the work, for the dock and for the log."""
+"""What a query did without, for the dock and for the log."""
 
 from __future__ import annotations
 
@@ -13,3 +13,13 @@ def device_note(result: QueryResult) -> str:
         return ""
     reason = engine_text(result.device_note, result.device_note_values)
     return tr("GPU not used: {reason}.").format(reason=reason.rstrip("."))
+
+
+def left_out_note(result: QueryResult) -> str:
+    """Return how many places have no outline and why, or an empty text."""
+    if not result.left_out:
+        return ""
+    return tr(
+        "Places left out, because all outlines together would be too long "
+        "to draw: {count}. Raise the threshold to see them."
+    ).format(count=result.left_out)
