@@ -95,11 +95,7 @@ def cluster_rows(rasters: Path, folder: Path, runs: int) -> list[str]:
     ):
         addresses = one.address, two.address
         return [
-            speed_row(
-                f"{what}, 4096²",
-                goal,
-                in_turns(runs, *measures, touched_gib=2),
-            )
+            speed_row(f"{what}, 4096²", goal, in_turns(runs, *measures))
             for what, goal, measures in (
                 (
                     "two bare processes against one, the same tiles",

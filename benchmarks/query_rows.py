@@ -52,7 +52,6 @@ def whole_query_rows(rasters: Path, folder: Path, runs: int) -> list[str]:
             lambda: fresh_seconds(query_of(raster, folder, **aether)),
             lambda: script_seconds(raster, folder),
             lambda: bare_decoding_seconds(raster),
-            touched_gib=1,
         )
     return [
         row(
@@ -107,10 +106,7 @@ def build_row(rasters: Path, folder: Path, size: int, runs: int) -> str:
             return engine.seconds(BuildIndexRequest(str(raster), str(indexes)))
 
         mine, query = in_turns(
-            runs,
-            build,
-            lambda: engine.seconds(query_of(raster, folder)),
-            touched_gib=_touched_gib(size),
+            runs, build, lambda: engine.seconds(query_of(raster, folder))
         )
     return row(
         f"building the index, {size}², against a cold query",
@@ -119,11 +115,6 @@ def build_row(rasters: Path, folder: Path, size: int, runs: int) -> str:
         f"{mine:.2f} s",
         f"{mine / query:.2f} times",
     )
-
-
-def _touched_gib(size: int) -> int:
-    """Return what an engine and the index of size² need, and some more."""
-    return 1 + size**2 // 2**23
 
 
 def growth_rows(rasters: Path, folder: Path, runs: int) -> list[str]:
