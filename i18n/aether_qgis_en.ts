@@ -2626,7 +2626,7 @@ The file's tags name the model, the source and whom to attribute.</source>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/store.py"/>
-        <source>Indexes cannot be written to {folder} ({reason}): choose a folder of your own for them under Settings &gt; Options &gt; AETHER.</source>
+        <source>Indexes cannot be written to {folder} ({reason}): choose a folder of your own, here or under Settings &gt; Options &gt; AETHER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

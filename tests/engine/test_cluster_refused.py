@@ -10,6 +10,8 @@ import cluster_jobs
 import pytest
 from cluster_jobs import Noted, notes
 from dask_processes import ROOT, DaskProcesses
+from embedding_rasters import write_alphaearth
+from index_scene import build
 
 from aether_qgis.engine.cluster import run_on_cluster, running
 from aether_qgis.engine.errors import ClusterError
@@ -44,6 +46,15 @@ def test_a_silent_address_is_told_within_seconds():
     with pytest.raises(ClusterError, match="No Dask scheduler answers"):
         run(f"tcp://127.0.0.1:{free_port()}", [])
     assert time.monotonic() - started < 8
+
+
+def test_no_index_is_begun_where_no_scheduler_answers(tmp_path):
+    raster = write_alphaearth(tmp_path / "r.tif")
+    folder = tmp_path / "indexes"
+    nobody = f"tcp://127.0.0.1:{free_port()}"
+    with pytest.raises(ClusterError, match="No Dask scheduler answers"):
+        build(raster, folder, scheduler=nobody)
+    assert [path.name for path in folder.iterdir()] == []
 
 
 def test_a_cluster_without_workers_is_told(cluster):

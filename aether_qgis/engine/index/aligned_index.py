@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, FrozenSet, Set, Tuple
+from typing import FrozenSet, Set, Tuple
 
 import numpy as np
-import zarr
 from rasterio.crs import CRS
 from rasterio.transform import Affine
 from rasterio.windows import Window
@@ -21,7 +21,11 @@ from aether_qgis.engine.index.manifest import (
     read_manifest,
 )
 from aether_qgis.engine.index.quantisation import Codes
-from aether_qgis.engine.index.store import chunk_sizes
+from aether_qgis.engine.index.store import (
+    chunk_sizes,
+    empty_chunk,
+    stored_chunk,
+)
 
 DAMAGE = "damaged"
 """An empty file beside bytes that were found to be damaged on reading."""
@@ -37,7 +41,7 @@ class AlignedIndex:
     chunk_side = CHUNK_SIDE
 
     def __init__(self, folder: Path, manifest: IndexManifest) -> None:
-        """Open the arrays in ``folder``; raise IndexFileError if damaged."""
+        """Open the index in ``folder``; raise IndexFileError if damaged."""
         self.folder = folder
         self.manifest = manifest
         self.quantisation = manifest.quantisation.quantisation()
@@ -46,7 +50,6 @@ class AlignedIndex:
         self._levels = manifest.levels
         self._transform = Affine(*manifest.source.grid.transform)
         self._present = check_whole(folder, manifest)
-        self._arrays = [self._open(level) for level in self._levels]
 
     @property
     def levels(self) -> int:
@@ -73,43 +76,50 @@ class AlignedIndex:
             whole.f,
         )
 
-    def read(self, level: int, window: Window) -> Codes:
+    def read(self, level: int, window: Window, keep: bool = True) -> Codes:
         """Return the codes of ``window``, int8 [planes, rows, columns].
 
-        -128 in every plane where a pixel has no vector. Raises
-        IndexFileError where the stored bytes are damaged.
+        -128 in every plane where a pixel has no vector. Without ``keep``
+        they may lie in memory that this thread's next reading overwrites.
+        Raises IndexFileError where the stored bytes are damaged.
         """
+        found = self._levels[level]
         top, left = int(window.row_off), int(window.col_off)
-        bottom, right = top + int(window.height), left + int(window.width)
-        try:
-            codes = self._arrays[level][:, top:bottom, left:right]
-        except (OSError, ValueError) as error:
-            raise self._damaged(f"{level}/c") from error
-        self._check_there(self._levels[level], top, left, bottom, right)
-        return np.asarray(codes, np.int8)
+        box = top, left, top + int(window.height), left + int(window.width)
+        chunks = list(found.chunks_in(*box))
+        if len(chunks) == 1 and not keep:
+            return self._part(found, chunks[0], box)
+        shape = found.planes, int(window.height), int(window.width)
+        codes = np.empty(shape, np.int8)
+        for row, column in chunks:
+            part = self._part(found, (row, column), box)
+            first = max(row * found.chunk_rows - top, 0)
+            start = max(column * found.chunk_columns - left, 0)
+            _, rows, columns = part.shape
+            codes[:, first : first + rows, start : start + columns] = part
+        return codes
 
-    def close(self) -> None:
-        """Let go of the arrays."""
-        self._arrays.clear()
-
-    def _open(self, level: Level) -> Any:
-        try:
-            array = zarr.open_array(
-                self.folder / str(level.number), mode="r", zarr_format=3
-            )
-        except (OSError, ValueError, KeyError) as error:
-            raise self._damaged(f"{level.number}/zarr.json") from error
-        if array.shape != (level.planes, level.rows, level.columns):
-            raise self._damaged(f"{level.number}/zarr.json")
-        return array
-
-    def _check_there(
-        self, level: Level, top: int, left: int, bottom: int, right: int
-    ) -> None:
-        # Zarr takes a file that is gone for a chunk without any vector.
-        for file in level.chunk_files(top, left, bottom, right):
-            if file in self._present and not (self.folder / file).exists():
-                raise self._damaged(file)
+    def _part(
+        self,
+        level: Level,
+        chunk: Tuple[int, int],
+        box: Tuple[int, int, int, int],
+    ) -> Codes:
+        """Return what of a chunk lies in a box: top, left, bottom, right."""
+        (row, column), (top, left, bottom, right) = chunk, box
+        file = level.chunk_file(row, column)
+        if file in self._present:
+            try:
+                codes = stored_chunk(
+                    self.folder, level, row, column, keep=False
+                )
+            except (OSError, ValueError) as error:
+                raise self._damaged(file) from error
+        else:
+            codes = empty_chunk(level, row, column)
+        above, before = row * level.chunk_rows, column * level.chunk_columns
+        rows = slice(max(top - above, 0), bottom - above)
+        return codes[:, rows, max(left - before, 0) : right - before]
 
     def _damaged(self, file: str) -> IndexFileError:
         # File sizes do not show it: the next one who opens it has to know.
@@ -148,12 +158,25 @@ def check_whole(folder: Path, manifest: IndexManifest) -> FrozenSet[str]:
         raise _damaged(folder, "0")
     present: Set[str] = set()
     for level, count in zip(manifest.levels, manifest.chunk_files):
+        _check_array(folder, level)
         sizes = chunk_sizes(folder, level)
         whole = all(size == level.chunk_bytes for size in sizes.values())
         if len(sizes) != count or not whole:
             raise _damaged(folder, f"{level.number}/c")
         present.update(sizes)
     return frozenset(present)
+
+
+def _check_array(folder: Path, level: Level) -> None:
+    """Raise IndexFileError unless other Zarr readers find the array."""
+    file = f"{level.number}/zarr.json"
+    try:
+        array = json.loads((folder / file).read_text("utf-8"))
+        shape = tuple(array["shape"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise _damaged(folder, file) from error
+    if shape != (level.planes, level.rows, level.columns):
+        raise _damaged(folder, file)
 
 
 def _damaged(folder: Path, file: str) -> IndexFileError:

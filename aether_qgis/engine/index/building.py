@@ -28,6 +28,7 @@ from aether_qgis.engine.index.room import (
     too_large,
 )
 from aether_qgis.engine.index.store import not_written
+from aether_qgis.engine.index.tile_runs import check_runs
 from aether_qgis.engine.part_progress import PartProgress
 from aether_qgis.engine.progress import RequestProgress
 from aether_qgis.engine.protocol import (
@@ -69,6 +70,8 @@ def build_index(
     progress.log("Computing on: {device}", device=choice.backend.label)
     request = replace(request, bundle=bundle.name_everywhere)
     _check_limit(request, paths, bundle)
+    # Without any job, so that no index is begun that no one can build.
+    check_runs(request, progress.check)
     try:
         done = _build_all(request, paths, bundle, choice.backend, progress)
     except CancelledError:

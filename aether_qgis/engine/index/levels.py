@@ -57,9 +57,16 @@ class Level:
         """Return the chunks that rows and columns of this level touch."""
         return [
             self.chunk_file(row, column)
-            for row in _touched(top, bottom, self.chunk_rows)
-            for column in _touched(left, right, self.chunk_columns)
+            for row, column in self.chunks_in(top, left, bottom, right)
         ]
+
+    def chunks_in(
+        self, top: int, left: int, bottom: int, right: int
+    ) -> Iterator[Tuple[int, int]]:
+        """Yield row and column of each chunk that is touched."""
+        for row in _touched(top, bottom, self.chunk_rows):
+            for column in _touched(left, right, self.chunk_columns):
+                yield row, column
 
 
 def levels_of(rows: int, columns: int, planes: int) -> Tuple[Level, ...]:

@@ -196,7 +196,7 @@ def _state(folder: Path, source: IndexSource) -> str:
     if source.schema != SCHEMA or changed_file(source.files):
         return STALE
     try:
-        open_index(folder).close()
+        open_index(folder)
     except IndexFileError:
         return DAMAGED
     return READY

@@ -17,8 +17,8 @@ from aether_qgis.engine.side_by_side import side_by_side
 
 _BYTES_IN_FLIGHT = 256 * 1024 * 1024
 
-# A chunk is held as it is stored, as it is checked and as it is cut.
-_COPIES = 3
+# A chunk is held as it is stored and, where it is cut, as it is compared.
+_COPIES = 2
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ def compare_index(
 
     def compare(part: Window) -> ComparedWindow:
         check_cancelled()
-        codes = index.read(0, part)
+        codes = index.read(0, part, keep=False)
         planes, rows, columns = codes.shape
         found = product.of(codes.reshape(1, planes, -1))
         np.clip(found, -1, 1, out=found)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import errno
 import os
+import threading
 from pathlib import Path
-from typing import Dict, Iterable
+from typing import Dict, Iterable, Optional
 
 import google_crc32c
 import numpy as np
 import zarr
+from numpy.typing import NDArray
 from zarr.codecs import Crc32cCodec
 
 from aether_qgis.engine.errors import IndexFileError, reason_of
@@ -20,6 +22,8 @@ from aether_qgis.engine.index.levels import (
     cut,
 )
 from aether_qgis.engine.index.quantisation import NODATA, Codes
+
+_of_thread = threading.local()
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 
@@ -95,23 +99,57 @@ def _write_chunk(file: Path, level: Level, codes: Codes) -> None:
 def read_chunk(folder: Path, level: Level, row: int, column: int) -> Codes:
     """Return the codes of a chunk, int8 [planes, rows, columns].
 
-    What lies beyond the edge is left out. Raises ValueError where the bytes
-    are not those that were written.
+    What lies beyond the edge is left out. Nodata where there is no file.
+    Raises ValueError where the bytes are not those that were written.
     """
-    shape = level.planes, level.chunk_rows, level.chunk_columns
     try:
-        stored = (folder / level.chunk_file(row, column)).read_bytes()
+        return stored_chunk(folder, level, row, column)
     except FileNotFoundError:
-        codes = np.full(shape, NODATA, np.int8)
-    else:
-        bytes_of_codes = level.chunk_bytes - CHECKSUM_BYTES
-        if len(stored) != level.chunk_bytes:
+        return empty_chunk(level, row, column)
+
+
+def stored_chunk(
+    folder: Path, level: Level, row: int, column: int, keep: bool = True
+) -> Codes:
+    """Return the codes of a chunk that has a file.
+
+    Without ``keep`` they lie in memory that this thread's next reading
+    overwrites. Raises OSError, and ValueError where the bytes are not those
+    that were written.
+    """
+    memory = _memory(level.chunk_bytes, keep)
+    with (folder / level.chunk_file(row, column)).open("rb") as stream:
+        size = stream.readinto(memory.data)
+        if size != level.chunk_bytes or stream.read(1):
             raise ValueError("a chunk of another size")
-        codes = np.frombuffer(stored, np.int8, bytes_of_codes).reshape(shape)
-        if _checksum(codes) != stored[bytes_of_codes:]:
-            raise ValueError("a chunk of another check sum")
+    codes, checksum = np.split(memory, [-CHECKSUM_BYTES])
+    if _checksum(codes) != checksum.tobytes():
+        raise ValueError("a chunk of another check sum")
+    return _cropped(codes.view(np.int8), level, row, column)
+
+
+def empty_chunk(level: Level, row: int, column: int) -> Codes:
+    """Return the codes of a chunk without any vector."""
+    size = level.chunk_bytes - CHECKSUM_BYTES
+    return _cropped(np.full(size, NODATA, np.int8), level, row, column)
+
+
+def _cropped(codes: Codes, level: Level, row: int, column: int) -> Codes:
+    whole = codes.reshape(level.planes, level.chunk_rows, level.chunk_columns)
     top, left = row * level.chunk_rows, column * level.chunk_columns
-    return codes[:, : level.rows - top, : level.columns - left]
+    return whole[:, : level.rows - top, : level.columns - left]
+
+
+def _memory(size: int, keep: bool) -> NDArray[np.uint8]:
+    # Fresh memory of this size costs as much as the reading.
+    if keep:
+        return np.empty(size, np.uint8)
+    memory: Optional[NDArray[np.uint8]]
+    memory = getattr(_of_thread, "memory", None)
+    if memory is None or memory.size < size:
+        memory = np.empty(size, np.uint8)
+        _of_thread.memory = memory
+    return memory[:size]
 
 
 def chunk_sizes(folder: Path, level: Level) -> Dict[str, int]:
@@ -141,12 +179,12 @@ def not_written(folder: Path, error: Exception) -> IndexFileError:
         )
     return IndexFileError(
         "Indexes cannot be written to {folder} ({reason}): choose a folder "
-        "of your own for them under Settings > Options > AETHER.",
+        "of your own, here or under Settings > Options > AETHER.",
         folder=str(folder),
         reason=reason_of(error),
     )
 
 
-def _checksum(codes: Codes) -> bytes:
+def _checksum(codes: NDArray[np.generic]) -> bytes:
     # Of any buffer, though its types say bytes.
     return int(google_crc32c.value(codes)).to_bytes(CHECKSUM_BYTES, "little")

@@ -44,6 +44,15 @@ def workers_for(
     return max(1, min(processors, affordable))
 
 
+def check_runs(
+    request: BuildIndexRequest, check_cancelled: Callable[[], None]
+) -> None:
+    """Raise ClusterError where no tile could be built; it builds none."""
+    if request.scheduler:
+        for _ in run_tiles(request, [], 1, check_cancelled):
+            pass
+
+
 def run_tiles(
     request: BuildIndexRequest,
     jobs: Sequence[TileJob],
