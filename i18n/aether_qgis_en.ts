@@ -2626,7 +2626,7 @@ The file's tags name the model, the source and whom to attribute.</source>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/store.py"/>
-        <source>Indexes cannot be written to {folder} ({reason}): choose a folder of your own, here or under Settings &gt; Options &gt; AETHER.</source>
+        <source>Indexes cannot be written to {folder} ({reason}): choose a folder of your own for them under Settings &gt; Options &gt; AETHER, or name one to the algorithm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3362,16 +3362,6 @@ The file's tags name the model, the source and whom to attribute.</source>
     <message>
         <location filename="../aether_qgis/engine/query.py"/>
         <source>Writing the similarity raster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../aether_qgis/engine/index/store.py"/>
-        <source>a chunk of another check sum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../aether_qgis/engine/index/store.py"/>
-        <source>a chunk of another size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -129,6 +129,14 @@ class EmbeddingRaster:
             yield Window(column, row, columns, rows)
 
 
+def release_memory() -> None:
+    """Let go of what this thread keeps to read into.
+
+    For threads that go on when the work has ended.
+    """
+    _of_thread.__dict__.clear()
+
+
 def _memory(
     shape: Tuple[int, int, int], dtype: np.dtype[Any]
 ) -> NDArray[np.generic]:

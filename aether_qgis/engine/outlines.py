@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from typing import Any, Callable, List, Tuple
+from typing import Any, Callable, List, Optional, Tuple
 
 import numpy as np
 import rasterio
@@ -30,20 +30,20 @@ Polygons = List[Any]
 _CUT_OUT_PIXELS = 1 << 20
 # What one more cut-out takes beside its size, in pixels of a strip.
 _CUT_OUT_COST = 1 << 14
-# As Python's numbers they take 400 MiB.
-_MOST_CORNERS = 2_000_000
+MOST_CORNERS = 2_000_000
+"""Of all outlines together; as Python's numbers they take 400 MiB."""
 
 
 def outlines_of(
     components: Components,
     strips: SimilarityStrips,
     check_cancelled: Callable[[], None],
-) -> List[Polygons]:
+) -> List[Optional[Polygons]]:
     """Return the polygons of each of the best components.
 
-    Only of the first of them where the corners of all are more than memory
-    has room for. Pixels that touch at a corner only belong to different
-    polygons.
+    None for those whose corners, after those of the better ones, are more
+    than memory has room for. Pixels that touch at a corner only belong to
+    different polygons.
     """
     if _are_small(components.best, strips.dataset):
         return _from_cut_outs(components.best, strips, check_cancelled)
@@ -64,15 +64,17 @@ def _from_cut_outs(
     best: Figures,
     strips: SimilarityStrips,
     check_cancelled: Callable[[], None],
-) -> List[Polygons]:
-    corners = 0
-    polygons: List[Polygons] = []
+) -> List[Optional[Polygons]]:
+    room = MOST_CORNERS
+    polygons: List[Optional[Polygons]] = []
     for component in best:
         check_cancelled()
         canvas = _cut_out(component, strips)
-        corners += int(_corners(canvas, 1)[1])
-        if corners > _MOST_CORNERS:
-            break
+        corners = int(_corners(canvas, 1)[1])
+        if corners > room:
+            polygons.append(None)
+            continue
+        room -= corners
         corner = Affine.translation(component["left"], component["top"])
         shapes = features.shapes(
             canvas, mask=canvas, connectivity=4, transform=corner
@@ -104,7 +106,7 @@ def _from_strips(
     components: Components,
     strips: SimilarityStrips,
     check_cancelled: Callable[[], None],
-) -> List[Polygons]:
+) -> List[Optional[Polygons]]:
     """Draw a raster of ranks in memory, compressed, and outline it."""
     best = components.best
     order = np.argsort(best["first"])
@@ -132,29 +134,46 @@ def _from_strips(
         inside = _memory_raster(stack, strips.dataset, "uint8")
         windows: List[Window] = []
 
-        def keep(window: Window, canvas: NDArray[np.int32], last: int) -> None:
-            kept = (canvas > 0) & (canvas <= last)
-            inside.write(kept.astype(np.uint8), 1, window=window)
+        def keep(
+            window: Window,
+            canvas: NDArray[np.int32],
+            fits: NDArray[np.bool_],
+        ) -> None:
+            inside.write(fits[canvas].astype(np.uint8), 1, window=window)
+
+        every = np.arange(best.size + 1) > 0
 
         for drawn in strips.each(ranked, check_cancelled, rows):
             for top, canvas in drawn:
                 windows.append(Window(0, top, width, len(canvas)))
                 ranks.write(canvas, 1, window=windows[-1])
-                keep(windows[-1], canvas, best.size)
+                keep(windows[-1], canvas, every)
                 corners += _corners(canvas, best.size)
-        # Less one, as rank 0, which is no component, comes first.
-        fit = np.searchsorted(corners.cumsum(), _MOST_CORNERS, "right") - 1
-        polygons: List[Polygons] = [[] for _ in best[:fit]]
-        if fit < best.size:
+        fits = every & _that_fit(corners)
+        if (fits != every).any():
             for window in windows:
-                keep(window, ranks.read(1, window=window), int(fit))
+                keep(window, ranks.read(1, window=window), fits)
+        found: List[Polygons] = [[] for _ in best]
         for shape, rank in features.shapes(
             rasterio.band(ranks, 1),
             mask=rasterio.band(inside, 1),
             connectivity=4,
         ):
-            polygons[int(rank) - 1].append(shape["coordinates"])
-    return polygons
+            found[int(rank) - 1].append(shape["coordinates"])
+    return [
+        polygons if fit else None for polygons, fit in zip(found, fits[1:])
+    ]
+
+
+def _that_fit(corners: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Return which outlines there is room for, from the first on."""
+    room = MOST_CORNERS
+    fits = np.zeros(corners.size, bool)
+    for place, count in enumerate(corners):
+        if count <= room:
+            fits[place] = True
+            room -= int(count)
+    return fits
 
 
 def _corners(canvas: NDArray[np.integer], count: int) -> NDArray[np.int64]:

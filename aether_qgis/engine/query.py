@@ -114,7 +114,7 @@ def _search_raster(
             model=model,
             similarity_paths=(request.similarity_path,),
             region_count=len(found.regions),
-            left_out=found.left_out,
+            left_out=len(found.left_out),
             threshold=rules.threshold,
             summary=histogram.summary(),
             profile=raster.profile.name,

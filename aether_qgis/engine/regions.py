@@ -23,6 +23,9 @@ from aether_qgis.engine.outlines import outlines_of
 from aether_qgis.engine.protocol import partial_path
 from aether_qgis.engine.strips import SimilarityStrips
 
+Merit = Tuple[float, float]
+"""Mean similarity and area, by which places are ranked, both negative."""
+
 
 @dataclass(frozen=True)
 class RegionRules:
@@ -46,14 +49,19 @@ class Region:
     polygons: List[Any]
     """Rings per polygon, in the raster's CRS, as in GeoJSON."""
 
+    @property
+    def merit(self) -> Merit:
+        """By which it is ranked, the least first."""
+        return -self.similarity_mean, -self.area_m2
+
 
 @dataclass(frozen=True)
 class FoundRegions:
     """The best places of a raster, best first."""
 
     regions: List[Region]
-    left_out: int = 0
-    """How many more there would be, if memory had room for their outlines."""
+    left_out: Tuple[Merit, ...] = ()
+    """Those among them whose outlines memory has no room for."""
 
 
 def find_regions(
@@ -82,20 +90,29 @@ def find_regions(
         if components.best.size == 0:
             return FoundRegions([])
         outlines = outlines_of(components, strips, check_cancelled)
-    regions = [
-        Region(
-            rank=rank,
-            similarity_mean=float(best["sum"] / best["pixels"]),
-            similarity_max=float(best["maximum"]),
-            area_m2=float(best["area_m2"]),
-            pixels=int(best["pixels"]),
-            polygons=polygons,
+    regions: List[Region] = []
+    left_out: List[Merit] = []
+    for rank, (best, polygons) in enumerate(
+        zip(components.best, outlines), start=1
+    ):
+        mean, area = (
+            float(best["sum"] / best["pixels"]),
+            float(best["area_m2"]),
         )
-        for rank, (best, polygons) in enumerate(
-            zip(components.best, outlines), start=1
+        if polygons is None:
+            left_out.append((-mean, -area))
+            continue
+        regions.append(
+            Region(
+                rank=rank,
+                similarity_mean=mean,
+                similarity_max=float(best["maximum"]),
+                area_m2=area,
+                pixels=int(best["pixels"]),
+                polygons=polygons,
+            )
         )
-    ]
-    return FoundRegions(regions, len(components.best) - len(regions))
+    return FoundRegions(regions, tuple(left_out))
 
 
 def write_regions(

@@ -57,6 +57,14 @@ def test_no_index_is_begun_where_no_scheduler_answers(tmp_path):
     assert [path.name for path in folder.iterdir()] == []
 
 
+def test_what_is_indexed_already_needs_no_scheduler(tmp_path):
+    raster = write_alphaearth(tmp_path / "r.tif")
+    folder = tmp_path / "indexes"
+    build(raster, folder)
+    nobody = f"tcp://127.0.0.1:{free_port()}"
+    assert build(raster, folder, scheduler=nobody).built == 0
+
+
 def test_a_cluster_without_workers_is_told(cluster):
     with pytest.raises(ClusterError, match="has no workers"):
         run(cluster.address, [])

@@ -127,6 +127,19 @@ def test_clipped_pixels_are_counted_and_their_range_told():
     assert clipping.low[1] == pytest.approx(-0.502, abs=1e-3)
 
 
+def test_vectors_beyond_the_range_are_held_at_its_end():
+    quantisation = Quantisation(
+        np.zeros(1, np.float32), np.full(1, 1 / 127, np.float32), (0,)
+    )
+    steps = np.linspace(-130, 130, 26_001, dtype=np.float32)[None]
+    codes = quantisation.encode(steps / 127, np.ones(26_001, bool))
+    held = quantisation.decode(codes)[0] * 127
+    assert (np.diff(held) >= 0).all()
+    np.testing.assert_allclose(
+        held, np.clip(steps[0], -127.5, 127.5), rtol=0, atol=0.003
+    )
+
+
 def test_an_overview_of_opposite_vectors_is_still_a_pixel():
     quantisation = Quantisation(
         np.zeros(2, np.float32), np.full(2, 1 / 127, np.float32)

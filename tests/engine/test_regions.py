@@ -191,24 +191,35 @@ def test_only_the_best_outlines_that_memory_has_room_for_are_drawn(
     monkeypatch.setattr(outlines, "_CUT_OUT_PIXELS", cut_out_pixels)
     monkeypatch.setattr(outlines, "_CUT_OUT_COST", 0)
     whole = find_regions(path, rules, lambda: None)
-    assert (len(whole.regions), whole.left_out) == (3, 0)
+    assert (len(whole.regions), whole.left_out) == (3, ())
 
-    monkeypatch.setattr(outlines, "_MOST_CORNERS", 2 * 2 * 19 * 19 + 100)
+    monkeypatch.setattr(outlines, "MOST_CORNERS", 2 * 2 * 19 * 19 + 100)
     found = find_regions(path, rules, lambda: None)
 
-    assert (found.regions, found.left_out) == (whole.regions[:2], 1)
+    assert found.regions == whole.regions[:2]
+    assert found.left_out == (whole.regions[2].merit,)
 
 
-def test_no_outline_is_drawn_that_memory_has_no_room_for(
-    tmp_path, monkeypatch
+@pytest.mark.parametrize("cut_out_pixels", [0, 10_000], ids=["strips", "cut"])
+def test_a_place_too_long_to_draw_leaves_the_others_and_their_ranks(
+    tmp_path, monkeypatch, cut_out_pixels
 ):
-    monkeypatch.setattr(outlines, "_MOST_CORNERS", 50)
     board = np.indices((20, 20)).sum(axis=0) % 2
+    values = 0.9 * np.hstack([board, np.zeros((20, 10))])
+    values[:6, 22:28] = 0.7 * board[:6, :6]
+    values[14:, 22:28] = 0.6 * board[:6, :6]
     path = write_raster(
-        tmp_path / "s.tif", np.float32(board)[None], NORTH_UP, nodata=NAN
+        tmp_path / "s.tif", np.float32(values)[None], NORTH_UP, nodata=NAN
     )
+    monkeypatch.setattr(outlines, "_CUT_OUT_PIXELS", cut_out_pixels)
+    monkeypatch.setattr(outlines, "_CUT_OUT_COST", 0)
+    monkeypatch.setattr(outlines, "MOST_CORNERS", 150)
     found = find_regions(path, RegionRules(0.5, 0.0, 20), lambda: None)
-    assert (found.regions, found.left_out) == ([], 1)
+
+    assert [region.rank for region in found.regions] == [2, 3]
+    assert [len(region.polygons) for region in found.regions] == [18, 18]
+    ((merit, _),) = found.left_out
+    assert merit == pytest.approx(-0.9)
 
 
 def test_a_local_grid_is_measured_in_its_own_units():

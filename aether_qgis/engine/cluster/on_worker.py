@@ -8,6 +8,7 @@ from typing import Callable, Optional, TypeVar
 
 from distributed import get_worker
 
+from aether_qgis.engine.embeddings import release_memory
 from aether_qgis.engine.errors import (
     AetherError,
     CancelledError,
@@ -47,6 +48,8 @@ def run_job(work: Callable[[J, Callable[[], None]], R], job: J) -> R:
             kind=type(error).__name__,
             reason=str(error)[:300],
         )
+    finally:
+        release_memory()
     # Not every library's error survives the way to another machine.
     fault.__cause__ = fault.__context__ = None
     raise fault

@@ -88,11 +88,11 @@ class AlignedIndex:
         box = top, left, top + int(window.height), left + int(window.width)
         chunks = list(found.chunks_in(*box))
         if len(chunks) == 1 and not keep:
-            return self._part(found, chunks[0], box)
+            return self._part(found, chunks[0], box, keep)
         shape = found.planes, int(window.height), int(window.width)
         codes = np.empty(shape, np.int8)
         for row, column in chunks:
-            part = self._part(found, (row, column), box)
+            part = self._part(found, (row, column), box, keep)
             first = max(row * found.chunk_rows - top, 0)
             start = max(column * found.chunk_columns - left, 0)
             _, rows, columns = part.shape
@@ -104,15 +104,14 @@ class AlignedIndex:
         level: Level,
         chunk: Tuple[int, int],
         box: Tuple[int, int, int, int],
+        keep: bool,
     ) -> Codes:
         """Return what of a chunk lies in a box: top, left, bottom, right."""
         (row, column), (top, left, bottom, right) = chunk, box
         file = level.chunk_file(row, column)
         if file in self._present:
             try:
-                codes = stored_chunk(
-                    self.folder, level, row, column, keep=False
-                )
+                codes = stored_chunk(self.folder, level, row, column, keep)
             except (OSError, ValueError) as error:
                 raise self._damaged(file) from error
         else:

@@ -70,8 +70,6 @@ def build_index(
     progress.log("Computing on: {device}", device=choice.backend.label)
     request = replace(request, bundle=bundle.name_everywhere)
     _check_limit(request, paths, bundle)
-    # Without any job, so that no index is begun that no one can build.
-    check_runs(request, progress.check)
     try:
         done = _build_all(request, paths, bundle, choice.backend, progress)
     except CancelledError:
@@ -140,6 +138,9 @@ def _build_one(building: RasterBuilding, done: _Built) -> None:
             raise being_built(building.path)
         ready = folder.exists() and index_info(folder).state == READY
         if not ready:
+            if not done.built:
+                # No index is begun that no one can build.
+                check_runs(building.request, building.progress.check)
             done.removed += building.build()
             done.built += 1
         mark_used(folder)

@@ -21,6 +21,9 @@ LARGEST = 127
 NODATA = -128
 """Marks a pixel without a vector, in every plane."""
 
+# A step that is rounded to the largest code.
+_FARTHEST = np.float32(LARGEST + 0.499)
+
 REFINEMENT = 2 * LARGEST
 """Steps of the second byte to one step of the first."""
 
@@ -61,15 +64,15 @@ class Quantisation:
             out = np.empty((self.planes, aligned.shape[1]), np.int8)
         steps = aligned * (1 / self.scales)[:, None]
         steps -= (self.offsets / self.scales)[:, None]
+        # So that the second byte belongs to the first at the end as well.
+        np.clip(steps, -_FARTHEST, _FARTHEST, out=steps)
         whole = np.rint(steps)
         if refined:
-            # Of numbers that are not clipped, so that it needs no clipping.
             rest = steps[refined]
             rest -= whole[refined]
             rest *= REFINEMENT
             np.rint(rest, out=rest)
             np.copyto(out[dimension:], rest, casting="unsafe")
-        np.clip(whole, -LARGEST, LARGEST, out=whole)
         np.copyto(out[:dimension], whole, casting="unsafe")
         if not valid.all():
             out[:, ~valid] = NODATA

@@ -1,4 +1,4 @@
-"""The Zarr arrays of an index that is being built."""
+"""The Zarr arrays of an index: made, written and read chunk by chunk."""
 
 from __future__ import annotations
 
@@ -121,10 +121,10 @@ def stored_chunk(
     with (folder / level.chunk_file(row, column)).open("rb") as stream:
         size = stream.readinto(memory.data)
         if size != level.chunk_bytes or stream.read(1):
-            raise ValueError("a chunk of another size")
+            raise ValueError(stream.name)
     codes, checksum = np.split(memory, [-CHECKSUM_BYTES])
     if _checksum(codes) != checksum.tobytes():
-        raise ValueError("a chunk of another check sum")
+        raise ValueError(level.chunk_file(row, column))
     return _cropped(codes.view(np.int8), level, row, column)
 
 
@@ -179,7 +179,8 @@ def not_written(folder: Path, error: Exception) -> IndexFileError:
         )
     return IndexFileError(
         "Indexes cannot be written to {folder} ({reason}): choose a folder "
-        "of your own, here or under Settings > Options > AETHER.",
+        "of your own for them under Settings > Options > AETHER, or name "
+        "one to the algorithm.",
         folder=str(folder),
         reason=reason_of(error),
     )

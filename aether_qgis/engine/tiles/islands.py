@@ -15,12 +15,17 @@ from rasterio.crs import CRS
 from aether_qgis.engine.histogram import SimilarityHistogram
 from aether_qgis.engine.regions import (
     FoundRegions,
+    Merit,
     RegionRules,
     find_regions,
 )
 from aether_qgis.engine.tiles.figures import count_into
 from aether_qgis.engine.tiles.mosaic import write_mosaic
-from aether_qgis.engine.tiles.ranking import Found, ranked_together
+from aether_qgis.engine.tiles.ranking import (
+    Found,
+    ranked_together,
+    that_fit,
+)
 from aether_qgis.engine.tiles.zones import Zone, islands_of
 
 
@@ -72,8 +77,8 @@ def best_places(
     several_zones = len({island.zone for island in islands}) > 1
     # Some may prove to be places that another zone has as well.
     count = rules.count * 2 if several_zones else rules.count
-    parts = []
-    left_out = 0
+    parts: List[Found] = []
+    left_out: List[Merit] = []
     for island in islands:
         found = find_regions(
             island.mosaic,
@@ -82,7 +87,10 @@ def best_places(
             island.pixels,
         )
         island.mosaic.unlink()
-        left_out += found.left_out
         parts.append(Found(island.crs, island.zone, found.regions))
+        parts, too_long = that_fit(parts, count)
+        left_out += [*found.left_out, *too_long]
     regions = ranked_together(parts, rules.count)
-    return FoundRegions(regions, min(left_out, rules.count))
+    best = sorted([*left_out, *(region.merit for region in regions)])
+    missing = [merit for merit in best[: rules.count] if merit in left_out]
+    return FoundRegions(regions, tuple(missing))

@@ -12,7 +12,8 @@ from rasterio.crs import CRS
 from rasterio.transform import from_bounds
 from rasterio.warp import transform_geom
 
-from aether_qgis.engine.regions import Region
+from aether_qgis.engine.outlines import MOST_CORNERS
+from aether_qgis.engine.regions import Merit, Region
 
 _DEGREES = CRS.from_epsg(4326)
 
@@ -71,8 +72,42 @@ def ranked_together(parts: Sequence[Found], count: int) -> List[Region]:
     ]
 
 
-def _rank(place: _Place) -> Tuple[float, float]:
-    return -place.region.similarity_mean, -place.region.area_m2
+def that_fit(
+    parts: Sequence[Found], count: int
+) -> Tuple[List[Found], List[Merit]]:
+    """Return what can be among the ``count`` best and fits in memory.
+
+    And the merits of those among them that do not fit.
+    """
+    ranked = sorted(
+        (
+            (region.merit, number, region)
+            for number, part in enumerate(parts)
+            for region in part.regions
+        ),
+        key=lambda one: one[:2],
+    )
+    kept: List[List[Region]] = [[] for _ in parts]
+    left_out: List[Merit] = []
+    room = MOST_CORNERS
+    for merit, number, region in ranked[:count]:
+        corners = _corners(region)
+        if corners > room:
+            left_out.append(merit)
+        else:
+            room -= corners
+            kept[number].append(region)
+    return [
+        replace(part, regions=regions) for part, regions in zip(parts, kept)
+    ], left_out
+
+
+def _corners(region: Region) -> int:
+    return sum(len(ring) for rings in region.polygons for ring in rings)
+
+
+def _rank(place: _Place) -> Merit:
+    return place.region.merit
 
 
 def _place(region: Region, part: Found, crs: CRS) -> _Place:

@@ -71,7 +71,7 @@ def search_tiles(
         model=model,
         similarity_paths=tuple(map(str, mosaics)),
         region_count=len(found.regions),
-        left_out=found.left_out,
+        left_out=len(found.left_out),
         threshold=rules.threshold,
         summary=histogram.summary(),
         profile=", ".join(profile_names(tiles)),

@@ -32,13 +32,11 @@ class LiveAnswer:
 
 
 def read_answer(request: LiveMapRequest, result: LiveMapResult) -> LiveAnswer:
-    """Read the pictures of ``result`` and remove their file.
+    """Read the pictures of ``result``; the next ones are written over them.
 
     Raises OSError if the file cannot be read.
     """
-    path = Path(request.path)
-    stored = path.read_bytes() if result.pictures else b""
-    path.unlink(missing_ok=True)
+    stored = Path(request.path).read_bytes() if result.pictures else b""
     images = tuple(_image(stored, picture) for picture in result.pictures)
     return LiveAnswer(request, result, images)
 
