@@ -67,24 +67,24 @@ class SimilarityProduct:
         product._step = self._step * factor
         return product
 
-    def of(self, codes: Codes) -> Floats:
+    def of(self, codes: Codes, out: Optional[Floats] = None) -> Floats:
         """Return the similarities of ``codes``, float32 [m, blocks, n].
 
         ``codes`` is int8 [blocks, planes, n], each block plane by plane;
         NaN where a pixel has no vector. Rounding may lead a hair's breadth
-        beyond -1 and 1.
+        beyond -1 and 1. They are written to ``out`` where it is given.
         """
-        result = self.everywhere(codes)
+        result = self.everywhere(codes, out)
         missing = codes[:, 0] == NODATA
         if missing.any():
             result[:, missing] = np.nan
         return result
 
-    def everywhere(self, codes: Codes) -> Floats:
+    def everywhere(self, codes: Codes, out: Optional[Floats] = None) -> Floats:
         """Return what ``of`` does, but any number without a vector."""
         blocks, _, columns = codes.shape
         shape = len(self._weights), blocks, columns
-        result = np.empty(shape, np.float32)
+        result = np.empty(shape, np.float32) if out is None else out
         if len(self._weights) == 1:
             self._from_bytes(codes, result[0])
         else:

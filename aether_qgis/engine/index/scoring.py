@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+from contextlib import closing
 from dataclasses import dataclass
+from queue import Empty, SimpleQueue
 from typing import Callable, Iterator, List, Tuple
 
 import numpy as np
@@ -27,7 +29,8 @@ class ComparedWindow:
 
     window: Window
     similarities: Floats
-    """float32 [m, rows, columns], -1 to 1 or NaN."""
+    """float32 [m, rows, columns], -1 to 1 or NaN; overwritten when the next
+    window is taken."""
 
 
 def score_index(
@@ -39,7 +42,8 @@ def score_index(
     """Yield the share done and the similarities, chunk by chunk.
 
     ``query`` is a unit vector in the aligned space, float32 [d]. Memory is
-    bounded by a few chunks. Raises IndexFileError where a chunk is damaged.
+    bounded by a few chunks; a window's is overwritten when the next one is
+    taken. Raises IndexFileError where a chunk is damaged.
     """
     pixels = int(window.width) * int(window.height)
     done = 0
@@ -60,12 +64,17 @@ def compare_index(
     Every chunk is read once.
     """
     product = SimilarityProduct(index.quantisation, queries)
+    # Fresh memory for each window takes as long as the products of several.
+    free: SimpleQueue[Floats] = SimpleQueue()
 
     def compare(part: Window) -> ComparedWindow:
         check_cancelled()
         codes = index.read(0, part, keep=False)
         planes, rows, columns = codes.shape
-        found = product.of(codes.reshape(1, planes, -1))
+        found = product.of(
+            codes.reshape(1, planes, -1),
+            _memory(free, len(queries), rows * columns),
+        )
         np.clip(found, -1, 1, out=found)
         shape = len(queries), rows, columns
         return ComparedWindow(part, found.reshape(shape))
@@ -74,7 +83,22 @@ def compare_index(
     per_pixel = _COPIES * index.quantisation.planes + 4 * len(queries)
     largest = per_pixel * index.chunk_side**2
     workers = max(1, min(os.cpu_count() or 1, _BYTES_IN_FLIGHT // largest))
-    yield from side_by_side(compare, parts, workers)
+    with closing(side_by_side(compare, parts, workers)) as compared:
+        for found in compared:
+            yield found
+            free.put(found.similarities.reshape(-1))
+
+
+def _memory(free: SimpleQueue[Floats], queries: int, pixels: int) -> Floats:
+    """Return memory that is free and large enough, [queries, 1, pixels]."""
+    size = queries * pixels
+    try:
+        memory = free.get_nowait()
+    except Empty:
+        memory = np.empty(size, np.float32)
+    if memory.size < size:
+        memory = np.empty(size, np.float32)
+    return memory[:size].reshape(queries, 1, pixels)
 
 
 def _parts(window: Window, side: int) -> List[Window]:
