@@ -106,8 +106,13 @@ class TestTyping:
         assert list(results.iterdir()) == []
         assert len(QgsProject.instance().mapLayers()) == 1
 
-    def test_the_pictures_file_is_gone(self, heat, dock):
-        assert list(Path(shown(dock).request.path).parent.iterdir()) == []
+    def test_every_answer_is_written_over_the_last(self, heat, dock):
+        path = Path(shown(dock).request.path)
+        type_into(dock, "woods")
+        wait_until(
+            lambda: shown(dock) and shown(dock).request.positive == ("woods",)
+        )
+        assert list(path.parent.iterdir()) == [path]
 
     def test_the_percentile_of_the_options_is_highlighted(self, heat, dock):
         share = float(dock.form.live_map.reading.text().split()[-2])

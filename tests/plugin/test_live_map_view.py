@@ -188,10 +188,6 @@ def test_it_lies_over_the_map_and_under_rubber_bands(view):
     assert -10 < view.overlay.zValue() < 0
 
 
-def test_the_file_goes_as_soon_as_it_is_read(answer, tmp_path):
-    assert list(tmp_path.glob("*.bin")) == []
-
-
 def test_it_can_leave_the_canvas_twice(view, canvas):
     view.remove()
     view.remove()
