@@ -75,6 +75,7 @@ profile: | build
 lint: $(CHECKS)/.ready
 	$(CHECKS)/bin/ruff check .
 	$(CHECKS)/bin/ruff format --check .
+	$(CHECKS)/bin/flake8 --isolated aether_qgis
 	$(CHECKS)/bin/mypy --python-executable $(ENGINE_PYTHON)
 
 test-engine: $(ENGINE)/.training

@@ -95,8 +95,9 @@ class AlignedIndex:
             part = self._part(found, (row, column), box, keep)
             first = max(row * found.chunk_rows - top, 0)
             start = max(column * found.chunk_columns - left, 0)
-            _, rows, columns = part.shape
-            codes[:, first : first + rows, start : start + columns] = part
+            rows = slice(first, first + part.shape[1])
+            columns = slice(start, start + part.shape[2])
+            codes[:, rows, columns] = part
         return codes
 
     def _part(
@@ -118,7 +119,8 @@ class AlignedIndex:
             codes = empty_chunk(level, row, column)
         above, before = row * level.chunk_rows, column * level.chunk_columns
         rows = slice(max(top - above, 0), bottom - above)
-        return codes[:, rows, max(left - before, 0) : right - before]
+        columns = slice(max(left - before, 0), right - before)
+        return codes[:, rows, columns]
 
     def _damaged(self, file: str) -> IndexFileError:
         # File sizes do not show it: the next one who opens it has to know.
