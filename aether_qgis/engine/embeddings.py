@@ -6,10 +6,9 @@ rotated; windows are counted in stored rows and columns.
 
 from __future__ import annotations
 
-import threading
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Iterator, List, Optional, Sequence, Tuple
+from typing import Iterator, List, Optional, Sequence, Tuple
 
 import numpy as np
 import rasterio
@@ -29,6 +28,7 @@ from aether_qgis.engine.profiles import (
 )
 from aether_qgis.engine.protocol import Extent
 from aether_qgis.engine.shared_dataset import SharedDataset
+from aether_qgis.engine.thread_memory import thread_memory
 
 # Windows follow the blocks, so a block that has been read is not read again.
 # GDAL's own limit, a share of the machine's memory, costs as much time as
@@ -38,7 +38,8 @@ GDAL_CACHE_BYTES = 16 * 1024 * 1024
 _SAMPLE_PLACES = (0.5, 0.25, 0.75, 0.1, 0.9, 0.37, 0.63)
 _SAMPLE_SIDE = 32
 
-_of_thread = threading.local()
+READING = "reading"
+"""What a thread's memory is used for."""
 
 
 class EmbeddingRaster:
@@ -74,7 +75,7 @@ class EmbeddingRaster:
         read.
         """
         shape = BAND_COUNT, int(window.height), int(window.width)
-        memory = None if keep else _memory(shape, np.dtype(self.dtype))
+        memory = None if keep else thread_memory(READING, shape, self.dtype)
         try:
             with self._file.of_this_thread() as dataset:
                 return np.asarray(dataset.read(window=window, out=memory))
@@ -127,31 +128,6 @@ class EmbeddingRaster:
             row, rows = _sample(top, height, share, self.block_height)
             column, columns = _sample(left, width, share, self.block_width)
             yield Window(column, row, columns, rows)
-
-
-def release_memory() -> None:
-    """Let go of what this thread keeps to read into.
-
-    For threads that go on when the work has ended.
-    """
-    _of_thread.__dict__.clear()
-
-
-def _memory(
-    shape: Tuple[int, int, int], dtype: np.dtype[Any]
-) -> NDArray[np.generic]:
-    """Return this thread's memory for reading, of any content.
-
-    To hand out fresh memory of this size costs the system a third of the
-    time that the reading takes.
-    """
-    size = shape[0] * shape[1] * shape[2] * dtype.itemsize
-    memory: Optional[NDArray[np.uint8]]
-    memory = getattr(_of_thread, "memory", None)
-    if memory is None or memory.size < size:
-        memory = np.empty(size, np.uint8)
-        _of_thread.memory = memory
-    return memory[:size].view(dtype).reshape(shape)
 
 
 @contextmanager

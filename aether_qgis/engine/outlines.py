@@ -34,6 +34,20 @@ MOST_CORNERS = 2_000_000
 """Of all outlines together; as Python's numbers they take 400 MiB."""
 
 
+class Room:
+    """What memory has left for the corners of outlines."""
+
+    def __init__(self) -> None:
+        self._left = MOST_CORNERS
+
+    def takes(self, corners: int) -> bool:
+        """Say whether there is room for so many, and take it."""
+        if corners > self._left:
+            return False
+        self._left -= corners
+        return True
+
+
 def outlines_of(
     components: Components,
     strips: SimilarityStrips,
@@ -65,16 +79,14 @@ def _from_cut_outs(
     strips: SimilarityStrips,
     check_cancelled: Callable[[], None],
 ) -> List[Optional[Polygons]]:
-    room = MOST_CORNERS
+    room = Room()
     polygons: List[Optional[Polygons]] = []
     for component in best:
         check_cancelled()
         canvas = _cut_out(component, strips)
-        corners = int(_corners(canvas, 1)[1])
-        if corners > room:
+        if not room.takes(int(_corners(canvas, 1)[1])):
             polygons.append(None)
             continue
-        room -= corners
         corner = Affine.translation(component["left"], component["top"])
         shapes = features.shapes(
             canvas, mask=canvas, connectivity=4, transform=corner
@@ -149,7 +161,8 @@ def _from_strips(
                 ranks.write(canvas, 1, window=windows[-1])
                 keep(windows[-1], canvas, every)
                 corners += _corners(canvas, best.size)
-        fits = every & _that_fit(corners)
+        room = Room()
+        fits = every & [room.takes(int(count)) for count in corners]
         if (fits != every).any():
             for window in windows:
                 keep(window, ranks.read(1, window=window), fits)
@@ -163,17 +176,6 @@ def _from_strips(
     return [
         polygons if fit else None for polygons, fit in zip(found, fits[1:])
     ]
-
-
-def _that_fit(corners: NDArray[np.int64]) -> NDArray[np.bool_]:
-    """Return which outlines there is room for, from the first on."""
-    room = MOST_CORNERS
-    fits = np.zeros(corners.size, bool)
-    for place, count in enumerate(corners):
-        if count <= room:
-            fits[place] = True
-            room -= int(count)
-    return fits
 
 
 def _corners(canvas: NDArray[np.integer], count: int) -> NDArray[np.int64]:

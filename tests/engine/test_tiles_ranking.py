@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from rasterio.crs import CRS
 
+from aether_qgis.engine import outlines
 from aether_qgis.engine.regions import Region
-from aether_qgis.engine.tiles import ranking
 from aether_qgis.engine.tiles.ranking import Found, that_fit
 
 
@@ -29,7 +29,7 @@ def test_only_what_can_be_among_the_best_is_kept():
 
 
 def test_a_place_that_memory_has_no_room_for_is_left_out_alone(monkeypatch):
-    monkeypatch.setattr(ranking, "MOST_CORNERS", 10)
+    monkeypatch.setattr(outlines, "MOST_CORNERS", 10)
     parts = [part(1, region(0.9, 20), region(0.5)), part(2, region(0.7))]
     kept, left_out = that_fit(parts, 3)
     assert similarities(kept) == [[0.5], [0.7]]

@@ -8,12 +8,13 @@ from typing import Callable, Optional, TypeVar
 
 from distributed import get_worker
 
-from aether_qgis.engine.embeddings import release_memory
+from aether_qgis.engine.embeddings import READING
 from aether_qgis.engine.errors import (
     AetherError,
     CancelledError,
     ClusterError,
 )
+from aether_qgis.engine.thread_memory import release
 
 J = TypeVar("J")
 R = TypeVar("R")
@@ -49,7 +50,7 @@ def run_job(work: Callable[[J, Callable[[], None]], R], job: J) -> R:
             reason=str(error)[:300],
         )
     finally:
-        release_memory()
+        release(READING)
     # Not every library's error survives the way to another machine.
     fault.__cause__ = fault.__context__ = None
     raise fault

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
-import threading
 from pathlib import Path
-from typing import Dict, Iterable, Optional
+from typing import Dict, Iterable
 
 import google_crc32c
 import numpy as np
@@ -22,8 +21,7 @@ from aether_qgis.engine.index.levels import (
     cut,
 )
 from aether_qgis.engine.index.quantisation import NODATA, Codes
-
-_of_thread = threading.local()
+from aether_qgis.engine.thread_memory import thread_memory
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 
@@ -117,10 +115,13 @@ def stored_chunk(
     overwrites. Raises OSError, and ValueError where the bytes are not those
     that were written.
     """
-    memory = _memory(level.chunk_bytes, keep)
+    size = level.chunk_bytes
+    if keep:
+        memory = np.empty(size, np.uint8)
+    else:
+        memory = thread_memory("chunk", (size,), np.uint8)
     with (folder / level.chunk_file(row, column)).open("rb") as stream:
-        size = stream.readinto(memory.data)
-        if size != level.chunk_bytes or stream.read(1):
+        if stream.readinto(memory.data) != size or stream.read(1):
             raise ValueError(stream.name)
     codes, checksum = np.split(memory, [-CHECKSUM_BYTES])
     if _checksum(codes) != checksum.tobytes():
@@ -138,18 +139,6 @@ def _cropped(codes: Codes, level: Level, row: int, column: int) -> Codes:
     whole = codes.reshape(level.planes, level.chunk_rows, level.chunk_columns)
     top, left = row * level.chunk_rows, column * level.chunk_columns
     return whole[:, : level.rows - top, : level.columns - left]
-
-
-def _memory(size: int, keep: bool) -> NDArray[np.uint8]:
-    # Fresh memory of this size costs as much as the reading.
-    if keep:
-        return np.empty(size, np.uint8)
-    memory: Optional[NDArray[np.uint8]]
-    memory = getattr(_of_thread, "memory", None)
-    if memory is None or memory.size < size:
-        memory = np.empty(size, np.uint8)
-        _of_thread.memory = memory
-    return memory[:size]
 
 
 def chunk_sizes(folder: Path, level: Level) -> Dict[str, int]:

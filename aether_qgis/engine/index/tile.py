@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import threading
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Callable, Iterator, Optional, Tuple
+from typing import Callable, Iterator, Tuple
 
 import numpy as np
 from rasterio.windows import Window
@@ -36,10 +35,9 @@ from aether_qgis.engine.scoring import (
     aligned_batches,
     check_sample,
 )
+from aether_qgis.engine.thread_memory import thread_memory
 from aether_qgis.engine.towers.backends import PixelBackend
 from aether_qgis.engine.towers.loaded import pixel_backend
-
-_of_thread = threading.local()
 
 
 @dataclass(frozen=True)
@@ -112,7 +110,9 @@ def _codes(
     check_cancelled: Callable[[], None],
 ) -> Codes:
     """Return the codes of a tile's pixels, int8 [planes, rows, columns]."""
-    codes = _scratch("tile", quantisation.planes, place.rows, place.columns)
+    codes = thread_memory(
+        "tile", (quantisation.planes, place.rows, place.columns), np.int8
+    )
     codes.fill(NODATA)
     whole = Window(place.left, place.top, place.columns, place.rows)
     for window in raster.windows(WINDOW_SIDE, whole):
@@ -122,7 +122,9 @@ def _codes(
         check_sample(raster, stored, columns)
         part = codes
         if (rows, columns) != codes.shape[1:]:
-            part = _scratch("window", quantisation.planes, rows, columns)
+            part = thread_memory(
+                "window", (quantisation.planes, rows, columns), np.int8
+            )
             part.fill(NODATA)
         flat = part.reshape(quantisation.planes, -1)
         for batch in aligned_batches(
@@ -137,20 +139,6 @@ def _codes(
             bottom, right = top + rows, left + columns
             codes[:, top:bottom, left:right] = part
     return codes
-
-
-def _scratch(name: str, planes: int, rows: int, columns: int) -> Codes:
-    """Return this thread's memory of that name, of any content.
-
-    The system takes as long to hand out fresh memory of this size as the
-    pixels take to be read.
-    """
-    size = planes * rows * columns
-    memory: Optional[Codes] = getattr(_of_thread, name, None)
-    if memory is None or memory.size < size:
-        memory = np.empty(size, np.int8)
-        setattr(_of_thread, name, memory)
-    return memory[:size].reshape(planes, rows, columns)
 
 
 def _write_levels(

@@ -12,7 +12,7 @@ from rasterio.crs import CRS
 from rasterio.transform import from_bounds
 from rasterio.warp import transform_geom
 
-from aether_qgis.engine.outlines import MOST_CORNERS
+from aether_qgis.engine.outlines import Room
 from aether_qgis.engine.regions import Merit, Region
 
 _DEGREES = CRS.from_epsg(4326)
@@ -59,7 +59,7 @@ def ranked_together(parts: Sequence[Found], count: int) -> List[Region]:
     places = [
         _place(region, part, crs) for part in parts for region in part.regions
     ]
-    places.sort(key=_rank)
+    places.sort(key=lambda place: place.region.merit)
     if len({part.zone for part in parts}) > 1:
         places = _each_once(places)
     return [
@@ -89,14 +89,12 @@ def that_fit(
     )
     kept: List[List[Region]] = [[] for _ in parts]
     left_out: List[Merit] = []
-    room = MOST_CORNERS
+    room = Room()
     for merit, number, region in ranked[:count]:
-        corners = _corners(region)
-        if corners > room:
-            left_out.append(merit)
-        else:
-            room -= corners
+        if room.takes(_corners(region)):
             kept[number].append(region)
+        else:
+            left_out.append(merit)
     return [
         replace(part, regions=regions) for part, regions in zip(parts, kept)
     ], left_out
@@ -104,10 +102,6 @@ def that_fit(
 
 def _corners(region: Region) -> int:
     return sum(len(ring) for rings in region.polygons for ring in rings)
-
-
-def _rank(place: _Place) -> Merit:
-    return place.region.merit
 
 
 def _place(region: Region, part: Found, crs: CRS) -> _Place:
