@@ -10,8 +10,8 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAction
 
 from aether_qgis.client import stop_shared_client
-from aether_qgis.gui.options_page import OptionsPageFactory
-from aether_qgis.gui.query_dock import QueryDock
+from aether_qgis.gui.dock.dock import QueryDock
+from aether_qgis.gui.options.page import OptionsPageFactory
 from aether_qgis.icon import plugin_icon
 from aether_qgis.processing.provider import AetherProvider
 from aether_qgis.translation import install_translator, tr

@@ -39,7 +39,7 @@ from aether_qgis.engine.alignment.recipe import (  # noqa: E402
     Samples,
 )
 from aether_qgis.engine.alignment.together import together  # noqa: E402
-from aether_qgis.engine.environment import peak_memory_mib  # noqa: E402
+from aether_qgis.engine.runtime.environment import peak_memory_mib  # noqa: E402
 
 POINTS_CSV = ROOT.parent / "shared" / "data" / "alphaearth_points.csv"
 SETTINGS = RecipeSettings()

@@ -25,9 +25,9 @@ from yardsticks import SHARED, mosaic
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from aether_qgis.engine.alignment.views import window_means  # noqa: E402
-from aether_qgis.engine.embeddings import open_embedding_raster  # noqa: E402
-from aether_qgis.engine.environment import peak_memory_mib  # noqa: E402
+from aether_qgis.engine.places.views import window_means  # noqa: E402
+from aether_qgis.engine.rasters.reader import open_embedding_raster  # noqa: E402
+from aether_qgis.engine.runtime.environment import peak_memory_mib  # noqa: E402
 
 RADII = (4, 9)
 POINTS = 20_000

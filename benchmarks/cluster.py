@@ -26,20 +26,20 @@ from query_rows import aether_query_options
 from table import HEAD, in_turns, machine, row
 from yardsticks import mosaic
 
-from aether_qgis.engine.bundle import load_bundle
+from aether_qgis.engine.bundles.bundle import load_bundle
 from aether_qgis.engine.cluster import run_on_cluster
 from aether_qgis.engine.cluster.scoring import (
     ScoreJob,
     score_tile,
     tile_jobs,
 )
-from aether_qgis.engine.embeddings import open_embedding_raster
-from aether_qgis.engine.model import Model
 from aether_qgis.engine.protocol import (
     DEFAULT_BUNDLE,
     BuildIndexRequest,
     QueryRequest,
 )
+from aether_qgis.engine.query.model import Model
+from aether_qgis.engine.rasters.reader import open_embedding_raster
 
 GOAL = "≥ 1.8 times faster"
 

@@ -19,18 +19,18 @@ from engine_process import ROOT, fresh_seconds, query_of
 from rasterio.windows import Window
 from yardsticks import bare_decoding_seconds, mosaic
 
-from aether_qgis.engine.bundle import load_bundle
-from aether_qgis.engine.embeddings import (
+from aether_qgis.engine.bundles.bundle import load_bundle
+from aether_qgis.engine.rasters.profiles import BAND_COUNT
+from aether_qgis.engine.rasters.reader import (
     EmbeddingRaster,
     open_embedding_raster,
 )
-from aether_qgis.engine.profiles import BAND_COUNT
-from aether_qgis.engine.scoring import (
+from aether_qgis.engine.similarity.scoring import (
     aligned_batches,
     check_sample,
     similarities,
 )
-from aether_qgis.engine.towers.loaded import pixel_backend
+from aether_qgis.engine.towers.loading import pixel_backend
 
 WINDOW = Window(0, 0, 1024, 1024)
 

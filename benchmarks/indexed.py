@@ -17,19 +17,19 @@ from rasterio.windows import Window
 from table import in_turns, row
 from yardsticks import mosaic
 
-from aether_qgis.engine.bundle import load_bundle
+from aether_qgis.engine.bundles.bundle import load_bundle
 from aether_qgis.engine.index.cache import find_index
 from aether_qgis.engine.index.products import SimilarityProduct
 from aether_qgis.engine.index.quantisation import Quantisation
 from aether_qgis.engine.index.scoring import compare_index
 from aether_qgis.engine.live.map import live_map
-from aether_qgis.engine.progress import RequestProgress
 from aether_qgis.engine.protocol import (
     DEFAULT_BUNDLE,
     BuildIndexRequest,
     Extent,
     LiveMapRequest,
 )
+from aether_qgis.engine.runtime.progress import RequestProgress
 
 SIZE = 4096
 CANVAS = 1500, 1000

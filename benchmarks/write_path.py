@@ -23,21 +23,21 @@ from numpy.typing import NDArray
 from table import machine, row
 from yardsticks import mosaic
 
-from aether_qgis.engine.embeddings import (
+from aether_qgis.engine.query.query import query
+from aether_qgis.engine.rasters.reader import (
     GDAL_CACHE_BYTES,
     EmbeddingRaster,
     open_embedding_raster,
 )
-from aether_qgis.engine.progress import RequestProgress
-from aether_qgis.engine.query import query
-from aether_qgis.engine.regions import (
+from aether_qgis.engine.regions.regions import (
     RegionRules,
     find_regions,
     write_regions,
 )
-from aether_qgis.engine.scored_raster import write_scored
-from aether_qgis.engine.scoring import WINDOW_SIDE, ScoredWindow
-from aether_qgis.engine.similarity_raster import SimilarityRaster
+from aether_qgis.engine.runtime.progress import RequestProgress
+from aether_qgis.engine.similarity.scoring import WINDOW_SIDE, ScoredWindow
+from aether_qgis.engine.similarity.similarity_raster import SimilarityRaster
+from aether_qgis.engine.similarity.writing import write_scored
 
 SIZE = 4096
 SCENE = ROOT / "build" / "demo" / "valley.tif"

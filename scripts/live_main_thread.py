@@ -43,9 +43,9 @@ from aether_qgis.client import (
     stop_shared_client,
 )
 from aether_qgis.engine.protocol import BuildIndexRequest, HelloRequest
+from aether_qgis.gui.dock.dock import QueryDock
 from aether_qgis.gui.live_map import live_map, view
 from aether_qgis.gui.live_map.overlay import LiveMapOverlay
-from aether_qgis.gui.query_dock import QueryDock
 from aether_qgis.settings import Settings
 
 DEMO = ROOT / "build" / "demo"

@@ -31,7 +31,7 @@ from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtWidgets import QMainWindow, QWidget
 
 from aether_qgis.client import stop_shared_client
-from aether_qgis.gui.query_dock import QueryDock
+from aether_qgis.gui.dock.dock import QueryDock
 from aether_qgis.settings import Settings
 
 DEMO = ROOT / "build" / "demo"

@@ -34,7 +34,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
 
 from map_sheet import Place, Sheet, draw_sheet
 
-from aether_qgis.layers import (
+from aether_qgis.results.layers import (
     SimilarityRange,
     style_regions,
     style_similarity,

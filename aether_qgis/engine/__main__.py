@@ -20,10 +20,10 @@ def main() -> int:
     )
     command = parser.parse_args().command
     if command == "doctor":
-        from aether_qgis.engine.doctor import doctor
+        from aether_qgis.engine.server.doctor import doctor
 
         return doctor()
-    from aether_qgis.engine.server import serve_standard_streams
+    from aether_qgis.engine.server.server import serve_standard_streams
 
     serve_standard_streams()
     return 0

@@ -13,7 +13,6 @@ from qgis.core import (
 )
 
 from aether_qgis.engine.protocol import BuildIndexRequest, BuildIndexResult
-from aether_qgis.index_request import IndexTarget, index_request, outcome
 from aether_qgis.processing.build_index_parameters import (
     input_parameters,
     output_definitions,
@@ -26,7 +25,8 @@ from aether_qgis.processing.raster_inputs import (
     checkable_input,
     raster_input,
 )
-from aether_qgis.query_request import RequestError
+from aether_qgis.requests.index import IndexTarget, index_request, outcome
+from aether_qgis.requests.query import RequestError
 from aether_qgis.settings import Settings
 from aether_qgis.translation import tr
 

@@ -21,7 +21,7 @@ from aether_qgis.engine.protocol import Request
 from aether_qgis.icon import plugin_icon
 from aether_qgis.processing.destinations import file_destination
 from aether_qgis.processing.feedback_listener import FeedbackListener
-from aether_qgis.query_request import RequestError, raster_path
+from aether_qgis.requests.query import RequestError, raster_path
 from aether_qgis.settings import Settings
 from aether_qgis.translation import tr
 

@@ -20,9 +20,9 @@ from aether_qgis.engine.protocol import (
     EvaluateRequest,
     EvaluateResult,
 )
-from aether_qgis.labels.class_texts import class_texts, texts_by_name
-from aether_qgis.labels.errors import LabelsError
-from aether_qgis.labels.labels_file import write_labels_file
+from aether_qgis.places.class_texts import class_texts, texts_by_name
+from aether_qgis.places.errors import LabelsError
+from aether_qgis.places.labels_file import write_labels_file
 from aether_qgis.processing.engine_algorithm import (
     EngineAlgorithm,
     Parameters,

@@ -28,7 +28,7 @@ from aether_qgis.processing.parameter_kinds import (
     static_choice,
     with_help,
 )
-from aether_qgis.query_request import engine_extent
+from aether_qgis.requests.query import engine_extent
 from aether_qgis.translation import tr
 
 

@@ -15,7 +15,8 @@ from qgis.core import (
 )
 
 from aether_qgis.engine.protocol import QueryRequest, QueryResult
-from aether_qgis.layers import (
+from aether_qgis.processing.text_query_parameters import input_parameters
+from aether_qgis.results.layers import (
     finish_regions,
     finish_similarity,
     group_name,
@@ -23,7 +24,6 @@ from aether_qgis.layers import (
     regions_name,
     similarity_name,
 )
-from aether_qgis.processing.text_query_parameters import input_parameters
 
 _SIMILARITY_KEY, _REGIONS_KEY = 0, 1
 

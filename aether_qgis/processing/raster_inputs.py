@@ -16,8 +16,8 @@ from qgis.core import (
     QgsReferencedRectangle,
 )
 
-from aether_qgis.query_request import RasterInput, RequestError
-from aether_qgis.raster_groups import embedding_layers
+from aether_qgis.requests.query import RasterInput, RequestError
+from aether_qgis.requests.raster_groups import embedding_layers
 from aether_qgis.translation import tr
 
 _MOST_NAMED = 3

@@ -30,14 +30,15 @@ from aether_qgis.processing.text_query_parameters import (
     input_parameters,
     output_definitions,
 )
-from aether_qgis.query_notes import device_note, left_out_note
-from aether_qgis.query_request import (
+from aether_qgis.requests.query import (
     OutputPaths,
     QueryOptions,
     RequestError,
     build_query_request,
 )
-from aether_qgis.regions import (
+from aether_qgis.results.files import remove_similarity
+from aether_qgis.results.notes import device_note, left_out_note
+from aether_qgis.results.regions import (
     GEOMETRY,
     RegionsError,
     crs_of,
@@ -45,7 +46,6 @@ from aether_qgis.regions import (
     region_fields,
     remove_geojson,
 )
-from aether_qgis.result_files import remove_similarity
 from aether_qgis.translation import tr
 
 

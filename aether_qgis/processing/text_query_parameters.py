@@ -29,7 +29,7 @@ from aether_qgis.processing.parameter_kinds import (
     static_choice,
     with_help,
 )
-from aether_qgis.query_request import (
+from aether_qgis.requests.query import (
     DEFAULT_COUNT,
     DEFAULT_MIN_AREA_M2,
     DEFAULT_PERCENTILE,

@@ -16,14 +16,14 @@ from qgis.core import (
 )
 
 from aether_qgis.engine.protocol import TrainRequest, TrainResult
-from aether_qgis.points.errors import PointsError
-from aether_qgis.points.points_file import (
+from aether_qgis.places.errors import PointsError
+from aether_qgis.places.points_file import (
     layer_to_raster,
     reading_percent,
     wanted_of,
     write_points_file,
 )
-from aether_qgis.points.texts import TextChoice, text_reader
+from aether_qgis.places.texts import TextChoice, text_reader
 from aether_qgis.processing.engine_algorithm import (
     EngineAlgorithm,
     Parameters,
@@ -32,7 +32,7 @@ from aether_qgis.processing.train_alignment_parameters import (
     input_parameters,
     output_definitions,
 )
-from aether_qgis.train_request import (
+from aether_qgis.requests.training import (
     folder_problem,
     outcome,
     quality_of,

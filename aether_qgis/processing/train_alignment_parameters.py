@@ -22,8 +22,8 @@ from aether_qgis.engine.protocol import (
     RECIPES,
     TrainRequest,
 )
-from aether_qgis.points.template import DEFAULT_TEMPLATE
-from aether_qgis.points.texts import (
+from aether_qgis.places.template import DEFAULT_TEMPLATE
+from aether_qgis.places.texts import (
     OSM_ATTRIBUTION,
     TEMPLATE,
     TEXT_SOURCES,

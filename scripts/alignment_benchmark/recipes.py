@@ -18,7 +18,7 @@ from aether_qgis.engine.alignment.recipe import (
     Snapshot,
 )
 from aether_qgis.engine.alignment.recipes import recipe_of
-from aether_qgis.engine.progress import RequestProgress
+from aether_qgis.engine.runtime.progress import RequestProgress
 
 Align = Callable[[Floats], Floats]
 Judge = Callable[[Align, Align], float]

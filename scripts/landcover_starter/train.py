@@ -20,7 +20,7 @@ sys.path.insert(0, str(ROOT))
 
 from safetensors.torch import save_file
 
-from aether_qgis.engine.bundle import (
+from aether_qgis.engine.bundles.bundle import (
     PIXEL_TOWER,
     SCHEMA,
     TEXT_HEAD,
@@ -34,7 +34,7 @@ from aether_qgis.engine.towers.architectures import (
     AnchorTextHead,
     MlpPixelTower,
 )
-from aether_qgis.engine.towers.export import (
+from aether_qgis.engine.towers.onnx_export import (
     export_pixel_tower,
     export_text_head,
 )

@@ -8,7 +8,7 @@ import torch
 from aether_qgis.engine.alignment.aether import train_aether
 from aether_qgis.engine.alignment.recipe import RecipeSettings, Samples
 from aether_qgis.engine.errors import CancelledError
-from aether_qgis.engine.progress import RequestProgress
+from aether_qgis.engine.runtime.progress import RequestProgress
 
 SMALL = RecipeSettings(epochs=5, batch_size=64, seed=3)
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 from embedding_rasters import SOUTH_UP, quantised, unit_vectors, write_raster
 
-from aether_qgis.engine.progress import RequestProgress
 from aether_qgis.engine.protocol import POINTS_FORMAT, TrainRequest
+from aether_qgis.engine.runtime.progress import RequestProgress
 
 SIZE = 128
 KINDS = (

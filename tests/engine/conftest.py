@@ -14,10 +14,10 @@ sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
 from embedding_rasters import write_alphaearth  # noqa: E402
 
-from aether_qgis.engine.bundle import load_bundle  # noqa: E402
-from aether_qgis.engine.progress import RequestProgress  # noqa: E402
+from aether_qgis.engine.bundles.bundle import load_bundle  # noqa: E402
 from aether_qgis.engine.protocol import QueryRequest  # noqa: E402
-from aether_qgis.engine.query import query  # noqa: E402
+from aether_qgis.engine.query.query import query  # noqa: E402
+from aether_qgis.engine.runtime.progress import RequestProgress  # noqa: E402
 
 
 @pytest.fixture(scope="session")

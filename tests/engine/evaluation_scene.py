@@ -14,8 +14,8 @@ from embedding_rasters import (
 )
 
 from aether_qgis.engine.evaluation.evaluate import evaluate
-from aether_qgis.engine.progress import RequestProgress
 from aether_qgis.engine.protocol import EvaluateRequest
+from aether_qgis.engine.runtime.progress import RequestProgress
 
 SIZE = 60
 NAMES = ("water", "corn_field", "woods")

@@ -8,12 +8,12 @@ import numpy as np
 from embedding_rasters import quantised, unit_vectors, write_raster
 from rasterio.windows import Window
 
-from aether_qgis.engine.embeddings import open_embedding_raster
 from aether_qgis.engine.index.building import build_index
-from aether_qgis.engine.progress import RequestProgress
 from aether_qgis.engine.protocol import BuildIndexRequest
-from aether_qgis.engine.scoring import aligned_batches
-from aether_qgis.engine.towers.loaded import pixel_backend
+from aether_qgis.engine.rasters.reader import open_embedding_raster
+from aether_qgis.engine.runtime.progress import RequestProgress
+from aether_qgis.engine.similarity.scoring import aligned_batches
+from aether_qgis.engine.towers.loading import pixel_backend
 
 NODATA_ROWS, NODATA_COLUMNS = slice(300, 331), slice(640, 701)
 

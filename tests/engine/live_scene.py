@@ -16,20 +16,20 @@ from embedding_rasters import (
 )
 from rasterio.transform import Affine
 
-from aether_qgis.engine.bundle import load_bundle
-from aether_qgis.engine.embeddings import open_embedding_raster
+from aether_qgis.engine.bundles.bundle import load_bundle
 from aether_qgis.engine.index.building import build_index
 from aether_qgis.engine.live.map import live_map
-from aether_qgis.engine.progress import RequestProgress
 from aether_qgis.engine.protocol import (
     BuildIndexRequest,
     Extent,
     LiveMapRequest,
     LiveMapResult,
 )
-from aether_qgis.engine.scoring import score
-from aether_qgis.engine.terms import query_vector
-from aether_qgis.engine.towers.loaded import pixel_backend, text_tower
+from aether_qgis.engine.rasters.reader import open_embedding_raster
+from aether_qgis.engine.runtime.progress import RequestProgress
+from aether_qgis.engine.similarity.scoring import score
+from aether_qgis.engine.towers.loading import pixel_backend, text_tower
+from aether_qgis.engine.words.query_vector import query_vector
 
 WORDS = "corn fields"
 ROWS, COLUMNS = 540, 600

@@ -20,9 +20,9 @@ os.environ.setdefault(
 )
 
 from aether_qgis.client import EngineClient, stop_shared_client  # noqa: E402
-from aether_qgis.gui.index_keeper import IndexKeeper  # noqa: E402
-from aether_qgis.gui.index_row import IndexRow  # noqa: E402
-from aether_qgis.gui.query_dock import QueryDock  # noqa: E402
+from aether_qgis.gui.dock.dock import QueryDock  # noqa: E402
+from aether_qgis.gui.dock.index_controller import IndexKeeper  # noqa: E402
+from aether_qgis.gui.dock.index_row import IndexRow  # noqa: E402
 from aether_qgis.processing.provider import AetherProvider  # noqa: E402
 
 WAIT_S = 60.0

@@ -6,7 +6,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 import aether_qgis
 from aether_qgis.client import shared_client
-from aether_qgis.gui.options_page import OptionsPage, OptionsPageFactory
+from aether_qgis.gui.options.page import OptionsPage, OptionsPageFactory
 from aether_qgis.settings import Settings
 
 

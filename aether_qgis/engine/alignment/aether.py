@@ -27,8 +27,8 @@ from aether_qgis.engine.alignment.recipe import (
     Towers,
 )
 from aether_qgis.engine.alignment.together import together
-from aether_qgis.engine.progress import RequestProgress
 from aether_qgis.engine.protocol import LOSS_SERIES
+from aether_qgis.engine.runtime.progress import RequestProgress
 
 _REPORT_SECONDS = 0.4
 

@@ -16,12 +16,12 @@ from aether_qgis.engine.alignment.recipe import (
     Samples,
     Snapshot,
 )
-from aether_qgis.engine.progress import RequestProgress
 from aether_qgis.engine.protocol import (
     LOSS_SERIES,
     VALIDATION_AUC_SERIES,
     VALIDATION_LOSS_SERIES,
 )
+from aether_qgis.engine.runtime.progress import RequestProgress
 
 _SERIES = (LOSS_SERIES, VALIDATION_LOSS_SERIES, VALIDATION_AUC_SERIES)
 _MUCH_BETTER = 0.02

@@ -8,8 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aether_qgis.engine.errors import TrainingError
+from aether_qgis.engine.places.splits import (
+    block_numbers,
+    block_parts,
+    random_parts,
+)
 from aether_qgis.engine.protocol import NO_HOLDOUT, RANDOM_HOLDOUT
-from aether_qgis.engine.splits import block_numbers, block_parts, random_parts
 
 HELD_OUT_SHARE = 0.2
 

@@ -28,8 +28,8 @@ from aether_qgis.engine.alignment.recipe import (
     Towers,
 )
 from aether_qgis.engine.alignment.unit_rows import unit_rows
-from aether_qgis.engine.progress import RequestProgress
-from aether_qgis.engine.splits import block_numbers, block_parts
+from aether_qgis.engine.places.splits import block_numbers, block_parts
+from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.towers.architectures import (
     IDENTITY,
     LINEAR,

@@ -11,10 +11,10 @@ from typing import Callable, Dict, Iterator, List, Tuple
 import numpy as np
 from numpy.typing import NDArray
 
-from aether_qgis.engine.embeddings import EmbeddingRaster
 from aether_qgis.engine.errors import PointsError
-from aether_qgis.engine.json_lines import MALFORMED, coordinate
+from aether_qgis.engine.places.jsonl import MALFORMED, coordinate
 from aether_qgis.engine.protocol import POINTS_FORMAT
+from aether_qgis.engine.rasters.reader import EmbeddingRaster
 from aether_qgis.engine.towers.text import encodable
 
 _LINES_BETWEEN_CHECKS = 5000

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Callable, Dict, Optional, Protocol, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from aether_qgis.engine.progress import RequestProgress
+from aether_qgis.engine.runtime.progress import RequestProgress
 
 if TYPE_CHECKING:
     from torch import Tensor, nn

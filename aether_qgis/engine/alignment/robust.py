@@ -32,15 +32,19 @@ from aether_qgis.engine.alignment.recipe import (
     StateKeeper,
     Towers,
 )
-from aether_qgis.engine.alignment.robust_judges import JUDGES
+from aether_qgis.engine.alignment.robust_ensemble import JUDGES
 from aether_qgis.engine.alignment.robust_pixels import Points, train_judges
 from aether_qgis.engine.alignment.robust_space import find_space
 from aether_qgis.engine.alignment.robust_text import fit_text_head
 from aether_qgis.engine.alignment.robust_tower import HIDDEN, train_tower
 from aether_qgis.engine.errors import PointsError
-from aether_qgis.engine.progress import RequestProgress
+from aether_qgis.engine.places.splits import (
+    block_numbers,
+    block_parts,
+    random_parts,
+)
 from aether_qgis.engine.protocol import VALIDATION_AUC_SERIES
-from aether_qgis.engine.splits import block_numbers, block_parts, random_parts
+from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.towers.architectures import KINDS, MLP
 
 

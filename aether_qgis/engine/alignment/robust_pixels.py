@@ -22,9 +22,9 @@ from aether_qgis.engine.alignment.recipe import (
     Snapshot,
     StateKeeper,
 )
-from aether_qgis.engine.alignment.robust_judges import JUDGES, Judges
-from aether_qgis.engine.progress import RequestProgress
+from aether_qgis.engine.alignment.robust_ensemble import JUDGES, Judges
 from aether_qgis.engine.protocol import LOSS_SERIES, VALIDATION_LOSS_SERIES
+from aether_qgis.engine.runtime.progress import RequestProgress
 
 NOISE = 0.04
 """Standard deviation of what is added to every number of a vector."""

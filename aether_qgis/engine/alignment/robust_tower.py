@@ -9,13 +9,13 @@ from torch import Tensor
 from torch.nn.functional import normalize
 
 from aether_qgis.engine.alignment.recipe import RecipeSettings
-from aether_qgis.engine.alignment.robust_judges import Judges
+from aether_qgis.engine.alignment.robust_ensemble import Judges
 from aether_qgis.engine.alignment.robust_pixels import (
     SHARE_OF_PROGRESS,
     Points,
 )
 from aether_qgis.engine.alignment.robust_space import Space
-from aether_qgis.engine.progress import RequestProgress
+from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.towers.architectures import MlpPixelTower
 
 HIDDEN = (256, 128)

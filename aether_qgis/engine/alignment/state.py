@@ -17,9 +17,9 @@ from safetensors.torch import load_file, save
 
 from aether_qgis import __version__
 from aether_qgis.engine.alignment.recipe import Snapshot
-from aether_qgis.engine.checksums import file_sum
-from aether_qgis.engine.progress import RequestProgress
 from aether_qgis.engine.protocol import TrainRequest, to_json
+from aether_qgis.engine.runtime.checksums import file_sum
+from aether_qgis.engine.runtime.progress import RequestProgress
 
 _STATE = "state.json"
 _TENSORS = "state-{epoch}.safetensors"

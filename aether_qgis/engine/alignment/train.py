@@ -40,27 +40,27 @@ from aether_qgis.engine.alignment.training_device import (
     LABELS,
     training_device,
 )
-from aether_qgis.engine.alignment.views import window_means
-from aether_qgis.engine.bundle import QUALITY
-from aether_qgis.engine.bundle_folder import check_destination
-from aether_qgis.engine.embeddings import (
-    EmbeddingRaster,
-    open_embedding_raster,
-)
-from aether_qgis.engine.environment import peak_memory_mib
+from aether_qgis.engine.bundles.bundle import QUALITY
+from aether_qgis.engine.bundles.writer import check_destination
 from aether_qgis.engine.errors import (
     CancelledError,
     PointsError,
     TrainingError,
 )
-from aether_qgis.engine.part_progress import PartProgress
-from aether_qgis.engine.progress import RequestProgress
+from aether_qgis.engine.places.splits import crs_units
+from aether_qgis.engine.places.views import window_means
 from aether_qgis.engine.protocol import (
     LINEAR_RECIPE,
     TrainRequest,
     TrainResult,
 )
-from aether_qgis.engine.splits import crs_units
+from aether_qgis.engine.rasters.reader import (
+    EmbeddingRaster,
+    open_embedding_raster,
+)
+from aether_qgis.engine.runtime.environment import peak_memory_mib
+from aether_qgis.engine.runtime.part_progress import PartProgress
+from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.towers.text import shipped_encoder
 
 # Shares of the whole work, for one steady progress bar.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aether_qgis.engine.progress import RequestProgress
+from aether_qgis.engine.runtime.progress import RequestProgress
 
 LABELS = {"cpu": "CPU (torch)", "cuda": "GPU (torch, cuda)"}
 

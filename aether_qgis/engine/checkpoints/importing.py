@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 
 import torch
 
-from aether_qgis.engine.bundle import SCHEMA, Manifest
-from aether_qgis.engine.bundle_folder import Towers, write_bundle
+from aether_qgis.engine.bundles.bundle import SCHEMA, Manifest
+from aether_qgis.engine.bundles.writer import Towers, write_bundle
 from aether_qgis.engine.checkpoints.card import card_of
 from aether_qgis.engine.checkpoints.published import (
     ALIGNED_DIMENSION,
@@ -21,13 +21,13 @@ from aether_qgis.engine.checkpoints.published import (
     read_published,
 )
 from aether_qgis.engine.errors import CheckpointError
-from aether_qgis.engine.profiles import ALPHAEARTH
-from aether_qgis.engine.progress import RequestProgress
 from aether_qgis.engine.protocol import (
     AETHER_RECIPE,
     ImportCheckpointRequest,
     ImportCheckpointResult,
 )
+from aether_qgis.engine.rasters.profiles import ALPHAEARTH
+from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.towers import architectures
 from aether_qgis.engine.towers.hosted import HOSTED, UNKNOWN
 

@@ -9,8 +9,8 @@ from typing import Collection, Dict, Iterator, Mapping, Union
 
 from distributed import Client
 
-from aether_qgis.engine.environment import versions
 from aether_qgis.engine.errors import ClusterError
+from aether_qgis.engine.runtime.environment import versions
 
 _ANSWER_S = 5.0
 

@@ -8,13 +8,13 @@ from typing import Callable, Optional, TypeVar
 
 from distributed import get_worker
 
-from aether_qgis.engine.embeddings import READING
 from aether_qgis.engine.errors import (
     AetherError,
     CancelledError,
     ClusterError,
 )
-from aether_qgis.engine.thread_memory import release
+from aether_qgis.engine.rasters.reader import READING
+from aether_qgis.engine.runtime.thread_memory import release
 
 J = TypeVar("J")
 R = TypeVar("R")

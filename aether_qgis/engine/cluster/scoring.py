@@ -12,19 +12,19 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
-from aether_qgis.engine.bundle import Bundle, load_bundle
+from aether_qgis.engine.bundles.bundle import Bundle, load_bundle
 from aether_qgis.engine.cluster.running import run_on_cluster
-from aether_qgis.engine.embeddings import (
+from aether_qgis.engine.errors import ClusterError
+from aether_qgis.engine.protocol import QueryRequest
+from aether_qgis.engine.query.model import Model
+from aether_qgis.engine.rasters.profiles import EmbeddingProfile
+from aether_qgis.engine.rasters.reader import (
     EmbeddingRaster,
     open_embedding_raster,
 )
-from aether_qgis.engine.errors import ClusterError
-from aether_qgis.engine.model import Model
-from aether_qgis.engine.profiles import EmbeddingProfile
-from aether_qgis.engine.progress import RequestProgress
-from aether_qgis.engine.protocol import QueryRequest
-from aether_qgis.engine.scoring import ScoredWindow, score_window
-from aether_qgis.engine.towers.loaded import pixel_backend
+from aether_qgis.engine.runtime.progress import RequestProgress
+from aether_qgis.engine.similarity.scoring import ScoredWindow, score_window
+from aether_qgis.engine.towers.loading import pixel_backend
 
 Floats = NDArray[np.float32]
 

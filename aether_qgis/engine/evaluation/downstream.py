@@ -12,10 +12,10 @@ from aether_qgis.engine.evaluation.metrics import (
     LOWER_IS_BETTER,
     figures_of,
 )
-from aether_qgis.engine.evaluation.parts import Parts
 from aether_qgis.engine.evaluation.probes import PROBES, train_probes
+from aether_qgis.engine.evaluation.splits import Parts
 from aether_qgis.engine.evaluation.targets import Targets
-from aether_qgis.engine.progress import RequestProgress
+from aether_qgis.engine.runtime.progress import RequestProgress
 
 RAW = "raw"
 ALIGNED = "aligned"

@@ -9,26 +9,19 @@ from typing import Dict, Optional, Tuple
 import numpy as np
 from numpy.typing import NDArray
 
-from aether_qgis.engine.bundle import Bundle, load_bundle
-from aether_qgis.engine.embeddings import (
-    EmbeddingRaster,
-    open_embedding_raster,
-)
-from aether_qgis.engine.environment import (
-    package_version,
-    peak_memory_mib,
-)
+from aether_qgis.engine.bundles.bundle import Bundle, load_bundle
+from aether_qgis.engine.bundles.provenance import facts_of
 from aether_qgis.engine.evaluation.downstream import ProbeRun, run_probes
-from aether_qgis.engine.evaluation.evaluation import Counts, Evaluation
 from aether_qgis.engine.evaluation.features import (
     PlaceVectors,
     aligned_vectors,
     place_vectors,
 )
+from aether_qgis.engine.evaluation.findings import Counts, Evaluation
 from aether_qgis.engine.evaluation.labels import Labels, Place, read_labels
-from aether_qgis.engine.evaluation.parts import Parts, parts_of
 from aether_qgis.engine.evaluation.report import write_report
 from aether_qgis.engine.evaluation.settings_checks import check_settings
+from aether_qgis.engine.evaluation.splits import Parts, parts_of
 from aether_qgis.engine.evaluation.targets import (
     Targets,
     enough,
@@ -39,19 +32,26 @@ from aether_qgis.engine.evaluation.text_retrieval import (
     retrieve,
     texts_of,
 )
-from aether_qgis.engine.part_progress import PartProgress
-from aether_qgis.engine.progress import RequestProgress
+from aether_qgis.engine.places.splits import block_numbers, crs_units
 from aether_qgis.engine.protocol import (
     BLOCKS_SPLIT,
     RETRIEVAL,
     EvaluateRequest,
     EvaluateResult,
 )
-from aether_qgis.engine.provenance import facts_of
-from aether_qgis.engine.request_checks import check_outputs
-from aether_qgis.engine.splits import block_numbers, crs_units
+from aether_qgis.engine.query.request_checks import check_outputs
+from aether_qgis.engine.rasters.reader import (
+    EmbeddingRaster,
+    open_embedding_raster,
+)
+from aether_qgis.engine.runtime.environment import (
+    package_version,
+    peak_memory_mib,
+)
+from aether_qgis.engine.runtime.part_progress import PartProgress
+from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.towers.backends import PixelBackend
-from aether_qgis.engine.towers.loaded import pixel_backend, text_tower
+from aether_qgis.engine.towers.loading import pixel_backend, text_tower
 from aether_qgis.engine.towers.text import TextTower
 
 # Shares of the whole work, for one steady progress bar.

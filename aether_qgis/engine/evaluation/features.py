@@ -10,8 +10,6 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
-from aether_qgis.engine.alignment.views import window_means
-from aether_qgis.engine.embeddings import EmbeddingRaster
 from aether_qgis.engine.errors import PointsError
 from aether_qgis.engine.evaluation.areas_on_grid import (
     GridArea,
@@ -21,8 +19,10 @@ from aether_qgis.engine.evaluation.areas_on_grid import (
     point_on,
 )
 from aether_qgis.engine.evaluation.labels import Place
-from aether_qgis.engine.profiles import BAND_COUNT
-from aether_qgis.engine.side_by_side import side_by_side
+from aether_qgis.engine.places.views import window_means
+from aether_qgis.engine.rasters.profiles import BAND_COUNT
+from aether_qgis.engine.rasters.reader import EmbeddingRaster
+from aether_qgis.engine.runtime.parallel import side_by_side
 from aether_qgis.engine.towers.backends import PixelBackend
 
 Floats = NDArray[np.float32]

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aether_qgis.engine.errors import PointsError
-from aether_qgis.engine.json_lines import MALFORMED, coordinate
+from aether_qgis.engine.places.jsonl import MALFORMED, coordinate
 from aether_qgis.engine.protocol import LABELS_FORMAT
 from aether_qgis.engine.towers.text import encodable
 

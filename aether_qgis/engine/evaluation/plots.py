@@ -20,7 +20,7 @@ from aether_qgis.engine.evaluation.downstream import (
     ProbeRun,
     best_run,
 )
-from aether_qgis.engine.evaluation.evaluation import Evaluation, mean_and_sd
+from aether_qgis.engine.evaluation.findings import Evaluation, mean_and_sd
 from aether_qgis.engine.evaluation.metrics import (
     LOWER_IS_BETTER,
     confusion,

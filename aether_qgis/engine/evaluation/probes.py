@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
-from aether_qgis.engine.evaluation.parts import Parts
+from aether_qgis.engine.evaluation.splits import Parts
 from aether_qgis.engine.evaluation.targets import Targets
 from aether_qgis.engine.protocol import CLASSIFICATION, REGRESSION
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Callable
 
 from aether_qgis.engine.errors import OutputError
-from aether_qgis.engine.evaluation.evaluation import Evaluation
+from aether_qgis.engine.evaluation.findings import Evaluation
 from aether_qgis.engine.evaluation.report_json import as_json
 from aether_qgis.engine.evaluation.report_page import as_page
 from aether_qgis.engine.protocol import partial_path, remove_partial_files

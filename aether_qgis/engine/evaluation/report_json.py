@@ -6,7 +6,7 @@ import json
 import math
 from typing import Any, Dict
 
-from aether_qgis.engine.evaluation.evaluation import (
+from aether_qgis.engine.evaluation.findings import (
     Evaluation,
     mean_and_sd,
 )

@@ -6,7 +6,7 @@ from html import escape
 from typing import Dict, Iterable
 
 from aether_qgis.engine.evaluation.downstream import ALIGNED, RAW
-from aether_qgis.engine.evaluation.evaluation import (
+from aether_qgis.engine.evaluation.findings import (
     Evaluation,
     mean_and_sd,
 )

@@ -7,7 +7,7 @@ from html import escape
 from typing import List, Optional, Tuple
 
 from aether_qgis.engine.evaluation.downstream import ALIGNED, RAW
-from aether_qgis.engine.evaluation.evaluation import (
+from aether_qgis.engine.evaluation.findings import (
     Evaluation,
     mean_and_sd,
 )

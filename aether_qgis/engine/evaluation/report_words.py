@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import List
 
-from aether_qgis.engine.evaluation.evaluation import Evaluation
+from aether_qgis.engine.evaluation.findings import Evaluation
 from aether_qgis.engine.evaluation.probes import (
     BATCH_SIZE,
     HIDDEN_UNITS,

@@ -15,8 +15,8 @@ from aether_qgis.engine.evaluation.retrieval import (
     found_within,
 )
 from aether_qgis.engine.evaluation.targets import Targets
-from aether_qgis.engine.terms import check_terms
 from aether_qgis.engine.towers.text import TextTower
+from aether_qgis.engine.words.query_vector import check_terms
 
 Floats = NDArray[np.float32]
 

@@ -10,37 +10,37 @@ from typing import Dict, List, Sequence
 import rasterio
 from rasterio.errors import RasterioError
 
-from aether_qgis.engine.bundle import Bundle, load_bundle
-from aether_qgis.engine.environment import peak_memory_mib
+from aether_qgis.engine.bundles.bundle import Bundle, load_bundle
 from aether_qgis.engine.errors import (
     CancelledError,
     IndexFileError,
     NoDataError,
 )
-from aether_qgis.engine.index.levels import levels_of, whole_bytes
-from aether_qgis.engine.index.lock import only_builder
-from aether_qgis.engine.index.manifest import index_folder_of
-from aether_qgis.engine.index.raster_building import RasterBuilding
-from aether_qgis.engine.index.room import (
+from aether_qgis.engine.index.cache_folder import (
     being_built,
     index_info,
     mark_used,
     too_large,
 )
+from aether_qgis.engine.index.levels import levels_of, whole_bytes
+from aether_qgis.engine.index.lock import only_builder
+from aether_qgis.engine.index.manifest import index_folder_of
+from aether_qgis.engine.index.raster_building import RasterBuilding
 from aether_qgis.engine.index.store import not_written
 from aether_qgis.engine.index.tile_runs import check_runs
-from aether_qgis.engine.part_progress import PartProgress
-from aether_qgis.engine.progress import RequestProgress
 from aether_qgis.engine.protocol import (
     READY,
     BuildIndexRequest,
     BuildIndexResult,
     IndexInfo,
 )
-from aether_qgis.engine.request_checks import check_device
-from aether_qgis.engine.tiles.inputs import raster_paths
+from aether_qgis.engine.query.request_checks import check_device
+from aether_qgis.engine.rasters.raster_list import raster_paths
+from aether_qgis.engine.runtime.environment import peak_memory_mib
+from aether_qgis.engine.runtime.part_progress import PartProgress
+from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.towers.backends import PixelBackend
-from aether_qgis.engine.towers.loaded import pixel_backend
+from aether_qgis.engine.towers.loading import pixel_backend
 
 
 @dataclass

@@ -7,20 +7,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Dict, Optional, Tuple
 
-from aether_qgis.engine.bundle import Bundle, load_bundle
+from aether_qgis.engine.bundles.bundle import Bundle, load_bundle
 from aether_qgis.engine.errors import IndexFileError
 from aether_qgis.engine.index.aligned_index import (
     DAMAGE,
     AlignedIndex,
     open_index,
 )
-from aether_qgis.engine.index.lock import is_locked
-from aether_qgis.engine.index.manifest import (
-    MANIFEST,
-    changed_file,
-    index_folder_of,
-)
-from aether_qgis.engine.index.room import (
+from aether_qgis.engine.index.cache_folder import (
     folder_of_whole,
     index_info,
     is_index,
@@ -28,13 +22,19 @@ from aether_qgis.engine.index.room import (
     mark_used,
     remove_index,
 )
-from aether_qgis.engine.progress import RequestProgress
+from aether_qgis.engine.index.lock import is_locked
+from aether_qgis.engine.index.manifest import (
+    MANIFEST,
+    changed_file,
+    index_folder_of,
+)
 from aether_qgis.engine.protocol import (
     IndexesRequest,
     IndexesResult,
     partial_path,
 )
-from aether_qgis.engine.tiles.inputs import raster_paths
+from aether_qgis.engine.rasters.raster_list import raster_paths
+from aether_qgis.engine.runtime.progress import RequestProgress
 
 # Opening reads a few small files per level; an open index holds no pixels.
 # A set of tiles has to fit: the live map keeps what it has read by index.

@@ -19,12 +19,12 @@ from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 from rasterio.transform import Affine
 
-from aether_qgis.engine.bundle import Bundle
-from aether_qgis.engine.embeddings import EmbeddingRaster
+from aether_qgis.engine.bundles.bundle import Bundle
 from aether_qgis.engine.errors import IndexFileError
 from aether_qgis.engine.index.levels import Level, levels_of
 from aether_qgis.engine.index.quantisation import Quantisation
 from aether_qgis.engine.protocol import ProtocolError, from_json, to_json
+from aether_qgis.engine.rasters.reader import EmbeddingRaster
 
 SCHEMA = 1
 MANIFEST = "index.json"

@@ -12,13 +12,10 @@ from typing import FrozenSet, List, Optional, Tuple
 import numpy as np
 
 from aether_qgis import __version__
-from aether_qgis.engine.bundle import Bundle
-from aether_qgis.engine.embeddings import (
-    EmbeddingRaster,
-    open_embedding_raster,
-)
+from aether_qgis.engine.bundles.bundle import Bundle
 from aether_qgis.engine.errors import IndexFileError
 from aether_qgis.engine.index.aligned_index import check_whole
+from aether_qgis.engine.index.cache_folder import bytes_of, delete, make_room
 from aether_qgis.engine.index.choice import Ranges, choose_quantisation
 from aether_qgis.engine.index.clipping import MOST_CLIPPED
 from aether_qgis.engine.index.levels import whole_bytes
@@ -29,7 +26,6 @@ from aether_qgis.engine.index.manifest import (
     source_of,
 )
 from aether_qgis.engine.index.probes import pixel_probes, text_probes
-from aether_qgis.engine.index.room import bytes_of, delete, make_room
 from aether_qgis.engine.index.sample import sample_aligned
 from aether_qgis.engine.index.store import chunk_sizes
 from aether_qgis.engine.index.tile import TileJob
@@ -37,9 +33,13 @@ from aether_qgis.engine.index.tile_runs import run_tiles, workers_for
 from aether_qgis.engine.index.tiling import tile_places
 from aether_qgis.engine.index.top_levels import write_top_levels
 from aether_qgis.engine.index.unfinished import UnfinishedIndex
-from aether_qgis.engine.progress import RequestProgress
 from aether_qgis.engine.protocol import BuildIndexRequest, partial_path
-from aether_qgis.engine.scoring import no_data
+from aether_qgis.engine.rasters.reader import (
+    EmbeddingRaster,
+    open_embedding_raster,
+)
+from aether_qgis.engine.runtime.progress import RequestProgress
+from aether_qgis.engine.similarity.scoring import no_data
 from aether_qgis.engine.towers.backends import PixelBackend
 
 # Shares of the time that one raster takes.

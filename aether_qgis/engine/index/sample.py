@@ -8,17 +8,17 @@ from typing import Callable, List, Optional
 import numpy as np
 from rasterio.windows import Window
 
-from aether_qgis.engine.embeddings import EmbeddingRaster
 from aether_qgis.engine.index.quantisation import Floats
-from aether_qgis.engine.profiles import BAND_COUNT
-from aether_qgis.engine.scoring import (
+from aether_qgis.engine.rasters.profiles import BAND_COUNT
+from aether_qgis.engine.rasters.reader import EmbeddingRaster
+from aether_qgis.engine.runtime.parallel import side_by_side
+from aether_qgis.engine.similarity.scoring import (
     WINDOW_SIDE,
     affordable_workers,
     aligned_batches,
     check_sample,
     no_data,
 )
-from aether_qgis.engine.side_by_side import side_by_side
 from aether_qgis.engine.towers.backends import PixelBackend
 
 # Reading costs by the block, so few are read and many pixels of each used.

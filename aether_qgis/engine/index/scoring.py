@@ -14,8 +14,8 @@ from rasterio.windows import Window
 from aether_qgis.engine.index.aligned_index import AlignedIndex
 from aether_qgis.engine.index.products import SimilarityProduct
 from aether_qgis.engine.index.quantisation import Floats
-from aether_qgis.engine.scoring import ScoredWindow
-from aether_qgis.engine.side_by_side import side_by_side
+from aether_qgis.engine.runtime.parallel import side_by_side
+from aether_qgis.engine.similarity.scoring import ScoredWindow
 
 _BYTES_IN_FLIGHT = 256 * 1024 * 1024
 

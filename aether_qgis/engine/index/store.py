@@ -21,7 +21,7 @@ from aether_qgis.engine.index.levels import (
     cut,
 )
 from aether_qgis.engine.index.quantisation import NODATA, Codes
-from aether_qgis.engine.thread_memory import thread_memory
+from aether_qgis.engine.runtime.thread_memory import thread_memory
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 

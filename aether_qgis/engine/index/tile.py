@@ -10,11 +10,7 @@ from typing import Callable, Iterator, Tuple
 import numpy as np
 from rasterio.windows import Window
 
-from aether_qgis.engine.bundle import Bundle, load_bundle
-from aether_qgis.engine.embeddings import (
-    EmbeddingRaster,
-    open_embedding_raster,
-)
+from aether_qgis.engine.bundles.bundle import Bundle, load_bundle
 from aether_qgis.engine.errors import IndexFileError
 from aether_qgis.engine.index.clipping import Clipping
 from aether_qgis.engine.index.levels import Level, levels_of
@@ -29,15 +25,19 @@ from aether_qgis.engine.index.quantisation import (
 )
 from aether_qgis.engine.index.store import write_codes
 from aether_qgis.engine.index.tiling import TilePlace, at_level, tile_levels
-from aether_qgis.engine.profiles import BAND_COUNT, EmbeddingProfile
-from aether_qgis.engine.scoring import (
+from aether_qgis.engine.rasters.profiles import BAND_COUNT, EmbeddingProfile
+from aether_qgis.engine.rasters.reader import (
+    EmbeddingRaster,
+    open_embedding_raster,
+)
+from aether_qgis.engine.runtime.thread_memory import thread_memory
+from aether_qgis.engine.similarity.scoring import (
     WINDOW_SIDE,
     aligned_batches,
     check_sample,
 )
-from aether_qgis.engine.thread_memory import thread_memory
 from aether_qgis.engine.towers.backends import PixelBackend
-from aether_qgis.engine.towers.loaded import pixel_backend
+from aether_qgis.engine.towers.loading import pixel_backend
 
 
 @dataclass(frozen=True)

@@ -9,11 +9,11 @@ from typing import Callable, Generator, Sequence
 
 import numpy as np
 
-from aether_qgis.engine.embeddings import EmbeddingRaster
 from aether_qgis.engine.index.tile import TileDone, TileJob, build_tile
-from aether_qgis.engine.profiles import BAND_COUNT
 from aether_qgis.engine.protocol import BuildIndexRequest
-from aether_qgis.engine.side_by_side import side_by_side
+from aether_qgis.engine.rasters.profiles import BAND_COUNT
+from aether_qgis.engine.rasters.reader import EmbeddingRaster
+from aether_qgis.engine.runtime.parallel import side_by_side
 
 _BYTES_IN_FLIGHT = 640 * 1024 * 1024
 _NICENESS = 10

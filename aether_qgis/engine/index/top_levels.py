@@ -14,7 +14,7 @@ from aether_qgis.engine.index.manifest import IndexManifest
 from aether_qgis.engine.index.pyramid import next_level
 from aether_qgis.engine.index.store import read_chunk, write_codes
 from aether_qgis.engine.index.tiling import TILE_LEVELS
-from aether_qgis.engine.side_by_side import side_by_side
+from aether_qgis.engine.runtime.parallel import side_by_side
 
 
 def write_top_levels(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import List, Sequence, Tuple
 
-from aether_qgis.engine.bundle import Bundle
+from aether_qgis.engine.bundles.bundle import Bundle
 from aether_qgis.engine.errors import (
     IndexFileError,
     OutputError,
@@ -17,7 +17,11 @@ from aether_qgis.engine.index.cache import find_index
 from aether_qgis.engine.index.products import SimilarityProduct
 from aether_qgis.engine.index.quantisation import Codes, Floats
 from aether_qgis.engine.live.codes import codes_of, threads
-from aether_qgis.engine.live.known import grid_of, known_bundle, known_rasters
+from aether_qgis.engine.live.lookup_cache import (
+    grid_of,
+    known_bundle,
+    known_rasters,
+)
 from aether_qgis.engine.live.pictures import (
     Bytes,
     histogram_of,
@@ -32,14 +36,14 @@ from aether_qgis.engine.live.views import (
     view_of,
     whole_view,
 )
-from aether_qgis.engine.progress import RequestProgress
 from aether_qgis.engine.protocol import (
     LiveMapRequest,
     LiveMapResult,
     LivePicture,
 )
-from aether_qgis.engine.terms import query_vector
-from aether_qgis.engine.towers.loaded import text_tower
+from aether_qgis.engine.runtime.progress import RequestProgress
+from aether_qgis.engine.towers.loading import text_tower
+from aether_qgis.engine.words.query_vector import query_vector
 
 
 @dataclass(frozen=True)

@@ -12,9 +12,9 @@ from rasterio.crs import CRS
 from rasterio.transform import Affine
 from rasterio.warp import transform
 
-from aether_qgis.engine.extents import extent_in
 from aether_qgis.engine.index.aligned_index import AlignedIndex
 from aether_qgis.engine.protocol import Extent
+from aether_qgis.engine.rasters.extents import extent_in
 
 MOST_PIXELS = 2_000_000
 """Of all views together; more are slow, and no canvas shows them apart."""

@@ -56,13 +56,6 @@ from aether_qgis.engine.protocol.basics import (
     remove_partial_files,
     request_message,
 )
-from aether_qgis.engine.protocol.engine_facts import (
-    BundleInfo,
-    BundlesRequest,
-    BundlesResult,
-    HelloRequest,
-    HelloResult,
-)
 from aether_qgis.engine.protocol.evaluating import (
     BLOCKS_SPLIT,
     CLASSIFICATION,
@@ -75,6 +68,13 @@ from aether_qgis.engine.protocol.evaluating import (
     TASKS,
     EvaluateRequest,
     EvaluateResult,
+)
+from aether_qgis.engine.protocol.handshake import (
+    BundleInfo,
+    BundlesRequest,
+    BundlesResult,
+    HelloRequest,
+    HelloResult,
 )
 from aether_qgis.engine.protocol.indexing import (
     DAMAGED,

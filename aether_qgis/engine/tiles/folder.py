@@ -15,8 +15,8 @@ from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 
 from aether_qgis.engine.errors import OutputError
-from aether_qgis.engine.output_raster import check_folder, not_written
 from aether_qgis.engine.protocol import QueryRequest, partial_path
+from aether_qgis.engine.rasters.writer import check_folder, not_written
 from aether_qgis.engine.tiles.tile import Tile
 
 # The tag by which the rasters of an earlier answer are known.

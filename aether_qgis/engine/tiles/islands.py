@@ -12,20 +12,20 @@ from typing import Callable, List, Sequence
 
 from rasterio.crs import CRS
 
-from aether_qgis.engine.histogram import SimilarityHistogram
-from aether_qgis.engine.regions import (
+from aether_qgis.engine.regions.regions import (
     FoundRegions,
     Merit,
     RegionRules,
     find_regions,
 )
-from aether_qgis.engine.tiles.figures import count_into
+from aether_qgis.engine.similarity.histogram import SimilarityHistogram
 from aether_qgis.engine.tiles.mosaic import write_mosaic
 from aether_qgis.engine.tiles.ranking import (
     Found,
     ranked_together,
     that_fit,
 )
+from aether_qgis.engine.tiles.statistics import count_into
 from aether_qgis.engine.tiles.zones import Zone, islands_of
 
 

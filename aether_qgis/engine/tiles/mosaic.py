@@ -6,7 +6,7 @@ from html import escape
 from pathlib import Path
 from typing import Iterator, Mapping
 
-from aether_qgis.engine.output_raster import not_written
+from aether_qgis.engine.rasters.writer import not_written
 from aether_qgis.engine.tiles.zones import PlacedTile, Zone
 
 

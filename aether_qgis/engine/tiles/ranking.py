@@ -12,8 +12,8 @@ from rasterio.crs import CRS
 from rasterio.transform import from_bounds
 from rasterio.warp import transform_geom
 
-from aether_qgis.engine.outlines import Room
-from aether_qgis.engine.regions import Merit, Region
+from aether_qgis.engine.regions.outlines import Room
+from aether_qgis.engine.regions.regions import Merit, Region
 
 _DEGREES = CRS.from_epsg(4326)
 

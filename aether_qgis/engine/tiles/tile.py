@@ -10,13 +10,13 @@ from rasterio.crs import CRS
 from rasterio.transform import Affine
 from rasterio.windows import Window
 
-from aether_qgis.engine.embeddings import (
+from aether_qgis.engine.errors import OutsideError
+from aether_qgis.engine.protocol import Extent
+from aether_qgis.engine.rasters.profiles import EmbeddingProfile
+from aether_qgis.engine.rasters.reader import (
     EmbeddingRaster,
     open_embedding_raster,
 )
-from aether_qgis.engine.errors import OutsideError
-from aether_qgis.engine.profiles import EmbeddingProfile
-from aether_qgis.engine.protocol import Extent
 
 
 @dataclass(frozen=True)

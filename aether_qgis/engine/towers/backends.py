@@ -9,9 +9,9 @@ import numpy as np
 import onnxruntime as ort
 from numpy.typing import NDArray
 
-from aether_qgis.engine.bundle import Bundle
+from aether_qgis.engine.bundles.bundle import Bundle
 from aether_qgis.engine.errors import BundleError, DeviceError
-from aether_qgis.engine.profiles import Numbers, decoded
+from aether_qgis.engine.rasters.profiles import Numbers, decoded
 from aether_qgis.engine.towers.session import (
     CPU_PROVIDER,
     Provider,

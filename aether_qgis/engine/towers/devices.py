@@ -18,9 +18,9 @@ from typing import Callable, Dict, Iterator, List, Optional, Tuple
 import numpy as np
 import onnxruntime as ort
 
-from aether_qgis.engine.bundle import Bundle
+from aether_qgis.engine.bundles.bundle import Bundle
 from aether_qgis.engine.errors import AetherError, DeviceError
-from aether_qgis.engine.profiles import Numbers
+from aether_qgis.engine.rasters.profiles import Numbers
 from aether_qgis.engine.towers.backends import (
     Floats,
     OnnxBackend,

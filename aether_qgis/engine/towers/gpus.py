@@ -9,7 +9,7 @@ from typing import Callable, List, Optional, Sequence
 import numpy as np
 
 from aether_qgis.engine.errors import DeviceError
-from aether_qgis.engine.profiles import Numbers
+from aether_qgis.engine.rasters.profiles import Numbers
 from aether_qgis.engine.towers.backends import Floats, PixelBackend
 
 

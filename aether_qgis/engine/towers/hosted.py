@@ -12,7 +12,7 @@ from typing import Dict, Mapping, NoReturn, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from aether_qgis.engine.bundle import Bundle
+from aether_qgis.engine.bundles.bundle import Bundle
 from aether_qgis.engine.errors import BundleError
 
 Floats = NDArray[np.float32]

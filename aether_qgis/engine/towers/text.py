@@ -11,9 +11,9 @@ from typing import Dict, Protocol, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from aether_qgis.engine.bundle import Bundle
-from aether_qgis.engine.checksums import damaged_files
+from aether_qgis.engine.bundles.bundle import Bundle
 from aether_qgis.engine.errors import BundleError
+from aether_qgis.engine.runtime.checksums import damaged_files
 from aether_qgis.engine.towers.hosted import (
     HOSTED,
     UNKNOWN,

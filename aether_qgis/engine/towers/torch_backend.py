@@ -14,9 +14,9 @@ from typing import Any, ContextManager, Dict, Optional, Tuple
 import numpy as np
 from numpy.typing import NDArray
 
-from aether_qgis.engine.bundle import Bundle
+from aether_qgis.engine.bundles.bundle import Bundle
 from aether_qgis.engine.errors import DeviceError
-from aether_qgis.engine.profiles import Numbers
+from aether_qgis.engine.rasters.profiles import Numbers
 from aether_qgis.engine.towers.backends import (
     CPU_BATCH_PIXELS,
     GPU_BATCH_PIXELS,

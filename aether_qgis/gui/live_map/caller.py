@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from aether_qgis.client import EngineCancelled, EngineError, shared_client
 from aether_qgis.engine.protocol import LiveMapRequest
 from aether_qgis.gui.live_map.answer import LiveAnswer, read_answer
-from aether_qgis.tasks import LOG_TAG
+from aether_qgis.tasks.engine_task import LOG_TAG
 from aether_qgis.translation import tr
 
 _MEMORY = Path("/dev") / "shm"

@@ -9,11 +9,11 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from aether_qgis.engine.protocol import LiveMapRequest
+from aether_qgis.gui.dock.form import QueryForm
 from aether_qgis.gui.live_map.answer import LiveAnswer
 from aether_qgis.gui.live_map.caller import LiveMapCaller
 from aether_qgis.gui.live_map.view import LiveMapView
-from aether_qgis.gui.query_form import QueryForm
-from aether_qgis.query_request import RequestError
+from aether_qgis.requests.query import RequestError
 from aether_qgis.translation import tr
 
 TYPING_MS = 120

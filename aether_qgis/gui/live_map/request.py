@@ -11,7 +11,7 @@ from aether_qgis.engine.protocol import (
     LiveMapRequest,
     QueryRequest,
 )
-from aether_qgis.query_request import DEFAULT_PERCENTILE, engine_extent
+from aether_qgis.requests.query import DEFAULT_PERCENTILE, engine_extent
 
 
 def live_map_request(

@@ -8,12 +8,12 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject
 
 from aether_qgis.engine.protocol import PERCENTILE, SIMILARITY
+from aether_qgis.gui.dock.options import QueryOptionsBox
 from aether_qgis.gui.live_map.answer import LiveAnswer
 from aether_qgis.gui.live_map.colours import heat_colours
 from aether_qgis.gui.live_map.overlay import LiveMapOverlay
 from aether_qgis.gui.live_map.panel import LiveMapPanel
 from aether_qgis.gui.live_map.scale import highest_byte, median_byte
-from aether_qgis.gui.query_options import QueryOptionsBox
 from aether_qgis.translation import tr
 
 

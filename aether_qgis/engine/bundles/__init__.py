@@ -1,0 +1,1 @@
+"""Model bundles: checked, loaded, written."""

@@ -1,0 +1,1 @@
+"""Aligned vectors as a raster."""

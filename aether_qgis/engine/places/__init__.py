@@ -1,0 +1,1 @@
+"""Places on a raster: files of lines, windows around points, splits."""

@@ -1,0 +1,1 @@
+"""A request to an answer, step by step."""

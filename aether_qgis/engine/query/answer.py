@@ -1,0 +1,54 @@
+"""What a search found, before it becomes the result of a request."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Dict, Tuple
+
+from aether_qgis.engine.protocol import (
+    PERCENTILE,
+    QueryRequest,
+    SimilaritySummary,
+)
+from aether_qgis.engine.query.model import Model
+from aether_qgis.engine.regions.regions import RegionRules
+from aether_qgis.engine.similarity.histogram import SimilarityHistogram
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The files are in their places."""
+
+    model: Model
+    similarity_paths: Tuple[str, ...]
+    region_count: int
+    threshold: float
+    summary: SimilaritySummary
+    profile: str
+    crs_wkt: str
+    """CRS of the regions."""
+    provenance: Dict[str, str]
+    left_out: int = 0
+    rasters: int = 1
+    indexed: int = 0
+    index_note: str = ""
+    index_note_values: Dict[str, str] = field(default_factory=dict)
+
+
+def rules_of(
+    request: QueryRequest, histogram: SimilarityHistogram
+) -> RegionRules:
+    """Return which places count, given the similarities of all pixels."""
+    threshold = request.threshold
+    if request.threshold_mode == PERCENTILE:
+        threshold = histogram.percentile(threshold)
+    return RegionRules(threshold, request.min_area_m2, request.count)
+
+
+def region_attributes(request: QueryRequest, model: Model) -> Dict[str, str]:
+    """Return the fields that tell where a region comes from."""
+    return {
+        "query": ", ".join(request.positive),
+        "bundle": model.bundle.manifest.name,
+        "source": request.raster,
+    }

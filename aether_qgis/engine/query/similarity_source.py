@@ -1,0 +1,108 @@
+"""Where the similarities of a raster come from.
+
+From its aligned index where there is one, from the machines of a cluster
+where one is named, else from the raster's own pixels.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Dict, Iterator, Optional, Tuple
+
+import rasterio
+from rasterio.errors import RasterioError
+
+from aether_qgis.engine.bundles.bundle import load_bundle
+from aether_qgis.engine.protocol import QueryRequest
+from aether_qgis.engine.query.model import Model
+from aether_qgis.engine.rasters.profiles import EmbeddingProfile
+from aether_qgis.engine.rasters.reader import EmbeddingRaster
+from aether_qgis.engine.runtime.progress import RequestProgress
+from aether_qgis.engine.similarity.scoring import ScoredWindow, score
+
+Scored = Iterator[Tuple[float, ScoredWindow]]
+"""The share that is done, and the similarities of one window after another."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """The similarity of every pixel of a raster's window."""
+
+    scored: Scored
+    """Raises IndexFileError where it meets a damaged part of an index."""
+    indexed: bool = False
+    """Whether they come from the raster's aligned index."""
+    index_note: str = ""
+    """Why not although there is one, as an English template."""
+    index_note_values: Dict[str, str] = field(default_factory=dict)
+
+
+def known_profile(
+    path: str, request: QueryRequest
+) -> Optional[EmbeddingProfile]:
+    """Return the profile of a raster that has an index, None of others.
+
+    Detecting it takes longer than all else in an indexed query: a block of
+    every band is decoded.
+    """
+    if not request.index_folder:
+        return None
+    from aether_qgis.engine.index.cache import find_index
+
+    bundle = load_bundle(request.bundle)
+    index = find_index(request.index_folder, path, bundle).index
+    if index is None:
+        return None
+    try:
+        with rasterio.open(path) as dataset:
+            nodata = dataset.nodata
+    except RasterioError:
+        return None  # told when the pixels are read
+    return EmbeddingProfile(index.manifest.source.profile, nodata)
+
+
+def similarities(
+    raster: EmbeddingRaster,
+    model: Model,
+    request: QueryRequest,
+    progress: RequestProgress,
+) -> Source:
+    """Return the similarities from where they come fastest."""
+    if not request.index_folder:
+        return Source(computed(raster, model, request, progress))
+    # Zarr takes a tenth of a second: only for those who have indexes.
+    from aether_qgis.engine.index.cache import find_index
+    from aether_qgis.engine.index.scoring import score_index
+
+    found = find_index(request.index_folder, raster.path, model.bundle)
+    if found.index is None:
+        if found.note:
+            progress.log(found.note, **found.note_values)
+        return Source(
+            computed(raster, model, request, progress),
+            index_note=found.note,
+            index_note_values=found.note_values,
+        )
+    progress.log(
+        "Answered from the aligned index of {raster}", raster=raster.path
+    )
+    scored = score_index(
+        found.index, raster.window, model.query, progress.check
+    )
+    return Source(scored, indexed=True)
+
+
+def computed(
+    raster: EmbeddingRaster,
+    model: Model,
+    request: QueryRequest,
+    progress: RequestProgress,
+) -> Scored:
+    """Yield the similarities, computed from the raster's own pixels."""
+    if request.scheduler:
+        from aether_qgis.engine.cluster import score_on_cluster
+
+        model.is_on_cluster = True
+        return score_on_cluster(raster, model, request, progress)
+    backend = model.pixel_backend(progress)
+    return score(raster, backend, model.query, progress.check)

@@ -1,0 +1,1 @@
+"""Embedding rasters: read, cut into windows, written; embedding profiles."""

@@ -1,0 +1,1 @@
+"""Regions: threshold, components, outlines, areas, ranks."""

@@ -1,0 +1,202 @@
+"""The k best places: threshold, connected components, rank, polygons."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Callable, Dict, List, Optional, Tuple
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+
+from aether_qgis.engine.errors import OutputError
+from aether_qgis.engine.protocol import partial_path
+from aether_qgis.engine.regions.components import (
+    Borders,
+    ComponentCounter,
+    Components,
+    Figures,
+    split,
+)
+from aether_qgis.engine.regions.outlines import outlines_of
+from aether_qgis.engine.regions.strips import SimilarityStrips
+
+Merit = Tuple[float, float]
+"""Mean similarity and area, by which places are ranked, both negative."""
+
+
+@dataclass(frozen=True)
+class RegionRules:
+    """Which places count as regions."""
+
+    threshold: float
+    """Similarity that every pixel of a region reaches."""
+    min_area_m2: float
+    count: int
+
+
+@dataclass(frozen=True)
+class Region:
+    """One of the best places; rank 1 is the best."""
+
+    rank: int
+    similarity_mean: float
+    similarity_max: float
+    area_m2: float
+    pixels: int
+    polygons: List[Any]
+    """Rings per polygon, in the raster's CRS, as in GeoJSON."""
+
+    @property
+    def merit(self) -> Merit:
+        """By which it is ranked, the least first."""
+        return -self.similarity_mean, -self.area_m2
+
+
+@dataclass(frozen=True)
+class FoundRegions:
+    """The best places of a raster, best first."""
+
+    regions: List[Region]
+    left_out: Tuple[Merit, ...] = ()
+    """Those among them whose outlines memory has no room for."""
+
+
+def find_regions(
+    similarity_raster: Path,
+    rules: RegionRules,
+    check_cancelled: Callable[[], None],
+    expected_pixels: Optional[int] = None,
+) -> FoundRegions:
+    """Return the best places in a similarity raster.
+
+    Pixels at or above the threshold that touch, corners included, form a
+    region. Regions are ranked by their mean similarity. Memory is bounded
+    by a strip of the raster and the figures of each component. Raises
+    OutputError if the raster cannot be read back or does not hold
+    ``expected_pixels`` similarities.
+    """
+    with rasterio.open(similarity_raster) as dataset:
+        strips = SimilarityStrips(dataset, rules.threshold)
+        components, pixels = _counted(strips, rules, check_cancelled)
+        if expected_pixels not in (None, pixels):
+            raise OutputError(
+                "{path} was not written whole; the disk may be full: free "
+                "some space or choose another folder.",
+                path=str(similarity_raster),
+            )
+        if components.best.size == 0:
+            return FoundRegions([])
+        outlines = outlines_of(components, strips, check_cancelled)
+    regions: List[Region] = []
+    left_out: List[Merit] = []
+    for rank, (best, polygons) in enumerate(
+        zip(components.best, outlines), start=1
+    ):
+        mean, area = (
+            float(best["sum"] / best["pixels"]),
+            float(best["area_m2"]),
+        )
+        if polygons is None:
+            left_out.append((-mean, -area))
+            continue
+        regions.append(
+            Region(
+                rank=rank,
+                similarity_mean=mean,
+                similarity_max=float(best["maximum"]),
+                area_m2=area,
+                pixels=int(best["pixels"]),
+                polygons=polygons,
+            )
+        )
+    return FoundRegions(regions, tuple(left_out))
+
+
+def write_regions(
+    path: Path, regions: List[Region], attributes: Dict[str, str]
+) -> None:
+    """Write GeoJSON with the fields of a region plus ``attributes``.
+
+    Coordinates are in the raster's CRS, which the reader has to know.
+    Raises OutputError if the file cannot be written.
+    """
+    collection = {
+        "type": "FeatureCollection",
+        "features": [_feature(region, attributes) for region in regions],
+    }
+    partial = partial_path(str(path))
+    try:
+        partial.write_text(json.dumps(collection), encoding="utf-8")
+        partial.replace(path)
+    except OSError as error:
+        partial.unlink(missing_ok=True)
+        raise OutputError(
+            "{path} cannot be written ({reason}): free some disk space or "
+            "choose another folder.",
+            path=str(path),
+            reason=error.strerror or str(error),
+        ) from error
+
+
+def _feature(region: Region, attributes: Dict[str, str]) -> Dict[str, Any]:
+    return {
+        "type": "Feature",
+        "properties": {
+            "rank": region.rank,
+            "similarity_mean": region.similarity_mean,
+            "similarity_max": region.similarity_max,
+            "area_m2": region.area_m2,
+            "pixels": region.pixels,
+            **attributes,
+        },
+        "geometry": {
+            "type": "MultiPolygon",
+            "coordinates": region.polygons,
+        },
+    }
+
+
+def _counted(
+    strips: SimilarityStrips,
+    rules: RegionRules,
+    check_cancelled: Callable[[], None],
+) -> Tuple[Components, int]:
+    """Return the best components, and how many similarities there are."""
+
+    def best(figures: Figures) -> Figures:
+        return _best(figures, rules)
+
+    def count(
+        top: int, values: NDArray[np.float32]
+    ) -> Tuple[List[Tuple[Figures, Borders]], int]:
+        parts = []
+        for strip in strips.labelled(top, values):
+            inner, borders = split(strip)
+            parts.append((best(inner), borders))
+        return parts, int(np.count_nonzero(np.isfinite(values)))
+
+    counter = ComponentCounter(strips.dataset.width, best)
+    pixels = 0
+    for parts, valid in strips.each(count, check_cancelled):
+        pixels += valid
+        for inner, borders in parts:
+            counter.add(inner, borders)
+    return counter.finish(), pixels
+
+
+def _best(figures: Figures, rules: RegionRules) -> Figures:
+    """Return the ``rules.count`` best components, the best first."""
+    # A sum of pixel areas may fall short of the limit by rounding alone.
+    least = rules.min_area_m2 * (1 - 1e-9)
+    large = figures[figures["area_m2"] >= least]
+    mean = large["sum"] / large["pixels"]
+    if large.size > rules.count:
+        # Sorting but the best of many takes no time.
+        place = large.size - rules.count
+        kept = mean >= np.partition(mean, place)[place]
+        large, mean = large[kept], mean[kept]
+    order = np.lexsort((large["first"], -large["area_m2"], -mean))
+    return large[order][: rules.count]

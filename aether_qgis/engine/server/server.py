@@ -1,0 +1,222 @@
+"""Reads requests, runs them one after another, reports and cancels.
+
+Requests run in a thread of their own, so that a cancel is read while one
+runs. A closed input ends the engine: it never outlives its QGIS.
+"""
+
+from __future__ import annotations
+
+import os
+import queue
+import sys
+import threading
+import time
+import traceback
+from typing import Any, BinaryIO, Dict, Mapping, Optional
+
+from aether_qgis.engine import protocol
+from aether_qgis.engine.errors import AetherError, CancelledError
+from aether_qgis.engine.runtime.progress import RequestProgress
+from aether_qgis.engine.server.handlers import answer
+
+_REPORT_EVERY_S = 0.05
+_END_GRACE_S = 2.0
+
+
+class Server:
+    """Serves JSON-RPC requests from one stream to another."""
+
+    def __init__(self, source: BinaryIO, sink: BinaryIO) -> None:
+        self._source = source
+        self._sink = sink
+        self._sink_lock = threading.Lock()
+        self._lock = threading.Lock()
+        self._waiting: queue.Queue[Optional[Mapping[str, Any]]] = queue.Queue()
+        self._progress: Dict[object, RequestProgress] = {}
+        self._running: object = None
+        self._request: object = None
+        self._worker = threading.Thread(target=self._work, daemon=True)
+
+    def serve(self) -> None:
+        """Serve until the input is closed."""
+        self._worker.start()
+        for line in iter(self._source.readline, b""):
+            self._take(line)
+        self._cancel_all()
+        self._waiting.put(None)
+        self._worker.join(_END_GRACE_S)
+        if self._worker.is_alive():
+            protocol.remove_partial_files(self._request)
+
+    def _take(self, line: bytes) -> None:
+        try:
+            message = protocol.decode(line)
+        except protocol.ProtocolError as error:
+            self._fail(None, protocol.PARSE_ERROR, str(error))
+            return
+        number, method = message.get("id"), message.get("method")
+        params = message.get("params")
+        if method == protocol.CANCEL and isinstance(params, dict):
+            self._cancel(params.get("id"))
+        elif not isinstance(number, (int, str)):
+            self._fail(None, protocol.INVALID_REQUEST, "the request has no id")
+        elif method not in protocol.REQUEST_OF:
+            text = f"there is no method {method}"
+            self._fail(number, protocol.METHOD_NOT_FOUND, text)
+        else:
+            with self._lock:
+                self._progress[number] = self._progress_of(number)
+            self._waiting.put(message)
+
+    def _cancel(self, number: object) -> None:
+        with self._lock:
+            progress = self._progress.get(number)
+            waits = progress is not None and number != self._running
+            if waits:
+                del self._progress[number]
+        if progress is None:
+            return
+        progress.cancel()
+        if waits:
+            # At once: whoever waits behind a long query is not kept.
+            cancelled = str(CancelledError())
+            self._fail(number, protocol.CANCELLED, cancelled)
+
+    def _cancel_all(self) -> None:
+        for progress in list(self._progress.values()):
+            progress.cancel()
+
+    def _work(self) -> None:
+        while True:
+            message = self._waiting.get()
+            if message is None:
+                return
+            number = message["id"]
+            with self._lock:
+                if number not in self._progress:
+                    continue
+                self._running = number
+            try:
+                self._send(
+                    {
+                        "jsonrpc": "2.0",
+                        "id": number,
+                        "result": self._run(number, message),
+                    }
+                )
+            except CancelledError as error:
+                self._fail(number, protocol.CANCELLED, str(error))
+            except AetherError as error:
+                self._fail_for_user(number, error)
+            except protocol.ProtocolError as error:
+                self._fail(number, protocol.INVALID_PARAMS, str(error))
+            except MemoryError:
+                self._fail_for_user(number, _out_of_memory())
+            except Exception as error:  # the engine outlives any one request
+                traceback.print_exc()
+                self._fail_for_user(number, _unexpected(error))
+            finally:
+                with self._lock:
+                    self._progress.pop(number, None)
+                    self._running = None
+
+    def _run(self, number: object, message: Mapping[str, Any]) -> object:
+        kind = protocol.REQUEST_OF[message["method"]]
+        request: Any = protocol.from_json(kind, message.get("params") or {})
+        self._request = request
+        progress = self._progress[number]
+        progress.check()
+        return protocol.to_json(answer(request, progress))
+
+    def _progress_of(self, number: object) -> RequestProgress:
+        last = 0.0
+
+        def report(fraction: float, template: str, values: object) -> None:
+            nonlocal last
+            now = time.monotonic()
+            if now - last >= _REPORT_EVERY_S:
+                last = now
+                self._notify(
+                    protocol.PROGRESS,
+                    id=number,
+                    fraction=fraction,
+                    template=template,
+                    values=values,
+                )
+
+        def log(template: str, values: object) -> None:
+            self._notify(
+                protocol.LOG, id=number, template=template, values=values
+            )
+
+        def measure(series: str, position: float, value: float) -> None:
+            self._notify(
+                protocol.MEASURE,
+                id=number,
+                series=series,
+                position=position,
+                value=value,
+            )
+
+        return RequestProgress(report, log, measure)
+
+    def _notify(self, method: str, **params: object) -> None:
+        self._send(protocol.notification(method, **params))
+
+    def _fail_for_user(self, number: object, error: AetherError) -> None:
+        data = {
+            "kind": type(error).__name__,
+            "template": error.template,
+            "values": error.values,
+        }
+        self._fail(number, protocol.USER_ERROR, str(error), data)
+
+    def _fail(
+        self,
+        number: object,
+        code: int,
+        text: str,
+        data: Optional[Mapping[str, object]] = None,
+    ) -> None:
+        error: Dict[str, object] = {"code": code, "message": text}
+        if data:
+            error["data"] = data
+        self._send({"jsonrpc": "2.0", "id": number, "error": error})
+
+    def _send(self, message: Mapping[str, object]) -> None:
+        line = protocol.encode(message)
+        with self._sink_lock:
+            try:
+                self._sink.write(line)
+                self._sink.flush()
+            except (OSError, ValueError):
+                # QGIS is gone; the closed input ends the engine.
+                self._cancel_all()
+
+
+def serve_standard_streams() -> None:
+    """Serve on standard input and output until the input is closed."""
+    # Libraries that print, also those in C, must not break the protocol.
+    sink = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+    Server(sys.stdin.buffer, sink).serve()
+    # A computation in a C library cannot be stopped otherwise.
+    sys.stderr.flush()
+    os._exit(0)
+
+
+def _out_of_memory() -> AetherError:
+    return AetherError(
+        "The engine ran out of memory: close other programs, or choose a "
+        "smaller extent."
+    )
+
+
+def _unexpected(error: Exception) -> AetherError:
+    return AetherError(
+        "The engine met a fault it does not know ({kind}: {reason}): please "
+        "report it with the raster you used.",
+        kind=type(error).__name__,
+        reason=str(error)[:300],
+    )

@@ -1,0 +1,1 @@
+"""Windows of pixels in, similarity out."""

@@ -1,0 +1,223 @@
+"""Windows in, similarity out.
+
+Windows are read and computed side by side, and written in order. A pixel's
+similarity depends on its own vector alone: not on its window, its place in
+it, or the number of threads.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from math import gcd
+from typing import Callable, Iterable, Iterator, Tuple
+
+import numpy as np
+from numpy.typing import NDArray
+from rasterio.windows import Window
+
+from aether_qgis.engine.errors import NoDataError
+from aether_qgis.engine.rasters.profiles import (
+    BAND_COUNT,
+    EmbeddingProfile,
+    Numbers,
+    check_lengths,
+)
+from aether_qgis.engine.rasters.reader import EmbeddingRaster
+from aether_qgis.engine.runtime.parallel import side_by_side
+from aether_qgis.engine.towers.backends import PixelBackend
+
+Floats = NDArray[np.float32]
+
+WINDOW_SIDE = 512
+_BYTES_IN_FLIGHT = 512 * 1024 * 1024
+# What a tower needs for a CPU's batch.
+_TOWER_BYTES = 16 * 1024 * 1024
+_CHECKED_PIXELS = 512
+_FEWEST_CHECKED = 64
+
+
+@dataclass(frozen=True)
+class ScoredWindow:
+    """The similarities of one window, NaN where there is no vector."""
+
+    window: Window
+    similarity: Floats
+    """float32 [rows, columns], -1 to 1 or NaN."""
+
+
+@dataclass(frozen=True)
+class AlignedBatch:
+    """Some neighbouring pixels in the aligned space."""
+
+    pixels: slice
+    valid: NDArray[np.bool_]
+    """Which of them hold a vector, [pixels]."""
+    aligned: Floats
+    """Unit vectors, float32 [d, pixels]; of no meaning where not valid."""
+
+
+def score(
+    raster: EmbeddingRaster,
+    backend: PixelBackend,
+    query: Floats,
+    check_cancelled: Callable[[], None],
+    window_side: int = WINDOW_SIDE,
+) -> Iterator[Tuple[float, ScoredWindow]]:
+    """Yield the share done and the similarities, window by window.
+
+    ``query`` is a unit vector in the aligned space, float32 [d]. Memory is
+    bounded by a few windows whatever the raster's size. Raises
+    EmbeddingRasterError where the file cannot be read or its numbers are no
+    embeddings.
+    """
+    windows = raster.windows(window_side)
+    pixels = sum(_pixels(window) for window in windows)
+
+    def scored_window(window: Window) -> ScoredWindow:
+        check_cancelled()
+        found = score_window(raster, window, backend, query, check_cancelled)
+        return ScoredWindow(window, found)
+
+    done = 0
+    workers = affordable_workers(windows, raster, backend)
+    for scored in side_by_side(scored_window, windows, workers):
+        done += _pixels(scored.window)
+        yield done / pixels, scored
+
+
+def score_window(
+    raster: EmbeddingRaster,
+    window: Window,
+    backend: PixelBackend,
+    query: Floats,
+    check_cancelled: Callable[[], None],
+) -> Floats:
+    """Return the similarities of a window, float32 [rows, columns].
+
+    NaN where there is no vector. Raises EmbeddingRasterError as ``score``.
+    """
+    stored = raster.read(window, keep=False).reshape(BAND_COUNT, -1)
+    check_sample(raster, stored, int(window.width))
+    (flat,) = similarities(
+        stored, raster.profile, backend, query[None], check_cancelled
+    )
+    shape = int(window.height), int(window.width)
+    return np.asarray(flat.reshape(shape))
+
+
+def similarities(
+    stored: NDArray[np.generic],
+    profile: EmbeddingProfile,
+    backend: PixelBackend,
+    queries: Floats,
+    check_cancelled: Callable[[], None] = lambda: None,
+) -> Floats:
+    """Return how similar each column of ``stored`` [64, pixels] is.
+
+    ``queries`` are unit vectors in the aligned space, float32 [m, d]. The
+    result is float32 [m, pixels], NaN where a column holds no vector.
+    """
+    shape = len(queries), stored.shape[1]
+    similarity = np.full(shape, np.nan, np.float32)
+    for batch in _batches(stored, profile, backend, check_cancelled):
+        cosine = backend.compare(batch.numbers, queries)[:, : batch.count]
+        np.copyto(similarity[:, batch.pixels], cosine, where=batch.valid)
+    return similarity
+
+
+def aligned_batches(
+    stored: NDArray[np.generic],
+    profile: EmbeddingProfile,
+    backend: PixelBackend,
+    check_cancelled: Callable[[], None] = lambda: None,
+) -> Iterator[AlignedBatch]:
+    """Yield the columns of ``stored`` [64, pixels] in the aligned space.
+
+    Batches without any vector are left out.
+    """
+    for batch in _batches(stored, profile, backend, check_cancelled):
+        aligned = backend.align(batch.numbers)[:, : batch.count]
+        yield AlignedBatch(batch.pixels, batch.valid, aligned)
+
+
+@dataclass(frozen=True)
+class _Batch:
+    """Some neighbouring pixels as a backend takes them."""
+
+    pixels: slice
+    valid: NDArray[np.bool_]
+    numbers: Numbers
+    """[64, batch]: the pixels' numbers, then zeros."""
+
+    @property
+    def count(self) -> int:
+        return int(self.pixels.stop - self.pixels.start)
+
+
+def _batches(
+    stored: NDArray[np.generic],
+    profile: EmbeddingProfile,
+    backend: PixelBackend,
+    check_cancelled: Callable[[], None],
+) -> Iterator[_Batch]:
+    count, size = stored.shape[1], backend.batch_pixels
+    for start in range(0, count, size):
+        check_cancelled()
+        end = min(start + size, count)
+        # A short batch is filled up: every call has the same shape, so the
+        # backend takes the same path for every pixel.
+        full = np.zeros((stored.shape[0], size), stored.dtype)
+        part = full[:, : end - start]
+        part[:] = stored[:, start:end]
+        valid = profile.valid(part)
+        if valid.any():
+            yield _Batch(slice(start, end), valid, profile.numbers(full))
+
+
+def check_sample(
+    raster: EmbeddingRaster, stored: NDArray[np.generic], columns: int
+) -> None:
+    """Raise EmbeddingRasterError if pixels of a window are no embeddings.
+
+    ``stored`` is [64, pixels], row by row of ``columns`` pixels.
+    """
+    step = max(1, stored.shape[1] // _CHECKED_PIXELS)
+    # Not a whole number of rows: the sample would be a single column.
+    while gcd(step, columns) > 1:
+        step += 1
+    sample = stored[:, ::step].copy()
+    # A few resampled pixels along the border say nothing about the file.
+    if np.count_nonzero(raster.profile.valid(sample)) >= _FEWEST_CHECKED:
+        check_lengths(raster.path, raster.profile, sample)
+
+
+def affordable_workers(
+    windows: Iterable[Window],
+    raster: EmbeddingRaster,
+    backend: PixelBackend,
+    result_bytes: int = 4,
+) -> int:
+    """Return how many windows may be computed side by side, at least 1.
+
+    ``result_bytes`` is what is kept of a pixel.
+    """
+    largest = max(_pixels(window) for window in windows)
+    kept = np.dtype(raster.dtype).itemsize * BAND_COUNT + result_bytes
+    # A batch is held once more, and again on its way to a GPU.
+    batch = 2 * backend.batch_pixels * kept + _TOWER_BYTES
+    affordable = _BYTES_IN_FLIGHT // (largest * kept + batch)
+    return max(1, min(os.cpu_count() or 1, affordable))
+
+
+def no_data(path: str) -> NoDataError:
+    """Return the error for an area without a single vector."""
+    return NoDataError(
+        "{path} holds no data in the area asked for (every pixel is "
+        "nodata): choose another extent or another raster.",
+        path=path,
+    )
+
+
+def _pixels(window: Window) -> int:
+    return int(window.width) * int(window.height)

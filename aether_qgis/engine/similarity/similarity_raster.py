@@ -1,0 +1,108 @@
+"""Write the similarity raster, with its overviews."""
+
+from __future__ import annotations
+
+import shutil
+from math import ceil
+from pathlib import Path
+from typing import Mapping, Sequence
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+from rasterio.crs import CRS
+from rasterio.enums import Resampling
+from rasterio.errors import RasterioError
+from rasterio.transform import Affine
+from rasterio.windows import Window
+
+from aether_qgis.engine.errors import OutputError
+from aether_qgis.engine.rasters.writer import (
+    Layout,
+    OutputRaster,
+    not_written,
+)
+
+_SMALLEST_OVERVIEW = 256
+_GIB = 1024**3
+
+# Compression leaves nine tenths of the similarities of a real scene, and
+# takes more time than all that a query with an index does.
+_LAYOUT = Layout(1, "float32", float("nan"), compressed=False)
+
+
+class SimilarityRaster(OutputRaster):
+    """One float32 band under construction; nodata is NaN."""
+
+    def __init__(
+        self, path: Path, crs: CRS, transform: Affine, window: Window
+    ) -> None:
+        """Create the file beside ``path``; ``window`` is the part scored.
+
+        Raises OutputError, also where the disk has no room for it.
+        """
+        width, height = int(window.width), int(window.height)
+        self._factors = _overview_factors(width, height)
+        _check_room(path.parent, width, height, [1, *self._factors])
+        super().__init__(path, crs, transform, window, _LAYOUT)
+
+    def write(self, window: Window, block: NDArray[np.float32]) -> None:
+        """Write the similarities [rows, columns] of an input ``window``."""
+        self.write_bands(window, block[np.newaxis])
+
+    def finish(
+        self, tags: Mapping[str, str], band_tags: Mapping[str, str]
+    ) -> None:
+        """Close the file with its tags and build its overviews."""
+        try:
+            self._dataset.set_band_description(1, "similarity")
+            self._dataset.update_tags(**tags)
+            self._dataset.update_tags(1, **band_tags)
+            self._dataset.close()
+            self._build_overviews()
+        except RasterioError as error:
+            raise not_written(self.path, error) from error
+
+    def _build_overviews(self) -> None:
+        if not self._factors:
+            return
+        # GDAL does not tell when a full disk cuts overviews short.
+        _check_room(self.path.parent, self.width, self.height, self._factors)
+        options = {"GDAL_NUM_THREADS": "ALL_CPUS", "SPARSE_OK_OVERVIEW": True}
+        with (
+            rasterio.Env(**options),
+            rasterio.open(self.partial_path, "r+") as dataset,
+        ):
+            dataset.build_overviews(self._factors, Resampling.average)
+
+
+def _overview_factors(width: int, height: int) -> list[int]:
+    factors, factor = [], 2
+    while max(width, height) // factor >= _SMALLEST_OVERVIEW:
+        factors.append(factor)
+        factor *= 2
+    return factors
+
+
+def _check_room(
+    folder: Path, width: int, height: int, factors: Sequence[int]
+) -> None:
+    """Raise OutputError if the levels of these ``factors`` do not fit."""
+    if not folder.is_dir():
+        return  # told when the file is created
+    side = _LAYOUT.tile_side
+    tiles = sum(
+        ceil(width / factor / side) * ceil(height / factor / side)
+        for factor in factors
+    )
+    needed = tiles * side**2 * np.dtype(_LAYOUT.dtype).itemsize
+    disk = shutil.disk_usage(folder)
+    # Some file systems do not tell their size.
+    if disk.total and disk.free < needed:
+        raise OutputError(
+            "The similarity raster takes {needed} GiB, but {folder} has only "
+            "{free} GiB left: choose a smaller extent or another disk.",
+            needed=round(needed / _GIB, 2),
+            folder=str(folder),
+            free=round(disk.free / _GIB, 2),
+        )

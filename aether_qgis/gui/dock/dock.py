@@ -1,0 +1,229 @@
+"""The dock "AETHER query": type a query, press Enter, get the places."""
+
+from __future__ import annotations
+
+from typing import List, Optional
+
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsMapLayer,
+    QgsProject,
+    QgsReferencedRectangle,
+)
+from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtWidgets import QWidget
+
+from aether_qgis.client import shared_client
+from aether_qgis.engine.protocol import (
+    LiveMapRequest,
+    QueryRequest,
+    QueryResult,
+)
+from aether_qgis.gui.dock.consent_box import ConsentBox
+from aether_qgis.gui.dock.form import QueryForm
+from aether_qgis.gui.dock.index_controller import IndexKeeper
+from aether_qgis.gui.dock.model_tools import ModelTools
+from aether_qgis.gui.dock.query_summary import places_text, remarks
+from aether_qgis.gui.dock.zoom_to_place import fly_to
+from aether_qgis.gui.live_map.live_map import LiveMap
+from aether_qgis.gui.live_map.request import live_map_request
+from aether_qgis.requests.index import IndexTarget
+from aether_qgis.requests.query import (
+    OutputPaths,
+    RasterInput,
+    RequestError,
+    build_query_request,
+)
+from aether_qgis.results.files import ResultFiles, new_result_files
+from aether_qgis.results.layers import ROLE
+from aether_qgis.settings import Settings
+from aether_qgis.tasks.engine_task import EngineTask, QueryTask
+from aether_qgis.translation import tr
+
+_UNLOAD_WAIT_S = 3.0
+
+
+class QueryDock(QgsDockWidget):
+    """Runs one query at a time and shows what it found."""
+
+    def __init__(
+        self,
+        canvas: QgsMapCanvas,
+        message_bar: QgsMessageBar,
+        parent: Optional[QWidget] = None,
+    ) -> None:
+        super().__init__(tr("AETHER query"), parent)
+        self.setObjectName("AetherQueryDock")
+        self.form = QueryForm(self)
+        self.setWidget(self.form)
+        self._canvas = canvas
+        self._message_bar = message_bar
+        self._task: Optional[QueryTask] = None
+        self._is_shut_down = False
+        self.models = ModelTools(self.form, message_bar, self)
+        self.live_map = LiveMap(canvas, self.form, self._live_request, self)
+        self.models.failed.connect(self._show_error)
+        self.indexes = IndexKeeper(self.form.index, message_bar, self)
+        self.indexes.index_ready.connect(self.live_map.restart)
+        self.live_map.answered.connect(self.indexes.look)
+        self.visibilityChanged.connect(self.live_map.set_in_sight)
+        self.form.search_wanted.connect(self.search)
+        self.form.progress.cancelled.connect(self.cancel)
+        self.form.results.place_chosen.connect(self._fly)
+        for choice in (self.form.raster, self.form.options.bundle.list):
+            choice.currentIndexChanged.connect(self._watch_index)
+        self._watch_index()
+        project = QgsProject.instance()
+        project.layersAdded.connect(self._look_at)
+        self._look_at(list(project.mapLayers().values()))
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a query runs."""
+        return self._task is not None
+
+    def search(self) -> None:
+        """Run the query that the form holds."""
+        if self.is_running or self._is_shut_down:
+            return
+        query = self.form.query.text()
+        files = new_result_files(query, Settings.load().results_folder)
+        try:
+            raster = self._raster()
+            request = self._request(raster, files.of_engine)
+        except RequestError as error:
+            self._show_error(str(error))
+            return
+        self._start(request, raster, files)
+
+    def cancel(self) -> None:
+        """Cancel the running query, if there is one."""
+        if self._task:
+            self._task.cancel()
+
+    def shut_down(self) -> None:
+        """Cancel what runs and wait shortly; the dock is about to go."""
+        self._is_shut_down = True
+        running: List[EngineTask] = []
+        if self._task:
+            # In this order: a task that still waits ends within abandon().
+            running.append(self._task)
+            self._task.abandon()
+        self._task = None
+        running += self.models.shut_down() + self.indexes.shut_down()
+        self.live_map.shut_down()
+        for task in running:
+            task.wait(_UNLOAD_WAIT_S)
+
+    def _raster(self) -> RasterInput:
+        raster = self.form.raster.input()
+        if raster is None:
+            raise RequestError(
+                tr(
+                    "There is no raster to search: add an embedding raster "
+                    "to the project and choose it above."
+                )
+            )
+        return raster
+
+    def _request(
+        self, raster: RasterInput, outputs: OutputPaths
+    ) -> QueryRequest:
+        form, extent = self.form, None
+        if form.options.looks_at_visible_map():
+            settings = self._canvas.mapSettings()
+            extent = QgsReferencedRectangle(
+                self._canvas.extent(), settings.destinationCrs()
+            )
+        options = form.options.options(form.query.text())
+        return build_query_request(raster, options, extent, outputs)
+
+    def _live_request(self) -> Optional[LiveMapRequest]:
+        query = self._request(self._raster(), OutputPaths("", ""))
+        return live_map_request(query, self._canvas.mapSettings())
+
+    def _watch_index(self) -> None:
+        options = self.form.options.options("")
+        try:
+            target = IndexTarget.of_input(
+                self._raster(), options.bundle, options.device
+            )
+        except RequestError:
+            self.indexes.watch(None)
+        else:
+            self.indexes.watch(target)
+
+    def _start(
+        self, request: QueryRequest, raster: RasterInput, files: ResultFiles
+    ) -> None:
+        task = QueryTask(
+            shared_client(),
+            request,
+            raster,
+            files.regions,
+            QgsProject.instance(),
+        )
+        task.step_changed.connect(self.form.progress.set_step)
+        task.progressChanged.connect(self.form.progress.set_percent)
+        task.taskCompleted.connect(self._finish)
+        task.taskTerminated.connect(self._finish)
+        self._task = task
+        self.live_map.pause()
+        self.form.show_running()
+        QgsApplication.taskManager().addTask(task)
+
+    def _finish(self) -> None:
+        task, self._task = self._task, None
+        if task is None:
+            return
+        self.form.show_idle()
+        self.live_map.resume(has_layers=task.similarity is not None)
+        if task.endpoint_to_allow and self._may_send(task.endpoint_to_allow):
+            self.search()
+        elif task.error:
+            self._show_error(task.error)
+        elif task.similarity is None or not isinstance(
+            task.result, QueryResult
+        ):
+            self.form.show_status(tr("Cancelled; nothing was added."))
+        else:
+            self.form.results.show_places(task.regions)
+            self.form.show_status(
+                places_text(task.result), remarks(task.result)
+            )
+            if isinstance(task.request, QueryRequest):
+                self.indexes.after_query(task.request, task.result)
+
+    def _may_send(self, url: str) -> bool:
+        return not self._is_shut_down and ConsentBox(url, self).ask()
+
+    def _show_error(self, sentence: str) -> None:
+        self.form.results.show_places(None)
+        self.form.show_error(sentence)
+        self._message_bar.pushMessage(
+            "AETHER", sentence, Qgis.MessageLevel.Warning
+        )
+
+    def _fly(self, layer_id: str, feature_id: int) -> None:
+        if not fly_to(self._canvas, layer_id, feature_id):
+            self.form.show_error(
+                tr(
+                    "The layer with this place is no longer in the project: "
+                    "search again."
+                )
+            )
+
+    def _look_at(self, added: List[QgsMapLayer]) -> None:
+        for layer in added:
+            # Processing marks its answers after it has added them.
+            layer.customPropertyChanged.connect(self._leave_out_answers)
+        self._leave_out_answers()
+
+    def _leave_out_answers(self, changed: str = ROLE) -> None:
+        if changed != ROLE or self._is_shut_down:
+            return
+        layers = QgsProject.instance().mapLayers().values()
+        self.form.raster.setExceptedLayerList(
+            [layer for layer in layers if layer.customProperty(ROLE)]
+        )

@@ -1,0 +1,144 @@
+"""The dock's widgets and how they look idle, running and after an error."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsScrollArea
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aether_qgis.gui.dock.index_row import IndexRow
+from aether_qgis.gui.dock.options import QueryOptionsBox
+from aether_qgis.gui.dock.results_table import ResultsTable
+from aether_qgis.gui.live_map.panel import LiveMapPanel
+from aether_qgis.gui.widgets.progress_row import ProgressRow
+from aether_qgis.gui.widgets.raster_box import RasterBox
+from aether_qgis.gui.widgets.status_line import StatusLine
+from aether_qgis.translation import tr
+
+# Narrower, the query would show a word at most.
+_NARROWEST = 290
+
+
+class QueryForm(QWidget):
+    """Raster, query, live map, index, options, places and status."""
+
+    search_wanted = pyqtSignal()
+    """The user pressed Enter or Search."""
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setMinimumWidth(_NARROWEST)
+        self.raster = RasterBox(self, with_groups=True)
+        self.raster.setToolTip(
+            tr("The embedding raster to search, e.g. AlphaEarth")
+        )
+        self.query = QLineEdit(self)
+        self.query.setPlaceholderText(tr("e.g. woods by the river"))
+        self.query.setClearButtonEnabled(True)
+        self.query.setToolTip(tr("What to look for, in plain words"))
+        self.query.setAccessibleName(tr("What to look for"))
+        self.search = QPushButton(tr("Search"), self)
+        self.search.setIcon(QgsApplication.getThemeIcon("/search.svg"))
+        self.search.setToolTip(tr("Find the best places (Enter)"))
+        self.live_map = LiveMapPanel(self)
+        self.index = IndexRow(self)
+        self.options = QueryOptionsBox(self)
+        self.progress = ProgressRow(self)
+        self.results = ResultsTable(self)
+        self.status = StatusLine(self)
+        self._lay_out()
+        self._order_tabs()
+        self.query.returnPressed.connect(self._search)
+        self.search.clicked.connect(self._search)
+
+    def show_running(self) -> None:
+        """Show progress; nothing can be started meanwhile."""
+        self.search.setEnabled(False)
+        self.results.show_places(None)
+        self.status.show_text("")
+        self.progress.start()
+
+    def show_idle(self) -> None:
+        """Let the user search again."""
+        self.progress.hide()
+        self.search.setEnabled(True)
+
+    def show_status(self, text: str, note: str = "") -> None:
+        """Show how the query went, and a remark below it."""
+        self.status.show_text(text, note)
+
+    def show_error(self, sentence: str) -> None:
+        """Show what went wrong."""
+        self.status.show_error(sentence)
+
+    def _search(self) -> None:
+        if self.search.isEnabled():
+            self.search_wanted.emit()
+
+    def _lay_out(self) -> None:
+        # A short dock scrolls; progress and status always show.
+        scrolled = QgsScrollArea(self)
+        scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        scrolled.setWidgetResizable(True)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolled.setWidget(self._scrolled_part())
+        lower = QVBoxLayout()
+        lower.addWidget(self.progress)
+        lower.addWidget(self.status)
+        layout = QVBoxLayout(self)
+        margins = layout.contentsMargins()
+        margins.setTop(layout.spacing())
+        lower.setContentsMargins(margins)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(scrolled, 1)
+        layout.addLayout(lower)
+
+    def _scrolled_part(self) -> QWidget:
+        query = QHBoxLayout()
+        query.addWidget(self.query, 1)
+        query.addWidget(self.search)
+        query_label = QLabel(tr("Find"), self)
+        query_label.setBuddy(self.query)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(
+            QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow
+        )
+        form.addRow(tr("Raster"), self.raster)
+        form.addRow(query_label, query)
+        part = QWidget(self)
+        layout = QVBoxLayout(part)
+        layout.addLayout(form)
+        layout.addWidget(self.live_map)
+        layout.addWidget(self.index)
+        layout.addWidget(self.options)
+        layout.addWidget(self.results, 1)
+        return part
+
+    def _order_tabs(self) -> None:
+        order = (
+            self.raster,
+            self.query,
+            self.search,
+            self.live_map.switch,
+            self.live_map.threshold,
+            self.index.button,
+            self.index.more,
+            self.options,
+            self.results,
+            self.progress.cancel_button,
+        )
+        for before, after in zip(order, order[1:]):
+            QWidget.setTabOrder(before, after)

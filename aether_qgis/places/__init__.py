@@ -1,0 +1,1 @@
+"""Vector layers of points and labels to files of lines."""

@@ -1,1 +1,0 @@
-"""Points of interest: a vector layer's features as texts with places."""

@@ -1,0 +1,1 @@
+"""From QGIS's objects and settings to requests of the protocol."""

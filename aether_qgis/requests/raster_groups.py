@@ -1,0 +1,34 @@
+"""Layer groups of a project whose rasters can be searched together."""
+
+from __future__ import annotations
+
+from typing import List
+
+from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
+
+from aether_qgis.results.layers import ROLE
+
+BAND_COUNT = 64
+
+
+def embedding_layers(group: QgsLayerTreeGroup) -> List[QgsRasterLayer]:
+    """Return the layers in ``group`` that may be embedding rasters, those
+    of inner groups included, from the top."""
+    layers = [node.layer() for node in group.findLayers()]
+    return [
+        layer
+        for layer in layers
+        if isinstance(layer, QgsRasterLayer)
+        and layer.providerType() == "gdal"
+        and layer.bandCount() == BAND_COUNT
+        and not layer.customProperty(ROLE)
+    ]
+
+
+def searchable_groups(project: QgsProject) -> List[QgsLayerTreeGroup]:
+    """Return the groups with two or more embedding rasters."""
+    return [
+        group
+        for group in project.layerTreeRoot().findGroups(True)
+        if len(embedding_layers(group)) > 1
+    ]

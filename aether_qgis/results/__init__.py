@@ -1,0 +1,1 @@
+"""What becomes of an answer in QGIS: files, layers, metadata, notes."""

@@ -1,0 +1,1 @@
+"""Work that QGIS does in the background."""

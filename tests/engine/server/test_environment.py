@@ -1,0 +1,34 @@
+"""What the engine's Python lacks is told in words."""
+
+from __future__ import annotations
+
+from aether_qgis.engine.runtime import environment
+from aether_qgis.engine.runtime.environment import (
+    missing_packages,
+    peak_memory_mib,
+)
+
+
+def test_nothing_is_missing_here():
+    assert missing_packages() == ()
+
+
+def test_an_absent_package_is_named(monkeypatch):
+    wanted = {"no-such-package": "2.0"}
+    monkeypatch.setattr(environment, "ENGINE_PACKAGES", wanted)
+    assert missing_packages() == ("no-such-package 2.0 or newer",)
+
+
+def test_a_package_that_is_too_old_is_named_with_both_versions(monkeypatch):
+    monkeypatch.setattr(environment, "ENGINE_PACKAGES", {"numpy": "99.1"})
+    (problem,) = missing_packages()
+    assert problem.startswith("numpy 99.1 or newer (found ")
+
+
+def test_a_python_that_is_too_old_is_named(monkeypatch):
+    monkeypatch.setattr(environment, "ENGINE_PYTHON", (9, 9))
+    assert missing_packages()[0].startswith("Python 9.9 or newer (found 3.")
+
+
+def test_peak_memory_is_told_in_mebibytes():
+    assert 5 < peak_memory_mib() < 100_000

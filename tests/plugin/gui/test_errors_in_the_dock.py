@@ -1,0 +1,76 @@
+"""Bad input: one clear sentence in the dock and in the message bar."""
+
+import pytest
+from conftest import wait_until
+from osgeo import gdal
+from qgis.core import QgsProject, QgsRasterLayer
+
+from aether_qgis.client import stop_shared_client
+from aether_qgis.requests.query import RequestError, raster_path
+from aether_qgis.settings import Settings
+
+
+@pytest.fixture
+def ask(dock, message_bar, add_raster):
+    """Ask; return the error that is shown."""
+
+    def ask_raster(path, query="woods"):
+        add_raster(path)
+        dock.form.query.setText(query)
+        dock.search()
+        wait_until(lambda: not dock.is_running)
+        shown = dock.form.status.text()
+        assert message_bar.currentItem().text() == shown
+        assert QgsProject.instance().layerTreeRoot().findGroups() == []
+        assert dock.form.search.isEnabled()
+        return shown
+
+    return ask_raster
+
+
+@pytest.fixture
+def photo(tmp_path):
+    """A raster of three bands."""
+    path = tmp_path / "photo.tif"
+    driver = gdal.GetDriverByName("GTiff")
+    driver.Create(str(path), 32, 32, 3, gdal.GDT_Byte).FlushCache()
+    return path
+
+
+def test_no_raster(dock, message_bar):
+    dock.form.query.setText("woods")
+    dock.search()
+    assert "There is no raster to search" in dock.form.status.text()
+    assert message_bar.currentItem().text() == dock.form.status.text()
+
+
+def test_an_empty_query(ask, scene):
+    assert ask(scene, "  ").startswith("The query is empty")
+
+
+def test_a_query_of_10000_characters(ask, scene):
+    assert "has 10000 characters" in ask(scene, "x" * 10_000)
+
+
+def test_a_raster_of_three_bands(ask, photo):
+    assert "64 bands" in ask(photo)
+
+
+def test_a_results_folder_that_is_missing(ask, scene, tmp_path):
+    missing = tmp_path / "missing"
+    Settings(results_folder=str(missing)).save()
+    assert str(missing) in ask(scene)
+
+
+def test_an_engine_that_is_missing(ask, scene, monkeypatch):
+    stop_shared_client()
+    monkeypatch.setenv("AETHER_ENGINE_PYTHON", "/no/such/python")
+    assert "/no/such/python" in ask(scene)
+
+
+def test_a_layer_that_is_no_file():
+    layer = QgsRasterLayer(
+        "type=xyz&url=http://localhost/{z}/{x}/{y}.png", "web map", "wms"
+    )
+    with pytest.raises(RequestError, match="“web map” comes from “wms”"):
+        raster_path(layer)

@@ -1,0 +1,40 @@
+"""What the dock and the log say of a query that left something out."""
+
+import pytest
+
+from aether_qgis.engine.protocol import QueryResult, SimilaritySummary
+from aether_qgis.gui.dock.query_summary import places_text, remarks
+
+
+def result_with(**facts):
+    return QueryResult(
+        similarity_path="",
+        regions_path="",
+        threshold=0.5,
+        summary=SimilaritySummary(1, 0, 1, 0.5, 0.5),
+        device="CPU",
+        device_note="",
+        device_note_values={},
+        bundle="",
+        bundle_title="",
+        profile="",
+        crs_wkt="",
+        attribution="",
+        seconds=1.0,
+        peak_memory_mib=1,
+        **facts,
+    )
+
+
+@pytest.mark.parametrize("count", [0, 7])
+def test_places_without_an_outline_are_told(count):
+    result = result_with(region_count=count, left_out=13)
+    assert places_text(result) == f"Places: {count} · CPU · 1.0 s"
+    assert "13" in remarks(result)
+    assert "too long to draw" in remarks(result)
+
+
+def test_no_place_is_told_with_what_to_do():
+    result = result_with(region_count=0)
+    assert "lower the threshold" in places_text(result)
+    assert remarks(result) == ""

@@ -1,0 +1,81 @@
+"""From a layer and the user's choices to the engine's request."""
+
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsRasterLayer, QgsRectangle
+
+from aether_qgis.gui.dock.results_table import area_text
+from aether_qgis.requests.query import (
+    OutputPaths,
+    QueryOptions,
+    build_query_request,
+    raster_path,
+)
+from aether_qgis.results.files import new_result_files
+
+OUTPUTS = OutputPaths("s.tif", "r.geojson")
+
+
+@pytest.fixture
+def layer(scene):
+    return QgsRasterLayer(str(scene), "valley", "gdal")
+
+
+def test_words_are_trimmed(layer):
+    options = QueryOptions("  woods ", avoid=" town\n")
+    request = build_query_request(layer, options, None, OUTPUTS)
+    assert request.positive == ("woods",)
+    assert request.negative == ("town",)
+
+
+def test_nothing_to_avoid_is_no_term(layer):
+    options = QueryOptions("woods", avoid="  ")
+    request = build_query_request(layer, options, None, OUTPUTS)
+    assert request.negative == ()
+
+
+def test_a_null_extent_is_the_whole_raster(layer):
+    options = QueryOptions("woods")
+    request = build_query_request(layer, options, QgsRectangle(), OUTPUTS)
+    assert request.extent is None
+
+
+def test_a_file_is_named_by_its_path(layer, scene):
+    assert raster_path(layer) == str(scene)
+
+
+def test_a_file_in_a_zip_keeps_its_prefix(scene, tmp_path):
+    import zipfile
+
+    with zipfile.ZipFile(tmp_path / "valley.zip", "w") as archive:
+        archive.write(scene, "valley.tif")
+    name = f"/vsizip/{tmp_path}/valley.zip/valley.tif"
+    assert raster_path(QgsRasterLayer(name, "zipped", "gdal")) == name
+
+
+def test_result_names_are_readable_and_not_taken(tmp_path):
+    first = new_result_files("A river, or lake?", str(tmp_path))
+    assert first.similarity == str(tmp_path / "a-river-or-lake_similarity.tif")
+    (tmp_path / "a-river-or-lake_similarity.tif").touch()
+    second = new_result_files("A river, or lake?", str(tmp_path))
+    assert second.regions == str(tmp_path / "a-river-or-lake-2_regions.gpkg")
+
+
+@pytest.mark.parametrize("query", ["Äcker am Fluß", "川の近く", "../x", "?"])
+def test_any_query_gives_a_file_in_the_folder(query, tmp_path):
+    files = new_result_files(query, str(tmp_path))
+    assert Path(files.similarity).parent == tmp_path
+
+
+@pytest.mark.parametrize(
+    ("area_m2", "text"),
+    [
+        (400.0, "400 m²"),
+        (9_438.0, "9400 m²"),
+        (25_000.0, "2.5 ha"),
+        (52_000_000.0, "52.0 km²"),
+    ],
+)
+def test_areas_are_told_in_the_unit_that_fits(area_m2, text):
+    assert area_text(area_m2).replace(",", "") == text
