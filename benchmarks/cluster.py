@@ -200,7 +200,7 @@ def jobs_of(query: QueryRequest) -> list[ScoreJob]:
     vector[0] = 1
     model = Model(bundle, vector, query.device, query.backend)
     with open_embedding_raster(query.raster) as raster:
-        return tile_jobs(raster, model, query)
+        return tile_jobs(raster, model.bundle, model.query, query)
 
 
 def score_alone(job: ScoreJob) -> None:

@@ -6,7 +6,7 @@ from typing import List
 
 from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
 
-from aether_qgis.results.layers import ROLE
+from aether_qgis.requests.layer_roles import ROLE
 
 BAND_COUNT = 64
 

@@ -24,14 +24,14 @@ from aether_qgis.engine.protocol import (
     QueryResult,
     SimilaritySummary,
 )
+from aether_qgis.requests.layer_roles import (
+    REGIONS_ROLE,
+    ROLE,
+    SIMILARITY_ROLE,
+)
 from aether_qgis.resources import resource
 from aether_qgis.results.metadata import describe
 from aether_qgis.translation import tr
-
-ROLE = "aether/role"
-"""Custom property of the layers made here; names what they hold."""
-SIMILARITY_ROLE = "similarity"
-REGIONS_ROLE = "regions"
 
 # A raster of one value has no range to stretch colours over.
 _SMALLEST_RANGE = 1e-4

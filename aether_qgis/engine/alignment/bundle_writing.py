@@ -13,15 +13,11 @@ from aether_qgis.engine.alignment.card import card_of
 from aether_qgis.engine.alignment.measure import telling_columns
 from aether_qgis.engine.alignment.recipe import Samples, Towers
 from aether_qgis.engine.bundles.bundle import SCHEMA, Manifest
-from aether_qgis.engine.bundles.writer import (
-    Towers as Modules,
-)
-from aether_qgis.engine.bundles.writer import (
-    write_bundle,
-)
 from aether_qgis.engine.protocol import LINEAR_RECIPE, TrainRequest, to_json
 from aether_qgis.engine.rasters.profiles import BAND_COUNT
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
+from aether_qgis.engine.towers.bundle_export import Towers as Modules
+from aether_qgis.engine.towers.bundle_export import write_bundle
 
 ALPHAEARTH_ATTRIBUTION = (
     "The AlphaEarth Foundations Satellite Embedding dataset is produced by "

@@ -1,34 +1,16 @@
-"""Write towers, manifest and card as a bundle, whole or not at all."""
+"""Write the folder of a bundle, whole or not at all."""
 
 from __future__ import annotations
 
 import os
 import shutil
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, Set
+from typing import Callable, Set
 
-import torch
-from safetensors.torch import save
-from torch import nn
-
-from aether_qgis.engine.bundles.bundle import (
-    CARD,
-    FILES,
-    MANIFEST,
-    PIXEL_TOWER,
-    TEXT_HEAD,
-    WEIGHTS,
-    Manifest,
-    save_manifest,
-)
+from aether_qgis.engine.bundles.bundle import FILES, MANIFEST
 from aether_qgis.engine.errors import OutputError
 from aether_qgis.engine.protocol import partial_path
 from aether_qgis.engine.runtime.checksums import SUMS_FILE
-from aether_qgis.engine.towers.onnx_export import (
-    export_pixel_tower,
-    export_text_head,
-)
 from aether_qgis.resources import resource
 
 # Desktops leave these in any folder that was looked into.
@@ -36,14 +18,6 @@ _LEFT_BY_DESKTOPS = frozenset(
     (".DS_Store", ".directory", "Thumbs.db", "desktop.ini")
 )
 _MAY_BE_REMOVED = frozenset((*FILES, SUMS_FILE, *_LEFT_BY_DESKTOPS))
-
-
-@dataclass(frozen=True)
-class Towers:
-    """Both towers of a bundle, as torch modules."""
-
-    pixel_tower: nn.Module
-    text_head: nn.Module
 
 
 def check_destination(folder: Path) -> None:
@@ -67,10 +41,8 @@ def check_destination(folder: Path) -> None:
         )
 
 
-def write_bundle(
-    folder: Path, towers: Towers, manifest: Manifest, card: str
-) -> None:
-    """Write a bundle beside ``folder`` and move it into place when whole.
+def write_folder(folder: Path, fill: Callable[[Path], None]) -> None:
+    """Have ``fill`` write a bundle beside ``folder``; move it there.
 
     Replaces a bundle that is there. Raises OutputError where something else
     is, or where nothing can be written; nothing is left behind then.
@@ -80,12 +52,7 @@ def write_bundle(
     try:
         shutil.rmtree(partial, ignore_errors=True)
         partial.mkdir(parents=True)
-        export_pixel_tower(towers.pixel_tower, partial / PIXEL_TOWER)
-        export_text_head(towers.text_head, partial / TEXT_HEAD)
-        # Not by save_file, whose files no one else may read.
-        (partial / WEIGHTS).write_bytes(save(_weights(towers)))
-        (partial / CARD).write_text(card, encoding="utf-8")
-        save_manifest(partial, manifest)
+        fill(partial)
         _move_into_place(partial, folder)
     except OSError as error:
         raise OutputError(
@@ -96,18 +63,6 @@ def write_bundle(
         ) from error
     finally:
         shutil.rmtree(partial, ignore_errors=True)
-
-
-def _weights(towers: Towers) -> Dict[str, torch.Tensor]:
-    parts = {
-        "pixel_tower": towers.pixel_tower,
-        "text_head": towers.text_head,
-    }
-    return {
-        f"{part}.{name}": tensor.contiguous()
-        for part, module in parts.items()
-        for name, tensor in module.state_dict().items()
-    }
 
 
 def _check_replaceable(folder: Path) -> None:

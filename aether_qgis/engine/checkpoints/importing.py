@@ -9,7 +9,6 @@ from urllib.parse import urlsplit
 import torch
 
 from aether_qgis.engine.bundles.bundle import SCHEMA, Manifest
-from aether_qgis.engine.bundles.writer import Towers, write_bundle
 from aether_qgis.engine.checkpoints.card import card_of
 from aether_qgis.engine.checkpoints.published import (
     ALIGNED_DIMENSION,
@@ -29,6 +28,7 @@ from aether_qgis.engine.protocol import (
 from aether_qgis.engine.rasters.profiles import ALPHAEARTH
 from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.towers import architectures
+from aether_qgis.engine.towers.bundle_export import Towers, write_bundle
 from aether_qgis.engine.towers.hosted import HOSTED, UNKNOWN
 
 LICENCE = (

@@ -16,7 +16,6 @@ from aether_qgis.engine.bundles.bundle import Bundle, load_bundle
 from aether_qgis.engine.cluster.running import run_on_cluster
 from aether_qgis.engine.errors import ClusterError
 from aether_qgis.engine.protocol import QueryRequest
-from aether_qgis.engine.query.model import Model
 from aether_qgis.engine.rasters.profiles import EmbeddingProfile
 from aether_qgis.engine.rasters.reader import (
     EmbeddingRaster,
@@ -50,7 +49,8 @@ class ScoreJob:
 
 def score_on_cluster(
     raster: EmbeddingRaster,
-    model: Model,
+    bundle: Bundle,
+    query: Floats,
     request: QueryRequest,
     progress: RequestProgress,
 ) -> Iterator[Tuple[float, ScoredWindow]]:
@@ -59,7 +59,7 @@ def score_on_cluster(
     On equal processors they are what ``scoring.score`` yields, to the bit.
     Raises the errors of scoring, and ClusterError.
     """
-    jobs = tile_jobs(raster, model, request)
+    jobs = tile_jobs(raster, bundle, query, request)
     pixels = sum(_pixels(job.window) for job in jobs)
     progress.log(
         "Computing on the cluster: {scheduler}", scheduler=request.scheduler
@@ -75,7 +75,10 @@ def score_on_cluster(
 
 
 def tile_jobs(
-    raster: EmbeddingRaster, model: Model, request: QueryRequest
+    raster: EmbeddingRaster,
+    bundle: Bundle,
+    query: Floats,
+    request: QueryRequest,
 ) -> List[ScoreJob]:
     """Cut the raster's window into tiles that follow the file's blocks."""
     return [
@@ -83,11 +86,11 @@ def tile_jobs(
             raster=_path_everywhere(raster.path),
             profile=raster.profile,
             window=window,
-            bundle=model.bundle.name_everywhere,
-            bundle_digest=model.bundle.digest,
+            bundle=bundle.name_everywhere,
+            bundle_digest=bundle.digest,
             device=request.device,
             backend=request.backend,
-            query=model.query,
+            query=query,
         )
         for window in raster.windows(_TILE_SIDE)
     ]

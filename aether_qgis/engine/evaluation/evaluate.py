@@ -39,7 +39,7 @@ from aether_qgis.engine.protocol import (
     EvaluateRequest,
     EvaluateResult,
 )
-from aether_qgis.engine.query.request_checks import check_outputs
+from aether_qgis.engine.rasters.outputs import check_outputs
 from aether_qgis.engine.rasters.reader import (
     EmbeddingRaster,
     open_embedding_raster,
@@ -88,7 +88,7 @@ def evaluate(
     started = time.monotonic()
     check_settings(request)
     with open_embedding_raster(request.raster) as raster:
-        check_outputs(request, raster)
+        check_outputs(request.outputs, raster)
         progress.step("Reading the labels", 0.0)
         labels = read_labels(request.labels, progress.check)
         known, targets = read_targets(request.task, labels)

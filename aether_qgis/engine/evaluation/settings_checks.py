@@ -6,7 +6,7 @@ from pathlib import Path
 
 from aether_qgis.engine.errors import OutputError, TrainingError
 from aether_qgis.engine.protocol import SPLITS, TASKS, EvaluateRequest
-from aether_qgis.engine.query.request_checks import check_device
+from aether_qgis.engine.towers.devices import check_device
 
 MOST_SEEDS = 100
 

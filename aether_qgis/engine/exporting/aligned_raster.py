@@ -21,7 +21,7 @@ from aether_qgis.engine.protocol import (
     ExportAlignedRequest,
     ExportAlignedResult,
 )
-from aether_qgis.engine.query.request_checks import check_device, check_outputs
+from aether_qgis.engine.rasters.outputs import check_outputs
 from aether_qgis.engine.rasters.profiles import BAND_COUNT
 from aether_qgis.engine.rasters.reader import (
     EmbeddingRaster,
@@ -42,6 +42,7 @@ from aether_qgis.engine.similarity.scoring import (
     no_data,
 )
 from aether_qgis.engine.towers.backends import PixelBackend
+from aether_qgis.engine.towers.devices import check_device
 from aether_qgis.engine.towers.loading import pixel_backend
 
 INT8, FLOAT32 = ALIGNED_TYPES
@@ -80,7 +81,7 @@ def export_aligned(
     started = time.monotonic()
     _check(request)
     with open_embedding_raster(request.raster, request.extent) as raster:
-        check_outputs(request, raster)
+        check_outputs(request.outputs, raster)
         progress.step("Loading the model", 0.0)
         bundle = load_bundle(request.bundle)
         bundle.check_reads(raster.profile.name, raster.path)

@@ -34,12 +34,12 @@ from aether_qgis.engine.protocol import (
     BuildIndexResult,
     IndexInfo,
 )
-from aether_qgis.engine.query.request_checks import check_device
 from aether_qgis.engine.rasters.raster_list import raster_paths
 from aether_qgis.engine.runtime.environment import peak_memory_mib
 from aether_qgis.engine.runtime.part_progress import PartProgress
 from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.towers.backends import PixelBackend
+from aether_qgis.engine.towers.devices import check_device
 from aether_qgis.engine.towers.loading import pixel_backend
 
 

@@ -13,11 +13,11 @@ from aether_qgis.engine.query.answer import Answer, region_attributes, rules_of
 from aether_qgis.engine.query.model import load_model
 from aether_qgis.engine.query.raster_scoring import score_raster
 from aether_qgis.engine.query.request_checks import (
-    check_outputs,
     check_request,
 )
 from aether_qgis.engine.query.similarity_source import known_profile
 from aether_qgis.engine.query.tiles_search import search_tiles
+from aether_qgis.engine.rasters.outputs import check_outputs
 from aether_qgis.engine.rasters.raster_list import found_rasters, tell_skipped
 from aether_qgis.engine.rasters.reader import (
     GDAL_CACHE_BYTES,
@@ -84,7 +84,7 @@ def _search_raster(
 ) -> Answer:
     profile = known_profile(path, request)
     with open_embedding_raster(path, request.extent, profile) as raster:
-        check_outputs(request, raster)
+        check_outputs((request.similarity_path, request.regions_path), raster)
         model = load_model(request, raster, progress)
         facts = provenance_of(request, model.bundle, raster)
         with SimilarityRaster(

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Tuple
-
-from aether_qgis.engine.errors import OutputError, QueryError
+from aether_qgis.engine.errors import QueryError
 from aether_qgis.engine.protocol import (
     BACKENDS,
-    DEVICES,
     PERCENTILE,
     THRESHOLD_MODES,
-    EvaluateRequest,
-    ExportAlignedRequest,
     QueryRequest,
 )
-from aether_qgis.engine.rasters.reader import EmbeddingRaster
-from aether_qgis.engine.tiles.tile import Tile
+from aether_qgis.engine.towers.devices import check_device
 from aether_qgis.engine.words.query_vector import check_terms
 
 MOST_REGIONS = 10000
@@ -38,48 +31,6 @@ def check_request(request: QueryRequest) -> None:
             "The minimum area is {found} m²; expected 0 or more.",
             found=request.min_area_m2,
         )
-
-
-def check_outputs(
-    request: QueryRequest | ExportAlignedRequest | EvaluateRequest,
-    *rasters: EmbeddingRaster | Tile,
-) -> None:
-    """Raise OutputError if a result would replace what ``rasters`` read, or
-    is a folder or nothing."""
-    inputs = [Path(path) for raster in rasters for path in raster.files]
-    inputs = [path for path in inputs if path.exists()]
-    for output in map(Path, _files_of(request)):
-        if not output.name or output.is_dir():
-            raise OutputError(
-                "“{path}” is no name of a file; expected where a result is "
-                "to be written: choose a file.",
-                path=str(output),
-            )
-        if output.exists() and any(map(output.samefile, inputs)):
-            raise OutputError(
-                "The result would replace {path}, a file of the raster that "
-                "is read: choose another file.",
-                path=str(output),
-            )
-
-
-def check_device(device: str) -> None:
-    """Raise QueryError for a device that there is not."""
-    if device not in DEVICES:
-        raise QueryError(
-            "There is no device “{found}”; expected one of: {expected}.",
-            found=device,
-            expected=", ".join(DEVICES),
-        )
-
-
-def _files_of(
-    request: QueryRequest | ExportAlignedRequest | EvaluateRequest,
-) -> Tuple[str, ...]:
-    if isinstance(request, QueryRequest):
-        # The folder of several tiles is looked at where it is made.
-        return request.similarity_path, request.regions_path
-    return request.outputs
 
 
 def _check_choices(request: QueryRequest) -> None:

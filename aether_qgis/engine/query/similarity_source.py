@@ -7,7 +7,7 @@ where one is named, else from the raster's own pixels.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Dict, Iterator, Optional, Tuple
+from typing import Dict, Optional
 
 import rasterio
 from rasterio.errors import RasterioError
@@ -18,10 +18,7 @@ from aether_qgis.engine.query.model import Model
 from aether_qgis.engine.rasters.profiles import EmbeddingProfile
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
 from aether_qgis.engine.runtime.progress import RequestProgress
-from aether_qgis.engine.similarity.scoring import ScoredWindow, score
-
-Scored = Iterator[Tuple[float, ScoredWindow]]
-"""The share that is done, and the similarities of one window after another."""
+from aether_qgis.engine.similarity.scoring import Scored, score
 
 
 @dataclass(frozen=True)
@@ -103,6 +100,8 @@ def computed(
         from aether_qgis.engine.cluster import score_on_cluster
 
         model.is_on_cluster = True
-        return score_on_cluster(raster, model, request, progress)
+        return score_on_cluster(
+            raster, model.bundle, model.query, request, progress
+        )
     backend = model.pixel_backend(progress)
     return score(raster, backend, model.query, progress.check)

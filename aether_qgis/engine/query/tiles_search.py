@@ -12,7 +12,7 @@ from aether_qgis.engine.protocol import QueryRequest
 from aether_qgis.engine.query.answer import Answer, region_attributes, rules_of
 from aether_qgis.engine.query.model import Model, load_model
 from aether_qgis.engine.query.raster_scoring import score_raster
-from aether_qgis.engine.query.request_checks import check_outputs
+from aether_qgis.engine.rasters.outputs import check_outputs
 from aether_qgis.engine.rasters.reader import open_embedding_raster
 from aether_qgis.engine.regions.regions import write_regions
 from aether_qgis.engine.runtime.part_progress import PartProgress
@@ -43,7 +43,7 @@ def search_tiles(
     The files are moved into place when all are whole; on any error none is
     left behind. Raises the errors of ``engine.errors``.
     """
-    check_outputs(request, *tiles)
+    check_outputs((request.similarity_path, request.regions_path), *tiles)
     with TilesFolder(request, tiles) as folder:
         model = _load_model(request, tiles, progress)
         facts = provenance_of(request, model.bundle, *tiles)

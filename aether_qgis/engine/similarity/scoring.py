@@ -46,6 +46,10 @@ class ScoredWindow:
     """float32 [rows, columns], -1 to 1 or NaN."""
 
 
+Scored = Iterator[Tuple[float, ScoredWindow]]
+"""The share that is done, and the similarities of one window after another."""
+
+
 @dataclass(frozen=True)
 class AlignedBatch:
     """Some neighbouring pixels in the aligned space."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 
-from aether_qgis.engine.query.similarity_source import Scored
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
 from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.similarity.histogram import SimilarityHistogram
-from aether_qgis.engine.similarity.scoring import no_data
+from aether_qgis.engine.similarity.scoring import Scored, no_data
 from aether_qgis.engine.similarity.similarity_raster import SimilarityRaster
 
 # Shares of the whole work, for one steady progress bar.

@@ -19,7 +19,8 @@ import numpy as np
 import onnxruntime as ort
 
 from aether_qgis.engine.bundles.bundle import Bundle
-from aether_qgis.engine.errors import AetherError, DeviceError
+from aether_qgis.engine.errors import AetherError, DeviceError, QueryError
+from aether_qgis.engine.protocol import DEVICES
 from aether_qgis.engine.rasters.profiles import Numbers
 from aether_qgis.engine.towers.backends import (
     Floats,
@@ -219,3 +220,13 @@ def _cuda_gpus() -> int:
     if driver.cuInit(0) or driver.cuDeviceGetCount(ctypes.byref(count)):
         return 0
     return count.value
+
+
+def check_device(device: str) -> None:
+    """Raise QueryError for a device that there is not."""
+    if device not in DEVICES:
+        raise QueryError(
+            "There is no device “{found}”; expected one of: {expected}.",
+            found=device,
+            expected=", ".join(DEVICES),
+        )

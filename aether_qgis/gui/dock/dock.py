@@ -29,6 +29,7 @@ from aether_qgis.gui.dock.zoom_to_place import fly_to
 from aether_qgis.gui.live_map.live_map import LiveMap
 from aether_qgis.gui.live_map.request import live_map_request
 from aether_qgis.requests.index import IndexTarget
+from aether_qgis.requests.layer_roles import ROLE
 from aether_qgis.requests.query import (
     OutputPaths,
     RasterInput,
@@ -36,7 +37,6 @@ from aether_qgis.requests.query import (
     build_query_request,
 )
 from aether_qgis.results.files import ResultFiles, new_result_files
-from aether_qgis.results.layers import ROLE
 from aether_qgis.settings import Settings
 from aether_qgis.tasks.engine_task import EngineTask, QueryTask
 from aether_qgis.translation import tr

@@ -127,7 +127,11 @@ def test_a_cluster_gives_the_same_similarities_to_the_bit(
 ):
     request = request_for(raster, cluster.address)
     with open_embedding_raster(str(raster)) as opened:
-        found = list(score_on_cluster(opened, model, request, progress))
+        found = list(
+            score_on_cluster(
+                opened, model.bundle, model.query, request, progress
+            )
+        )
     shares = [share for share, _ in found]
     assert shares == sorted(shares)
     assert shares[-1] == 1
@@ -140,7 +144,9 @@ def test_a_killed_worker_costs_its_current_tile_alone(
     cluster, raster, model, local, tmp_path, progress, small_tiles
 ):
     with open_embedding_raster(str(raster)) as opened:
-        tiles = tile_jobs(opened, model, request_for(raster))
+        tiles = tile_jobs(
+            opened, model.bundle, model.query, request_for(raster)
+        )
     jobs = [
         Noted(number, str(tmp_path), 0.25, tile)
         for number, tile in enumerate(tiles)
@@ -244,7 +250,9 @@ def test_a_worker_without_the_file_is_named(
     moved = tmp_path / "moved.tif"
     moved.write_bytes(raster.read_bytes())
     with open_embedding_raster(str(moved)) as opened:
-        tiles = tile_jobs(opened, model, request_for(moved))
+        tiles = tile_jobs(
+            opened, model.bundle, model.query, request_for(moved)
+        )
     moved.unlink()
     with pytest.raises(ClusterError, match="finds no") as raised:
         list(
@@ -260,7 +268,9 @@ def test_a_damaged_raster_is_told_as_without_a_cluster(
     damaged = tmp_path / "damaged.tif"
     damaged.write_bytes(raster.read_bytes()[: raster.stat().st_size // 2])
     with open_embedding_raster(str(raster)) as opened:
-        tiles = tile_jobs(opened, model, request_for(raster))
+        tiles = tile_jobs(
+            opened, model.bundle, model.query, request_for(raster)
+        )
     jobs = [replace(tile, raster=str(damaged)) for tile in tiles]
     with pytest.raises(EmbeddingRasterError, match="damaged, cut short"):
         list(run_on_cluster(cluster.address, score_tile, jobs, progress.check))

@@ -1,0 +1,6 @@
+"""How layers made by the plugin are told from the user's own."""
+
+ROLE = "aether/role"
+"""Custom property of the layers made here; names what they hold."""
+SIMILARITY_ROLE = "similarity"
+REGIONS_ROLE = "regions"
