@@ -8,7 +8,8 @@ from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
 
 from aether_qgis.requests.layer_roles import ROLE
 
-BAND_COUNT = 64
+FEWEST_BANDS = 64
+"""Of any embedding; the engine looks at what the bands are."""
 
 
 def embedding_layers(group: QgsLayerTreeGroup) -> List[QgsRasterLayer]:
@@ -20,7 +21,7 @@ def embedding_layers(group: QgsLayerTreeGroup) -> List[QgsRasterLayer]:
         for layer in layers
         if isinstance(layer, QgsRasterLayer)
         and layer.providerType() == "gdal"
-        and layer.bandCount() == BAND_COUNT
+        and layer.bandCount() >= FEWEST_BANDS
         and not layer.customProperty(ROLE)
     ]
 

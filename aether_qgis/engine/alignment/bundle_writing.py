@@ -14,15 +14,10 @@ from aether_qgis.engine.alignment.measure import telling_columns
 from aether_qgis.engine.alignment.recipe import Samples, Towers
 from aether_qgis.engine.bundles.bundle import SCHEMA, Manifest
 from aether_qgis.engine.protocol import LINEAR_RECIPE, TrainRequest, to_json
-from aether_qgis.engine.rasters.profiles import BAND_COUNT
+from aether_qgis.engine.rasters.profiles import EmbeddingProfile
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
 from aether_qgis.engine.towers.bundle_export import Towers as Modules
 from aether_qgis.engine.towers.bundle_export import write_bundle
-
-ALPHAEARTH_ATTRIBUTION = (
-    "The AlphaEarth Foundations Satellite Embedding dataset is produced by "
-    "Google and Google DeepMind."
-)
 
 _NAMED_KINDS = 8
 _SETTINGS_OF_ALL = (
@@ -87,18 +82,16 @@ def manifest_of(
         embedding_profile=raster.profile.name,
         embedding_year=request.year or _year_of(raster),
         window_radius=request.base_radius,
-        vector_dimension=BAND_COUNT,
-        aligned_dimension=_aligned_dimension(towers),
+        vector_dimension=raster.profile.dimension,
+        aligned_dimension=_aligned_dimension(towers, raster.profile.dimension),
         text_dimension=int(str(towers.text_spec["text_dimension"])),
         text_encoder={"kind": "onnx", "revision": trained.encoder_revision},
         pixel_tower=towers.pixel_spec,
         text_head=towers.text_spec,
-        licence=(
-            "CC-BY-4.0 for what was learnt from AlphaEarth; the terms of the "
-            "points of interest apply to what was learnt from them"
-            + ("." if points else ", and were not stated.")
+        licence=_licence(raster.profile, bool(points)),
+        attribution=" ".join(
+            filter(None, [raster.profile.attribution, points])
         ),
-        attribution=" ".join(filter(None, [ALPHAEARTH_ATTRIBUTION, points])),
         metrics=trained.metrics,
         training={
             "recipe": request.recipe,
@@ -147,7 +140,20 @@ def _year_of(raster: EmbeddingRaster) -> int:
     return int(year) if year.isdecimal() else 0
 
 
-def _aligned_dimension(towers: Towers) -> int:
+def _licence(profile: EmbeddingProfile, states_points: bool) -> str:
+    embeddings = (
+        f"{profile.licence} for what was learnt from {profile.title}"
+        if profile.licence
+        else f"The terms of {profile.title} apply to what was learnt from it"
+    )
+    stated = "." if states_points else ", and were not stated."
+    return (
+        f"{embeddings}; the terms of the points of interest apply to what "
+        f"was learnt from them{stated}"
+    )
+
+
+def _aligned_dimension(towers: Towers, dimension: int) -> int:
     tower = towers.pixel_tower
     with torch.inference_mode():
-        return int(tower(torch.ones(1, BAND_COUNT)).shape[1])
+        return int(tower(torch.ones(1, dimension)).shape[1])

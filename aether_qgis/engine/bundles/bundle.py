@@ -20,11 +20,7 @@ from aether_qgis.engine.protocol import (
     BundlesRequest,
     BundlesResult,
 )
-from aether_qgis.engine.rasters.profiles import (
-    ALPHAEARTH,
-    BAND_COUNT,
-    UNIT_FLOAT,
-)
+from aether_qgis.engine.rasters.profiles import EmbeddingProfile, find_profile
 from aether_qgis.engine.runtime.checksums import (
     SUMS_FILE,
     damaged_files,
@@ -42,9 +38,6 @@ WEIGHTS = "weights.safetensors"
 CARD = "README.md"
 QUALITY = QUALITY_METRIC
 FILES = (MANIFEST, PIXEL_TOWER, TEXT_HEAD, WEIGHTS, CARD)
-
-# A raster that is decoded already holds the same vectors.
-_READS = {ALPHAEARTH: (ALPHAEARTH, UNIT_FLOAT), UNIT_FLOAT: (UNIT_FLOAT,)}
 
 
 @dataclass(frozen=True)
@@ -102,6 +95,23 @@ class Bundle:
         return self.folder / WEIGHTS
 
     @property
+    def profile(self) -> EmbeddingProfile:
+        """The embedding profile whose vectors the pixel tower takes.
+
+        Raises BundleError for one that this version does not know.
+        """
+        profile = find_profile(self.manifest.embedding_profile)
+        if profile is None:
+            raise BundleError(
+                "The bundle “{bundle}” was trained on “{wanted}” embeddings, "
+                "which this version of AETHER does not know: update AETHER, "
+                "or choose another bundle.",
+                bundle=self.manifest.name,
+                wanted=self.manifest.embedding_profile,
+            )
+        return profile
+
+    @property
     def digest(self) -> str:
         """The check sum that changes with the bundle's contents."""
         return self.identity.rpartition("@")[2]
@@ -113,9 +123,20 @@ class Bundle:
         is_shipped = resource("models", name) == self.folder
         return name if is_shipped else str(self.folder.absolute())
 
-    def check_reads(self, profile: str, path: str) -> None:
+    def check_reads(self, profile: EmbeddingProfile, path: str) -> None:
         """Raise BundleError unless a raster of ``profile`` can be scored."""
-        if self.manifest.vector_dimension != BAND_COUNT:
+        wanted = self.profile
+        if wanted is not profile:
+            raise BundleError(
+                "The bundle “{bundle}” was trained on {wanted} embeddings, "
+                "but {path} holds {found}: choose a bundle made for this "
+                "kind of raster.",
+                bundle=self.manifest.name,
+                wanted=wanted.title,
+                found=profile.title,
+                path=path,
+            )
+        if self.manifest.vector_dimension != profile.dimension:
             raise BundleError(
                 "The bundle “{bundle}” reads vectors of {wanted} numbers, but "
                 "the pixels of {path} have {found}: choose a bundle made for "
@@ -123,18 +144,7 @@ class Bundle:
                 bundle=self.manifest.name,
                 wanted=self.manifest.vector_dimension,
                 path=path,
-                found=BAND_COUNT,
-            )
-        wanted = self.manifest.embedding_profile
-        if profile not in _READS.get(wanted, (wanted,)):
-            raise BundleError(
-                "The bundle “{bundle}” was trained on “{wanted}” embeddings, "
-                "but {path} holds “{found}”: choose a bundle made for this "
-                "kind of raster.",
-                bundle=self.manifest.name,
-                wanted=wanted,
-                found=profile,
-                path=path,
+                found=profile.dimension,
             )
 
 

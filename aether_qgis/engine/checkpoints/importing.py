@@ -25,7 +25,7 @@ from aether_qgis.engine.protocol import (
     ImportCheckpointRequest,
     ImportCheckpointResult,
 )
-from aether_qgis.engine.rasters.profiles import ALPHAEARTH
+from aether_qgis.engine.rasters.profiles import DEFAULT_PROFILE
 from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.towers import architectures
 from aether_qgis.engine.towers.bundle_export import Towers, write_bundle
@@ -146,7 +146,7 @@ def manifest_of(
         name=name,
         title=request.title.strip() or name,
         summary=_summary(place),
-        embedding_profile=ALPHAEARTH,
+        embedding_profile=DEFAULT_PROFILE,
         embedding_year=request.year,
         window_radius=published.window_radius,
         vector_dimension=VECTOR_DIMENSION,

@@ -16,7 +16,7 @@ from aether_qgis.engine.bundles.bundle import Bundle, load_bundle
 from aether_qgis.engine.cluster.running import run_on_cluster
 from aether_qgis.engine.errors import ClusterError
 from aether_qgis.engine.protocol import QueryRequest
-from aether_qgis.engine.rasters.profiles import EmbeddingProfile
+from aether_qgis.engine.rasters.form import RasterForm
 from aether_qgis.engine.rasters.reader import (
     EmbeddingRaster,
     open_embedding_raster,
@@ -37,7 +37,7 @@ class ScoreJob:
     """What a worker has to know to score a tile."""
 
     raster: str
-    profile: EmbeddingProfile
+    form: RasterForm
     window: Window
     bundle: str
     bundle_digest: str
@@ -84,7 +84,7 @@ def tile_jobs(
     return [
         ScoreJob(
             raster=_path_everywhere(raster.path),
-            profile=raster.profile,
+            form=raster.form,
             window=window,
             bundle=bundle.name_everywhere,
             bundle_digest=bundle.digest,
@@ -103,7 +103,7 @@ def score_tile(job: ScoreJob, check_cancelled: Callable[[], None]) -> Floats:
     """
     bundle = _bundle(job.bundle, job.bundle_digest)
     backend = pixel_backend(bundle, job.device, job.backend).backend
-    with open_embedding_raster(job.raster, profile=job.profile) as raster:
+    with open_embedding_raster(job.raster, form=job.form) as raster:
         return score_window(
             raster, job.window, backend, job.query, check_cancelled
         )

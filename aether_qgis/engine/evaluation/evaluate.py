@@ -122,7 +122,7 @@ def _load_model(
 ) -> _Model:
     progress.step("Loading the model", 0.02)
     bundle = load_bundle(request.bundle)
-    bundle.check_reads(raster.profile.name, raster.path)
+    bundle.check_reads(raster.profile, raster.path)
     tower = None
     if request.task == RETRIEVAL:
         # Now, before the raster is read: a bundle may answer no text.

@@ -20,7 +20,7 @@ from aether_qgis.engine.evaluation.areas_on_grid import (
 )
 from aether_qgis.engine.evaluation.labels import Place
 from aether_qgis.engine.places.views import window_means
-from aether_qgis.engine.rasters.profiles import BAND_COUNT
+from aether_qgis.engine.rasters.block import PixelBlock
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
 from aether_qgis.engine.runtime.parallel import side_by_side
 from aether_qgis.engine.towers.backends import PixelBackend
@@ -74,7 +74,7 @@ def place_vectors(
     """
     height, width = int(raster.window.height), int(raster.window.width)
     points, tiny, areas = _sorted_out(raster, places, report)
-    vectors = np.zeros((len(places), BAND_COUNT), np.float32)
+    vectors = np.zeros((len(places), raster.profile.dimension), np.float32)
     on_raster = np.zeros(len(places), bool)
     whole = Window(0, 0, width, height)
     areas = {n: a for n, a in areas.items() if a.within(whole)}
@@ -189,13 +189,13 @@ def _area_means(
     windows = [window for window, _ in touched]
 
     def sums_of(window: Window) -> List[Tuple[int, NDArray[np.float64]]]:
-        stored = raster.read(window)
+        block = raster.read(window)
         return [
-            (number, _sum_inside(raster, areas[number], stored, window, part))
+            (number, _sum_inside(areas[number], block, part))
             for number, part in parts_of[id(window)]
         ]
 
-    sums = np.zeros((len(areas), BAND_COUNT), np.float64)
+    sums = np.zeros((len(areas), raster.profile.dimension), np.float64)
     workers = min(2, os.cpu_count() or 1)
     results = side_by_side(sums_of, windows, workers)
     for done, found in enumerate(results, 1):
@@ -220,25 +220,20 @@ def _near(bounds: Indices, window: Window) -> Indices:
 
 
 def _sum_inside(
-    raster: EmbeddingRaster,
     area: GridArea,
-    stored: NDArray[np.generic],
-    window: Window,
+    block: PixelBlock,
     part: Window,
 ) -> NDArray[np.float64]:
-    top = int(part.row_off - window.row_off)
-    left = int(part.col_off - window.col_off)
-    mask = inside(area, part)
-    rows, columns = mask.shape
-    bottom, right = top + rows, left + columns
-    pixels = stored[:, top:bottom, left:right][:, mask]
-    total = np.zeros(BAND_COUNT)
-    for start in range(0, pixels.shape[1], _PIXELS_AT_ONCE):
-        end = start + _PIXELS_AT_ONCE
-        some = np.ascontiguousarray(pixels[:, start:end])
-        decoded = raster.profile.decode(some)
-        valid = raster.profile.valid(some)
-        total += decoded.sum(axis=1, dtype=np.float64, where=valid)
+    width = int(block.window.width)
+    rows, columns = np.nonzero(inside(area, part))
+    rows += int(part.row_off - block.window.row_off)
+    columns += int(part.col_off - block.window.col_off)
+    pixels = rows * width + columns
+    total = np.zeros(block.profile.dimension)
+    for start in range(0, len(pixels), _PIXELS_AT_ONCE):
+        some = block.columns(pixels[start : start + _PIXELS_AT_ONCE])
+        decoded = some.decode()
+        total += decoded.sum(axis=1, dtype=np.float64, where=some.valid())
     return total
 
 

@@ -22,7 +22,6 @@ from aether_qgis.engine.protocol import (
     ExportAlignedResult,
 )
 from aether_qgis.engine.rasters.outputs import check_outputs
-from aether_qgis.engine.rasters.profiles import BAND_COUNT
 from aether_qgis.engine.rasters.reader import (
     EmbeddingRaster,
     open_embedding_raster,
@@ -84,7 +83,7 @@ def export_aligned(
         check_outputs(request.outputs, raster)
         progress.step("Loading the model", 0.0)
         bundle = load_bundle(request.bundle)
-        bundle.check_reads(raster.profile.name, raster.path)
+        bundle.check_reads(raster.profile, raster.path)
         choice = pixel_backend(bundle, request.device, "auto")
         progress.log("Computing on: {device}", device=choice.backend.label)
         bands = bundle.manifest.aligned_dimension
@@ -218,16 +217,15 @@ def _write_tiles(
 
     def tile_of(window: Window) -> _Tile:
         progress.check()
-        stored = raster.read(window, keep=False).reshape(BAND_COUNT, -1)
-        check_sample(raster, stored, int(window.width))
-        count = stored.shape[1]
+        block = raster.read(window, keep=False)
+        check_sample(raster, block)
         numbers = np.full(
-            (output.layout.bands, count), output.layout.nodata, number_type
+            (output.layout.bands, block.pixels),
+            output.layout.nodata,
+            number_type,
         )
         pixels = 0
-        for batch in aligned_batches(
-            stored, raster.profile, backend, progress.check
-        ):
+        for batch in aligned_batches(block, backend, progress.check):
             numbers[:, batch.pixels] = stored_as(
                 batch.aligned, batch.valid, number_type
             )

@@ -24,9 +24,10 @@ from aether_qgis.engine.errors import IndexFileError
 from aether_qgis.engine.index.levels import Level, levels_of
 from aether_qgis.engine.index.quantisation import Quantisation
 from aether_qgis.engine.protocol import ProtocolError, from_json, to_json
+from aether_qgis.engine.rasters.form import RasterForm
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
 
-SCHEMA = 1
+SCHEMA = 2
 MANIFEST = "index.json"
 SUFFIX = ".aether-index"
 
@@ -63,7 +64,8 @@ class IndexSource:
     raster: str
     files: Tuple[FileStamp, ...]
     grid: Grid
-    profile: str
+    form: RasterForm
+    """How the raster is read."""
     bundle: str
     bundle_title: str
     bundle_digest: str
@@ -156,7 +158,7 @@ def source_of(raster: EmbeddingRaster, bundle: Bundle) -> IndexSource:
             transform=tuple(raster.transform)[:6],
             crs_wkt=raster.crs.to_wkt(),
         ),
-        profile=raster.profile.name,
+        form=raster.form,
         bundle=bundle.manifest.name,
         bundle_title=bundle.manifest.title,
         bundle_digest=bundle.digest,

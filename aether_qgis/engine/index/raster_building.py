@@ -67,7 +67,7 @@ class RasterBuilding:
         room or the disk does not take it.
         """
         with open_embedding_raster(self.path) as raster:
-            self.bundle.check_reads(raster.profile.name, raster.path)
+            self.bundle.check_reads(raster.profile, raster.path)
             source = source_of(raster, self.bundle)
             index = UnfinishedIndex.resume(self._partial, source)
             removed = 0
@@ -176,7 +176,7 @@ class RasterBuilding:
         jobs = [
             TileJob(
                 raster=self.path,
-                profile=raster.profile,
+                form=raster.form,
                 height=level.rows,
                 width=level.columns,
                 bundle=self.request.bundle,
@@ -186,7 +186,7 @@ class RasterBuilding:
                 quantisation=index.manifest.quantisation,
                 place=place,
             )
-            for place in tile_places(level, raster.block_width)
+            for place in tile_places(level, raster.block[1])
         ]
         # Not in order: a part that is unlike the sample shows early.
         order = np.random.default_rng(0).permutation(len(jobs))

@@ -9,7 +9,6 @@ import numpy as np
 from rasterio.windows import Window
 
 from aether_qgis.engine.index.quantisation import Floats
-from aether_qgis.engine.rasters.profiles import BAND_COUNT
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
 from aether_qgis.engine.runtime.parallel import side_by_side
 from aether_qgis.engine.similarity.scoring import (
@@ -76,18 +75,13 @@ def _aligned_pixels(
     check_cancelled: Callable[[], None],
 ) -> Optional[Floats]:
     """Return some aligned pixels of a window, None if it holds none."""
-    stored = raster.read(window, keep=False).reshape(BAND_COUNT, -1)
-    check_sample(raster, stored, int(window.width))
-    valid = np.flatnonzero(raster.profile.valid(stored))
+    block = raster.read(window, keep=False)
+    check_sample(raster, block)
+    valid = np.flatnonzero(block.valid())
     if not valid.size:
         return None
     if valid.size > most:
         valid = np.random.default_rng(0).choice(valid, most, replace=False)
-    batches = aligned_batches(
-        np.ascontiguousarray(stored[:, valid]),
-        raster.profile,
-        backend,
-        check_cancelled,
-    )
+    batches = aligned_batches(block.columns(valid), backend, check_cancelled)
     found = [batch.aligned[:, batch.valid].copy() for batch in batches]
     return np.concatenate(found, axis=1)

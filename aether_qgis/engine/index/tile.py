@@ -25,7 +25,7 @@ from aether_qgis.engine.index.quantisation import (
 )
 from aether_qgis.engine.index.store import write_codes
 from aether_qgis.engine.index.tiling import TilePlace, at_level, tile_levels
-from aether_qgis.engine.rasters.profiles import BAND_COUNT, EmbeddingProfile
+from aether_qgis.engine.rasters.form import RasterForm
 from aether_qgis.engine.rasters.reader import (
     EmbeddingRaster,
     open_embedding_raster,
@@ -45,7 +45,7 @@ class TileJob:
     """What a worker has to know to build a tile; plain values only."""
 
     raster: str
-    profile: EmbeddingProfile
+    form: RasterForm
     height: int
     width: int
     bundle: str
@@ -83,7 +83,7 @@ def build_tile(
     quantisation = job.quantisation.quantisation()
     clipping = Clipping(quantisation)
     backend = _backend(job)
-    with open_embedding_raster(job.raster, profile=job.profile) as raster:
+    with open_embedding_raster(job.raster, form=job.form) as raster:
         codes = _codes(
             raster, backend, job.place, quantisation, clipping, check_cancelled
         )
@@ -118,8 +118,8 @@ def _codes(
     for window in raster.windows(WINDOW_SIDE, whole):
         check_cancelled()
         rows, columns = int(window.height), int(window.width)
-        stored = raster.read(window, keep=False).reshape(BAND_COUNT, -1)
-        check_sample(raster, stored, columns)
+        block = raster.read(window, keep=False)
+        check_sample(raster, block)
         part = codes
         if (rows, columns) != codes.shape[1:]:
             part = thread_memory(
@@ -127,9 +127,7 @@ def _codes(
             )
             part.fill(NODATA)
         flat = part.reshape(quantisation.planes, -1)
-        for batch in aligned_batches(
-            stored, raster.profile, backend, check_cancelled
-        ):
+        for batch in aligned_batches(block, backend, check_cancelled):
             part_codes = flat[:, batch.pixels]
             quantisation.encode(batch.aligned, batch.valid, part_codes)
             clipping.look_at(batch.aligned, batch.valid, part_codes)

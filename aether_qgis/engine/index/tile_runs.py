@@ -7,11 +7,8 @@ import sys
 import threading
 from typing import Callable, Generator, Sequence
 
-import numpy as np
-
 from aether_qgis.engine.index.tile import TileDone, TileJob, build_tile
 from aether_qgis.engine.protocol import BuildIndexRequest
-from aether_qgis.engine.rasters.profiles import BAND_COUNT
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
 from aether_qgis.engine.runtime.parallel import side_by_side
 
@@ -34,7 +31,7 @@ def workers_for(
     planes = len(stored.offsets) + len(stored.refined)
     # Those at the edge may be a few pixels wide.
     pixels = max(job.place.rows * job.place.columns for job in jobs)
-    read = BAND_COUNT * np.dtype(raster.dtype).itemsize
+    read = raster.bytes_per_pixel
     affordable = _BYTES_IN_FLIGHT // int(
         pixels * (planes * _BESIDE_CODES + read)
     )

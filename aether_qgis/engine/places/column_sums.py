@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 from scipy.sparse import csr_matrix
 
-from aether_qgis.engine.rasters.profiles import BAND_COUNT, EmbeddingProfile
+from aether_qgis.engine.rasters.block import PixelBlock
 
 Floats = NDArray[np.float32]
 Indices = NDArray[np.int64]
@@ -33,7 +33,7 @@ _PADDING = 64
 
 
 @dataclass(frozen=True)
-class _Room:
+class _StripMemory:
     """Memory that every strip uses again: asking for it takes its time."""
 
     stored: NDArray[np.generic]
@@ -41,13 +41,15 @@ class _Room:
     sums: Sums
 
     @classmethod
-    def for_strips(cls, dtype: np.dtype[np.generic]) -> _Room:
-        """Make room for the largest strip."""
+    def for_strips(
+        cls, dimension: int, dtype: np.dtype[np.generic]
+    ) -> _StripMemory:
+        """Make what the largest strip takes."""
         pixels = _STRIP_PIXELS + _STRIP_COLUMNS
         return cls(
-            np.empty((BAND_COUNT, _STRIP_PIXELS + _PADDING), dtype),
-            np.empty((_STRIP_PIXELS, BAND_COUNT), np.float32),
-            np.empty((pixels, BAND_COUNT)),
+            np.empty((dimension, _STRIP_PIXELS + _PADDING), dtype),
+            np.empty((_STRIP_PIXELS, dimension), np.float32),
+            np.empty((pixels, dimension)),
         )
 
 
@@ -63,25 +65,23 @@ def touching(
 
 
 def sum_windows(
-    stored: NDArray[np.generic],
-    window: Window,
-    profile: EmbeddingProfile,
+    block: PixelBlock,
     rows: Indices,
     columns: Indices,
     radii: Sequence[int],
 ) -> Dict[int, Floats]:
-    """Return what ``window`` holds of each point's window, per radius.
+    """Return what ``block`` holds of each point's window, per radius.
 
-    ``stored`` [64, rows, columns] is what the raster stores in ``window``.
-    The sums of the decoded vectors, float32 [points, 64], pixels without a
-    vector left out.
+    The sums of the decoded vectors, float32 [points, dimension], pixels
+    without a vector left out.
     """
-    sums = {radius: np.zeros((len(rows), BAND_COUNT)) for radius in radii}
-    room = _Room.for_strips(stored.dtype)
+    window, dimension = block.window, block.profile.dimension
+    sums = {radius: np.zeros((len(rows), dimension)) for radius in radii}
+    memory = _StripMemory.for_strips(dimension, block.stored.dtype)
     for strip in _strips(window):
         if not len(touching(strip, rows, columns, max(radii))):
             continue
-        prefix = _column_sums(_within(stored, window, strip), profile, room)
+        prefix = _column_sums(_within(block, strip), memory)
         for radius in radii:
             near = touching(strip, rows, columns, radius)
             matrix = _windows_matrix(strip, rows[near], columns[near], radius)
@@ -103,42 +103,46 @@ def _strips(window: Window) -> Iterator[Window]:
             )
 
 
-def _within(
-    stored: NDArray[np.generic], window: Window, strip: Window
-) -> NDArray[np.generic]:
-    top = int(strip.row_off - window.row_off)
-    left = int(strip.col_off - window.col_off)
-    bottom, right = top + int(strip.height), left + int(strip.width)
-    return stored[:, top:bottom, left:right]
+def _within(block: PixelBlock, strip: Window) -> PixelBlock:
+    """Return the part of ``block`` in ``strip``, as views."""
+    top = int(strip.row_off - block.window.row_off)
+    left = int(strip.col_off - block.window.col_off)
+    rows = slice(top, top + int(strip.height))
+    columns = slice(left, left + int(strip.width))
+    scale = block.scale
+    if scale is not None:
+        width = int(block.window.width)
+        scale = scale.reshape(-1, width)[rows, columns].reshape(-1)
+    stored = block.grid()[:, rows, columns]
+    return PixelBlock(strip, block.profile, stored, scale)
 
 
-def _column_sums(
-    stored: NDArray[np.generic], profile: EmbeddingProfile, room: _Room
-) -> Sums:
+def _column_sums(strip: PixelBlock, memory: _StripMemory) -> Sums:
     """Return the sums over the first 0, 1, 2 … rows of each column.
 
-    ``stored`` is [64, rows, columns], the result [(rows + 1) * columns, 64],
-    in float64: a difference of float32 sums would keep too few digits.
+    ``strip`` has its numbers as [dimension, rows, columns]; the result is
+    [(rows + 1) * columns, dimension], in float64: a difference of float32
+    sums would keep too few digits.
     """
-    _, height, width = stored.shape
+    dimension, height, width = strip.stored.shape
     count = height * width
-    flat = room.stored[:, :count]
-    np.copyto(flat.reshape(stored.shape), stored)
-    sums = room.sums[: count + width].reshape(height + 1, width, BAND_COUNT)
+    flat = memory.stored[:, :count]
+    np.copyto(flat.reshape(strip.stored.shape), strip.stored)
+    sums = memory.sums[: count + width].reshape(height + 1, width, dimension)
     sums[0] = 0
-    vectors = room.vectors[:count]
+    vectors = memory.vectors[:count]
     for start in range(0, count, _BATCH_PIXELS):
         batch = slice(start, min(start + _BATCH_PIXELS, count))
         # Bands last from here on: a pixel's numbers lie side by side.
         pixels = np.ascontiguousarray(flat[:, batch].T)
-        vectors[batch] = profile.decode(pixels.T).T
-    valid = profile.valid(flat)
+        vectors[batch] = strip.of(pixels.T, batch).decode().T
+    valid = strip.of(flat).valid()
     if not valid.all():
         vectors[~valid] = 0
-    rows = vectors.reshape(height, width, BAND_COUNT)
+    rows = vectors.reshape(height, width, dimension)
     for row in range(height):
         np.add(sums[row], rows[row], out=sums[row + 1])
-    return sums.reshape(-1, BAND_COUNT)
+    return sums.reshape(-1, dimension)
 
 
 def _windows_matrix(

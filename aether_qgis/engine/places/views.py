@@ -22,8 +22,8 @@ from aether_qgis.engine.places.column_sums import (
     sum_windows,
     touching,
 )
-from aether_qgis.engine.rasters.profiles import BAND_COUNT
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
+from aether_qgis.engine.rasters.windows import pixel_count
 from aether_qgis.engine.runtime.parallel import side_by_side
 
 _WINDOW_SIDE = 512
@@ -36,8 +36,8 @@ class WindowMeans:
     """The views of points of interest, one row each."""
 
     means: Dict[int, Floats]
-    """Per radius in pixels, unit vectors, float32 [points, 64]; zeros where
-    the window holds no vector."""
+    """Per radius in pixels, unit vectors, float32 [points, dimension]; zeros
+    where the window holds no vector."""
     valid: NDArray[np.bool_]
     """Whether the smallest window holds a vector, [points]."""
 
@@ -58,12 +58,13 @@ def window_means(
     is done, 0 to 1, and may raise to stop. Raises EmbeddingRasterError
     where the file cannot be read.
 
-    Memory: the sums in float32 (256 bytes per point and radius), and as
-    many windows of the raster as fit in 256 MiB, at least one.
+    Memory: the sums in float32 (4 bytes per point, radius and number of a
+    vector), and as many windows of the raster as fit in 256 MiB, at least
+    one.
     """
     widest = max(radii)
     sums = {
-        radius: np.zeros((len(rows), BAND_COUNT), np.float32)
+        radius: np.zeros((len(rows), raster.profile.dimension), np.float32)
         for radius in radii
     }
     windows = [
@@ -75,11 +76,9 @@ def window_means(
     # One thread computes: its many small steps would only keep a second one
     # waiting for Python. Others read ahead meanwhile.
     reading = side_by_side(raster.read, windows, _readers(raster, windows))
-    for done, (window, stored) in enumerate(zip(windows, reading), 1):
-        near = touching(window, rows, columns, widest)
-        parts = sum_windows(
-            stored, window, raster.profile, rows[near], columns[near], radii
-        )
+    for done, block in enumerate(reading, 1):
+        near = touching(block.window, rows, columns, widest)
+        parts = sum_windows(block, rows[near], columns[near], radii)
         for radius in radii:
             sums[radius][near] += parts[radius]
         report(done / len(windows))
@@ -98,9 +97,8 @@ def _scaled_to_unit(vectors: Floats) -> Floats:
 
 
 def _readers(raster: EmbeddingRaster, windows: List[Window]) -> int:
-    pixels = [int(item.width) * int(item.height) for item in windows]
-    itemsize = np.dtype(raster.dtype).itemsize
-    stored = max(pixels, default=1) * BAND_COUNT * itemsize
+    pixels = max(map(pixel_count, windows), default=1)
+    stored = pixels * raster.bytes_per_pixel
     # One more waits, and one is computed on.
     affordable = _BYTES_IN_FLIGHT // stored - 2
     return max(1, min(os.cpu_count() or 1, affordable))

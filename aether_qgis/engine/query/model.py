@@ -74,7 +74,7 @@ def load_model(
     """Load the bundle and encode the query's words."""
     progress.step("Loading the model", 0.0)
     bundle = load_bundle(request.bundle)
-    bundle.check_reads(raster.profile.name, raster.path)
+    bundle.check_reads(raster.profile, raster.path)
     vector = query_vector(
         text_tower(bundle, request.sentence_vectors),
         request.positive,

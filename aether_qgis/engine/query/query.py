@@ -15,7 +15,7 @@ from aether_qgis.engine.query.raster_scoring import score_raster
 from aether_qgis.engine.query.request_checks import (
     check_request,
 )
-from aether_qgis.engine.query.similarity_source import known_profile
+from aether_qgis.engine.query.similarity_source import indexed_form
 from aether_qgis.engine.query.tiles_search import search_tiles
 from aether_qgis.engine.rasters.outputs import check_outputs
 from aether_qgis.engine.rasters.raster_list import found_rasters, tell_skipped
@@ -82,8 +82,8 @@ def _search(request: QueryRequest, progress: RequestProgress) -> Answer:
 def _search_raster(
     path: str, request: QueryRequest, progress: RequestProgress
 ) -> Answer:
-    profile = known_profile(path, request)
-    with open_embedding_raster(path, request.extent, profile) as raster:
+    form = indexed_form(path, request)
+    with open_embedding_raster(path, request.extent, form) as raster:
         check_outputs((request.similarity_path, request.regions_path), raster)
         model = load_model(request, raster, progress)
         facts = provenance_of(request, model.bundle, raster)

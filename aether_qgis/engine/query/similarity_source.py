@@ -9,13 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Dict, Optional
 
-import rasterio
-from rasterio.errors import RasterioError
-
 from aether_qgis.engine.bundles.bundle import load_bundle
 from aether_qgis.engine.protocol import QueryRequest
 from aether_qgis.engine.query.model import Model
-from aether_qgis.engine.rasters.profiles import EmbeddingProfile
+from aether_qgis.engine.rasters.form import RasterForm
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
 from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.similarity.scoring import Scored, score
@@ -34,12 +31,10 @@ class Source:
     index_note_values: Dict[str, str] = field(default_factory=dict)
 
 
-def known_profile(
-    path: str, request: QueryRequest
-) -> Optional[EmbeddingProfile]:
-    """Return the profile of a raster that has an index, None of others.
+def indexed_form(path: str, request: QueryRequest) -> Optional[RasterForm]:
+    """Return the form of a raster that has an index, None of others.
 
-    Detecting it takes longer than all else in an indexed query: a block of
+    Recognising it takes longer than all else in an indexed query: a block of
     every band is decoded.
     """
     if not request.index_folder:
@@ -48,14 +43,7 @@ def known_profile(
 
     bundle = load_bundle(request.bundle)
     index = find_index(request.index_folder, path, bundle).index
-    if index is None:
-        return None
-    try:
-        with rasterio.open(path) as dataset:
-            nodata = dataset.nodata
-    except RasterioError:
-        return None  # told when the pixels are read
-    return EmbeddingProfile(index.manifest.source.profile, nodata)
+    return None if index is None else index.manifest.source.form
 
 
 def similarities(

@@ -165,7 +165,7 @@ def _score(
 ) -> ScoredTile:
     own = replace(request, raster=tile.path, tiles=(), extent=tile.extent)
     with (
-        open_embedding_raster(tile.path, tile.extent, tile.profile) as raster,
+        open_embedding_raster(tile.path, tile.extent, tile.form) as raster,
         SimilarityRaster(
             path, raster.crs, raster.transform, raster.window
         ) as output,

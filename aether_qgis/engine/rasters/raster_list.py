@@ -11,7 +11,7 @@ import rasterio
 from rasterio.errors import RasterioError
 
 from aether_qgis.engine.errors import EmbeddingRasterError
-from aether_qgis.engine.rasters.profiles import BAND_COUNT
+from aether_qgis.engine.rasters.reader import may_hold_embeddings
 from aether_qgis.engine.runtime.progress import RequestProgress
 
 RASTER_ENDINGS = (".tif", ".tiff", ".vrt")
@@ -98,7 +98,7 @@ def _sources(path: Path) -> Tuple[str, ...] | None:
     """Return the rasters that ``path`` reads, None if it has no 64 bands."""
     try:
         with rasterio.open(path) as dataset:
-            if dataset.count != BAND_COUNT:
+            if not may_hold_embeddings(dataset):
                 return None
             read = map(_identity, dataset.files)
     except RasterioError:

@@ -1,4 +1,4 @@
-"""Embedding rasters: open, validate, cut into windows, read.
+"""Embedding rasters: open, recognise, read.
 
 The one place that reads pixels. Grids may be north-up, south-up or
 rotated; windows are counted in stored rows and columns.
@@ -12,8 +12,8 @@ from typing import Iterator, List, Optional, Sequence, Tuple
 
 import numpy as np
 import rasterio
-from numpy.typing import NDArray
 from rasterio.crs import CRS
+from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
 from rasterio.transform import Affine, rowcol
@@ -21,13 +21,26 @@ from rasterio.windows import Window
 
 from aether_qgis.engine.errors import EmbeddingRasterError, OutsideError
 from aether_qgis.engine.protocol import Extent
+from aether_qgis.engine.rasters.array_files import (
+    ENDING,
+    ArrayFile,
+    ScalesFile,
+    scales_beside,
+)
+from aether_qgis.engine.rasters.block import PixelBlock
 from aether_qgis.engine.rasters.extents import extent_in
-from aether_qgis.engine.rasters.profiles import (
-    BAND_COUNT,
-    EmbeddingProfile,
-    detect_profile,
+from aether_qgis.engine.rasters.form import RasterForm
+from aether_qgis.engine.rasters.profiles import EmbeddingProfile
+from aether_qgis.engine.rasters.recognition import (
+    Candidate,
+    FileFacts,
+    Sample,
+    candidate_of,
+    form_of,
+    with_data,
 )
 from aether_qgis.engine.rasters.shared_dataset import SharedDataset
+from aether_qgis.engine.rasters.windows import cut, sample_windows
 from aether_qgis.engine.runtime.thread_memory import thread_memory
 
 # Windows follow the blocks, so a block that has been read is not read again.
@@ -35,8 +48,7 @@ from aether_qgis.engine.runtime.thread_memory import thread_memory
 # reading does: every block would be read into fresh memory.
 GDAL_CACHE_BYTES = 16 * 1024 * 1024
 
-_SAMPLE_PLACES = (0.5, 0.25, 0.75, 0.1, 0.9, 0.37, 0.63)
-_SAMPLE_SIDE = 32
+_FEWEST_SAMPLED = 16
 
 READING = "reading"
 """What a thread's memory is used for."""
@@ -51,34 +63,118 @@ class EmbeddingRaster:
     def __init__(
         self,
         path: str,
-        first: DatasetReader,
+        first: DatasetReader | ArrayFile,
         extent: Optional[Extent],
-        profile: Optional[EmbeddingProfile] = None,
+        form: Optional[RasterForm] = None,
     ) -> None:
         self.path = path
         self.crs: CRS = first.crs
         self.transform: Affine = first.transform
-        self.dtype: str = first.dtypes[0]
-        self.block_height, self.block_width = first.block_shapes[0]
+        self.block: Tuple[int, int] = tuple(first.block_shapes[0])
+        """Rows and columns of the file's blocks."""
         self.tags = dict(first.tags())
         self.files: Tuple[str, ...] = tuple(first.files)
         """The file and all others it reads, such as a VRT's sources."""
         self.window = _window_of(first, extent)
-        self._file = SharedDataset(path, first)
-        self.profile = profile or self._detect(first.nodata)
+        self._file = SharedDataset(path, first, open_file)
+        self._scales: Optional[ScalesFile] = None
+        if form is None:
+            facts = _facts_of(path, first)
+            candidate = candidate_of(facts)
+            self._add_scales(candidate.profile, first)
+            form = self._recognised(facts, candidate)
+        else:
+            self._add_scales(form.profile, first)
+        self.form = form
 
-    def read(self, window: Window, keep: bool = True) -> NDArray[np.generic]:
-        """Return the stored numbers of ``window``, [64, rows, columns].
+    @property
+    def profile(self) -> EmbeddingProfile:
+        """What its vectors are."""
+        return self.form.profile
 
-        Without ``keep`` they lie in memory that this thread's next reading
-        overwrites. Raises EmbeddingRasterError where the file cannot be
-        read.
+    @property
+    def bytes_per_pixel(self) -> int:
+        """What one pixel takes in memory while it is read."""
+        return self.form.bytes_per_pixel
+
+    def read(self, window: Window, keep: bool = True) -> PixelBlock:
+        """Return the pixels of ``window``.
+
+        Without ``keep`` they may lie in memory that this thread's next
+        reading overwrites. Raises EmbeddingRasterError where the file
+        cannot be read.
         """
-        shape = BAND_COUNT, int(window.height), int(window.width)
-        memory = None if keep else thread_memory(READING, shape, self.dtype)
+        form = self.form
+        kind = "int8" if form.is_plain else "float32"
+        shape = len(form.bands), int(window.height), int(window.width)
+        bands = list(form.bands)
+        mask = scale = None
         try:
             with self._file.of_this_thread() as dataset:
-                return np.asarray(dataset.read(window=window, out=memory))
+                if form.is_plain:
+                    kind = dataset.dtypes[bands[0] - 1]
+                memory = None if keep else thread_memory(READING, shape, kind)
+                options = (
+                    {"out": memory}
+                    if memory is not None
+                    else {"out_dtype": kind}
+                )
+                raw = dataset.read(bands, window=window, **options)
+                if form.is_masked:
+                    mask = dataset.read_masks(bands[0], window=window) != 0
+            if self._scales is not None:
+                scale = self._scales.read(window)
+        except (RasterioError, OSError) as error:
+            raise EmbeddingRasterError(
+                "{path} cannot be read from row {row} on; the file is "
+                "damaged, cut short or gone: copy or download it again.",
+                path=self.path,
+                row=int(window.row_off),
+            ) from error
+        flat = np.asarray(raw).reshape(shape[0], -1)
+        has_data = None if mask is None else mask.reshape(-1)
+        numbers = form.block_numbers(flat, has_data)
+        return PixelBlock(window, form.profile, numbers, scale)
+
+    def windows(
+        self, side: int, within: Optional[Window] = None
+    ) -> List[Window]:
+        """Cut the raster's window into pieces of about ``side``² pixels.
+
+        Or the part ``within`` of the raster.
+        """
+        return cut(within or self.window, self.block, side)
+
+    def close(self) -> None:
+        """Close the file in every thread."""
+        self._file.close()
+
+    def _add_scales(
+        self, profile: EmbeddingProfile, first: DatasetReader | ArrayFile
+    ) -> None:
+        beside = scales_beside(self.path, profile.scales_suffix)
+        is_coded = first.dtypes[0] in ("int8", "uint8")
+        if beside is not None and is_coded:
+            self._scales = ScalesFile(beside, first.height, first.width)
+            self.files += (self._scales.path,)
+
+    def _recognised(
+        self, facts: FileFacts, candidate: Candidate
+    ) -> RasterForm:
+        samples: List[Sample] = []
+        for window in sample_windows(self.window, self.block):
+            samples.append(self._sample(candidate.choice.bands, window))
+            if with_data(samples).shape[1] >= _FEWEST_SAMPLED:
+                break
+        return form_of(facts, candidate, samples, self._scales is not None)
+
+    def _sample(self, bands: Sequence[int], window: Window) -> Sample:
+        """Return some numbers as stored, float64 [bands, pixels]."""
+        try:
+            with self._file.of_this_thread() as dataset:
+                raw = dataset.read(
+                    list(bands), window=window, out_dtype="float64"
+                )
         except RasterioError as error:
             raise EmbeddingRasterError(
                 "{path} cannot be read from row {row} on; the file is "
@@ -86,66 +182,25 @@ class EmbeddingRaster:
                 path=self.path,
                 row=int(window.row_off),
             ) from error
-
-    def windows(
-        self, side: int, within: Optional[Window] = None
-    ) -> List[Window]:
-        """Cut the raster's window into pieces of about ``side``² pixels.
-
-        Or the part ``within`` of the raster. Pieces follow the file's
-        blocks, so that no block is read twice where the blocks are not
-        larger than a piece.
-        """
-        area = within or self.window
-        rows, columns = _piece(self.block_height, self.block_width, side)
-        return [
-            Window(left, top, right - left, bottom - top)
-            for top, bottom in _steps(
-                int(area.row_off), int(area.height), rows
-            )
-            for left, right in _steps(
-                int(area.col_off), int(area.width), columns
-            )
-        ]
-
-    def close(self) -> None:
-        """Close the file in every thread."""
-        self._file.close()
-
-    def _detect(self, nodata: Optional[float]) -> EmbeddingProfile:
-        for place in self._sample_windows():
-            sample = self.read(place).reshape(BAND_COUNT, -1)
-            profile = detect_profile(self.path, self.dtype, nodata, sample)
-            if profile.valid(sample).any():
-                break
-        return profile
-
-    def _sample_windows(self) -> Iterator[Window]:
-        area = self.window
-        top, height = int(area.row_off), int(area.height)
-        left, width = int(area.col_off), int(area.width)
-        for share in _SAMPLE_PLACES:
-            row, rows = _sample(top, height, share, self.block_height)
-            column, columns = _sample(left, width, share, self.block_width)
-            yield Window(column, row, columns, rows)
+        return np.asarray(raw, np.float64).reshape(len(bands), -1)
 
 
 @contextmanager
 def open_embedding_raster(
     path: str,
     extent: Optional[Extent] = None,
-    profile: Optional[EmbeddingProfile] = None,
+    form: Optional[RasterForm] = None,
 ) -> Iterator[EmbeddingRaster]:
-    """Open and validate an embedding raster, limited to ``extent``.
+    """Open and recognise an embedding raster, limited to ``extent``.
 
-    With its ``profile`` known from an earlier look, no pixel is read.
-    Raises EmbeddingRasterError, saying what was found instead.
+    With its ``form`` known from an earlier look, no pixel is read. Raises
+    EmbeddingRasterError, saying what was found instead.
     """
     with rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_BYTES):
-        dataset = _open(path)
+        dataset = open_file(path)
         try:
-            _check_layout(path, dataset)
-            raster = EmbeddingRaster(path, dataset, extent, profile)
+            _check_crs(path, dataset)
+            raster = EmbeddingRaster(path, dataset, extent, form)
         except BaseException:
             dataset.close()
             raise
@@ -155,22 +210,11 @@ def open_embedding_raster(
             raster.close()
 
 
-def _sample(
-    start: int, length: int, share: float, block: int
-) -> Tuple[int, int]:
-    """Return where a sample begins in a row or column, and how long it is.
-
-    It lies in one block: the corner of four takes four times as long.
-    """
-    block = max(block, _SAMPLE_SIDE)
-    place = start + int(share * (length - 1))
-    end = min(start + length, place - place % block + block)
-    first = max(start, place - place % block, min(place, end - _SAMPLE_SIDE))
-    return first, min(_SAMPLE_SIDE, end - first)
-
-
-def _open(path: str) -> DatasetReader:
+def open_file(path: str) -> DatasetReader | ArrayFile:
+    """Open a raster file of any kind; raise EmbeddingRasterError."""
     try:
+        if path.lower().endswith(ENDING) and Path(path).is_file():
+            return ArrayFile(path)
         return rasterio.open(path)
     except RasterioError as error:
         local = not path.startswith("/vsi") and ":" not in path[2:]
@@ -188,22 +232,40 @@ def _open(path: str) -> DatasetReader:
         ) from error
 
 
-def _check_layout(path: str, dataset: DatasetReader) -> None:
-    if dataset.count != BAND_COUNT:
-        raise EmbeddingRasterError(
-            "{path} has {found} band(s), as a picture or a single measure "
-            "has; expected an embedding raster with 64 bands, A00 to A63: "
-            "choose an AlphaEarth raster.",
-            path=path,
-            found=dataset.count,
+def may_hold_embeddings(dataset: DatasetReader | ArrayFile) -> bool:
+    """Return whether a raster's bands are those of an embedding.
+
+    No pixel is read. Used where rasters are looked for in a folder.
+    """
+    try:
+        candidate_of(_facts_of(dataset.name, dataset))
+    except EmbeddingRasterError:
+        return False
+    return True
+
+
+def _facts_of(path: str, dataset: DatasetReader | ArrayFile) -> FileFacts:
+    alpha: Tuple[int, ...] = ()
+    is_masked = False
+    if not isinstance(dataset, ArrayFile):
+        alpha = tuple(
+            band
+            for band, meaning in enumerate(dataset.colorinterp, 1)
+            if meaning == ColorInterp.alpha
         )
-    if len(set(dataset.dtypes)) > 1:
-        raise EmbeddingRasterError(
-            "{path} mixes number types over its bands ({found}); expected "
-            "64 bands of one type: use the original file.",
-            path=path,
-            found=", ".join(sorted(set(dataset.dtypes))),
-        )
+        is_masked = MaskFlags.per_dataset in dataset.mask_flag_enums[0]
+    return FileFacts(
+        path=path,
+        names=tuple(name or "" for name in dataset.descriptions),
+        dtypes=tuple(dataset.dtypes),
+        scales=tuple(map(float, dataset.scales)),
+        offsets=tuple(map(float, dataset.offsets)),
+        alpha=alpha,
+        is_masked=is_masked,
+    )
+
+
+def _check_crs(path: str, dataset: DatasetReader | ArrayFile) -> None:
     if not dataset.crs:
         raise EmbeddingRasterError(
             "{path} has no coordinate reference system, so places on it "
@@ -251,20 +313,3 @@ def _clip(values: Sequence[float], size: int) -> Tuple[int, int]:
     first = int(np.floor(min(values) + tolerance))
     last = int(np.ceil(max(values) - tolerance))
     return max(first, 0), min(last, size)
-
-
-def _piece(block_rows: int, block_columns: int, side: int) -> Tuple[int, int]:
-    columns = block_columns * max(1, side // block_columns)
-    rows = block_rows * max(1, side * side // (columns * block_rows))
-    if rows * columns > 4 * side * side:
-        # Blocks this large would not fit in memory for every band at once.
-        return side, side
-    return rows, columns
-
-
-def _steps(start: int, length: int, step: int) -> Iterator[Tuple[int, int]]:
-    position, end = start, start + length
-    while position < end:
-        following = min((position // step + 1) * step, end)
-        yield position, following
-        position = following

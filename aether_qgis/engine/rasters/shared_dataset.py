@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import threading
 from contextlib import contextmanager
-from typing import Iterator, List, Tuple
+from typing import Any, Callable, Iterator, List, Tuple
 
-import rasterio
 from rasterio.errors import RasterioIOError
-from rasterio.io import DatasetReader
 
 
 class SharedDataset:
@@ -17,23 +15,29 @@ class SharedDataset:
     A GDAL dataset belongs to one thread at a time.
     """
 
-    def __init__(self, path: str, first: DatasetReader) -> None:
-        """Take ``path``, which this thread has opened as ``first``."""
+    def __init__(
+        self, path: str, first: Any, opener: Callable[[str], Any]
+    ) -> None:
+        """Take ``path``, which this thread has opened as ``first``.
+
+        ``opener`` opens it in other threads.
+        """
+        self._open = opener
         self._path = path
         self._closed = False
         self._lock = threading.Lock()
-        self._opened: List[Tuple[DatasetReader, threading.Lock]] = []
+        self._opened: List[Tuple[Any, threading.Lock]] = []
         self._of_thread = threading.local()
         self._keep(first)
 
     @contextmanager
-    def of_this_thread(self) -> Iterator[DatasetReader]:
+    def of_this_thread(self) -> Iterator[Any]:
         """Lend this thread its dataset, which stays open meanwhile.
 
         Raises RasterioIOError if it has been closed or cannot be opened.
         """
         if not hasattr(self._of_thread, "opened"):
-            self._keep(rasterio.open(self._path))
+            self._keep(self._open(self._path))
         dataset, in_use = self._of_thread.opened
         with in_use:
             if self._closed:
@@ -52,7 +56,7 @@ class SharedDataset:
                     dataset.close()
             self._opened.clear()
 
-    def _keep(self, dataset: DatasetReader) -> None:
+    def _keep(self, dataset: Any) -> None:
         with self._lock:
             if self._closed:
                 dataset.close()

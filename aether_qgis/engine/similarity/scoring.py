@@ -7,23 +7,20 @@ it, or the number of threads.
 
 from __future__ import annotations
 
+import math
 import os
 from dataclasses import dataclass
-from math import gcd
 from typing import Callable, Iterable, Iterator, Tuple
 
 import numpy as np
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
-from aether_qgis.engine.errors import NoDataError
-from aether_qgis.engine.rasters.profiles import (
-    BAND_COUNT,
-    EmbeddingProfile,
-    Numbers,
-    check_lengths,
-)
+from aether_qgis.engine.errors import EmbeddingRasterError, NoDataError
+from aether_qgis.engine.rasters.block import PixelBlock
+from aether_qgis.engine.rasters.profiles import Numbers
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
+from aether_qgis.engine.rasters.windows import pixel_count
 from aether_qgis.engine.runtime.parallel import side_by_side
 from aether_qgis.engine.towers.backends import PixelBackend
 
@@ -76,7 +73,7 @@ def score(
     embeddings.
     """
     windows = raster.windows(window_side)
-    pixels = sum(_pixels(window) for window in windows)
+    pixels = sum(pixel_count(window) for window in windows)
 
     def scored_window(window: Window) -> ScoredWindow:
         check_cancelled()
@@ -86,7 +83,7 @@ def score(
     done = 0
     workers = affordable_workers(windows, raster, backend)
     for scored in side_by_side(scored_window, windows, workers):
-        done += _pixels(scored.window)
+        done += pixel_count(scored.window)
         yield done / pixels, scored
 
 
@@ -101,46 +98,42 @@ def score_window(
 
     NaN where there is no vector. Raises EmbeddingRasterError as ``score``.
     """
-    stored = raster.read(window, keep=False).reshape(BAND_COUNT, -1)
-    check_sample(raster, stored, int(window.width))
-    (flat,) = similarities(
-        stored, raster.profile, backend, query[None], check_cancelled
-    )
+    block = raster.read(window, keep=False)
+    check_sample(raster, block)
+    (flat,) = similarities(block, backend, query[None], check_cancelled)
     shape = int(window.height), int(window.width)
     return np.asarray(flat.reshape(shape))
 
 
 def similarities(
-    stored: NDArray[np.generic],
-    profile: EmbeddingProfile,
+    block: PixelBlock,
     backend: PixelBackend,
     queries: Floats,
     check_cancelled: Callable[[], None] = lambda: None,
 ) -> Floats:
-    """Return how similar each column of ``stored`` [64, pixels] is.
+    """Return how similar each pixel of ``block`` is.
 
     ``queries`` are unit vectors in the aligned space, float32 [m, d]. The
-    result is float32 [m, pixels], NaN where a column holds no vector.
+    result is float32 [m, pixels], NaN where a pixel holds no vector.
     """
-    shape = len(queries), stored.shape[1]
+    shape = len(queries), block.pixels
     similarity = np.full(shape, np.nan, np.float32)
-    for batch in _batches(stored, profile, backend, check_cancelled):
+    for batch in _batches(block, backend, check_cancelled):
         cosine = backend.compare(batch.numbers, queries)[:, : batch.count]
         np.copyto(similarity[:, batch.pixels], cosine, where=batch.valid)
     return similarity
 
 
 def aligned_batches(
-    stored: NDArray[np.generic],
-    profile: EmbeddingProfile,
+    block: PixelBlock,
     backend: PixelBackend,
     check_cancelled: Callable[[], None] = lambda: None,
 ) -> Iterator[AlignedBatch]:
-    """Yield the columns of ``stored`` [64, pixels] in the aligned space.
+    """Yield the pixels of ``block`` in the aligned space.
 
     Batches without any vector are left out.
     """
-    for batch in _batches(stored, profile, backend, check_cancelled):
+    for batch in _batches(block, backend, check_cancelled):
         aligned = backend.align(batch.numbers)[:, : batch.count]
         yield AlignedBatch(batch.pixels, batch.valid, aligned)
 
@@ -160,40 +153,54 @@ class _Batch:
 
 
 def _batches(
-    stored: NDArray[np.generic],
-    profile: EmbeddingProfile,
+    block: PixelBlock,
     backend: PixelBackend,
     check_cancelled: Callable[[], None],
 ) -> Iterator[_Batch]:
-    count, size = stored.shape[1], backend.batch_pixels
-    for start in range(0, count, size):
+    size, dimension = backend.batch_pixels, block.profile.dimension
+    for start in range(0, block.pixels, size):
         check_cancelled()
-        end = min(start + size, count)
+        pixels = slice(start, min(start + size, block.pixels))
         # A short batch is filled up: every call has the same shape, so the
         # backend takes the same path for every pixel.
-        full = np.zeros((stored.shape[0], size), stored.dtype)
-        part = full[:, : end - start]
-        part[:] = stored[:, start:end]
-        valid = profile.valid(part)
+        full = np.zeros((dimension, size), block.stored.dtype)
+        part = full[:, : pixels.stop - start]
+        part[:] = block.stored[:, pixels]
+        valid = block.of(part, pixels).valid()
         if valid.any():
-            yield _Batch(slice(start, end), valid, profile.numbers(full))
+            yield _Batch(pixels, valid, block.of(full).tower_numbers())
 
 
-def check_sample(
-    raster: EmbeddingRaster, stored: NDArray[np.generic], columns: int
-) -> None:
+def check_sample(raster: EmbeddingRaster, block: PixelBlock) -> None:
     """Raise EmbeddingRasterError if pixels of a window are no embeddings.
 
-    ``stored`` is [64, pixels], row by row of ``columns`` pixels.
+    The mean length of vectors is the cheapest sign of it.
     """
-    step = max(1, stored.shape[1] // _CHECKED_PIXELS)
+    form, columns = raster.form, int(block.window.width)
+    if not math.isfinite(form.longest):
+        return
+    step = max(1, block.pixels // _CHECKED_PIXELS)
     # Not a whole number of rows: the sample would be a single column.
-    while gcd(step, columns) > 1:
+    while math.gcd(step, columns) > 1:
         step += 1
-    sample = stored[:, ::step].copy()
+    sample = block.columns(slice(None, None, step))
+    valid = sample.valid()
     # A few resampled pixels along the border say nothing about the file.
-    if np.count_nonzero(raster.profile.valid(sample)) >= _FEWEST_CHECKED:
-        check_lengths(raster.path, raster.profile, sample)
+    if np.count_nonzero(valid) < _FEWEST_CHECKED:
+        return
+    length = float(sample.lengths()[valid].mean())
+    if not form.shortest <= length <= form.longest:
+        raise EmbeddingRasterError(
+            "{path} holds other numbers from row {row}, column {column} on "
+            "than where it was recognised: vectors of mean length "
+            "{length:.2f}; expected {title} vectors all over it: use the "
+            "original file, or choose an extent without that part.",
+            path=raster.path,
+            row=int(block.window.row_off),
+            column=int(block.window.col_off),
+            length=length,
+            title=form.profile.title,
+        )
 
 
 def affordable_workers(
@@ -206,8 +213,8 @@ def affordable_workers(
 
     ``result_bytes`` is what is kept of a pixel.
     """
-    largest = max(_pixels(window) for window in windows)
-    kept = np.dtype(raster.dtype).itemsize * BAND_COUNT + result_bytes
+    largest = max(pixel_count(window) for window in windows)
+    kept = raster.bytes_per_pixel + result_bytes
     # A batch is held once more, and again on its way to a GPU.
     batch = 2 * backend.batch_pixels * kept + _TOWER_BYTES
     affordable = _BYTES_IN_FLIGHT // (largest * kept + batch)
@@ -221,7 +228,3 @@ def no_data(path: str) -> NoDataError:
         "nodata): choose another extent or another raster.",
         path=path,
     )
-
-
-def _pixels(window: Window) -> int:
-    return int(window.width) * int(window.height)

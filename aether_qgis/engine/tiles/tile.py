@@ -12,6 +12,7 @@ from rasterio.windows import Window
 
 from aether_qgis.engine.errors import OutsideError
 from aether_qgis.engine.protocol import Extent
+from aether_qgis.engine.rasters.form import RasterForm
 from aether_qgis.engine.rasters.profiles import EmbeddingProfile
 from aether_qgis.engine.rasters.reader import (
     EmbeddingRaster,
@@ -27,12 +28,17 @@ class Tile:
     crs: CRS
     transform: Affine
     window: Window
-    profile: EmbeddingProfile
+    form: RasterForm
     tags: Dict[str, str]
     files: Tuple[str, ...]
     """The file and all others it reads."""
     extent: Optional[Extent]
     """The area asked for, its CRS named; None for all of the raster."""
+
+    @property
+    def profile(self) -> EmbeddingProfile:
+        """What its vectors are."""
+        return self.form.profile
 
     @property
     def pixels(self) -> int:
@@ -81,7 +87,7 @@ def _tile(raster: EmbeddingRaster, extent: Optional[Extent]) -> Tile:
         crs=raster.crs,
         transform=raster.transform,
         window=raster.window,
-        profile=raster.profile,
+        form=raster.form,
         tags=raster.tags,
         files=raster.files,
         extent=extent,

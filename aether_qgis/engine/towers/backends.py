@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from aether_qgis.engine.bundles.bundle import Bundle
 from aether_qgis.engine.errors import BundleError, DeviceError
-from aether_qgis.engine.rasters.profiles import Numbers, decoded
+from aether_qgis.engine.rasters.profiles import EmbeddingProfile, Numbers
 from aether_qgis.engine.towers.session import (
     CPU_PROVIDER,
     Provider,
@@ -33,9 +33,9 @@ _LEAST_LENGTH = np.float32(1e-12)
 class PixelBackend(Protocol):
     """Runs one bundle's pixel tower on one device.
 
-    Its methods take the ``numbers`` of an embedding profile, [64, pixels]:
-    int8 as AlphaEarth stores them, or float32 unit vectors. They are safe to
-    call from several threads.
+    Its methods take the ``numbers`` of an embedding profile, [dimension,
+    pixels]: int8 as the profile codes them, or float32 unit vectors. They
+    are safe to call from several threads.
     """
 
     @property
@@ -92,6 +92,7 @@ class OnnxBackend:
             )
         _check_sizes(bundle, self._tower)
         self._bundle = bundle
+        self._profile = bundle.profile
         self._fused: Dict[Tuple[bool, str], Optional[ort.InferenceSession]]
         self._fused = {}
         self._lock = threading.Lock()
@@ -113,7 +114,7 @@ class OnnxBackend:
         return _first(fused, numbers=numbers, queries=queries)
 
     def _plainly(self, numbers: Numbers) -> Floats:
-        return _first(self._tower, vectors=decoded(numbers))
+        return _first(self._tower, vectors=_directions(self._profile, numbers))
 
     def _fused_for(
         self, numbers: Numbers, gives: str
@@ -130,7 +131,9 @@ class OnnxBackend:
             # An environment of an older version lacks the package onnx.
             from aether_qgis.engine.towers.fused import fused_tower
 
-            model = fused_tower(self._bundle.pixel_tower, whole, gives)
+            model = fused_tower(
+                self._bundle.pixel_tower, self._profile, whole, gives
+            )
             fused = open_session(
                 model, "numbers", gives, providers=self._providers
             )
@@ -140,7 +143,7 @@ class OnnxBackend:
 
     def _agrees(self, fused: ort.InferenceSession, whole: bool) -> bool:
         """Tell whether no similarity to any query can differ noticeably."""
-        numbers = _sample(self._bundle.manifest.vector_dimension, whole)
+        numbers = _sample(self._profile, whole)
         aligned = self._plainly(numbers)
         if len(fused.get_inputs()) == 1:
             found = _unit(_first(fused, numbers=numbers))
@@ -150,6 +153,13 @@ class OnnxBackend:
             found = _first(fused, numbers=numbers, queries=axes)
         distance = np.linalg.norm(found - aligned, axis=0)
         return bool(distance.max() < _FARTHEST)
+
+
+def _directions(profile: EmbeddingProfile, numbers: Numbers) -> Floats:
+    """Return unit vectors of what ``PixelBlock.tower_numbers`` gives."""
+    if numbers.dtype == np.int8:
+        return profile.directions(numbers.view(np.int8))
+    return np.asarray(numbers, np.float32)
 
 
 def cosines(queries: Floats, aligned: Floats) -> Floats:
@@ -174,12 +184,14 @@ def _unit(columns: Floats) -> Floats:
     return columns
 
 
-def _sample(bands: int, whole: bool) -> Numbers:
+def _sample(profile: EmbeddingProfile, whole: bool) -> Numbers:
     """Return numbers as a raster may hold them, and a pixel of zeros."""
-    draws = np.random.default_rng(0).normal(scale=40, size=(bands, _PIXELS))
+    draws = np.random.default_rng(0).normal(
+        scale=40, size=(profile.dimension, _PIXELS)
+    )
     numbers = np.clip(np.rint(draws), -127, 127).astype(np.int8)
     numbers[:, 0] = 0
-    return numbers if whole else decoded(numbers)
+    return numbers if whole else profile.directions(numbers)
 
 
 def _check_sizes(bundle: Bundle, tower: ort.InferenceSession) -> None:

@@ -9,7 +9,7 @@ through Python.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Dict, List
+from typing import Any, Dict, List, Optional
 
 import numpy as np
 import onnx
@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
 from aether_qgis.engine.errors import BundleError
+from aether_qgis.engine.rasters.profiles import EmbeddingProfile
 
 NUMBERS = "numbers"
 QUERIES = "queries"
@@ -33,18 +34,20 @@ _LEAST_LENGTH = np.float32(1e-12)
 _LEAST_SQUARE = 1e-24
 
 
-def fused_tower(tower: Path, whole: bool, gives: str) -> bytes:
+def fused_tower(
+    tower: Path, profile: EmbeddingProfile, whole: bool, gives: str
+) -> bytes:
     """Return an ONNX model that starts from stored numbers.
 
-    It takes ``numbers`` [bands, pixels]: int8 that it decodes where
-    ``whole``, else float32 unit vectors. It gives ``aligned`` [d, pixels],
-    of any length, or ``similarity`` [m, pixels] of ``queries`` [m, d], all
-    float32. Raises BundleError for a tower with steps it does not know.
+    It takes ``numbers`` [bands, pixels]: int8 that it decodes as
+    ``profile`` says where ``whole``, else float32 unit vectors. It gives
+    ``aligned`` [d, pixels], of any length, or ``similarity`` [m, pixels] of
+    ``queries`` [m, d], all float32. Raises BundleError for a tower with steps it does not know.
     """
     graph = _Rows(onnx.load(str(tower)).graph)
     kind = TensorProto.INT8 if whole else _FLOAT
     takes = [_tensor(NUMBERS, kind)]
-    vectors = graph.decoded(NUMBERS, whole)
+    vectors = graph.decoded(NUMBERS, profile if whole else None)
     rows = graph.tower(vectors)
     if gives == SIMILARITY:
         takes.append(_tensor(QUERIES, _FLOAT))
@@ -70,16 +73,17 @@ class _Rows:
         self._nodes: List[onnx.NodeProto] = []
         self._constants: List[onnx.TensorProto] = []
 
-    def decoded(self, numbers: str, whole: bool) -> str:
+    def decoded(
+        self, numbers: str, profile: Optional[EmbeddingProfile]
+    ) -> str:
         """Add the way from stored numbers to unit vectors in rows."""
         rows = self.node("Transpose", numbers, perm=[1, 0])
-        if whole:
+        if profile is not None:
             rows = self.node("Cast", rows, to=_FLOAT)
-            # The divisor is left out: it is lost in the unit length.
-            rows = self.node("Mul", rows, self.node("Abs", rows))
+            rows = profile.onnx_directions(self.node, rows)
         shape = self._takes.type.tensor_type.shape
         self._widths[rows] = shape.dim[0].dim_value
-        return self.unit(rows) if whole else rows
+        return self.unit(rows) if profile is not None else rows
 
     def tower(self, vectors: str) -> str:
         """Add the tower, but for the unit length that it ends in."""

@@ -51,6 +51,7 @@ class TorchBackend:
         }
         tower = pixel_tower_from(bundle.manifest.pixel_tower)
         tower.load_state_dict(weights)
+        self._profile = bundle.profile
         self._torch = torch
         self._tower = tower.to(device).eval()
         self._device = device
@@ -79,8 +80,7 @@ class TorchBackend:
         # The numbers cross over as they are stored: a quarter of the bytes.
         rows = lane.sent("numbers", numbers).T
         if numbers.dtype == np.int8:
-            rows = rows.float()
-            rows = rows * rows.abs()
+            rows = self._profile.torch_directions(rows.float())
             rows = self._torch.nn.functional.normalize(rows, dim=-1)
         return self._tower(rows)
 
