@@ -20,7 +20,6 @@ from rasterio.windows import Window
 from yardsticks import bare_decoding_seconds, mosaic
 
 from aether_qgis.engine.bundles.bundle import load_bundle
-from aether_qgis.engine.rasters.profiles import BAND_COUNT
 from aether_qgis.engine.rasters.reader import (
     EmbeddingRaster,
     open_embedding_raster,
@@ -58,7 +57,7 @@ def stages(
     """Yield the name of every stage and its least seconds per megapixel."""
     loaded = load_bundle(bundle)
     backend = pixel_backend(loaded, "cpu", "auto").backend
-    stored = raster.read(WINDOW).reshape(BAND_COUNT, -1)
+    block = raster.read(WINDOW)
     shape = 16, loaded.manifest.aligned_dimension
     queries = np.random.default_rng(0).normal(size=shape).astype(np.float32)
     queries /= np.linalg.norm(queries, axis=1, keepdims=True)
@@ -69,26 +68,25 @@ def stages(
             started = time.thread_time()
             work()
             seconds.append(time.thread_time() - started)
-        return min(seconds) / stored.shape[1] * 1e6
+        return min(seconds) / block.pixels * 1e6
 
-    profile = raster.profile
     yield "reading", least(lambda: raster.read(WINDOW))
     yield (
         "checking a sample",
-        least(lambda: check_sample(raster, stored, int(WINDOW.width))),
+        least(lambda: check_sample(raster, block)),
     )
-    yield "which pixels are valid", least(lambda: profile.valid(stored))
+    yield "which pixels are valid", least(lambda: block.valid())
     yield (
         "decoding, tower and comparison, one query",
-        least(lambda: similarities(stored, profile, backend, queries[:1])),
+        least(lambda: similarities(block, backend, queries[:1])),
     )
     yield (
         "the same, 16 queries",
-        least(lambda: similarities(stored, profile, backend, queries)),
+        least(lambda: similarities(block, backend, queries)),
     )
     yield (
         "decoding and tower, for an index",
-        least(lambda: list(aligned_batches(stored, profile, backend))),
+        least(lambda: list(aligned_batches(block, backend))),
     )
 
 

@@ -85,11 +85,11 @@ def aligned_pixels(path, bundle):
     """Return aligned vectors [d, rows, columns] and which are valid."""
     backend = pixel_backend(bundle, "cpu", "auto").backend
     with open_embedding_raster(str(path)) as raster:
-        stored = raster.read(raster.window)
-        flat = stored.reshape(64, -1)
+        block = raster.read(raster.window)
+        shape = block.grid().shape[1:]
         dimension = bundle.manifest.aligned_dimension
-        aligned = np.zeros((dimension, flat.shape[1]), np.float32)
-        for batch in aligned_batches(flat, raster.profile, backend):
+        aligned = np.zeros((dimension, block.pixels), np.float32)
+        for batch in aligned_batches(block, backend):
             aligned[:, batch.pixels] = batch.aligned
-        valid = raster.profile.valid(flat).reshape(stored.shape[1:])
-        return aligned.reshape(dimension, *stored.shape[1:]), valid
+        valid = block.valid().reshape(shape)
+        return aligned.reshape(dimension, *shape), valid

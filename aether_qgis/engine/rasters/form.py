@@ -53,7 +53,9 @@ class RasterForm:
     is_plain: bool = False
     """Whether the bytes are the profile's codes as they lie."""
     is_masked: bool = False
-    """Whether a mask or alpha band says which pixels hold data."""
+    """Whether the file has a mask that says which pixels hold data."""
+    alpha_band: int = 0
+    """The band, from 1, that says it instead; 0 for none."""
     limit: float = _MOST_CODE
     """The greatest number of the profile; beyond it there is no data."""
     shortest: float = 0.0

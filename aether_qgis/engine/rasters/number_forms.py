@@ -34,10 +34,12 @@ _SHIFTS = (0.0, -128.0, -127.0)
 _DIVISORS = (127.5, 127.0, 128.0)
 _WHOLE = 1e-3
 _NEARLY_WHOLE = 0.02
-_SAME_LENGTH = 0.1
-_ANY_LENGTH = 0.35
+_SAME_LENGTH = 0.03
 _FEWEST_NEGATIVE = 0.05
 _COARSE = 1000.0
+_SHORT_SCALE = 10000.0
+_FEWEST_DISTINCT = 24
+_FEW_STEPS = 0.5
 
 
 def alphaearth_form(
@@ -64,6 +66,8 @@ def _candidates(
         yield _resampled_roots(numbers, plain)
         yield _short(numbers, plain)
     yield _scaled(numbers, plain, is_proved)
+    if is_proved and np.abs(numbers).max() > _SHORT_SCALE / 10:
+        yield _short(numbers / _SHORT_SCALE, plain, _SHORT_SCALE)
 
 
 def _codes(numbers: Sample, plain: RasterForm) -> Optional[RasterForm]:
@@ -135,7 +139,9 @@ def _resampled_roots(
     return None
 
 
-def _short(numbers: Sample, plain: RasterForm) -> Optional[RasterForm]:
+def _short(
+    numbers: Sample, plain: RasterForm, scale: float = 1.0
+) -> Optional[RasterForm]:
     """Return the form of means and medians of unit vectors."""
     lengths = _lengths(numbers)
     middle = float(np.median(lengths))
@@ -147,6 +153,7 @@ def _short(numbers: Sample, plain: RasterForm) -> Optional[RasterForm]:
         plain,
         kind=VECTORS,
         is_plain=False,
+        factor=1 / scale,
         limit=1.1,
         shortest=_SHORTEST_MEAN / 3,
     ).with_note(
@@ -169,8 +176,7 @@ def _scaled(
         if not scale > 0 or not _has_both_signs(turned):
             continue
         spread = float(np.quantile(np.abs(lengths / scale - 1), 0.9))
-        allowed = _ANY_LENGTH if is_proved and not shift else _SAME_LENGTH
-        if spread > allowed:
+        if spread > _SAME_LENGTH:
             continue
         if not is_proved and not _is_lattice(turned / scale):
             continue
@@ -199,8 +205,6 @@ def _scaled_form(
         factor=1 / scale,
         shift=shift / scale,
         limit=1.5,
-        shortest=1 - _ANY_LENGTH,
-        longest=1 + _ANY_LENGTH,
     ).with_note(note)
 
 
@@ -215,6 +219,10 @@ def _is_lattice(vectors: Sample) -> bool:
     pixel, close to 1 / 127.5, whatever length the vector was scaled to.
     """
     roots = np.sqrt(np.abs(vectors[:, :64])) * DIVISOR
+    sizes = np.sort(roots, axis=0)
+    distinct = 1 + (np.diff(sizes, axis=0) > _FEW_STEPS).sum(axis=0)
+    if np.median(distinct) < _FEWEST_DISTINCT:
+        return False  # so few sizes would fit many a step
     steps = np.linspace(0.99, 1.01, 161)[:, None, None]
     distance = np.abs(roots * steps - np.rint(roots * steps)).mean(axis=1)
     # Numbers of no such step lie a quarter away from whole ones.

@@ -120,7 +120,9 @@ class EmbeddingRaster:
                     else {"out_dtype": kind}
                 )
                 raw = dataset.read(bands, window=window, **options)
-                if form.is_masked:
+                if form.alpha_band:
+                    mask = dataset.read(form.alpha_band, window=window) != 0
+                elif form.is_masked:
                     mask = dataset.read_masks(bands[0], window=window) != 0
             if self._scales is not None:
                 scale = self._scales.read(window)

@@ -91,7 +91,10 @@ def form_of(
     dtypes = {facts.dtypes[band - 1] for band in choice.bands}
     is_byte = len(dtypes) == 1 and dtypes <= set(_BYTES)
     plain = replace(
-        plain_form(profile), bands=choice.bands, is_masked=facts.is_masked
+        plain_form(profile),
+        bands=choice.bands,
+        is_masked=facts.is_masked and not facts.alpha,
+        alpha_band=facts.alpha[0] if facts.alpha else 0,
     )
     sample = with_data(samples)
     if sample.shape[1] == 0:
@@ -120,6 +123,11 @@ def _turned(
     is_byte: bool,
 ) -> RasterForm:
     proved = candidate.choice.is_proved
+    if facts.dtypes[candidate.choice.bands[0] - 1] == "uint8":
+        # Programs with a GDAL older than 3.7 show signed bytes like this.
+        form = alphaearth_form(_signed(sample), plain, proved)
+        if form is not None and form.is_plain:
+            return replace(form, notes=())
     for numbers, factor, shift in _readings(facts, candidate, sample):
         form = alphaearth_form(numbers, plain, proved)
         if form is None:
@@ -133,11 +141,6 @@ def _turned(
             factor=form.factor * factor,
             shift=form.factor * shift + form.shift,
         )
-    if is_byte and "uint8" in facts.dtypes:
-        # Programs with a GDAL older than 3.7 show signed bytes like this.
-        form = alphaearth_form(_signed(sample), plain, proved)
-        if form is not None and form.is_plain:
-            return replace(form, notes=())
     raise refusal(
         facts.path, facts.dtypes[candidate.choice.bands[0] - 1], sample, proved
     )

@@ -42,7 +42,8 @@ def fused_tower(
     It takes ``numbers`` [bands, pixels]: int8 that it decodes as
     ``profile`` says where ``whole``, else float32 unit vectors. It gives
     ``aligned`` [d, pixels], of any length, or ``similarity`` [m, pixels] of
-    ``queries`` [m, d], all float32. Raises BundleError for a tower with steps it does not know.
+    ``queries`` [m, d], all float32. Raises BundleError for a tower with
+    steps it does not know.
     """
     graph = _Rows(onnx.load(str(tower)).graph)
     kind = TensorProto.INT8 if whole else _FLOAT

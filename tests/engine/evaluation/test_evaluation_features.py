@@ -25,7 +25,7 @@ from aether_qgis.engine.evaluation.features import (
     place_vectors,
 )
 from aether_qgis.engine.evaluation.labels import Place
-from aether_qgis.engine.rasters.profiles import ALPHAEARTH, EmbeddingProfile
+from aether_qgis.engine.rasters.profiles.alphaearth import PROFILE
 from aether_qgis.engine.rasters.reader import open_embedding_raster
 from aether_qgis.engine.towers.loading import pixel_backend
 
@@ -73,9 +73,7 @@ def mean_of(numbers, rows, columns):
     """The plain mean of decoded pixels, at unit length."""
     pixels = numbers[:, rows, columns].reshape(64, -1)
     pixels = pixels[:, pixels[0] != -128]
-    decoded = EmbeddingProfile(ALPHAEARTH, -128).decode(
-        np.ascontiguousarray(pixels)
-    )
+    decoded = PROFILE.decode(np.ascontiguousarray(pixels))
     mean = decoded.astype(np.float64).mean(axis=1)
     return mean / np.linalg.norm(mean)
 

@@ -20,7 +20,7 @@ from evaluation_scene import (
 )
 
 from aether_qgis.engine.evaluation.retrieval import area_under_curve
-from aether_qgis.engine.rasters.profiles import ALPHAEARTH, EmbeddingProfile
+from aether_qgis.engine.rasters.profiles.alphaearth import PROFILE
 from aether_qgis.engine.towers.loading import pixel_backend, text_tower
 
 HOSTILE = '<script>alert("&$x$")</script>'
@@ -116,7 +116,7 @@ def test_retrieval_ranks_by_the_cosine_with_the_text(run, stored, bundle):
     backend = pixel_backend(bundle, "cpu", "auto").backend
     full = np.zeros((64, backend.batch_pixels), np.int8)
     full[:, :240] = stored[:, rows, columns]
-    vectors = EmbeddingProfile(ALPHAEARTH, -128).decode(full)
+    vectors = PROFILE.decode(full)
     aligned = backend.align(vectors)[:, :240].T
     expected = [
         area_under_curve(aligned @ vector, numbers == 0)

@@ -26,7 +26,6 @@ from aether_qgis.engine.errors import (
 from aether_qgis.engine.exporting import aligned_raster
 from aether_qgis.engine.exporting.aligned_raster import export_aligned
 from aether_qgis.engine.protocol import ExportAlignedRequest, Extent
-from aether_qgis.engine.rasters.profiles import ALPHAEARTH, EmbeddingProfile
 from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.towers.loading import pixel_backend, text_tower
 
@@ -54,14 +53,10 @@ def read(path):
 
 def aligned_of(stored, bundle):
     """The aligned vectors of stored pixels [64, n], a batch at a time."""
-    profile = EmbeddingProfile(ALPHAEARTH, -128)
     backend = pixel_backend(bundle, "cpu", "auto").backend
     whole = np.zeros((64, 2 * backend.batch_pixels), stored.dtype)
     whole[:, : stored.shape[1]] = stored
-    halves = [
-        backend.align(profile.numbers(half.copy()))
-        for half in np.hsplit(whole, 2)
-    ]
+    halves = [backend.align(half.copy()) for half in np.hsplit(whole, 2)]
     return np.hstack(halves)[:, : stored.shape[1]]
 
 

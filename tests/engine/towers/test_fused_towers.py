@@ -11,7 +11,7 @@ import pytest
 from embedding_rasters import quantised, unit_vectors
 
 from aether_qgis.engine.errors import BundleError
-from aether_qgis.engine.rasters.profiles import decoded
+from aether_qgis.engine.rasters.profiles.alphaearth import PROFILE
 from aether_qgis.engine.towers import fused
 from aether_qgis.engine.towers.backends import OnnxBackend, cosines
 from aether_qgis.engine.towers.session import CPU_PROVIDER, open_session
@@ -22,7 +22,7 @@ NUMBERS = quantised(unit_vectors(32, 64)).reshape(64, -1)
 def aligned_by(path, numbers):
     """What the tower's own file says of stored numbers."""
     session = open_session(path, "vectors", "aligned")
-    return session.run(None, {"vectors": decoded(numbers)})[0]
+    return session.run(None, {"vectors": PROFILE.directions(numbers)})[0]
 
 
 def some_queries(dimension, count=16):
@@ -86,14 +86,18 @@ def with_tower(bundle, tmp_path):
 @pytest.mark.parametrize("whole", [True, False], ids=["int8", "float32"])
 def test_every_kind_of_tower_is_fused(exported, spec, whole):
     path = exported(**spec)
-    numbers = NUMBERS if whole else decoded(NUMBERS)
+    numbers = NUMBERS if whole else PROFILE.directions(NUMBERS)
     expected = aligned_by(path, NUMBERS)
     queries = some_queries(len(expected))
     aligning = open_session(
-        fused.fused_tower(path, whole, "aligned"), "numbers", "aligned"
+        fused.fused_tower(path, PROFILE, whole, "aligned"),
+        "numbers",
+        "aligned",
     )
     comparing = open_session(
-        fused.fused_tower(path, whole, "similarity"), "numbers", "similarity"
+        fused.fused_tower(path, PROFILE, whole, "similarity"),
+        "numbers",
+        "similarity",
     )
     (columns,) = aligning.run(None, {"numbers": numbers})
     aligned = columns / np.linalg.norm(columns, axis=0)
@@ -135,7 +139,7 @@ def test_a_tower_with_an_unknown_step_runs_as_it_is(bundle, with_tower):
     relu.op_type = "Tanh"
     bent = with_tower(model)
     with pytest.raises(BundleError, match="cannot be fused"):
-        fused.fused_tower(bent.pixel_tower, True, "aligned")
+        fused.fused_tower(bent.pixel_tower, PROFILE, True, "aligned")
     expected = aligned_by(bent.pixel_tower, NUMBERS)
     queries = some_queries(len(expected))
     backend = on_cpu(bent)
@@ -151,7 +155,7 @@ def test_a_layer_without_a_bias_runs_as_it_is(bundle, with_tower):
     del next(layers).input[2]
     bent = with_tower(model)
     with pytest.raises(BundleError, match="cannot be fused"):
-        fused.fused_tower(bent.pixel_tower, True, "aligned")
+        fused.fused_tower(bent.pixel_tower, PROFILE, True, "aligned")
     expected = aligned_by(bent.pixel_tower, NUMBERS)
     assert np.array_equal(on_cpu(bent).align(NUMBERS), expected)
 
@@ -167,7 +171,7 @@ def test_a_fused_graph_that_differs_is_not_used(
     )
     bias.raw_data = np.full(bias.dims[0], 0.5, np.float32).tobytes()
     other = with_tower(model).pixel_tower
-    wrong = fused.fused_tower(other, True, "similarity")
+    wrong = fused.fused_tower(other, PROFILE, True, "similarity")
     monkeypatch.setattr(fused, "fused_tower", lambda *_: wrong)
     queries = some_queries(bundle.manifest.aligned_dimension)
     expected = cosines(queries, aligned_by(bundle.pixel_tower, NUMBERS))
