@@ -89,7 +89,7 @@ def _load_model(
 ) -> Model:
     model = load_model(request, tiles[0], progress)
     for tile in tiles[1:]:
-        model.bundle.check_reads(tile.profile.name, tile.path)
+        model.bundle.check_reads(tile.profile, tile.path)
     return model
 
 
