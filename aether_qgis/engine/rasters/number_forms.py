@@ -14,7 +14,6 @@ from typing import Iterator, Optional, Tuple
 import numpy as np
 from numpy.typing import NDArray
 
-from aether_qgis.engine.errors import EmbeddingRasterError
 from aether_qgis.engine.rasters.form import (
     ROOTS,
     VECTORS,
@@ -32,7 +31,7 @@ _SHORTEST_MEAN = 0.15
 _MOST_OUTLIERS = 0.05
 _SHIFTS = (0.0, -128.0, -127.0)
 _DIVISORS = (127.5, 127.0, 128.0)
-_WHOLE = 1e-3
+WHOLE = 1e-3
 _NEARLY_WHOLE = 0.02
 _SAME_LENGTH = 0.03
 _FEWEST_NEGATIVE = 0.05
@@ -71,11 +70,11 @@ def _candidates(
 
 
 def _codes(numbers: Sample, plain: RasterForm) -> Optional[RasterForm]:
-    if not _are_whole(numbers, _WHOLE):
+    if not are_whole(numbers, WHOLE):
         return None
     for shift in _SHIFTS:
         codes = numbers + shift
-        if _has_both_signs(codes) and _fits(_decoded_lengths(codes)):
+        if _has_both_signs(codes) and _fits(decoded_lengths(codes)):
             note = _note(
                 "Its numbers are AlphaEarth's stored ones, shifted by "
                 "{shift}: decoded",
@@ -98,9 +97,9 @@ def _linear_codes(numbers: Sample, plain: RasterForm) -> Optional[RasterForm]:
         return None
     for divisor in _DIVISORS:
         codes = numbers * divisor
-        if not _are_whole(codes, _NEARLY_WHOLE):
+        if not are_whole(codes, _NEARLY_WHOLE):
             continue
-        if _fits(_decoded_lengths(np.rint(codes))):
+        if _fits(decoded_lengths(np.rint(codes))):
             return replace(plain, factor=divisor, is_plain=False).with_note(
                 _note(
                     "Its numbers were divided by {divisor} without the "
@@ -112,7 +111,7 @@ def _linear_codes(numbers: Sample, plain: RasterForm) -> Optional[RasterForm]:
 
 
 def _unit(numbers: Sample, plain: RasterForm) -> Optional[RasterForm]:
-    if not _has_both_signs(numbers) or not _fits(_lengths(numbers)):
+    if not _has_both_signs(numbers) or not _fits(lengths(numbers)):
         return None
     return replace(plain, kind=VECTORS, is_plain=False, limit=1.1)
 
@@ -123,7 +122,7 @@ def _resampled_roots(
     """Return the form of codes, or of their roots, that were resampled."""
     for divisor in (1.0, DIVISOR):
         roots = numbers / divisor
-        if _has_both_signs(roots) and _fits(_lengths(roots * np.abs(roots))):
+        if _has_both_signs(roots) and _fits(lengths(roots * np.abs(roots))):
             return replace(
                 plain,
                 kind=ROOTS,
@@ -143,8 +142,8 @@ def _short(
     numbers: Sample, plain: RasterForm, scale: float = 1.0
 ) -> Optional[RasterForm]:
     """Return the form of means and medians of unit vectors."""
-    lengths = _lengths(numbers)
-    middle = float(np.median(lengths))
+    found = lengths(numbers)
+    middle = float(np.median(found))
     if np.abs(numbers).max() > 1.1 or not _has_both_signs(numbers):
         return None
     if not _SHORTEST_MEAN <= middle <= _LONGEST:
@@ -171,11 +170,11 @@ def _scaled(
     """Return the form of unit vectors at a constant scale."""
     for shift in (*_SHIFTS, *_half_of_unsigned(numbers)):
         turned = numbers + shift
-        lengths = _lengths(turned)
-        scale = float(np.median(lengths))
+        found = lengths(turned)
+        scale = float(np.median(found))
         if not scale > 0 or not _has_both_signs(turned):
             continue
-        spread = float(np.quantile(np.abs(lengths / scale - 1), 0.9))
+        spread = float(np.quantile(np.abs(found / scale - 1), 0.9))
         if spread > _SAME_LENGTH:
             continue
         if not is_proved and not _is_lattice(turned / scale):
@@ -192,7 +191,7 @@ def _scaled_form(
         "used",
         scale=f"{scale:.4g}",
     )
-    if _are_whole(numbers, _WHOLE) and scale < _COARSE:
+    if are_whole(numbers, WHOLE) and scale < _COARSE:
         note = _note(
             "Its vectors are whole numbers of length {scale}, so small "
             "numbers were lost: their direction is used",
@@ -229,21 +228,23 @@ def _is_lattice(vectors: Sample) -> bool:
     return bool(np.median(distance.min(axis=0)) < 0.12)
 
 
-def _decoded_lengths(codes: Sample) -> NDArray[np.float64]:
+def decoded_lengths(codes: Sample) -> NDArray[np.float64]:
+    """Return the lengths of the vectors that codes stand for, [pixels]."""
     roots = codes / DIVISOR
-    return _lengths(roots * np.abs(roots))
+    return lengths(roots * np.abs(roots))
 
 
-def _lengths(vectors: Sample) -> NDArray[np.float64]:
+def lengths(vectors: Sample) -> NDArray[np.float64]:
+    """Return the length of every column, [pixels]."""
     return np.asarray(np.linalg.norm(vectors, axis=0))
 
 
-def _fits(lengths: NDArray[np.float64]) -> bool:
+def _fits(found: NDArray[np.float64]) -> bool:
     """Return whether vectors have length 1, but for a few at borders."""
-    outside = (lengths < _SHORTEST) | (lengths > _LONGEST)
-    mean = float(np.median(lengths))
+    outside = (found < _SHORTEST) | (found > _LONGEST)
+    mean = float(np.median(found))
     return _SHORTEST <= mean <= _LONGEST and outside.mean() <= max(
-        _MOST_OUTLIERS, 3 / len(lengths)
+        _MOST_OUTLIERS, 3 / len(found)
     )
 
 
@@ -252,53 +253,10 @@ def _has_both_signs(numbers: Sample) -> bool:
     return _FEWEST_NEGATIVE <= negative <= 1 - _FEWEST_NEGATIVE
 
 
-def _are_whole(numbers: Sample, tolerance: float) -> bool:
+def are_whole(numbers: Sample, tolerance: float) -> bool:
+    """Return whether nearly all numbers are whole within ``tolerance``."""
     return bool((np.abs(numbers - np.rint(numbers)) < tolerance).mean() > 0.99)
 
 
 def _note(template: str, **values: str) -> FormNote:
     return FormNote(template, values)
-
-
-def refusal(
-    path: str, dtype: str, sample: Sample, is_proved: bool
-) -> EmbeddingRasterError:
-    """Return the error for numbers that are no AlphaEarth vectors."""
-    length = float(_lengths(sample).mean())
-    is_byte = dtype in ("int8", "uint8")
-    if is_byte or _are_whole(sample, _WHOLE):
-        decoded = float(_decoded_lengths(sample).mean())
-        if sample.min() >= 0 and sample.max() <= 127:
-            return EmbeddingRasterError(
-                "{path} has lost its negative numbers (mean vector length "
-                "{length:.2f} instead of 1), as happens to a VRT or copy "
-                "made by GDAL older than 3.7: use the original file.",
-                path=path,
-                length=decoded,
-            )
-        if is_byte:
-            return EmbeddingRasterError(
-                "{path} has 64 bands of 8-bit numbers, but they decode to "
-                "vectors of mean length {length:.2f} instead of 1, so they "
-                "are no AlphaEarth embeddings: use the file as published.",
-                path=path,
-                length=decoded,
-            )
-    if not is_proved:
-        return EmbeddingRasterError(
-            "{path} holds vectors of mean length {length:.4g} and type "
-            "{dtype}, and neither its numbers nor its bands' names show "
-            "that they are an embedding; expected vectors of length 1 or "
-            "bands named A00 to A63: use the original file, or name the "
-            "bands.",
-            path=path,
-            length=length,
-            dtype=dtype,
-        )
-    return EmbeddingRasterError(
-        "{path} names its bands A00 to A63, but their numbers (mean length "
-        "{length:.4g}) are no AlphaEarth vectors in any form that AETHER "
-        "knows: use the file as published.",
-        path=path,
-        length=length,
-    )

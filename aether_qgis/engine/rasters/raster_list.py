@@ -11,7 +11,7 @@ import rasterio
 from rasterio.errors import RasterioError
 
 from aether_qgis.engine.errors import EmbeddingRasterError
-from aether_qgis.engine.rasters.reader import may_hold_embeddings
+from aether_qgis.engine.rasters.files import may_hold_embeddings
 from aether_qgis.engine.runtime.progress import RequestProgress
 
 RASTER_ENDINGS = (".tif", ".tiff", ".vrt")

@@ -7,28 +7,26 @@ rotated; windows are counted in stored rows and columns.
 from __future__ import annotations
 
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Iterator, List, Optional, Sequence, Tuple
 
 import numpy as np
 import rasterio
 from rasterio.crs import CRS
-from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.errors import RasterioError
-from rasterio.io import DatasetReader
 from rasterio.transform import Affine, rowcol
 from rasterio.windows import Window
 
 from aether_qgis.engine.errors import EmbeddingRasterError, OutsideError
 from aether_qgis.engine.protocol import Extent
-from aether_qgis.engine.rasters.array_files import (
-    ENDING,
-    ArrayFile,
-    ScalesFile,
-    scales_beside,
-)
+from aether_qgis.engine.rasters.array_files import ScalesFile, scales_beside
 from aether_qgis.engine.rasters.block import PixelBlock
 from aether_qgis.engine.rasters.extents import extent_in
+from aether_qgis.engine.rasters.files import (
+    RasterFile,
+    check_crs,
+    facts_of,
+    open_file,
+)
 from aether_qgis.engine.rasters.form import RasterForm
 from aether_qgis.engine.rasters.profiles import EmbeddingProfile
 from aether_qgis.engine.rasters.recognition import (
@@ -63,7 +61,7 @@ class EmbeddingRaster:
     def __init__(
         self,
         path: str,
-        first: DatasetReader | ArrayFile,
+        first: RasterFile,
         extent: Optional[Extent],
         form: Optional[RasterForm] = None,
     ) -> None:
@@ -79,7 +77,7 @@ class EmbeddingRaster:
         self._file = SharedDataset(path, first, open_file)
         self._scales: Optional[ScalesFile] = None
         if form is None:
-            facts = _facts_of(path, first)
+            facts = facts_of(path, first)
             candidate = candidate_of(facts)
             self._add_scales(candidate.profile, first)
             form = self._recognised(facts, candidate)
@@ -152,7 +150,7 @@ class EmbeddingRaster:
         self._file.close()
 
     def _add_scales(
-        self, profile: EmbeddingProfile, first: DatasetReader | ArrayFile
+        self, profile: EmbeddingProfile, first: RasterFile
     ) -> None:
         beside = scales_beside(self.path, profile.scales_suffix)
         is_coded = first.dtypes[0] in ("int8", "uint8")
@@ -201,7 +199,7 @@ def open_embedding_raster(
     with rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_BYTES):
         dataset = open_file(path)
         try:
-            _check_crs(path, dataset)
+            check_crs(path, dataset)
             raster = EmbeddingRaster(path, dataset, extent, form)
         except BaseException:
             dataset.close()
@@ -212,72 +210,7 @@ def open_embedding_raster(
             raster.close()
 
 
-def open_file(path: str) -> DatasetReader | ArrayFile:
-    """Open a raster file of any kind; raise EmbeddingRasterError."""
-    try:
-        if path.lower().endswith(ENDING) and Path(path).is_file():
-            return ArrayFile(path)
-        return rasterio.open(path)
-    except RasterioError as error:
-        local = not path.startswith("/vsi") and ":" not in path[2:]
-        if local and not Path(path).exists():
-            raise EmbeddingRasterError(
-                "There is no file {path}: it was moved, renamed or deleted; "
-                "load the raster again.",
-                path=path,
-            ) from error
-        raise EmbeddingRasterError(
-            "{path} cannot be opened as a raster ({reason}): expected a "
-            "GeoTIFF, VRT or another raster that GDAL reads.",
-            path=path,
-            reason=str(error),
-        ) from error
-
-
-def may_hold_embeddings(dataset: DatasetReader | ArrayFile) -> bool:
-    """Return whether a raster's bands are those of an embedding.
-
-    No pixel is read. Used where rasters are looked for in a folder.
-    """
-    try:
-        candidate_of(_facts_of(dataset.name, dataset))
-    except EmbeddingRasterError:
-        return False
-    return True
-
-
-def _facts_of(path: str, dataset: DatasetReader | ArrayFile) -> FileFacts:
-    alpha: Tuple[int, ...] = ()
-    is_masked = False
-    if not isinstance(dataset, ArrayFile):
-        alpha = tuple(
-            band
-            for band, meaning in enumerate(dataset.colorinterp, 1)
-            if meaning == ColorInterp.alpha
-        )
-        is_masked = MaskFlags.per_dataset in dataset.mask_flag_enums[0]
-    return FileFacts(
-        path=path,
-        names=tuple(name or "" for name in dataset.descriptions),
-        dtypes=tuple(dataset.dtypes),
-        scales=tuple(map(float, dataset.scales)),
-        offsets=tuple(map(float, dataset.offsets)),
-        alpha=alpha,
-        is_masked=is_masked,
-    )
-
-
-def _check_crs(path: str, dataset: DatasetReader | ArrayFile) -> None:
-    if not dataset.crs:
-        raise EmbeddingRasterError(
-            "{path} has no coordinate reference system, so places on it "
-            "cannot be found: assign the right one first (Raster > "
-            "Projections > Assign Projection).",
-            path=path,
-        )
-
-
-def _window_of(dataset: DatasetReader, extent: Optional[Extent]) -> Window:
+def _window_of(dataset: RasterFile, extent: Optional[Extent]) -> Window:
     whole = Window(0, 0, dataset.width, dataset.height)
     if extent is None:
         return whole

@@ -20,7 +20,8 @@ from aether_qgis.engine.rasters.form import (
     RasterForm,
     plain_form,
 )
-from aether_qgis.engine.rasters.number_forms import alphaearth_form, refusal
+from aether_qgis.engine.rasters.number_forms import alphaearth_form
+from aether_qgis.engine.rasters.number_refusals import refusal
 from aether_qgis.engine.rasters.profiles import (
     EmbeddingProfile,
     all_profiles,

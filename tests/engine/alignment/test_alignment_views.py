@@ -16,8 +16,8 @@ from embedding_rasters import (
 )
 from rasterio.transform import Affine
 
-from aether_qgis.engine.alignment import column_sums
 from aether_qgis.engine.errors import CancelledError
+from aether_qgis.engine.places import column_sums
 from aether_qgis.engine.places.views import window_means
 from aether_qgis.engine.rasters.reader import open_embedding_raster
 

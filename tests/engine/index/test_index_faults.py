@@ -7,7 +7,6 @@ import shutil
 from collections import namedtuple
 
 import pytest
-import rasterio
 from embedding_rasters import write_alphaearth
 from index_scene import Recording, build, request_for, write_scene
 
@@ -17,7 +16,7 @@ from aether_qgis.engine.index.manifest import index_folder_of
 from aether_qgis.engine.index.raster_building import RasterBuilding
 from aether_qgis.engine.index.store import not_written
 from aether_qgis.engine.protocol import QueryRequest
-from aether_qgis.engine.query.similarity_source import known_profile
+from aether_qgis.engine.query.similarity_source import indexed_form
 from aether_qgis.engine.rasters.reader import open_embedding_raster
 
 Usage = namedtuple("Usage", "total used free")
@@ -105,16 +104,11 @@ def test_the_largest_tile_says_how_many_fit_in_memory(tmp_path, monkeypatch):
         assert few < tile_runs.workers_for(request, opened, jobs[:1])
 
 
-def test_a_raster_that_no_longer_opens_has_no_known_profile(
-    raster, tmp_path, monkeypatch
-):
+def test_an_index_knows_the_form_of_its_raster(raster, tmp_path):
     folder = str(tmp_path / "indexes")
     build(raster, folder)
     request = QueryRequest(str(raster), ("a",), "", "", index_folder=folder)
-    assert known_profile(str(raster), request).name == "alphaearth-v1"
-
-    def refuse(path):
-        raise rasterio.RasterioIOError("Permission denied")
-
-    monkeypatch.setattr(rasterio, "open", refuse)
-    assert known_profile(str(raster), request) is None
+    with open_embedding_raster(str(raster)) as opened:
+        assert indexed_form(str(raster), request) == opened.form
+    raster.unlink()
+    assert indexed_form(str(raster), request) is None

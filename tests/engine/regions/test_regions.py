@@ -13,12 +13,11 @@ from rasterio.transform import Affine, from_origin
 from scipy import ndimage
 
 from aether_qgis.engine.errors import OutputError
+from aether_qgis.engine.regions import outlines, strips
 from aether_qgis.engine.regions.areas import PixelAreas
 from aether_qgis.engine.regions.regions import (
     RegionRules,
     find_regions,
-    outlines,
-    strips,
     write_regions,
 )
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from rasterio.crs import CRS
 
-from aether_qgis.engine.regions.regions import Region, outlines
+from aether_qgis.engine.regions import outlines
+from aether_qgis.engine.regions.regions import Region
 from aether_qgis.engine.tiles.ranking import Found, that_fit
 
 
