@@ -127,10 +127,11 @@ def test_an_indexed_query_loads_no_pixel_tower(scene, ask, monkeypatch):
 def test_an_indexed_query_reads_no_pixel_of_the_raster(
     scene, ask, monkeypatch
 ):
-    def refuse(*_):
+    def refuse(*_, **__):
         raise EmbeddingRasterError("read")
 
     monkeypatch.setattr(EmbeddingRaster, "read", refuse)
+    monkeypatch.setattr(EmbeddingRaster, "_sample", refuse)
 
     assert ask(scene.raster, index_folder=str(scene.index_folder)).indexed
     with pytest.raises(EmbeddingRasterError):
