@@ -1,5 +1,6 @@
 # Everything a fresh Debian 12 machine with git, make and python3 needs.
 SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
@@ -13,24 +14,28 @@ EXPERIMENT := build/experiment
 DEMO_QUERY := a town with houses and streets
 REQUIREMENTS := resources/engine
 
-PIP_INSTALL := -m pip install --quiet --disable-pip-version-check
+# Errors only: pip warns of things nobody can act on, such as local indexes that are not there.
+PIP_INSTALL := -m pip install --quiet --quiet --disable-pip-version-check
+# A worker for each core; a file's tests stay together, for they share what is costly to make.
+PYTEST := -m pytest --quiet --numprocesses $(shell nproc)
 
 .PHONY: help demo test run package evaluate bench experiment setup system system-tests \
-	lint test-engine test-plugin test-e2e scan profile translations clean
+	lint test-engine test-plugin test-e2e test-slow scan profile translations clean \
+	build/aether_qgis.zip
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 demo: setup $(DEMO)/valley.tif ## set up, run the main job on the demo scene, draw the map
 	@rm -f $(DEMO)/similarity.tif $(DEMO)/regions.gpkg $(DEMO)/map.png
-	scripts/qgis_process run aether:textquery -- INPUT=$(CURDIR)/$(DEMO)/valley.tif \
+	@scripts/qgis_process run aether:textquery -- INPUT=$(CURDIR)/$(DEMO)/valley.tif \
 		QUERY="$(DEMO_QUERY)" SIMILARITY=$(CURDIR)/$(DEMO)/similarity.tif REGIONS=$(CURDIR)/$(DEMO)/regions.gpkg
-	QT_QPA_PLATFORM=offscreen $(SYSTEM_PYTHON) scripts/render_map.py $(DEMO)/similarity.tif $(DEMO)/regions.gpkg \
+	@QT_QPA_PLATFORM=offscreen $(SYSTEM_PYTHON) scripts/render_map.py $(DEMO)/similarity.tif $(DEMO)/regions.gpkg \
 		--query "$(DEMO_QUERY)" -o $(DEMO)/map.png
 	@echo; echo "The demo scene is simulated. These files were written:"
 	@ls -l $(DEMO)/similarity.tif $(DEMO)/regions.gpkg $(DEMO)/map.png | awk '{printf "  %10d bytes  %s\n", $$5, $$9}'
 
-test: setup system-tests $(ENGINE)/.training $(QGIS_TESTS)/.ready $(CHECKS)/.ready lint test-engine test-plugin test-e2e scan ## set up what is missing and run all tests
+test: setup system-tests $(ENGINE)/.training $(QGIS_TESTS)/.ready $(CHECKS)/.ready lint test-engine test-plugin test-e2e scan ## set up what is missing and run all tests but the slow proofs
 
 run: setup $(DEMO)/valley_preview.tif profile ## open QGIS with the plugin and the demo scene
 	QGIS_CUSTOM_CONFIG_PATH=$(CURDIR)/build/profile \
@@ -38,7 +43,6 @@ run: setup $(DEMO)/valley_preview.tif profile ## open QGIS with the plugin and t
 		qgis --noversioncheck --nologo --code scripts/open_demo.py $(DEMO)/valley.tif $(DEMO)/valley_preview.tif
 
 package: build/aether_qgis.zip ## build the plugin's zip
-	@ls -l build/aether_qgis.zip | awk '{printf "%s: %.1f MB\n", $$9, $$5 / 1e6}'
 
 evaluate: setup $(ENGINE)/.training ## print how well the default bundle answers
 	$(ENGINE_PYTHON) scripts/landcover_starter/evaluate.py
@@ -72,23 +76,32 @@ system-tests:
 profile: | build
 	@$(SYSTEM_PYTHON) scripts/assemble_plugin.py profile build/profile
 
-lint: $(CHECKS)/.ready
-	$(CHECKS)/bin/ruff check .
-	$(CHECKS)/bin/ruff format --check .
-	$(CHECKS)/bin/flake8 --isolated aether_qgis
-	$(CHECKS)/bin/mypy --python-executable $(ENGINE_PYTHON)
+lint: $(CHECKS)/.ready $(ENGINE)/.training
+	@echo "Lint:"
+	@$(CHECKS)/bin/ruff check .
+	@$(CHECKS)/bin/ruff format --check .
+	@$(CHECKS)/bin/flake8 --isolated aether_qgis
+	@$(CHECKS)/bin/mypy --python-executable $(ENGINE_PYTHON)
 
-test-engine: $(ENGINE)/.training
-	$(ENGINE_PYTHON) -m pytest tests/engine
+test-engine: $(ENGINE)/.training $(DEMO)/valley.tif
+	@echo "Tests of the engine:"
+	@$(ENGINE_PYTHON) $(PYTEST) --dist loadfile tests/engine
 
+# Qt says of the screenless platform, again and again, what it does not support.
 test-plugin: setup $(QGIS_TESTS)/.ready $(DEMO)/valley.tif
-	QT_QPA_PLATFORM=offscreen $(QGIS_TESTS)/bin/python -m pytest tests/plugin
+	@echo "Tests of the plugin:"
+	@QT_QPA_PLATFORM=offscreen $(QGIS_TESTS)/bin/python $(PYTEST) --dist loadfile tests/plugin \
+		2> >(grep --line-buffered --invert-match propagateSizeHints >&2)
 
 test-e2e: setup system-tests $(QGIS_TESTS)/.ready build/aether_qgis.zip $(DEMO)/valley.tif
-	$(QGIS_TESTS)/bin/python -m pytest -p no:pytest_qgis tests/e2e
+	@echo "Tests of whole programs:"
+	@$(QGIS_TESTS)/bin/python $(PYTEST) -p no:pytest_qgis tests/e2e
+
+test-slow: $(ENGINE)/.training $(DEMO)/valley.tif ## run the slow proofs, which a commit hardly breaks
+	@$(ENGINE_PYTHON) $(PYTEST) -m slow tests/engine
 
 scan: $(CHECKS)/.ready build/aether_qgis.zip ## look at the zip as the plugin repository does
-	scripts/scan_package.sh build/aether_qgis.zip $(CHECKS)/bin
+	@scripts/scan_package.sh build/aether_qgis.zip $(CHECKS)/bin
 
 translations: ## update the translation sources
 	$(SYSTEM_PYTHON) scripts/update_translations.py
@@ -100,30 +113,35 @@ build:
 	@mkdir -p build
 
 $(ENGINE)/.query: $(REQUIREMENTS)/requirements-query.txt | system build
-	$(SYSTEM_PYTHON) -m venv $(ENGINE)
-	$(ENGINE_PYTHON) $(PIP_INSTALL) -r $<
+	@echo "Installing the engine's environment into $(ENGINE)"
+	@$(SYSTEM_PYTHON) -m venv $(ENGINE)
+	@$(ENGINE_PYTHON) $(PIP_INSTALL) -r $<
 	@touch $@
 
 $(ENGINE)/.training: $(REQUIREMENTS)/requirements-training.txt tests/requirements-engine.txt $(ENGINE)/.query
-	$(ENGINE_PYTHON) $(PIP_INSTALL) -r $(REQUIREMENTS)/requirements-training.txt -r tests/requirements-engine.txt
+	@echo "Adding what training and the tests need (a few minutes)"
+	@$(ENGINE_PYTHON) $(PIP_INSTALL) -r $(REQUIREMENTS)/requirements-training.txt -r tests/requirements-engine.txt
 	@touch $@
 
 $(QGIS_TESTS)/.ready: tests/requirements-qgis.txt | system build
-	$(SYSTEM_PYTHON) -m venv --system-site-packages $(QGIS_TESTS)
-	$(QGIS_TESTS)/bin/python $(PIP_INSTALL) -r $<
+	@echo "Installing what the plugin's tests need into $(QGIS_TESTS)"
+	@$(SYSTEM_PYTHON) -m venv --system-site-packages $(QGIS_TESTS)
+	@$(QGIS_TESTS)/bin/python $(PIP_INSTALL) -r $<
 	@touch $@
 
 $(CHECKS)/.ready: tests/requirements-checks.txt | system build
-	$(SYSTEM_PYTHON) -m venv $(CHECKS)
-	$(CHECKS)/bin/python $(PIP_INSTALL) -r $<
+	@echo "Installing linters and scanners into $(CHECKS)"
+	@$(SYSTEM_PYTHON) -m venv $(CHECKS)
+	@$(CHECKS)/bin/python $(PIP_INSTALL) -r $<
 	@touch $@
 
 $(DEMO)/valley.tif: scripts/make_demo_scene.py $(wildcard scripts/demo_scene/*.py) resources/demo/class_statistics.npz $(ENGINE)/.query
 	@mkdir -p $(DEMO)
-	$(ENGINE_PYTHON) scripts/make_demo_scene.py $(DEMO)
+	@$(ENGINE_PYTHON) scripts/make_demo_scene.py $(DEMO)
 
 $(DEMO)/valley_preview.tif: $(DEMO)/valley.tif scripts/make_preview.py
 	$(ENGINE_PYTHON) scripts/make_preview.py $(DEMO)/valley.tif $@
 
-build/aether_qgis.zip: $(shell git ls-files aether_qgis resources i18n metadata.txt LICENSE) scripts/assemble_plugin.py | build
-	$(SYSTEM_PYTHON) scripts/assemble_plugin.py package $@
+# Takes a second, and a list of prerequisites would miss the files that are gone.
+build/aether_qgis.zip: | build
+	@$(SYSTEM_PYTHON) scripts/assemble_plugin.py package $@

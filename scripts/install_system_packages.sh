@@ -60,10 +60,21 @@ Signed-By: ${keyring:-/usr/share/keyrings/debian-archive-keyring.gpg}
 SOURCE
 fi
 
-"${sudo[@]}" apt-get update -qq
-install() {
-    "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+# Shown only where it fails: apt tells of every package.
+quietly() {
+    "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive "$@" >"$log" 2>&1 || {
+        cat "$log" >&2
+        exit 1
+    }
 }
+install() {
+    quietly apt-get install -y --no-install-recommends "$@"
+}
+
+echo "Installing with apt (some minutes): ${missing[*]:-qgis}"
+quietly apt-get update
 if ! have_qgis; then
     # QGIS and what it needs come from backports; the rest stays at the stable version.
     install -t bookworm-backports qgis python3-qgis

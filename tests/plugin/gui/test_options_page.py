@@ -33,7 +33,7 @@ def test_the_variable_takes_precedence_and_the_answer_says_so(check):
 
 
 def test_a_folder_is_answered_with_the_python_in_it(check, monkeypatch):
-    environment = Path(os.environ["AETHER_ENGINE_PYTHON"]).parents[2]
+    environment = Path(os.environ["AETHER_ENGINE_PYTHON"]).parents[1]
     monkeypatch.delenv("AETHER_ENGINE_PYTHON")
     answer = check(environment)
     python = environment / "bin" / "python3"
