@@ -28,15 +28,18 @@ class ProtocolError(Exception):
 
 
 def encode(message: Mapping[str, object]) -> bytes:
-    """Return ``message`` as one line of UTF-8 JSON."""
-    return json.dumps(message, ensure_ascii=False).encode() + b"\n"
+    """Return ``message`` as one line of JSON, in ASCII.
+
+    Text that is no Unicode, as a file's name may be, can be sent as well.
+    """
+    return json.dumps(message).encode("ascii") + b"\n"
 
 
 def decode(line: bytes) -> Dict[str, Any]:
     """Return the message in ``line``; raise ProtocolError if it is none."""
     try:
         message = json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ProtocolError(f"not JSON: {error}") from error
     if not isinstance(message, dict) or message.get("jsonrpc") != "2.0":
         raise ProtocolError("not a JSON-RPC 2.0 object")
@@ -85,7 +88,10 @@ def _typed(kind: Any, data: object, where: str) -> Any:
             for key, value in data.items()
         }
     if kind is float and isinstance(data, int) and not isinstance(data, bool):
-        return float(data)
+        try:
+            return float(data)
+        except OverflowError as error:
+            raise ProtocolError(f"{where}: the number is too large") from error
     if not isinstance(data, kind) or (kind is int and data is True):
         raise ProtocolError(
             f"{where}: expected {kind.__name__}, got {type(data).__name__}"

@@ -6,13 +6,14 @@ runs. A closed input ends the engine: it never outlives its QGIS.
 
 from __future__ import annotations
 
+import math
 import os
 import queue
 import sys
 import threading
 import time
 import traceback
-from typing import Any, BinaryIO, Dict, Mapping, Optional
+from typing import Any, BinaryIO, Dict, Iterator, Mapping, Optional
 
 from aether_qgis.engine import protocol
 from aether_qgis.engine.errors import AetherError, CancelledError
@@ -21,6 +22,7 @@ from aether_qgis.engine.server.handlers import answer
 
 _REPORT_EVERY_S = 0.05
 _END_GRACE_S = 2.0
+_LONGEST_LINE = 64 * 1024 * 1024
 
 
 class Server:
@@ -40,28 +42,52 @@ class Server:
     def serve(self) -> None:
         """Serve until the input is closed."""
         self._worker.start()
-        for line in iter(self._source.readline, b""):
-            self._take(line)
+        for line in self._lines():
+            try:
+                self._take(line)
+            except Exception as error:  # no line may end the engine
+                traceback.print_exc()
+                self._fail(None, protocol.INVALID_REQUEST, repr(error)[:300])
         self._cancel_all()
         self._waiting.put(None)
         self._worker.join(_END_GRACE_S)
         if self._worker.is_alive():
             protocol.remove_partial_files(self._request)
 
+    def _lines(self) -> Iterator[bytes]:
+        """Yield line after line until the input is closed.
+
+        A line that is longer than any request is answered and skipped.
+        """
+        for line in iter(lambda: self._source.readline(_LONGEST_LINE), b""):
+            if len(line) < _LONGEST_LINE or line.endswith(b"\n"):
+                yield line
+                continue
+            while line and not line.endswith(b"\n"):
+                line = self._source.readline(_LONGEST_LINE)
+            text = f"a line is longer than {_LONGEST_LINE} bytes"
+            self._fail(None, protocol.PARSE_ERROR, text)
+
     def _take(self, line: bytes) -> None:
         try:
             message = protocol.decode(line)
         except protocol.ProtocolError as error:
-            self._fail(None, protocol.PARSE_ERROR, str(error))
+            is_whole = line.endswith(b"\n")
+            text = str(error) if is_whole else f"the line was cut off: {error}"
+            self._fail(None, protocol.PARSE_ERROR, text)
             return
         number, method = message.get("id"), message.get("method")
         params = message.get("params")
         if method == protocol.CANCEL and isinstance(params, dict):
             self._cancel(params.get("id"))
-        elif not isinstance(number, (int, str)):
-            self._fail(None, protocol.INVALID_REQUEST, "the request has no id")
+        elif not _is_id(number):
+            text = "the request has no id that is a number or a string"
+            self._fail(None, protocol.INVALID_REQUEST, text)
+        elif not isinstance(method, str):
+            text = "the request's method is no string"
+            self._fail(number, protocol.INVALID_REQUEST, text)
         elif method not in protocol.REQUEST_OF:
-            text = f"there is no method {method}"
+            text = f"there is no method {method[:100]}"
             self._fail(number, protocol.METHOD_NOT_FOUND, text)
         else:
             with self._lock:
@@ -69,6 +95,8 @@ class Server:
             self._waiting.put(message)
 
     def _cancel(self, number: object) -> None:
+        if not _is_id(number):
+            return
         with self._lock:
             progress = self._progress.get(number)
             waits = progress is not None and number != self._running
@@ -122,7 +150,10 @@ class Server:
 
     def _run(self, number: object, message: Mapping[str, Any]) -> object:
         kind = protocol.REQUEST_OF[message["method"]]
-        request: Any = protocol.from_json(kind, message.get("params") or {})
+        params = message.get("params")
+        request: Any = protocol.from_json(
+            kind, {} if params is None else params
+        )
         self._request = request
         progress = self._progress[number]
         progress.check()
@@ -204,6 +235,13 @@ def serve_standard_streams() -> None:
     # A computation in a C library cannot be stopped otherwise.
     sys.stderr.flush()
     os._exit(0)
+
+
+def _is_id(number: object) -> bool:
+    """Tell whether JSON-RPC allows ``number`` as the id of a request."""
+    if isinstance(number, float):
+        return math.isfinite(number)
+    return isinstance(number, (int, str)) and not isinstance(number, bool)
 
 
 def _out_of_memory() -> AetherError:

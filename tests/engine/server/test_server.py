@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import signal
 import subprocess
 import sys
 import time
-from pathlib import Path
 
 import pytest
 from embedding_rasters import write_alphaearth
+from engine_process import ROOT, Engine
 
 from aether_qgis.engine.protocol import (
     CANCEL,
@@ -26,47 +25,12 @@ from aether_qgis.engine.protocol import (
     request_message,
 )
 
-ROOT = Path(__file__).resolve().parents[3]
-
-
-class Engine:
-    """An engine process, spoken to line by line."""
-
-    def __init__(self) -> None:
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "aether_qgis.engine", "serve"],
-            cwd=ROOT,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-        )
-
-    def send(self, line: bytes) -> None:
-        self.process.stdin.write(line)
-        self.process.stdin.flush()
-
-    def reply(self) -> dict:
-        for line in self.process.stdout:
-            message = json.loads(line)
-            if "method" not in message:
-                return message
-        raise AssertionError(self.process.stderr.read().decode())
-
-    def notifications_until_reply(self) -> list[dict]:
-        messages = []
-        for line in self.process.stdout:
-            messages.append(json.loads(line))
-            if "method" not in messages[-1]:
-                break
-        return messages
-
 
 @pytest.fixture
 def engine():
     engine = Engine()
     yield engine
-    engine.process.stdin.close()
-    engine.process.wait(10)
+    engine.end()
 
 
 def query_about(raster, folder, **options):
