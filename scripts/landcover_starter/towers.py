@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from aether_qgis.engine.bundles.bundle import PIXEL_TOWER, TEXT_HEAD
+from aether_qgis.engine.bundles.manifest import PIXEL_TOWER, TEXT_HEAD
 from aether_qgis.engine.towers.architectures import (
     AnchorTextHead,
     MlpPixelTower,

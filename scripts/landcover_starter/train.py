@@ -20,7 +20,7 @@ sys.path.insert(0, str(ROOT))
 
 from safetensors.torch import save_file
 
-from aether_qgis.engine.bundles.bundle import (
+from aether_qgis.engine.bundles.manifest import (
     PIXEL_TOWER,
     SCHEMA,
     TEXT_HEAD,

@@ -12,7 +12,7 @@ import torch
 from aether_qgis.engine.alignment.card import card_of
 from aether_qgis.engine.alignment.measure import telling_columns
 from aether_qgis.engine.alignment.recipe import Samples, Towers
-from aether_qgis.engine.bundles.bundle import SCHEMA, Manifest
+from aether_qgis.engine.bundles.manifest import SCHEMA, Manifest
 from aether_qgis.engine.protocol import LINEAR_RECIPE, TrainRequest, to_json
 from aether_qgis.engine.rasters.profiles import EmbeddingProfile
 from aether_qgis.engine.rasters.reader import EmbeddingRaster

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Dict, List
 
-from aether_qgis.engine.bundles.bundle import QUALITY, Manifest
+from aether_qgis.engine.bundles.manifest import QUALITY, Manifest
 from aether_qgis.engine.protocol import (
     BLOCKS_HOLDOUT,
     LINEAR_RECIPE,

@@ -40,7 +40,7 @@ from aether_qgis.engine.alignment.training_device import (
     LABELS,
     training_device,
 )
-from aether_qgis.engine.bundles.bundle import QUALITY
+from aether_qgis.engine.bundles.manifest import QUALITY
 from aether_qgis.engine.bundles.writer import check_destination
 from aether_qgis.engine.errors import (
     CancelledError,

@@ -6,68 +6,28 @@ been checked.
 
 from __future__ import annotations
 
-import dataclasses
-import json
-import math
-from dataclasses import dataclass, field
+import os
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, Iterable, List
 
-from aether_qgis.engine.errors import BundleError
-from aether_qgis.engine.protocol import (
-    QUALITY_METRIC,
-    BundleInfo,
-    BundlesRequest,
-    BundlesResult,
+from aether_qgis.engine.bundles.manifest import (
+    FILES,
+    MANIFEST,
+    PIXEL_TOWER,
+    TEXT_HEAD,
+    WEIGHTS,
+    Manifest,
+    check_plain_files,
+    read_manifest,
 )
+from aether_qgis.engine.errors import BundleError
 from aether_qgis.engine.rasters.profiles import EmbeddingProfile, find_profile
 from aether_qgis.engine.runtime.checksums import (
     SUMS_FILE,
     damaged_files,
     file_sum,
-    write_sums,
 )
-from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.resources import resource
-
-SCHEMA = 1
-MANIFEST = "bundle.json"
-PIXEL_TOWER = "pixel_tower.onnx"
-TEXT_HEAD = "text_head.onnx"
-WEIGHTS = "weights.safetensors"
-CARD = "README.md"
-QUALITY = QUALITY_METRIC
-FILES = (MANIFEST, PIXEL_TOWER, TEXT_HEAD, WEIGHTS, CARD)
-
-
-@dataclass(frozen=True)
-class Manifest:
-    """What bundle.json says. Dimensions count numbers per vector."""
-
-    schema: int
-    name: str
-    title: str
-    summary: str
-    embedding_profile: str
-    embedding_year: int
-    window_radius: int
-    """Radius in pixels of the window whose mean a training vector is."""
-    vector_dimension: int
-    aligned_dimension: int
-    text_dimension: int
-    text_encoder: Dict[str, Any]
-    """``kind`` onnx with ``revision``, sentence-transformers with
-    ``folder``, hosted with ``url`` and ``model``, or unknown."""
-    pixel_tower: Dict[str, Any]
-    """``kind`` and the sizes from which the torch module is rebuilt."""
-    text_head: Dict[str, Any]
-    """``kind`` and the sizes from which the torch module is rebuilt."""
-    licence: str
-    attribution: str
-    metrics: Dict[str, float] = field(default_factory=dict)
-    training: Dict[str, Any] = field(default_factory=dict)
-    """``recipe``, ``place``, ``points``, ``source`` and the settings, where
-    the bundle was trained from points of interest."""
 
 
 @dataclass(frozen=True)
@@ -154,7 +114,8 @@ def load_bundle(name_or_folder: str) -> Bundle:
     Raises BundleError that says what is missing or damaged.
     """
     folder = _folder_of(name_or_folder)
-    manifest = _read_manifest(folder)
+    check_plain_files(folder)
+    manifest = read_manifest(folder)
     damaged = damaged_files(folder, FILES)
     if damaged:
         raise BundleError(
@@ -167,80 +128,13 @@ def load_bundle(name_or_folder: str) -> Bundle:
     return Bundle(folder, manifest, identity)
 
 
-def bundles(
-    request: BundlesRequest, progress: RequestProgress
-) -> BundlesResult:
-    """Answer which bundles there are."""
-    return BundlesResult(tuple(list_bundles(request.folders)))
-
-
-def list_bundles(folders: Iterable[str]) -> List[BundleInfo]:
-    """Return the shipped bundles, and those that ``folders`` are or hold.
-
-    The name of a bundle that is not shipped is its folder, by which it is
-    found again.
-    """
-    infos = [_info(folder, folder.name) for folder in _in(resource("models"))]
-    listed = set()
-    for folder in map(Path, folders):
-        is_bundle = (folder / MANIFEST).is_file()
-        for found in [folder] if is_bundle else _in(folder):
-            if found.resolve() not in listed:
-                listed.add(found.resolve())
-                infos.append(_info(found, str(found)))
-    return infos
-
-
-def _in(parent: Path) -> List[Path]:
-    found = sorted(parent.glob(f"*/{MANIFEST}"))
-    return [manifest.parent for manifest in found]
-
-
-def save_manifest(folder: Path, manifest: Manifest) -> None:
-    """Write bundle.json and the check sums of every file in ``folder``.
-
-    The other files of the bundle have to be there already.
-    """
-    text = json.dumps(dataclasses.asdict(manifest), indent=2) + "\n"
-    (folder / MANIFEST).write_text(text, encoding="utf-8")
-    write_sums(folder, list(FILES))
-
-
-def _info(folder: Path, name: str) -> BundleInfo:
-    try:
-        manifest = load_bundle(str(folder)).manifest
-    except BundleError as error:
-        return BundleInfo(name, str(folder), folder.name, str(error))
-    training, encoder = manifest.training, manifest.text_encoder
-    return BundleInfo(
-        name=name,
-        folder=str(folder),
-        title=manifest.title,
-        summary=manifest.summary,
-        recipe=str(training.get("recipe", "")),
-        place=str(training.get("place", "")),
-        year=manifest.embedding_year,
-        points=int(_number(training.get("points"))),
-        quality=_number(manifest.metrics.get(QUALITY)),
-        endpoint_url=str(encoder.get("url", "")),
-        endpoint_model=str(encoder.get("model", "")),
-        text_dimension=manifest.text_dimension,
-    )
-
-
-def _number(value: object) -> float:
-    """Return ``value``, 0 where it is missing or no number."""
-    if isinstance(value, (int, float)) and math.isfinite(value):
-        return float(value)
-    return 0.0
-
-
 def _folder_of(name_or_folder: str) -> Path:
     shipped = resource("models", name_or_folder)
     if Path(name_or_folder).name == name_or_folder and shipped.is_dir():
         return shipped
     folder = Path(name_or_folder).expanduser()
-    if (folder / MANIFEST).is_file():
+    # Even a broken link is there, and is refused for what it is.
+    if os.path.lexists(folder / MANIFEST):
         return folder
     known = ", ".join(
         sorted(
@@ -253,42 +147,3 @@ def _folder_of(name_or_folder: str) -> Path:
         name=name_or_folder,
         known=known,
     )
-
-
-def _read_manifest(folder: Path) -> Manifest:
-    try:
-        data = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise BundleError(
-            "The bundle in {folder} is damaged: bundle.json cannot be read; "
-            "copy the bundle again or train it anew.",
-            folder=str(folder),
-        ) from error
-    schema = data.get("schema") if isinstance(data, dict) else None
-    if schema != SCHEMA:
-        raise BundleError(
-            "The bundle in {folder} has schema {found}; this version of "
-            "AETHER reads schema {expected}: update the older of the two.",
-            folder=str(folder),
-            found=str(schema),
-            expected=SCHEMA,
-        )
-    return _manifest_from(folder, data)
-
-
-def _manifest_from(folder: Path, data: Dict[str, Any]) -> Manifest:
-    kinds = {"int": int, "str": str}
-    for item in dataclasses.fields(Manifest):
-        required = item.default_factory is dataclasses.MISSING
-        kind = kinds.get(str(item.type), dict)
-        if item.name not in data and not required:
-            continue
-        if not isinstance(data.get(item.name), kind):
-            raise BundleError(
-                "The bundle in {folder} is damaged: bundle.json has no valid "
-                "“{field}”; copy the bundle again or train it anew.",
-                folder=str(folder),
-                field=item.name,
-            )
-    names = {item.name for item in dataclasses.fields(Manifest)}
-    return Manifest(**{k: v for k, v in data.items() if k in names})

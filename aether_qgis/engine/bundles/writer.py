@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 from typing import Callable, Set
 
-from aether_qgis.engine.bundles.bundle import FILES, MANIFEST
+from aether_qgis.engine.bundles.manifest import FILES, MANIFEST
 from aether_qgis.engine.errors import OutputError
 from aether_qgis.engine.protocol import partial_path
 from aether_qgis.engine.runtime.checksums import SUMS_FILE

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aether_qgis.engine.bundles.bundle import Manifest
+from aether_qgis.engine.bundles.manifest import Manifest
 from aether_qgis.engine.towers.hosted import HOSTED
 
 

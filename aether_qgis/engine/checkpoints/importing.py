@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import torch
 
-from aether_qgis.engine.bundles.bundle import SCHEMA, Manifest
+from aether_qgis.engine.bundles.manifest import SCHEMA, Manifest
 from aether_qgis.engine.checkpoints.card import card_of
 from aether_qgis.engine.checkpoints.published import (
     ALIGNED_DIMENSION,

@@ -13,7 +13,8 @@ from typing import Dict, Optional, Tuple
 import rasterio
 from rasterio.errors import RasterioError
 
-from aether_qgis.engine.bundles.bundle import FILES, Bundle, load_bundle
+from aether_qgis.engine.bundles.bundle import Bundle, load_bundle
+from aether_qgis.engine.bundles.manifest import FILES
 from aether_qgis.engine.live.views import Grid
 from aether_qgis.engine.rasters.raster_list import raster_paths
 from aether_qgis.engine.runtime.checksums import SUMS_FILE

@@ -70,6 +70,8 @@ def from_json(kind: Type[T], data: object) -> T:
 def _typed(kind: Any, data: object, where: str) -> Any:
     if dataclasses.is_dataclass(kind):
         return _dataclass(kind, data, where)
+    if kind is Any:
+        return data
     origin, arguments = get_origin(kind), get_args(kind)
     if origin is Union:
         inner = next(a for a in arguments if a is not type(None))

@@ -25,7 +25,8 @@ def damaged_files(folder: Path, required: Iterable[str]) -> List[str]:
     for line in filter(None, lines):
         expected, _, name = line.partition("  ")
         unlisted.discard(name)
-        if not name or file_sum(folder / name) != expected:
+        is_inside = name and Path(name).name == name
+        if not is_inside or file_sum(folder / name) != expected:
             damaged.append(name or SUMS_FILE)
     return damaged + sorted(unlisted)
 

@@ -35,7 +35,7 @@ def doctor() -> int:
 
 
 def _check_models() -> List[str]:
-    from aether_qgis.engine.bundles.bundle import list_bundles
+    from aether_qgis.engine.bundles.listing import list_bundles
     from aether_qgis.engine.towers.devices import gpu_report
     from aether_qgis.engine.towers.text import shipped_encoder
 

@@ -43,7 +43,7 @@ def answer(request: object, progress: RequestProgress) -> object:
 
 
 _WORK: Mapping[type, Tuple[str, str]] = {
-    protocol.BundlesRequest: ("aether_qgis.engine.bundles.bundle", "bundles"),
+    protocol.BundlesRequest: ("aether_qgis.engine.bundles.listing", "bundles"),
     protocol.QueryRequest: ("aether_qgis.engine.query.query", "query"),
     protocol.TrainRequest: ("aether_qgis.engine.alignment.train", "train"),
     protocol.ImportCheckpointRequest: (

@@ -10,7 +10,7 @@ import torch
 from safetensors.torch import save
 from torch import nn
 
-from aether_qgis.engine.bundles.bundle import (
+from aether_qgis.engine.bundles.manifest import (
     CARD,
     PIXEL_TOWER,
     TEXT_HEAD,

@@ -45,9 +45,12 @@ def open_session(
             raise ValueError(f"it has no {takes} or no {gives}")
         return session
     except Exception as error:  # onnxruntime raises a class per fault
+        reason = str(error).strip() or type(error).__name__
         raise BundleError(
             "{path} is no usable ONNX model ({reason}): copy the bundle "
             "again or train it anew.",
             path="" if isinstance(model, bytes) else str(model),
-            reason=str(error).splitlines()[0][:200],
+            reason=(str(error).splitlines() or [type(error).__name__])[0][
+                :200
+            ],
         ) from error

@@ -8,7 +8,7 @@ import pytest
 from alignment_scene import Recording, training_request
 
 from aether_qgis.engine.alignment.train import train
-from aether_qgis.engine.bundles.bundle import FILES
+from aether_qgis.engine.bundles.manifest import FILES
 from aether_qgis.engine.bundles.writer import check_destination
 from aether_qgis.engine.errors import CancelledError, OutputError
 from aether_qgis.engine.protocol import (

@@ -20,7 +20,8 @@ from rasterio.crs import CRS
 from rasterio.warp import transform
 
 from aether_qgis.engine.alignment.train import train
-from aether_qgis.engine.bundles.bundle import list_bundles, load_bundle
+from aether_qgis.engine.bundles.bundle import load_bundle
+from aether_qgis.engine.bundles.listing import list_bundles
 from aether_qgis.engine.errors import (
     CancelledError,
     PointsError,

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import os
 import shutil
 
 import pytest
 
-from aether_qgis.engine.bundles.bundle import (
+from aether_qgis.engine.bundles.bundle import load_bundle
+from aether_qgis.engine.bundles.listing import list_bundles
+from aether_qgis.engine.bundles.manifest import (
+    FILES,
     MANIFEST,
     PIXEL_TOWER,
-    list_bundles,
-    load_bundle,
     save_manifest,
 )
 from aether_qgis.engine.errors import AetherError, BundleError
+from aether_qgis.engine.rasters.profiles.alphaearth import PROFILE
+from aether_qgis.engine.towers import session
 from aether_qgis.engine.towers.devices import choose_backend
 from aether_qgis.engine.towers.text import TextTower
 
@@ -76,12 +80,19 @@ def test_a_manifest_with_a_field_of_the_wrong_kind_is_named(copied):
 
 def test_a_bundle_for_other_embeddings_is_refused(copied):
     bundle = change(copied, embedding_profile="tessera-v1")
-    with pytest.raises(BundleError, match="tessera-v1"):
-        bundle.check_reads("alphaearth-v1", "r.tif")
+    with pytest.raises(BundleError, match="trained on TESSERA embeddings"):
+        bundle.check_reads(PROFILE, "r.tif")
 
 
-def test_a_decoded_raster_suits_an_alphaearth_bundle(bundle):
-    bundle.check_reads("unit-float", "r.tif")
+def test_a_bundle_of_decoded_rasters_reads_alphaearth(copied):
+    bundle = change(copied, embedding_profile="unit-float")
+    bundle.check_reads(PROFILE, "r.tif")
+
+
+def test_a_bundle_for_unknown_embeddings_is_refused(copied):
+    bundle = change(copied, embedding_profile="clay-v9")
+    with pytest.raises(BundleError, match="clay-v9.*does not know"):
+        bundle.check_reads(PROFILE, "r.tif")
 
 
 @pytest.mark.parametrize("field", ["vector_dimension", "aligned_dimension"])
@@ -119,12 +130,12 @@ def test_a_tower_with_other_names_is_refused(copied):
 def test_a_bundle_for_shorter_vectors_is_refused(copied):
     bundle = change(copied, vector_dimension=32)
     with pytest.raises(BundleError, match="vectors of 32 numbers"):
-        bundle.check_reads("alphaearth-v1", "r.tif")
+        bundle.check_reads(PROFILE, "r.tif")
 
 
 def change_sums(folder):
     data = json.loads((folder / MANIFEST).read_text())
-    from aether_qgis.engine.bundles.bundle import Manifest
+    from aether_qgis.engine.bundles.manifest import Manifest
 
     save_manifest(folder, Manifest(**data))
     return load_bundle(str(folder))
@@ -186,3 +197,38 @@ def test_a_bundle_with_odd_facts_is_listed_without_them(copied, tmp_path):
     infos = {info.folder: info for info in list_bundles([str(tmp_path)])}
     found = infos[str(copied)]
     assert (found.points, found.quality, found.problem) == (0, 0.0, "")
+
+
+@pytest.mark.parametrize("name", [*FILES, "SHA256SUMS"])
+def test_a_link_to_a_device_is_refused_before_it_is_read(copied, name):
+    (copied / name).unlink()
+    (copied / name).symlink_to("/dev/zero")
+    assert f"because {name} is a link" in refusal(copied)
+
+
+@pytest.mark.parametrize("name", [*FILES, "SHA256SUMS"])
+def test_a_pipe_is_refused_before_it_is_read(copied, name):
+    (copied / name).unlink()
+    os.mkfifo(copied / name)
+    assert f"because {name} is no plain file" in refusal(copied)
+
+
+def test_a_file_beyond_any_sensible_size_is_refused(copied):
+    with (copied / "bundle.json").open("r+b") as file:
+        file.truncate(1 << 40)  # sparse: takes no room
+    assert "is 1048576 MiB long; expected" in refusal(copied)
+
+
+def test_check_sums_of_files_elsewhere_are_not_looked_at(copied):
+    with (copied / "SHA256SUMS").open("a") as file:
+        file.write("00  /dev/zero\n")
+    assert "/dev/zero is missing or differs" in refusal(copied)
+
+
+def test_an_error_without_words_is_named_by_its_kind(monkeypatch, bundle):
+    def refuse(*_, **__):
+        raise RuntimeError("")
+
+    monkeypatch.setattr(session.ort, "InferenceSession", refuse)
+    with pytest.raises(BundleError, match="(RuntimeError)"):
+        session.open_session(bundle.pixel_tower, "vectors", "aligned")

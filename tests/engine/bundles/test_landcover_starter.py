@@ -7,7 +7,8 @@ import json
 import numpy as np
 import pytest
 
-from aether_qgis.engine.bundles.bundle import FILES, load_bundle
+from aether_qgis.engine.bundles.bundle import load_bundle
+from aether_qgis.engine.bundles.manifest import FILES
 from aether_qgis.engine.runtime.checksums import damaged_files
 from aether_qgis.engine.towers.text import shipped_encoder
 from aether_qgis.resources import resource

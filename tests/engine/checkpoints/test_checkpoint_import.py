@@ -11,7 +11,8 @@ pytest.importorskip("torch", reason="the training layer is not installed")
 
 from checkpoint_files import saved
 
-from aether_qgis.engine.bundles.bundle import list_bundles, load_bundle
+from aether_qgis.engine.bundles.bundle import load_bundle
+from aether_qgis.engine.bundles.listing import list_bundles
 from aether_qgis.engine.checkpoints.importing import (
     import_checkpoint,
 )

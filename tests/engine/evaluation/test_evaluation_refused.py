@@ -11,7 +11,7 @@ import pytest
 from evaluation_scene import by_class, page_of, runner, stripes, write_scene
 from rasterio.shutil import copy
 
-from aether_qgis.engine.bundles.bundle import save_manifest
+from aether_qgis.engine.bundles.manifest import save_manifest
 from aether_qgis.engine.errors import (
     AetherError,
     BundleError,

@@ -16,7 +16,7 @@ from embedding_rasters import (
     write_raster,
 )
 
-from aether_qgis.engine.bundles.bundle import save_manifest
+from aether_qgis.engine.bundles.manifest import save_manifest
 from aether_qgis.engine.errors import (
     AetherError,
     CancelledError,
