@@ -50,7 +50,5 @@ def open_session(
             "{path} is no usable ONNX model ({reason}): copy the bundle "
             "again or train it anew.",
             path="" if isinstance(model, bytes) else str(model),
-            reason=(str(error).splitlines() or [type(error).__name__])[0][
-                :200
-            ],
+            reason=reason.splitlines()[0][:200],
         ) from error
