@@ -11,6 +11,8 @@ from rasterio.transform import Affine
 SOUTH_UP = Affine(10, 0, 500000, 0, 10, 4000000)
 NORTH_UP = Affine(10, 0, 500000, 0, -10, 4001000)
 UTM = "EPSG:32610"
+MOST_DRAWN = 256
+"""The side of the largest square whose vectors are all drawn."""
 
 
 def unit_vectors(height: int, width: int, seed: int = 0) -> np.ndarray:
@@ -51,7 +53,14 @@ def write_raster(
 
 
 def write_alphaearth(path: Path, size: int = 64, **options: object) -> Path:
-    """Write a square int8 raster with nodata -128 in one corner."""
-    numbers = quantised(unit_vectors(size, size))
+    """Write a square int8 raster with nodata -128 in one corner.
+
+    A large one is made of as many vectors as a small one, in random places.
+    """
+    side = min(size, MOST_DRAWN)
+    numbers = quantised(unit_vectors(side, side))
+    if size > side:
+        chosen = np.random.default_rng(1).integers(side**2, size=(size, size))
+        numbers = numbers.reshape(64, -1)[:, chosen]
     numbers[:, : size // 8, : size // 8] = -128
     return write_raster(path, numbers, nodata=-128, **options)

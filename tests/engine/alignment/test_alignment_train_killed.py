@@ -51,17 +51,17 @@ def killed_after(request, epoch):
 
 
 @pytest.mark.parametrize(
-    ("recipe", "epochs"), [("aether", EPOCHS), ("robust", 25)]
+    ("recipe", "epochs", "killed"), [("aether", EPOCHS, 3), ("robust", 10, 3)]
 )
 def test_the_same_request_goes_on_and_ends_with_the_same_weights(
-    tmp_path, recipe, epochs
+    tmp_path, recipe, epochs, killed
 ):
     request = training_request(tmp_path, recipe=recipe, epochs=epochs)
-    killed_after(request, 3)
+    killed_after(request, killed)
     assert not Path(request.bundle).exists()
     progress = Recording()
     resumed = train(request, progress)
-    assert resumed.resumed_from > 3
+    assert resumed.resumed_from > killed
     assert any("taken up after epoch" in line for line in progress.logs)
     assert not state_folder(Path(request.bundle)).exists()
     assert not partial_path(request.bundle).exists()

@@ -121,14 +121,14 @@ def test_no_question_is_a_training_phrase(kind):
     assert [text for text in asked(kind) if core_words(text) in trained] == []
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_no_question_is_nearly_a_training_phrase(kind):
+def test_no_question_is_nearly_a_training_phrase():
     encoder = shipped_encoder()
     trained = encoder.encode(training_phrases().texts)
 
-    cosine = (encoder.encode(asked(kind)) @ trained.T).max(1)
+    for kind in KINDS:
+        cosine = (encoder.encode(asked(kind)) @ trained.T).max(1)
 
-    assert cosine.max() < MAX_TEST_COSINE
+        assert cosine.max() < MAX_TEST_COSINE
 
 
 def test_no_question_is_asked_twice():
@@ -164,6 +164,7 @@ def test_unseen_phrases_find_unseen_places(towers):
     assert table.sd_between_phrasings <= 0.03
 
 
+@pytest.mark.slow
 @needs_points
 def test_the_quantised_encoder_costs_next_to_nothing(towers):
     pytest.importorskip("sentence_transformers")

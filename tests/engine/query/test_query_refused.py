@@ -10,6 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from embedding_rasters import (
+    quantised,
+    unit_vectors,
     write_alphaearth,
     write_raster,
 )
@@ -170,8 +172,12 @@ class CancelsAtCheck(RequestProgress):
         super().check()
 
 
-def test_a_cancel_at_any_moment_leaves_nothing(tmp_path):
-    raster = write_alphaearth(tmp_path / "r.tif", size=600)
+@pytest.mark.parametrize(
+    "width", [40, pytest.param(600, marks=pytest.mark.slow)]
+)
+def test_a_cancel_at_any_moment_leaves_nothing(tmp_path, width):
+    numbers = quantised(unit_vectors(600, width))
+    raster = write_raster(tmp_path / "r.tif", numbers)
     out = tmp_path / "out"
     out.mkdir()
     request = QueryRequest(

@@ -61,6 +61,7 @@ def test_every_file_has_its_check_sum():
     assert set(sums) == present
 
 
+@pytest.mark.slow
 def test_vectors_are_those_of_the_original(original_folder, texts):
     from sentence_transformers import SentenceTransformer
 
@@ -78,6 +79,7 @@ def test_vectors_are_those_of_the_original(original_folder, texts):
     assert np.percentile(cosine, 1) >= 0.985
 
 
+@pytest.mark.slow
 def test_tokens_are_those_of_the_original(original_folder, texts):
     from tokenizers import Tokenizer
     from transformers import AutoTokenizer
