@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Tuple, TypeVar, Union
+from typing import Any, Dict, List, Optional, Tuple, TypeVar
 
 from aether_qgis.client import CallListener, EngineClient
 from aether_qgis.endpoints.address import embeddings_url, host_of
@@ -15,9 +15,8 @@ from aether_qgis.engine.protocol import (
     MAX_QUERY_CHARACTERS,
     BundleInfo,
     BundlesRequest,
-    EvaluateRequest,
-    QueryRequest,
     Request,
+    TextRequest,
 )
 from aether_qgis.resources import resource
 from aether_qgis.translation import tr
@@ -40,7 +39,7 @@ def with_sentence_vectors(
     before anything is sent, unless the user agreed to this endpoint;
     EndpointError and EngineError with one sentence; EngineCancelled.
     """
-    if not isinstance(request, (QueryRequest, EvaluateRequest)):
+    if not isinstance(request, TextRequest):
         return request
     texts = _texts_of(request)
     info = _hosted(request.bundle, client, listener) if texts else None
@@ -59,7 +58,8 @@ def with_sentence_vectors(
         permission.authentication,
     )
     vectors = _vectors(encoder, texts, listener)
-    return replace(request, sentence_vectors=vectors)
+    # A base without fields is no dataclass; each request is one.
+    return replace(request, sentence_vectors=vectors)  # type: ignore[type-var]
 
 
 def _vectors(
@@ -83,18 +83,11 @@ def _vectors(
     return vectors
 
 
-def _texts_of(request: Union[QueryRequest, EvaluateRequest]) -> List[str]:
+def _texts_of(request: TextRequest[Any]) -> List[str]:
     """Return the texts to encode; none where the engine will refuse them."""
-    if isinstance(request, QueryRequest):
-        given = [*request.positive, *request.negative]
-        if not all(text.strip() for text in request.positive):
-            return []
-    else:
-        rows = request.class_texts.values()
-        given = [text for texts in rows for text in texts]
-    if any(len(text) > MAX_QUERY_CHARACTERS for text in given):
+    if any(len(text) > MAX_QUERY_CHARACTERS for text in request.texts):
         return []
-    one_line = (" ".join(text.split()) for text in given)
+    one_line = (" ".join(text.split()) for text in request.texts)
     return list(dict.fromkeys(filter(None, one_line)))
 
 

@@ -7,7 +7,8 @@ standard library only. Big data passes as files: requests name the paths.
 
 from __future__ import annotations
 
-from typing import Any, Mapping, Type
+import importlib
+import pkgutil
 
 from aether_qgis.engine.protocol.alignment import (
     AETHER_RECIPE,
@@ -48,10 +49,12 @@ from aether_qgis.engine.protocol.basics import (
     PARSE_ERROR,
     PROGRESS,
     PROTOCOL_VERSION,
+    REQUEST_OF,
     TRAINING_PACKAGES,
     USER_ERROR,
     Extent,
     Request,
+    TextRequest,
     partial_path,
     remove_partial_files,
     request_message,
@@ -113,21 +116,9 @@ from aether_qgis.engine.protocol.wire import (
     to_json,
 )
 
-REQUEST_OF: Mapping[str, Type[Request[Any]]] = {
-    request.METHOD: request
-    for request in (
-        HelloRequest,
-        BundlesRequest,
-        QueryRequest,
-        TrainRequest,
-        ImportCheckpointRequest,
-        ExportAlignedRequest,
-        EvaluateRequest,
-        BuildIndexRequest,
-        IndexesRequest,
-        LiveMapRequest,
-    )
-}
+for _module in pkgutil.iter_modules(__path__):
+    # Each request registers itself in REQUEST_OF.
+    importlib.import_module(f"{__name__}.{_module.name}")
 
 __all__ = [
     "PARSE_ERROR",
@@ -139,6 +130,7 @@ __all__ = [
     "BundlesResult",
     "DEFAULT_BUNDLE",
     "Request",
+    "TextRequest",
     "BLOCKS_SPLIT",
     "DEFAULT_RECIPE",
     "HOLDOUTS",

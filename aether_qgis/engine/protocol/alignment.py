@@ -75,6 +75,8 @@ class TrainRequest(Request[TrainResult]):
 
     METHOD = "train"
     RESULT = TrainResult
+    HANDLER = "aether_qgis.engine.alignment.train:train"
+    NEEDS_TRAINING = True
 
     raster: str
     points: str
@@ -133,6 +135,8 @@ class ImportCheckpointRequest(Request[ImportCheckpointResult]):
 
     METHOD = "import_checkpoint"
     RESULT = ImportCheckpointResult
+    HANDLER = "aether_qgis.engine.checkpoints.importing:import_checkpoint"
+    NEEDS_TRAINING = True
 
     checkpoint: str
     bundle: str
@@ -172,6 +176,7 @@ class ExportAlignedRequest(Request[ExportAlignedResult]):
 
     METHOD = "export_aligned"
     RESULT = ExportAlignedResult
+    HANDLER = "aether_qgis.engine.exporting.aligned_raster:export_aligned"
 
     raster: str
     bundle: str

@@ -6,7 +6,16 @@ import shutil
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar, Dict, Generic, Mapping, Tuple, TypeVar
+from typing import (
+    Any,
+    ClassVar,
+    Dict,
+    Generic,
+    Mapping,
+    Tuple,
+    Type,
+    TypeVar,
+)
 
 from aether_qgis.engine.protocol.wire import to_json
 
@@ -55,15 +64,47 @@ R = TypeVar("R")
 
 
 class Request(Generic[R]):
-    """Base of the requests; ``R`` is the result that answers one."""
+    """Base of the requests; ``R`` is the result that answers one.
+
+    A subclass says here all that either side needs to know of it, and is
+    in ``REQUEST_OF`` from then on.
+    """
 
     METHOD: ClassVar[str]
     RESULT: ClassVar[type]
+    HANDLER: ClassVar[str]
+    """``module:function`` of the engine, imported when it is asked for."""
+    NEEDS_TRAINING: ClassVar[bool] = False
+    """Whether the work needs ``TRAINING_PACKAGES``."""
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        if "METHOD" not in vars(cls):
+            return
+        if cls.METHOD in REQUEST_OF:
+            raise ValueError(f"two requests with the method {cls.METHOD}")
+        REQUEST_OF[cls.METHOD] = cls
 
     @property
     def outputs(self) -> Tuple[str, ...]:
         """The files and folders that an answer consists of."""
         return ()
+
+
+REQUEST_OF: Dict[str, Type[Request[Any]]] = {}
+"""Every request by its method."""
+
+
+class TextRequest(Request[R]):
+    """Base of the requests that a hosted encoder may have to encode."""
+
+    bundle: str
+    sentence_vectors: Dict[str, Tuple[float, ...]]
+
+    @property
+    def texts(self) -> Tuple[str, ...]:
+        """The texts to encode; none where the engine will refuse them."""
+        raise NotImplementedError
 
 
 @dataclass(frozen=True)

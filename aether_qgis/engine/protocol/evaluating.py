@@ -13,7 +13,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Dict, Tuple
 
-from aether_qgis.engine.protocol.basics import DEFAULT_BUNDLE, Request
+from aether_qgis.engine.protocol.basics import DEFAULT_BUNDLE, TextRequest
 
 LABELS_FORMAT = "aether-labels-1"
 
@@ -49,11 +49,13 @@ class EvaluateResult:
 
 
 @dataclass(frozen=True)
-class EvaluateRequest(Request[EvaluateResult]):
+class EvaluateRequest(TextRequest[EvaluateResult]):
     """Measure a bundle on labelled places and write a report."""
 
     METHOD = "evaluate"
     RESULT = EvaluateResult
+    HANDLER = "aether_qgis.engine.evaluation.evaluate:evaluate"
+    NEEDS_TRAINING = True
 
     raster: str
     labels: str
@@ -77,6 +79,11 @@ class EvaluateRequest(Request[EvaluateResult]):
     source: str = ""
     """Where the labels come from, for the report."""
     device: str = "auto"
+
+    @property
+    def texts(self) -> Tuple[str, ...]:
+        """The texts of all classes."""
+        return tuple(t for texts in self.class_texts.values() for t in texts)
 
     @property
     def outputs(self) -> Tuple[str, ...]:

@@ -24,6 +24,7 @@ class HelloRequest(Request[HelloResult]):
 
     METHOD = "hello"
     RESULT = HelloResult
+    HANDLER = "aether_qgis.engine.server.handlers:hello"
 
 
 @dataclass(frozen=True)
@@ -64,5 +65,6 @@ class BundlesRequest(Request[BundlesResult]):
 
     METHOD = "bundles"
     RESULT = BundlesResult
+    HANDLER = "aether_qgis.engine.bundles.listing:bundles"
 
     folders: Tuple[str, ...] = ()

@@ -62,6 +62,7 @@ class BuildIndexRequest(Request[BuildIndexResult]):
 
     METHOD = "build_index"
     RESULT = BuildIndexResult
+    HANDLER = "aether_qgis.engine.index.building:build_index"
 
     raster: str
     """As in ``QueryRequest``: a file, or what its ``tiles`` are called."""
@@ -97,6 +98,7 @@ class IndexesRequest(Request[IndexesResult]):
 
     METHOD = "indexes"
     RESULT = IndexesResult
+    HANDLER = "aether_qgis.engine.index.cache:indexes"
 
     index_folder: str
     remove: Tuple[str, ...] = ()

@@ -58,6 +58,7 @@ class LiveMapRequest(Request[LiveMapResult]):
 
     METHOD = "live_map"
     RESULT = LiveMapResult
+    HANDLER = "aether_qgis.engine.live.map:live_map"
 
     raster: str
     positive: Tuple[str, ...]

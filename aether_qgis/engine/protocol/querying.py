@@ -9,7 +9,7 @@ from typing import Dict, Optional, Tuple
 from aether_qgis.engine.protocol.basics import (
     DEFAULT_BUNDLE,
     Extent,
-    Request,
+    TextRequest,
 )
 
 PERCENTILE = "percentile"
@@ -71,7 +71,7 @@ class QueryResult:
 
 
 @dataclass(frozen=True)
-class QueryRequest(Request[QueryResult]):
+class QueryRequest(TextRequest[QueryResult]):
     """Score an embedding raster against a query and find the best places.
 
     ``threshold`` is a percentile (0 to 100) or a similarity (-1 to 1), as
@@ -87,6 +87,7 @@ class QueryRequest(Request[QueryResult]):
 
     METHOD = "query"
     RESULT = QueryResult
+    HANDLER = "aether_qgis.engine.query.query:query"
 
     raster: str
     positive: Tuple[str, ...]
@@ -110,6 +111,13 @@ class QueryRequest(Request[QueryResult]):
     """Where aligned indexes are looked for; empty to use none."""
     scheduler: str = ""
     """Address of a Dask scheduler; empty for this machine alone."""
+
+    @property
+    def texts(self) -> Tuple[str, ...]:
+        """The terms of the query; none where one is empty."""
+        if not all(text.strip() for text in self.positive):
+            return ()
+        return (*self.positive, *self.negative)
 
     @property
     def outputs(self) -> Tuple[str, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import importlib
 import platform
-from typing import Any, Callable, Mapping, Tuple
+from typing import Any, Callable
 
 from aether_qgis import __version__
 from aether_qgis.engine import protocol
@@ -22,12 +22,11 @@ from aether_qgis.engine.runtime.progress import RequestProgress
 Handler = Callable[[Any, RequestProgress], object]
 
 
-def answer(request: object, progress: RequestProgress) -> object:
+def answer(
+    request: protocol.Request[Any], progress: RequestProgress
+) -> object:
     """Return the result of ``request``; raises the errors of the work."""
-    kind = type(request)
-    if kind is protocol.HelloRequest:
-        return _hello()
-    if kind in _NEEDS_TRAINING_LAYER:
+    if request.NEEDS_TRAINING:
         missing = missing_training_packages()
         if missing:
             raise MissingPackagesError(
@@ -37,43 +36,15 @@ def answer(request: object, progress: RequestProgress) -> object:
                 "plugin's folder, into it.",
                 packages=", ".join(missing),
             )
-    module, function = _WORK[kind]
+    module, _, function = request.HANDLER.partition(":")
     work: Handler = getattr(importlib.import_module(module), function)
     return work(request, progress)
 
 
-_WORK: Mapping[type, Tuple[str, str]] = {
-    protocol.BundlesRequest: ("aether_qgis.engine.bundles.listing", "bundles"),
-    protocol.QueryRequest: ("aether_qgis.engine.query.query", "query"),
-    protocol.TrainRequest: ("aether_qgis.engine.alignment.train", "train"),
-    protocol.ImportCheckpointRequest: (
-        "aether_qgis.engine.checkpoints.importing",
-        "import_checkpoint",
-    ),
-    protocol.ExportAlignedRequest: (
-        "aether_qgis.engine.exporting.aligned_raster",
-        "export_aligned",
-    ),
-    protocol.EvaluateRequest: (
-        "aether_qgis.engine.evaluation.evaluate",
-        "evaluate",
-    ),
-    protocol.BuildIndexRequest: (
-        "aether_qgis.engine.index.building",
-        "build_index",
-    ),
-    protocol.IndexesRequest: ("aether_qgis.engine.index.cache", "indexes"),
-    protocol.LiveMapRequest: ("aether_qgis.engine.live.map", "live_map"),
-}
-
-_NEEDS_TRAINING_LAYER = (
-    protocol.TrainRequest,
-    protocol.ImportCheckpointRequest,
-    protocol.EvaluateRequest,
-)
-
-
-def _hello() -> protocol.HelloResult:
+def hello(
+    request: protocol.HelloRequest, progress: RequestProgress
+) -> protocol.HelloResult:
+    """Return who the engine is, and which packages it lacks."""
     return protocol.HelloResult(
         protocol=protocol.PROTOCOL_VERSION,
         version=__version__,

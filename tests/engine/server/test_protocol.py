@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import importlib
+from dataclasses import dataclass
+
 import pytest
 
 from aether_qgis.engine.protocol import (
+    REQUEST_OF,
     Extent,
     HelloResult,
     ProtocolError,
     QueryRequest,
+    Request,
     decode,
     encode,
     from_json,
@@ -82,3 +87,27 @@ def test_missing_packages_arrive_as_a_tuple():
 def test_a_partial_file_lies_beside_the_whole_one():
     partial = partial_path("/out/similarity.tif")
     assert partial.as_posix() == "/out/similarity.partial.tif"
+
+
+@pytest.mark.parametrize("method", sorted(REQUEST_OF))
+def test_a_request_names_its_result_and_what_answers_it(method):
+    request = REQUEST_OF[method]
+    module, function = request.HANDLER.split(":")
+    assert method == request.METHOD
+    assert isinstance(request.RESULT, type)
+    assert callable(getattr(importlib.import_module(module), function))
+
+
+def test_a_new_request_registers_itself():
+    @dataclass(frozen=True)
+    class ToyRequest(Request[HelloResult]):
+        METHOD = "toy"
+
+    assert REQUEST_OF.pop("toy") is ToyRequest
+
+
+def test_two_requests_cannot_share_a_method():
+    with pytest.raises(ValueError, match="query"):
+
+        class AnotherRequest(Request[HelloResult]):
+            METHOD = "query"
