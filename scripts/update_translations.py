@@ -20,7 +20,6 @@ TARGET = ROOT / "i18n" / "aether_qgis_en.ts"
 
 INTERFACE, CLIENT, ENGINE = "AETHER", "EngineClient", "engine"
 ENGINE_METHODS = ("step", "log")
-NOTE_CLASS = "Choice"
 
 # Context, then text, then the file that has it first.
 Messages = Dict[str, Dict[str, str]]
@@ -88,11 +87,12 @@ def _texts_of_call(call: ast.Call, context: str) -> Iterator[str]:
     name = _name_of(call.func)
     if context != ENGINE:
         wanted = call.args[:1] if name == "tr" else []
-    elif _is_user_error(name) or name in ENGINE_METHODS:
-        wanted = call.args[:1]
-    elif name == NOTE_CLASS:
-        wanted = call.args[1:2]
-    elif name == "__init__":
+    elif (
+        _is_user_error(name)
+        or name in ENGINE_METHODS
+        or name == "Note"
+        or name == "__init__"
+    ):
         wanted = call.args[:1]
     else:
         wanted = []

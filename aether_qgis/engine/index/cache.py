@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Dict, Optional, Tuple
 
@@ -31,6 +31,7 @@ from aether_qgis.engine.index.manifest import (
 from aether_qgis.engine.protocol import (
     IndexesRequest,
     IndexesResult,
+    Note,
     partial_path,
 )
 from aether_qgis.engine.rasters.raster_list import raster_paths
@@ -49,10 +50,8 @@ class FoundIndex:
     """The index of a raster, or why the one that is there is of no use."""
 
     index: Optional[AlignedIndex] = None
-    note: str = ""
-    """An English template for ``note_values``; empty where there is no
-    index at all."""
-    note_values: Dict[str, str] = field(default_factory=dict)
+    note: Optional[Note] = None
+    """Why it is of no use; None where there is no index at all."""
 
 
 def find_index(
@@ -72,14 +71,18 @@ def find_index(
         index = _open(folder)
     except IndexFileError:
         return FoundIndex(
-            note="The index of {raster} is damaged: build it anew.",
-            note_values={"raster": raster_path},
+            note=Note(
+                "The index of {raster} is damaged: build it anew.",
+                {"raster": raster_path},
+            )
         )
     changed = changed_file(index.manifest.source.files)
     if changed:
         return FoundIndex(
-            note="The index of {raster} is older than {file}: build it anew.",
-            note_values={"raster": raster_path, "file": changed},
+            note=Note(
+                "The index of {raster} is older than {file}: build it anew.",
+                {"raster": raster_path, "file": changed},
+            )
         )
     mark_used(folder)
     return FoundIndex(index)

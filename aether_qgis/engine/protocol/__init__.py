@@ -98,6 +98,7 @@ from aether_qgis.engine.protocol.live import (
     LiveMapResult,
     LivePicture,
 )
+from aether_qgis.engine.protocol.note import Note
 from aether_qgis.engine.protocol.querying import (
     MAX_QUERY_CHARACTERS,
     PERCENTILE,
@@ -121,6 +122,7 @@ for _module in pkgutil.iter_modules(__path__):
     importlib.import_module(f"{__name__}.{_module.name}")
 
 __all__ = [
+    "Note",
     "PARSE_ERROR",
     "THRESHOLD_MODES",
     "CANCELLED",

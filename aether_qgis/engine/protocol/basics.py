@@ -19,7 +19,7 @@ from typing import (
 
 from aether_qgis.engine.protocol.wire import to_json
 
-PROTOCOL_VERSION = 3
+PROTOCOL_VERSION = 4
 """Raised whenever a message changes its meaning or shape."""
 
 PROGRESS = "$/progress"

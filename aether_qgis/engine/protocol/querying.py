@@ -11,6 +11,7 @@ from aether_qgis.engine.protocol.basics import (
     Extent,
     TextRequest,
 )
+from aether_qgis.engine.protocol.note import Note
 
 PERCENTILE = "percentile"
 SIMILARITY = "similarity"
@@ -42,10 +43,8 @@ class QueryResult:
     summary: SimilaritySummary
     device: str
     """The device and backend that did the work, in words."""
-    device_note: str
-    """Why not the GPU, where it was not used, as an English template for
-    ``device_note_values``; else empty."""
-    device_note_values: Dict[str, str]
+    device_note: Optional[Note]
+    """Why not the GPU, where it was not used."""
     bundle: str
     bundle_title: str
     profile: str
@@ -64,10 +63,10 @@ class QueryResult:
     """How many rasters were searched."""
     indexed: int = 0
     """How many of them were answered from their aligned index."""
-    index_note: str = ""
-    """Why an index was not used although one is there, as an English
-    template for ``index_note_values``; else empty."""
-    index_note_values: Dict[str, str] = field(default_factory=dict)
+    index_note: Optional[Note] = None
+    """Why an index was not used although one is there."""
+    raster_notes: Tuple[Note, ...] = ()
+    """How the rasters' numbers were read, where not as published."""
 
 
 @dataclass(frozen=True)

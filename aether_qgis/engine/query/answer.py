@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Dict, Tuple
+from dataclasses import dataclass
+from typing import Dict, Iterable, List, Optional, Tuple
 
 from aether_qgis.engine.protocol import (
     PERCENTILE,
+    Note,
     QueryRequest,
     SimilaritySummary,
 )
 from aether_qgis.engine.query.model import Model
+from aether_qgis.engine.rasters.form import RasterForm
 from aether_qgis.engine.regions.regions import RegionRules
+from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.similarity.histogram import SimilarityHistogram
 
 
@@ -31,8 +34,9 @@ class Answer:
     left_out: int = 0
     rasters: int = 1
     indexed: int = 0
-    index_note: str = ""
-    index_note_values: Dict[str, str] = field(default_factory=dict)
+    index_note: Optional[Note] = None
+    raster_notes: Tuple[Note, ...] = ()
+    """How the rasters' numbers were read, where not as published."""
 
 
 def rules_of(
@@ -52,3 +56,15 @@ def region_attributes(request: QueryRequest, model: Model) -> Dict[str, str]:
         "bundle": model.bundle.manifest.name,
         "source": request.raster,
     }
+
+
+def form_notes(
+    forms: Iterable[RasterForm], progress: RequestProgress
+) -> Tuple[Note, ...]:
+    """Return how rasters' numbers were read, each note once; log them."""
+    notes: List[Note] = []
+    for note in (note for form in forms for note in form.notes):
+        if note not in notes:
+            notes.append(note)
+            progress.log(note.template, **note.values)
+    return tuple(notes)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Dict, Optional
+from typing import Optional
 
 import numpy as np
 from numpy.typing import NDArray
 
 from aether_qgis.engine.bundles.bundle import Bundle, load_bundle
-from aether_qgis.engine.protocol import QueryRequest
+from aether_qgis.engine.protocol import Note, QueryRequest
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
 from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.tiles.tile import Tile
@@ -56,14 +56,9 @@ class Model:
         return "Dask cluster" if self.is_on_cluster else "CPU (aligned index)"
 
     @property
-    def device_note(self) -> str:
-        """Why the GPU did not, as an English template, where that counts."""
-        return self.choice.note if self.choice else ""
-
-    @property
-    def device_note_values(self) -> Dict[str, str]:
-        """The values of ``device_note``."""
-        return self.choice.note_values if self.choice else {}
+    def device_note(self) -> Optional[Note]:
+        """Why the GPU did not, where that counts."""
+        return self.choice.note if self.choice else None
 
 
 def load_model(

@@ -9,12 +9,15 @@ import rasterio
 
 from aether_qgis.engine.bundles.provenance import provenance_of
 from aether_qgis.engine.protocol import QueryRequest, QueryResult
-from aether_qgis.engine.query.answer import Answer, region_attributes, rules_of
+from aether_qgis.engine.query.answer import (
+    Answer,
+    form_notes,
+    region_attributes,
+    rules_of,
+)
 from aether_qgis.engine.query.model import load_model
 from aether_qgis.engine.query.raster_scoring import score_raster
-from aether_qgis.engine.query.request_checks import (
-    check_request,
-)
+from aether_qgis.engine.query.request_checks import check_request
 from aether_qgis.engine.query.similarity_source import indexed_form
 from aether_qgis.engine.query.tiles_search import search_tiles
 from aether_qgis.engine.rasters.outputs import check_outputs
@@ -51,7 +54,6 @@ def query(request: QueryRequest, progress: RequestProgress) -> QueryResult:
         summary=answer.summary,
         device=answer.model.device,
         device_note=answer.model.device_note,
-        device_note_values=answer.model.device_note_values,
         bundle=bundle.name,
         bundle_title=bundle.title,
         profile=answer.profile,
@@ -64,7 +66,7 @@ def query(request: QueryRequest, progress: RequestProgress) -> QueryResult:
         rasters=answer.rasters,
         indexed=answer.indexed,
         index_note=answer.index_note,
-        index_note_values=answer.index_note_values,
+        raster_notes=answer.raster_notes,
     )
 
 
@@ -125,5 +127,5 @@ def _search_raster(
             provenance=facts,
             indexed=int(scored.indexed),
             index_note=scored.index_note,
-            index_note_values=scored.index_note_values,
+            raster_notes=form_notes([raster.form], progress),
         )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Dict
+from dataclasses import dataclass
+from typing import Optional
 
 from aether_qgis.engine.errors import IndexFileError
-from aether_qgis.engine.protocol import QueryRequest
+from aether_qgis.engine.protocol import Note, QueryRequest
 from aether_qgis.engine.query.model import Model
 from aether_qgis.engine.query.similarity_source import computed, similarities
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
@@ -23,9 +23,8 @@ class ScoredRaster:
     histogram: SimilarityHistogram
     indexed: bool
     """Whether they come from the raster's aligned index."""
-    index_note: str = ""
-    """Why not although there is one, as an English template."""
-    index_note_values: Dict[str, str] = field(default_factory=dict)
+    index_note: Optional[Note] = None
+    """Why not although there is one."""
 
 
 def score_raster(
@@ -47,11 +46,13 @@ def score_raster(
             write_scored(raster, source.scored, output, progress),
             source.indexed,
             source.index_note,
-            source.index_note_values,
         )
     except IndexFileError:
-        note = "The index of {raster} is damaged: build it anew."
-        progress.log(note, raster=raster.path)
+        note = Note(
+            "The index of {raster} is damaged: build it anew.",
+            {"raster": raster.path},
+        )
+        progress.log(note.template, **note.values)
     scored = computed(raster, model, request, progress)
     histogram = write_scored(raster, scored, output, progress)
-    return ScoredRaster(histogram, False, note, {"raster": raster.path})
+    return ScoredRaster(histogram, False, note)

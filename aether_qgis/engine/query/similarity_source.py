@@ -6,11 +6,11 @@ where one is named, else from the raster's own pixels.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Dict, Optional
+from dataclasses import dataclass
+from typing import Optional
 
 from aether_qgis.engine.bundles.bundle import load_bundle
-from aether_qgis.engine.protocol import QueryRequest
+from aether_qgis.engine.protocol import Note, QueryRequest
 from aether_qgis.engine.query.model import Model
 from aether_qgis.engine.rasters.form import RasterForm
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
@@ -26,9 +26,8 @@ class Source:
     """Raises IndexFileError where it meets a damaged part of an index."""
     indexed: bool = False
     """Whether they come from the raster's aligned index."""
-    index_note: str = ""
-    """Why not although there is one, as an English template."""
-    index_note_values: Dict[str, str] = field(default_factory=dict)
+    index_note: Optional[Note] = None
+    """Why not although there is one."""
 
 
 def indexed_form(path: str, request: QueryRequest) -> Optional[RasterForm]:
@@ -62,11 +61,10 @@ def similarities(
     found = find_index(request.index_folder, raster.path, model.bundle)
     if found.index is None:
         if found.note:
-            progress.log(found.note, **found.note_values)
+            progress.log(found.note.template, **found.note.values)
         return Source(
             computed(raster, model, request, progress),
             index_note=found.note,
-            index_note_values=found.note_values,
         )
     progress.log(
         "Answered from the aligned index of {raster}", raster=raster.path

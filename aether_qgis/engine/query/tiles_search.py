@@ -9,7 +9,12 @@ from typing import List, Mapping, Sequence, Tuple
 from aether_qgis.engine.bundles.provenance import profile_names, provenance_of
 from aether_qgis.engine.errors import NoDataError
 from aether_qgis.engine.protocol import QueryRequest
-from aether_qgis.engine.query.answer import Answer, region_attributes, rules_of
+from aether_qgis.engine.query.answer import (
+    Answer,
+    form_notes,
+    region_attributes,
+    rules_of,
+)
 from aether_qgis.engine.query.model import Model, load_model
 from aether_qgis.engine.query.raster_scoring import score_raster
 from aether_qgis.engine.rasters.outputs import check_outputs
@@ -80,7 +85,7 @@ def search_tiles(
         rasters=len(tiles),
         indexed=sum(tile.indexed for tile in scored),
         index_note=noted.index_note,
-        index_note_values=noted.index_note_values,
+        raster_notes=form_notes([tile.form for tile in tiles], progress),
     )
 
 
@@ -186,5 +191,4 @@ def _score(
             pixels=histogram.pixels,
             indexed=scored.indexed,
             index_note=scored.index_note,
-            index_note_values=scored.index_note_values,
         )

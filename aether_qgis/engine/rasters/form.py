@@ -8,11 +8,12 @@ back to what the profile knows: its int8 codes, or float32 vectors.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Dict, Optional, Tuple
+from typing import Optional, Tuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from aether_qgis.engine.protocol import Note
 from aether_qgis.engine.rasters.profiles import (
     EmbeddingProfile,
     Numbers,
@@ -28,15 +29,6 @@ ROOTS = "roots"
 """Decoded without AlphaEarth's square: it is still to be taken."""
 
 _MOST_CODE = 127.5
-
-
-@dataclass(frozen=True)
-class FormNote:
-    """What a user should know about a raster's form."""
-
-    template: str
-    """English, with ``{name}`` places for the values."""
-    values: Dict[str, str]
 
 
 @dataclass(frozen=True)
@@ -61,14 +53,14 @@ class RasterForm:
     shortest: float = 0.0
     longest: float = float("inf")
     """Between which lengths the mean vector of a window has to lie."""
-    notes: Tuple[FormNote, ...] = ()
+    notes: Tuple[Note, ...] = ()
 
     @property
     def profile(self) -> EmbeddingProfile:
         """The profile of the vectors."""
         return profile_named(self.profile_name)
 
-    def with_note(self, note: FormNote) -> RasterForm:
+    def with_note(self, note: Note) -> RasterForm:
         """Return the same form with a further note."""
         return replace(self, notes=(*self.notes, note))
 

@@ -14,10 +14,10 @@ from typing import Iterator, Optional, Tuple
 import numpy as np
 from numpy.typing import NDArray
 
+from aether_qgis.engine.protocol import Note
 from aether_qgis.engine.rasters.form import (
     ROOTS,
     VECTORS,
-    FormNote,
     RasterForm,
 )
 from aether_qgis.engine.rasters.profiles.alphaearth import DIVISOR
@@ -75,15 +75,15 @@ def _codes(numbers: Sample, plain: RasterForm) -> Optional[RasterForm]:
     for shift in _SHIFTS:
         codes = numbers + shift
         if _has_both_signs(codes) and _fits(decoded_lengths(codes)):
-            note = _note(
+            note = Note(
                 "Its numbers are AlphaEarth's stored ones, shifted by "
                 "{shift}: decoded",
-                shift=f"{-shift:g}",
+                {"shift": f"{-shift:g}"},
             )
             if not shift:
-                note = _note(
+                note = Note(
                     "Its numbers are AlphaEarth's stored ones in a wider "
-                    "type: decoded"
+                    "type: decoded",
                 )
             return replace(plain, shift=shift, is_plain=not shift).with_note(
                 note
@@ -101,10 +101,10 @@ def _linear_codes(numbers: Sample, plain: RasterForm) -> Optional[RasterForm]:
             continue
         if _fits(decoded_lengths(np.rint(codes))):
             return replace(plain, factor=divisor, is_plain=False).with_note(
-                _note(
+                Note(
                     "Its numbers were divided by {divisor} without the "
                     "square: decoded",
-                    divisor=f"{divisor:g}",
+                    {"divisor": f"{divisor:g}"},
                 )
             )
     return None
@@ -130,9 +130,9 @@ def _resampled_roots(
                 factor=1 / divisor,
                 limit=1.1,
             ).with_note(
-                _note(
+                Note(
                     "Its numbers were resampled before they were decoded, "
-                    "which blurs them: squared, and their direction used"
+                    "which blurs them: squared, and their direction used",
                 )
             )
     return None
@@ -156,10 +156,10 @@ def _short(
         limit=1.1,
         shortest=_SHORTEST_MEAN / 3,
     ).with_note(
-        _note(
+        Note(
             "Its vectors are shorter than 1 ({length}), as medians of "
             "several years are: their direction is used",
-            length=f"{middle:.2f}",
+            {"length": f"{middle:.2f}"},
         )
     )
 
@@ -186,16 +186,16 @@ def _scaled(
 def _scaled_form(
     numbers: Sample, plain: RasterForm, scale: float, shift: float
 ) -> RasterForm:
-    note = _note(
+    note = Note(
         "Its vectors have length {scale} instead of 1: their direction is "
         "used",
-        scale=f"{scale:.4g}",
+        {"scale": f"{scale:.4g}"},
     )
     if are_whole(numbers, WHOLE) and scale < _COARSE:
-        note = _note(
+        note = Note(
             "Its vectors are whole numbers of length {scale}, so small "
             "numbers were lost: their direction is used",
-            scale=f"{scale:.4g}",
+            {"scale": f"{scale:.4g}"},
         )
     return replace(
         plain,
@@ -256,7 +256,3 @@ def _has_both_signs(numbers: Sample) -> bool:
 def are_whole(numbers: Sample, tolerance: float) -> bool:
     """Return whether nearly all numbers are whole within ``tolerance``."""
     return bool((np.abs(numbers - np.rint(numbers)) < tolerance).mean() > 0.99)
-
-
-def _note(template: str, **values: str) -> FormNote:
-    return FormNote(template, values)

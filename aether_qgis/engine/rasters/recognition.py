@@ -13,10 +13,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aether_qgis.engine.errors import EmbeddingRasterError
+from aether_qgis.engine.protocol import Note
 from aether_qgis.engine.rasters.band_names import BandChoice, choose_bands
 from aether_qgis.engine.rasters.form import (
     VECTORS,
-    FormNote,
     RasterForm,
     plain_form,
 )
@@ -200,12 +200,12 @@ def _as_vectors(plain: RasterForm) -> RasterForm:
     return replace(plain, kind=VECTORS, is_plain=False, limit=_VECTOR_LIMIT)
 
 
-def _name_notes(candidate: Candidate) -> Iterator[FormNote]:
+def _name_notes(candidate: Candidate) -> Iterator[Note]:
     choice = candidate.choice
     if choice.left_aside:
         aside = choice.left_aside
         more = ", …" if len(aside) > _MOST_NAMED else ""
-        yield FormNote(
+        yield Note(
             "{names} of {title} are used, other bands left aside: {others}",
             {
                 "names": candidate.profile.band_example,
@@ -214,10 +214,9 @@ def _name_notes(candidate: Candidate) -> Iterator[FormNote]:
             },
         )
     if not choice.is_in_order:
-        yield FormNote(
+        yield Note(
             "Bands are read in the order of their names, which is not "
             "their order in the file",
-            {},
         )
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Dict, List, Sequence, Tuple
+from typing import List, Sequence, Tuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,8 +31,7 @@ class ScoredTile:
     """How many of its pixels hold a similarity."""
     indexed: bool = False
     """Whether its aligned index was used; else why not, if it has one."""
-    index_note: str = ""
-    index_note_values: Dict[str, str] = field(default_factory=dict)
+    index_note: Optional[Note] = None
 
 
 @dataclass(frozen=True)

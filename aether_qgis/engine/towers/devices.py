@@ -13,14 +13,14 @@ import sys
 import time
 from dataclasses import dataclass
 from functools import lru_cache, partial
-from typing import Callable, Dict, Iterator, List, Optional, Tuple
+from typing import Callable, Iterator, List, Optional, Tuple
 
 import numpy as np
 import onnxruntime as ort
 
 from aether_qgis.engine.bundles.bundle import Bundle
 from aether_qgis.engine.errors import AetherError, DeviceError, QueryError
-from aether_qgis.engine.protocol import DEVICES
+from aether_qgis.engine.protocol import DEVICES, Note
 from aether_qgis.engine.rasters.profiles import Numbers
 from aether_qgis.engine.towers.backends import (
     Floats,
@@ -50,17 +50,13 @@ class Choice:
     reason: Optional[AetherError] = None
 
     @property
-    def note(self) -> str:
-        """Why the GPU is not used, a template for ``note_values``."""
+    def note(self) -> Optional[Note]:
+        """Why the GPU is not used."""
         reason = self._latest_reason()
-        return reason.template if reason else ""
-
-    @property
-    def note_values(self) -> Dict[str, str]:
-        """What goes into ``note``."""
-        reason = self._latest_reason()
-        values = reason.values if reason else {}
-        return {name: str(value) for name, value in values.items()}
+        if reason is None:
+            return None
+        values = {name: str(value) for name, value in reason.values.items()}
+        return Note(reason.template, values)
 
     def _latest_reason(self) -> Optional[AetherError]:
         if isinstance(self.backend, GpuOrCpu):
