@@ -4,7 +4,7 @@
 <context>
     <name>AETHER</name>
     <message>
-        <location filename="../aether_qgis/gui/training_numbers.py"/>
+        <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source> pixels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14,22 +14,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_dialog.py"/>
+        <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>A closed form has no curves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_form.py"/>
+        <location filename="../aether_qgis/gui/training/form.py"/>
         <source>A closed form: ready within seconds, with the fastest queries.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/text_choice_box.py"/>
+        <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>A field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_options.py"/>
+        <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>A folder on a fast disk; indexes elsewhere stay there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -49,7 +49,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/text_choice_box.py"/>
+        <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>A template over fields</source>
         <translation type="unfinished"></translation>
     </message>
@@ -59,7 +59,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/endpoints_list.py"/>
+        <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
         <source>A tick allows AETHER to send the text of queries there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -74,62 +74,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_dock.py"/>
+        <location filename="../aether_qgis/gui/dock/dock.py"/>
         <source>AETHER query</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/tasks.py"/>
+        <location filename="../aether_qgis/tasks/engine_task.py"/>
         <source>AETHER: check the engine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/index_task.py"/>
+        <location filename="../aether_qgis/tasks/index_task.py"/>
         <source>AETHER: index {raster}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_options.py"/>
+        <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>AETHER: list the indexes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/bundle_lister.py"/>
+        <location filename="../aether_qgis/gui/dock/bundle_lister.py"/>
         <source>AETHER: list the model bundles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_keeper.py"/>
+        <location filename="../aether_qgis/gui/dock/index_controller.py"/>
         <source>AETHER: look for indexes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/consent_box.py"/>
+        <location filename="../aether_qgis/gui/dock/consent_box.py"/>
         <source>AETHER: send text?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/train_task.py"/>
+        <location filename="../aether_qgis/tasks/training_task.py"/>
         <source>AETHER: train “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/tasks.py"/>
+        <location filename="../aether_qgis/tasks/engine_task.py"/>
         <source>AETHER: {query}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/bundle_card.py"/>
+        <location filename="../aether_qgis/gui/dock/bundle_card.py"/>
         <source>AUC {auc:.2f} on held-out places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/endpoints_list.py"/>
+        <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
         <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/bundle_picker.py"/>
+        <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Add a bundle's folder…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -139,12 +139,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/options_page.py"/>
+        <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Address of a Dask scheduler: searches and indexes are then computed by its workers, which need the same rasters and bundles under the same paths</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/endpoints_list.py"/>
+        <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
         <source>Address of a text encoder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -154,12 +154,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_numbers.py"/>
+        <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Advanced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_table.py"/>
+        <location filename="../aether_qgis/gui/options/index_table.py"/>
         <source>Aligned indexes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -179,7 +179,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/index_request.py"/>
+        <location filename="../aether_qgis/requests/index.py"/>
         <source>All {count} indexes were there already: {size}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -189,7 +189,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_options.py"/>
+        <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>An aligned index keeps what a model makes of every pixel of a raster. Searches and the live map then need not read the raster.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -210,7 +210,7 @@ Cancelled, it keeps what it has done; run again, it goes on from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_row.py"/>
+        <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>An index keeps what the model makes of every pixel; without one, every search reads the raster</source>
         <translation type="unfinished"></translation>
     </message>
@@ -225,12 +225,12 @@ Cancelled, it keeps what it has done; run again, it goes on from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_options.py"/>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_form.py"/>
+        <location filename="../aether_qgis/gui/training/form.py"/>
         <source>As published (arXiv 2510.09894), for comparison.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -245,12 +245,12 @@ Cancelled, it keeps what it has done; run again, it goes on from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_options.py"/>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>At least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_options.py"/>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>At most this many places, the best ones</source>
         <translation type="unfinished"></translation>
     </message>
@@ -260,7 +260,7 @@ Cancelled, it keeps what it has done; run again, it goes on from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_form.py"/>
+        <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Attribution</source>
         <translation type="unfinished"></translation>
     </message>
@@ -270,17 +270,17 @@ Cancelled, it keeps what it has done; run again, it goes on from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_options.py"/>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Automatic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_options.py"/>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Avoid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/layer_metadata.py"/>
+        <location filename="../aether_qgis/results/metadata.py"/>
         <source>Avoided: “{avoided}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -290,12 +290,12 @@ Cancelled, it keeps what it has done; run again, it goes on from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_numbers.py"/>
+        <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Base radius</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_numbers.py"/>
+        <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Batch size</source>
         <translation type="unfinished"></translation>
     </message>
@@ -310,22 +310,22 @@ Cancelled, it keeps what it has done; run again, it goes on from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_form.py"/>
+        <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Block size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_row.py"/>
+        <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Build</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_row.py"/>
+        <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Build after the first search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_options.py"/>
+        <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>Build an index after the first search of a raster</source>
         <translation type="unfinished"></translation>
     </message>
@@ -335,22 +335,22 @@ Cancelled, it keeps what it has done; run again, it goes on from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_row.py"/>
+        <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Building index</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_row.py"/>
+        <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Building: {percent:.0f} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_form.py"/>
+        <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Bundle folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/options_page.py"/>
+        <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Bundles folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -365,27 +365,27 @@ Cancelled, it keeps what it has done; run again, it goes on from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/progress_row.py"/>
+        <location filename="../aether_qgis/gui/widgets/progress_row.py"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_dialog.py"/>
+        <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_dock.py"/>
+        <location filename="../aether_qgis/gui/dock/dock.py"/>
         <source>Cancelled; nothing was added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/progress_row.py"/>
+        <location filename="../aether_qgis/gui/widgets/progress_row.py"/>
         <source>Cancelling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/options_page.py"/>
+        <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Check the engine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -395,17 +395,17 @@ Cancelled, it keeps what it has done; run again, it goes on from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_dialog.py"/>
+        <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Choose a raster and points, then press Train.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_options.py"/>
+        <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>Clear all…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/results_table.py"/>
+        <location filename="../aether_qgis/gui/dock/results_table.py"/>
         <source>Click a place to fly there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -424,22 +424,27 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/layer_metadata.py"/>
+        <location filename="../aether_qgis/results/metadata.py"/>
         <source>Computed on {device} in {seconds:.1f} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/curves.py"/>
+        <location filename="../aether_qgis/gui/widgets/steps_dialog.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training/curves.py"/>
         <source>Curves of the training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/options_page.py"/>
+        <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Dask scheduler</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_options.py"/>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Device</source>
         <translation type="unfinished"></translation>
     </message>
@@ -449,7 +454,7 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/consent_box.py"/>
+        <location filename="../aether_qgis/gui/dock/consent_box.py"/>
         <source>Don't send</source>
         <translation type="unfinished"></translation>
     </message>
@@ -459,17 +464,17 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/options_page.py"/>
+        <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Engine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/options_page.py"/>
+        <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Engine's Python</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_numbers.py"/>
+        <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Epochs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -479,7 +484,7 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/bundle_picker.py"/>
+        <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Evaluate the model…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -489,27 +494,27 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/bundle_picker.py"/>
+        <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Export the aligned raster…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/place_lines.py"/>
+        <location filename="../aether_qgis/places/jsonl.py"/>
         <source>Features that cannot be expressed in the raster's CRS, left out: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/place_lines.py"/>
+        <location filename="../aether_qgis/places/jsonl.py"/>
         <source>Features without a geometry, left out: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/points/points_file.py"/>
+        <location filename="../aether_qgis/places/points_file.py"/>
         <source>Features without a text, left out: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/text_choice_box.py"/>
+        <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>Features: {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -519,7 +524,7 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/text_choice_box.py"/>
+        <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>Fields in braces. The text is cut at commas and ends of sentences; pieces of which a field is empty are left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -529,17 +534,17 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_row.py"/>
+        <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Files of the index are missing or cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_form.py"/>
+        <location filename="../aether_qgis/gui/dock/form.py"/>
         <source>Find</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_form.py"/>
+        <location filename="../aether_qgis/gui/dock/form.py"/>
         <source>Find the best places (Enter)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -549,7 +554,7 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_options.py"/>
+        <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -559,7 +564,7 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/bundle_picker.py"/>
+        <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Folder of a model bundle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -584,17 +589,17 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_options.py"/>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>GPU</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/query_notes.py"/>
+        <location filename="../aether_qgis/results/notes.py"/>
         <source>GPU not used: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_row.py"/>
+        <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -604,12 +609,12 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_form.py"/>
+        <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Hold out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/endpoints_list.py"/>
+        <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
         <source>Hosted text encoders</source>
         <translation type="unfinished"></translation>
     </message>
@@ -634,12 +639,12 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_options.py"/>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>How the threshold is given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/bundle_picker.py"/>
+        <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Import a checkpoint…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -649,22 +654,22 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_options.py"/>
+        <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>In the background, at low priority: it reads the whole raster once, which takes about as long as a search of all of it, and needs about as much disk space as the raster's pixels before compression</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/points/template.py"/>
+        <location filename="../aether_qgis/places/template.py"/>
         <source>In the template “{template}” a brace stands alone: write each field as {example}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_row.py"/>
+        <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Index damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_row.py"/>
+        <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Index not built</source>
         <translation type="unfinished"></translation>
     </message>
@@ -674,32 +679,32 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_row.py"/>
+        <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Index out of date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_row.py"/>
+        <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Index unfinished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_row.py"/>
+        <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Index: not known yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_row.py"/>
+        <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Indexed · {size}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_row.py"/>
+        <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Indexed: {ready} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/index_request.py"/>
+        <location filename="../aether_qgis/requests/index.py"/>
         <source>Indexes ready: {count} ({facts}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -709,7 +714,7 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_options.py"/>
+        <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>Indexes: {count}, {size} in all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -719,12 +724,12 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/endpoints_list.py"/>
+        <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
         <source>Key of the chosen one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_options.py"/>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Kind of threshold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -759,12 +764,12 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_table.py"/>
+        <location filename="../aether_qgis/gui/options/index_table.py"/>
         <source>Last used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_numbers.py"/>
+        <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Learning rate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -785,12 +790,12 @@ Training needs more packages in the engine's Python than queries: those of resou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_options.py"/>
+        <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>Looking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_form.py"/>
+        <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Made to hold on places and phrases that it has not seen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -831,7 +836,7 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_options.py"/>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Min. area</source>
         <translation type="unfinished"></translation>
     </message>
@@ -841,7 +846,7 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/bundle_picker.py"/>
+        <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -856,12 +861,12 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_row.py"/>
+        <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>More about the index</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/bundle_picker.py"/>
+        <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>More models</source>
         <translation type="unfinished"></translation>
     </message>
@@ -871,7 +876,7 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_form.py"/>
+        <location filename="../aether_qgis/gui/training/form.py"/>
         <source>My places</source>
         <translation type="unfinished"></translation>
     </message>
@@ -891,17 +896,17 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/points/texts.py"/>
+        <location filename="../aether_qgis/places/texts.py"/>
         <source>No field for the texts is chosen: choose one of the layer's fields, {fields}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/train_request.py"/>
+        <location filename="../aether_qgis/requests/training.py"/>
         <source>No folder for the bundle is chosen: choose a new one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_row.py"/>
+        <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>No index yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -911,17 +916,17 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/outcome.py"/>
+        <location filename="../aether_qgis/results/notes.py"/>
         <source>No place is good and large enough: lower the threshold or the minimum area.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/layers.py"/>
+        <location filename="../aether_qgis/results/layers.py"/>
         <source>No places: {query}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/report_offer.py"/>
+        <location filename="../aether_qgis/gui/dock/report_offer.py"/>
         <source>No program opens {path}: open the file in a web browser.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -931,22 +936,22 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/points/points_file.py"/>
+        <location filename="../aether_qgis/places/points_file.py"/>
         <source>None of the {features} features can be used ({without_text} have no text, {without_geometry} no geometry, {outside} no place in the raster's CRS): check the fields that the texts come from and the layer's CRS.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/labels/labels_file.py"/>
+        <location filename="../aether_qgis/places/labels_file.py"/>
         <source>None of the {features} features has a place in the raster's CRS ({without_geometry} have no geometry): check the layer's CRS.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_form.py"/>
+        <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/train_request.py"/>
+        <location filename="../aether_qgis/requests/training.py"/>
         <source>Nothing was changed; the training can be started again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -981,7 +986,7 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_row.py"/>
+        <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Of {raster}; searches go on meanwhile</source>
         <translation type="unfinished"></translation>
     </message>
@@ -996,27 +1001,27 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/report_offer.py"/>
+        <location filename="../aether_qgis/gui/dock/report_offer.py"/>
         <source>Open the report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/text_choice_box.py"/>
+        <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>OpenStreetMap's tags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_options.py"/>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Options</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_options.py"/>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Percentile</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_options.py"/>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Pixels at or above it may form a place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1031,17 +1036,17 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_form.py"/>
+        <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_options.py"/>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/results_table.py"/>
+        <location filename="../aether_qgis/gui/dock/results_table.py"/>
         <source>Places found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1056,47 +1061,47 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_form.py"/>
+        <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Places kept back to measure the quality: whole blocks are the honest measure, since neighbours resemble each other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/query_notes.py"/>
+        <location filename="../aether_qgis/results/notes.py"/>
         <source>Places left out, because all outlines together would be too long to draw: {count}. Raise the threshold to see them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/layer_metadata.py"/>
+        <location filename="../aether_qgis/results/metadata.py"/>
         <source>Places reach a similarity of {similarity:.3f}, percentile {value:g}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/layer_metadata.py"/>
+        <location filename="../aether_qgis/results/metadata.py"/>
         <source>Places reach a similarity of {similarity:.3f}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_options.py"/>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Places that fit this text rank lower</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_form.py"/>
+        <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Places with their texts, in any CRS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/outcome.py"/>
+        <location filename="../aether_qgis/gui/dock/query_summary.py"/>
         <source>Places: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_form.py"/>
+        <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_form.py"/>
+        <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Points at random</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1111,7 +1116,7 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/train_request.py"/>
+        <location filename="../aether_qgis/requests/training.py"/>
         <source>Points outside the raster, left out: {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1126,7 +1131,7 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/train_request.py"/>
+        <location filename="../aether_qgis/requests/training.py"/>
         <source>Points where the raster has no data, left out: {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1136,17 +1141,17 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_options.py"/>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Processor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/progress_row.py"/>
+        <location filename="../aether_qgis/gui/widgets/progress_row.py"/>
         <source>Progress of the query</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_dialog.py"/>
+        <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Progress of the training</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1156,12 +1161,12 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/options_page.py"/>
+        <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Python, or the folder of its environment, that has the engine's packages; the variable {variable} takes precedence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/layers.py"/>
+        <location filename="../aether_qgis/results/layers.py"/>
         <source>QGIS cannot open {path}, which the query has written: look whether the file is still there and search again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1186,12 +1191,12 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/results_table.py"/>
+        <location filename="../aether_qgis/gui/dock/results_table.py"/>
         <source>Rank</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_table.py"/>
+        <location filename="../aether_qgis/gui/dock/form.py"/>
         <source>Raster</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1220,12 +1225,12 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_row.py"/>
+        <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Rebuild</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_form.py"/>
+        <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Recipe</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1235,27 +1240,27 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/endpoints_list.py"/>
+        <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_options.py"/>
+        <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>Remove all indexes in this folder ({size})? Searches read the rasters again until new ones are built.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_options.py"/>
+        <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>Remove selected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_row.py"/>
+        <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Remove the index</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_row.py"/>
+        <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Remove the index, or always build one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1265,12 +1270,12 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/options_page.py"/>
+        <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Results folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_form.py"/>
+        <location filename="../aether_qgis/gui/dock/form.py"/>
         <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1285,13 +1290,28 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_numbers.py"/>
+        <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Seed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/consent_box.py"/>
+        <location filename="../aether_qgis/gui/dock/consent_box.py"/>
         <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/widgets/steps_dialog.py"/>
+        <source>Set up the AETHER engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/widgets/status_line.py"/>
+        <source>Set up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/widgets/status_line.py"/>
+        <source>Show what to do, with commands to copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1310,12 +1330,12 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_options.py"/>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Similarity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/layer_metadata.py"/>
+        <location filename="../aether_qgis/results/metadata.py"/>
         <source>Similarity between the query “{query}” and the pixels of {raster}, computed with the model bundle {bundle}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1330,22 +1350,22 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/layers.py"/>
+        <location filename="../aether_qgis/results/layers.py"/>
         <source>Similarity: {query}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_table.py"/>
+        <location filename="../aether_qgis/gui/options/index_table.py"/>
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_options.py"/>
+        <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>Size limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_options.py"/>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Smaller places are left out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1355,17 +1375,17 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/layer_metadata.py"/>
+        <location filename="../aether_qgis/results/metadata.py"/>
         <source>Smallest place: {area:g} m².</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/endpoints_list.py"/>
+        <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
         <source>Some models need a text encoder that runs on a server. A tick allows AETHER to send the text of your queries there. A key stays in QGIS's authentication store: choose an entry such as API Header, with Authorization and Bearer before the key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_dialog.py"/>
+        <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Some of the texts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1375,7 +1395,7 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/layer_metadata.py"/>
+        <location filename="../aether_qgis/results/metadata.py"/>
         <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1385,37 +1405,37 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/options_page.py"/>
+        <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Starting the engine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_table.py"/>
+        <location filename="../aether_qgis/gui/options/index_table.py"/>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_row.py"/>
+        <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/progress_row.py"/>
+        <location filename="../aether_qgis/gui/widgets/progress_row.py"/>
         <source>Stop the running query</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_dialog.py"/>
+        <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Stop the training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_row.py"/>
+        <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Stopping</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/train_request.py"/>
+        <location filename="../aether_qgis/requests/training.py"/>
         <source>Taken up again after epoch {epoch}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1425,17 +1445,17 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_numbers.py"/>
+        <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Temperature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/text_choice_box.py"/>
+        <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>Template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/options_page.py"/>
+        <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Temporary: gone when QGIS closes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1445,17 +1465,17 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/options_page.py"/>
+        <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Text encoders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/text_choice_box.py"/>
+        <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>Text field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_form.py"/>
+        <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Text from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1480,7 +1500,7 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/query_request.py"/>
+        <location filename="../aether_qgis/requests/query.py"/>
         <source>The area cannot be expressed in the CRS of “{layer}” ({crs}): move the map to the raster and search again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1510,32 +1530,32 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_dialog.py"/>
+        <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>The curves begin with the first epoch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/curves.py"/>
+        <location filename="../aether_qgis/gui/training/curves.py"/>
         <source>The curves of the training appear here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_form.py"/>
+        <location filename="../aether_qgis/gui/dock/form.py"/>
         <source>The embedding raster to search, e.g. AlphaEarth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_form.py"/>
+        <location filename="../aether_qgis/gui/training/form.py"/>
         <source>The embedding raster, e.g. AlphaEarth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/options_page.py"/>
+        <location filename="../aether_qgis/gui/options/page.py"/>
         <source>The engine works with {path}: version {version}, Python {python}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/report_offer.py"/>
+        <location filename="../aether_qgis/gui/dock/report_offer.py"/>
         <source>The evaluation is done.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1550,7 +1570,7 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/text_choice_box.py"/>
+        <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>The field that holds the text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1560,7 +1580,7 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_form.py"/>
+        <location filename="../aether_qgis/gui/training/form.py"/>
         <source>The folder that becomes the bundle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1575,12 +1595,12 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_dialog.py"/>
+        <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>The folder {folder} cannot be made ({reason}): choose another folder for the bundle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/train_request.py"/>
+        <location filename="../aether_qgis/requests/training.py"/>
         <source>The folder {path} holds other files, which the bundle would replace: choose a new or empty folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1590,12 +1610,12 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/index_request.py"/>
+        <location filename="../aether_qgis/requests/index.py"/>
         <source>The index was there already: {size}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/labels/labels_file.py"/>
+        <location filename="../aether_qgis/places/labels_file.py"/>
         <source>The labels cannot be written to {path} ({reason}): free some disk space and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1605,57 +1625,57 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/points/texts.py"/>
+        <location filename="../aether_qgis/places/texts.py"/>
         <source>The layer has no field “{field}”, but {fields}: choose the one that holds the texts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/points/texts.py"/>
+        <location filename="../aether_qgis/places/texts.py"/>
         <source>The layer has no fields with OpenStreetMap's tags, such as amenity, shop or other_tags, but {fields}: choose a template or a field for the texts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/labels/labels_file.py"/>
+        <location filename="../aether_qgis/places/labels_file.py"/>
         <source>The layer of labels has no CRS, so nobody knows where its places lie: set it under Layer &gt; Set CRS of Layer(s).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/labels/labels_file.py"/>
+        <location filename="../aether_qgis/places/labels_file.py"/>
         <source>The layer of labels has no features to use: choose another layer, remove its filter, or select some features.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/labels/labels_file.py"/>
+        <location filename="../aether_qgis/places/labels_file.py"/>
         <source>The layer of labels has no field “{field}”, but {fields}: choose one of these.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/labels/labels_file.py"/>
+        <location filename="../aether_qgis/places/labels_file.py"/>
         <source>The layer of labels has no geometries; expected points or polygons: choose another layer, or join the table to one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/labels/labels_file.py"/>
+        <location filename="../aether_qgis/places/labels_file.py"/>
         <source>The layer of labels holds lines; expected points or polygons: buffer the lines, or take points along them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/points/points_file.py"/>
+        <location filename="../aether_qgis/places/points_file.py"/>
         <source>The layer of points has no CRS, so nobody knows where its points lie: set it under Layer &gt; Set CRS of Layer(s).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/points/points_file.py"/>
+        <location filename="../aether_qgis/places/points_file.py"/>
         <source>The layer of points has no features to use: choose another layer, remove its filter, or select some features.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_dock.py"/>
+        <location filename="../aether_qgis/gui/dock/dock.py"/>
         <source>The layer with this place is no longer in the project: search again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/query_request.py"/>
+        <location filename="../aether_qgis/requests/query.py"/>
         <source>The layer “{layer}” comes from “{provider}”, but the engine reads embedding rasters from files: save it as a GeoTIFF and use that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1670,7 +1690,7 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/bundle_picker.py"/>
+        <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>The model that compares text and pixels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1695,7 +1715,7 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/points/points_file.py"/>
+        <location filename="../aether_qgis/places/points_file.py"/>
         <source>The points cannot be written to {path} ({reason}): free some disk space and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1720,27 +1740,27 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_row.py"/>
+        <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>The raster has changed since the index was built</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/labels/labels_file.py"/>
+        <location filename="../aether_qgis/places/labels_file.py"/>
         <source>The raster has no CRS, so the labels cannot be placed on it: set it under Layer &gt; Set CRS of Layer(s).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/points/points_file.py"/>
+        <location filename="../aether_qgis/places/points_file.py"/>
         <source>The raster has no CRS, so the points cannot be placed on it: set it under Layer &gt; Set CRS of Layer(s).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/layer_metadata.py"/>
+        <location filename="../aether_qgis/results/metadata.py"/>
         <source>The raster is a simulated scene.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/regions.py"/>
+        <location filename="../aether_qgis/results/regions.py"/>
         <source>The regions in {path} cannot be read: run the query again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1755,7 +1775,7 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/train_request.py"/>
+        <location filename="../aether_qgis/requests/training.py"/>
         <source>The same points, settings and folder take the training up again where it stopped.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1775,12 +1795,12 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/points/template.py"/>
+        <location filename="../aether_qgis/places/template.py"/>
         <source>The template names the field “{field}”, but there are only {fields}: change the template to name these.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/points/template.py"/>
+        <location filename="../aether_qgis/places/template.py"/>
         <source>The template “{template}” names no field, so all texts would be the same: put fields in braces, for example {example}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1845,7 +1865,7 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/consent_box.py"/>
+        <location filename="../aether_qgis/gui/dock/consent_box.py"/>
         <source>The text of your query would leave QGIS.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1855,12 +1875,12 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/train_task.py"/>
+        <location filename="../aether_qgis/tasks/training_task.py"/>
         <source>The training was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/options_page.py"/>
+        <location filename="../aether_qgis/gui/options/page.py"/>
         <source>The variable {variable} is set and is used instead of this field.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1875,7 +1895,7 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_form.py"/>
+        <location filename="../aether_qgis/gui/training/form.py"/>
         <source>The year of the embeddings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1885,22 +1905,22 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_options.py"/>
+        <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>There are no indexes in this folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/text_choice_box.py"/>
+        <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>There is no layer of points yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_dialog.py"/>
+        <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>There is no layer of points: add places of interest to the project and choose them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_dock.py"/>
+        <location filename="../aether_qgis/gui/dock/dock.py"/>
         <source>There is no raster to search: add an embedding raster to the project and choose it above.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1910,7 +1930,7 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_dialog.py"/>
+        <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>There is no raster to train on: add an embedding raster to the project and choose it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1925,7 +1945,7 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/options_page.py"/>
+        <location filename="../aether_qgis/gui/options/page.py"/>
         <source>This machine alone, or tcp://…:8786</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1940,12 +1960,12 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/model_tools.py"/>
+        <location filename="../aether_qgis/gui/dock/model_tools.py"/>
         <source>This needs QGIS's Processing: enable it under Plugins &gt; Manage and Install Plugins.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_options.py"/>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Threshold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1960,7 +1980,7 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_form.py"/>
+        <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1970,22 +1990,22 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/layers.py"/>
+        <location filename="../aether_qgis/results/layers.py"/>
         <source>Top {count}: {query}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_dialog.py"/>
+        <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Train</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_dialog.py"/>
+        <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Train on my points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/bundle_picker.py"/>
+        <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Train on my points…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1995,17 +2015,17 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/bundle_picker.py"/>
+        <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Train, import, add, evaluate or export a model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_dialog.py"/>
+        <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_dialog.py"/>
+        <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Training goes on if you close this window.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2015,47 +2035,47 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_row.py"/>
+        <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/status_line.py"/>
+        <location filename="../aether_qgis/gui/widgets/status_line.py"/>
         <source>Type what you are looking for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_dialog.py"/>
+        <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Use it in the query</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_options.py"/>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Visible map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_numbers.py"/>
+        <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Weight decay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_numbers.py"/>
+        <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Weight of the views</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_options.py"/>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>What computes; automatic is fastest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_row.py"/>
+        <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>What has been built is kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_form.py"/>
+        <location filename="../aether_qgis/gui/training/form.py"/>
         <source>What the list of models shows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2070,12 +2090,12 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_form.py"/>
+        <location filename="../aether_qgis/gui/dock/form.py"/>
         <source>What to look for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_form.py"/>
+        <location filename="../aether_qgis/gui/dock/form.py"/>
         <source>What to look for, in plain words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2085,7 +2105,7 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_options.py"/>
+        <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>Where a new index needs room, those that were not used for longest are removed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2100,12 +2120,12 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/options_page.py"/>
+        <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Where the dock writes its layers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_form.py"/>
+        <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Where the places lie</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2115,22 +2135,22 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/text_choice_box.py"/>
+        <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>Where the texts come from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_options.py"/>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Where to look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/options_page.py"/>
+        <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Where trained model bundles go and are looked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_form.py"/>
+        <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Whole blocks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2140,12 +2160,12 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_options.py"/>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Whole raster</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_form.py"/>
+        <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Whom to name for the points</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2155,7 +2175,7 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_numbers.py"/>
+        <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Wide radius</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2174,7 +2194,7 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_form.py"/>
+        <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2184,7 +2204,7 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/text_choice_box.py"/>
+        <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>an unknown number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2204,22 +2224,22 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/index_request.py"/>
+        <location filename="../aether_qgis/requests/index.py"/>
         <source>damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_form.py"/>
+        <location filename="../aether_qgis/gui/training/form.py"/>
         <source>e.g. Leipzig</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_options.py"/>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>e.g. forest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/query_form.py"/>
+        <location filename="../aether_qgis/gui/dock/form.py"/>
         <source>e.g. woods by the river</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2229,7 +2249,7 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/curves.py"/>
+        <location filename="../aether_qgis/gui/training/curves.py"/>
         <source>epoch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2239,7 +2259,7 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/algorithm_dialog.py"/>
+        <location filename="../aether_qgis/gui/widgets/algorithm_dialog.py"/>
         <source>imported</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2259,7 +2279,7 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/curves.py"/>
+        <location filename="../aether_qgis/gui/training/curves.py"/>
         <source>loss</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2269,12 +2289,12 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training_form.py"/>
+        <location filename="../aether_qgis/gui/training/form.py"/>
         <source>not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/index_request.py"/>
+        <location filename="../aether_qgis/requests/index.py"/>
         <source>out of date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2289,7 +2309,7 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/index_request.py"/>
+        <location filename="../aether_qgis/requests/index.py"/>
         <source>ready</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2309,57 +2329,57 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/index_request.py"/>
+        <location filename="../aether_qgis/requests/index.py"/>
         <source>unfinished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/curves.py"/>
+        <location filename="../aether_qgis/gui/training/curves.py"/>
         <source>validation AUC</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/curves.py"/>
+        <location filename="../aether_qgis/gui/training/curves.py"/>
         <source>validation loss</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/results_table.py"/>
+        <location filename="../aether_qgis/gui/dock/results_table.py"/>
         <source>{area} ha</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/results_table.py"/>
+        <location filename="../aether_qgis/gui/dock/results_table.py"/>
         <source>{area} km²</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/results_table.py"/>
+        <location filename="../aether_qgis/gui/dock/results_table.py"/>
         <source>{area} m²</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/bundle_card.py"/>
+        <location filename="../aether_qgis/gui/dock/bundle_card.py"/>
         <source>{count} points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/text_choice_box.py"/>
+        <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>{features}; of the first {looked_at}, {without} have no text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/bundle_picker.py"/>
+        <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>{folder} holds no model bundle: choose the folder that has a file bundle.json in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/raster_box.py"/>
+        <location filename="../aether_qgis/gui/widgets/raster_box.py"/>
         <source>{group} (group of {count})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/outcome.py"/>
+        <location filename="../aether_qgis/gui/dock/query_summary.py"/>
         <source>{indexed} of {rasters} rasters from their index</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2369,12 +2389,12 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/regions.py"/>
+        <location filename="../aether_qgis/results/regions.py"/>
         <source>{path} cannot be written ({reason}): free some disk space or choose another results folder in the AETHER options.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/train_request.py"/>
+        <location filename="../aether_qgis/requests/training.py"/>
         <source>{path} is a file, but a bundle is a folder: choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2384,22 +2404,22 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/train_request.py"/>
+        <location filename="../aether_qgis/requests/training.py"/>
         <source>{seconds:.0f} s on {device}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/outcome.py"/>
+        <location filename="../aether_qgis/gui/dock/query_summary.py"/>
         <source>{seconds:.1f} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/index_row.py"/>
+        <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>{seconds:.1f} s; an index takes a blink</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/index_request.py"/>
+        <location filename="../aether_qgis/requests/index.py"/>
         <source>{size}, {bytes:.0f} bytes per pixel, {seconds:.0f} s on {device}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2409,12 +2429,12 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/labels/class_texts.py"/>
+        <location filename="../aether_qgis/places/class_texts.py"/>
         <source>“{line}” is no line of texts; expected “class: phrase; phrase”, for example “park: a lawn with trees; a playground”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/train_request.py"/>
+        <location filename="../aether_qgis/requests/training.py"/>
         <source>“{title}” is ready: {facts}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2433,7 +2453,12 @@ The file's tags name the model, the source and whom to attribute.</source>
     </message>
     <message>
         <location filename="../aether_qgis/client/python.py"/>
-        <source>The AETHER engine has no Python environment yet: create one with Python {version} or newer by the commands {create} and {install}, or name an existing one under Settings &gt; Options &gt; AETHER.</source>
+        <source>Create one with Python {version} or newer by the commands {create} and {install}, or name an existing one under Settings &gt; Options &gt; AETHER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/client/python.py"/>
+        <source>The AETHER engine has no Python environment yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2500,7 +2525,7 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/towers/export.py"/>
+        <location filename="../aether_qgis/engine/towers/onnx_export.py"/>
         <source>A tower of type {found} cannot be written as ONNX; expected one of the towers in architectures.py.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2560,17 +2585,17 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/similarity_source.py"/>
+        <location filename="../aether_qgis/engine/query/similarity_source.py"/>
         <source>Answered from the aligned index of {raster}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/request_checks.py"/>
+        <location filename="../aether_qgis/engine/query/request_checks.py"/>
         <source>As a percentile, the threshold is {found}; expected a number from 0 to 100, for example 98.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/request_checks.py"/>
+        <location filename="../aether_qgis/engine/query/request_checks.py"/>
         <source>As a similarity, the threshold is {found}; expected a number from -1 to 1, for example 0.5.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2580,12 +2605,17 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/rasters/recognition.py"/>
+        <source>Bands are read in the order of their names, which is not their order in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/index/raster_building.py"/>
         <source>Building the index of {raster}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/scored_raster.py"/>
+        <location filename="../aether_qgis/engine/similarity/writing.py"/>
         <source>Comparing pixels with the query</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2595,7 +2625,7 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/aligned_raster.py"/>
+        <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
         <source>Computing on: {device}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2605,7 +2635,7 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/query.py"/>
+        <location filename="../aether_qgis/engine/query/query.py"/>
         <source>Finding the best places</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2630,6 +2660,41 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/rasters/number_forms.py"/>
+        <source>Its numbers are AlphaEarth's stored ones in a wider type: decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/rasters/number_forms.py"/>
+        <source>Its numbers are AlphaEarth's stored ones, shifted by {shift}: decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/rasters/number_forms.py"/>
+        <source>Its numbers were divided by {divisor} without the square: decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/rasters/number_forms.py"/>
+        <source>Its numbers were resampled before they were decoded, which blurs them: squared, and their direction used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/rasters/number_forms.py"/>
+        <source>Its vectors are shorter than 1 ({length}), as medians of several years are: their direction is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/rasters/number_forms.py"/>
+        <source>Its vectors are whole numbers of length {scale}, so small numbers were lost: their direction is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/rasters/number_forms.py"/>
+        <source>Its vectors have length {scale} instead of 1: their direction is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/alignment/robust_pixels.py"/>
         <source>Learning which places lie on which pixels: epoch {epoch} of {epochs}</source>
         <translation type="unfinished"></translation>
@@ -2645,7 +2710,7 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/aligned_raster.py"/>
+        <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
         <source>Loading the model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2690,12 +2755,12 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/tiles/searching.py"/>
+        <location filename="../aether_qgis/engine/query/tiles_search.py"/>
         <source>None of the {count} rasters holds data in the area asked for (every pixel is nodata): choose another extent or other rasters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/bundle_folder.py"/>
+        <location filename="../aether_qgis/engine/bundles/writer.py"/>
         <source>Nothing can be written in {parent}: choose a folder of your own for the bundle.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2760,7 +2825,7 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/tiles/searching.py"/>
+        <location filename="../aether_qgis/engine/query/tiles_search.py"/>
         <source>Searching {count} rasters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2775,7 +2840,7 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/aligned_raster.py"/>
+        <location filename="../aether_qgis/engine/exporting/aligned_raster.py"/>
         <source>The aligned raster takes about {needed} GiB, but {folder} has only {free} GiB left: choose a smaller extent, int8 numbers or another disk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2785,7 +2850,7 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/embeddings.py"/>
+        <location filename="../aether_qgis/engine/rasters/reader.py"/>
         <source>The area lies outside {path}: choose one that overlaps the raster, or search the whole raster.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2810,23 +2875,28 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/bundle.py"/>
+        <location filename="../aether_qgis/engine/bundles/manifest.py"/>
         <source>The bundle in {folder} has schema {found}; this version of AETHER reads schema {expected}: update the older of the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/bundle.py"/>
+        <location filename="../aether_qgis/engine/bundles/manifest.py"/>
         <source>The bundle in {folder} is damaged: bundle.json cannot be read; copy the bundle again or train it anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/bundle.py"/>
-        <source>The bundle in {folder} is damaged: bundle.json has no valid “{field}”; copy the bundle again or train it anew.</source>
+        <location filename="../aether_qgis/engine/bundles/manifest.py"/>
+        <source>The bundle in {folder} is damaged: bundle.json is not valid ({reason}); copy the bundle again or train it anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/bundle.py"/>
+        <location filename="../aether_qgis/engine/bundles/bundle.py"/>
         <source>The bundle in {folder} is damaged: {file} is missing or differs from its check sum; copy the bundle again or train it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/bundles/manifest.py"/>
+        <source>The bundle in {folder} is not read, because {file} is {found}; expected a plain file of at most {most} MiB: copy the bundle again from where it came from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2835,7 +2905,7 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/bundle_folder.py"/>
+        <location filename="../aether_qgis/engine/bundles/writer.py"/>
         <source>The bundle {folder} cannot be written ({reason}): choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2850,13 +2920,18 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/bundle.py"/>
+        <location filename="../aether_qgis/engine/bundles/bundle.py"/>
         <source>The bundle “{bundle}” reads vectors of {wanted} numbers, but the pixels of {path} have {found}: choose a bundle made for this kind of raster.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/bundle.py"/>
-        <source>The bundle “{bundle}” was trained on “{wanted}” embeddings, but {path} holds “{found}”: choose a bundle made for this kind of raster.</source>
+        <location filename="../aether_qgis/engine/bundles/bundle.py"/>
+        <source>The bundle “{bundle}” was trained on {wanted} embeddings, but {path} holds {found}: choose a bundle made for this kind of raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/bundles/bundle.py"/>
+        <source>The bundle “{bundle}” was trained on “{wanted}” embeddings, which this version of AETHER does not know: update AETHER, or choose another bundle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2920,22 +2995,22 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/extents.py"/>
+        <location filename="../aether_qgis/engine/rasters/extents.py"/>
         <source>The coordinate reference system of the area cannot be read ({reason}): choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/server.py"/>
+        <location filename="../aether_qgis/engine/server/server.py"/>
         <source>The engine met a fault it does not know ({kind}: {reason}): please report it with the raster you used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/server.py"/>
+        <location filename="../aether_qgis/engine/server/server.py"/>
         <source>The engine ran out of memory: close other programs, or choose a smaller extent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/handlers.py"/>
+        <location filename="../aether_qgis/engine/server/handlers.py"/>
         <source>The engine's Python lacks {packages}, which training, importing and evaluating need: install the packages of resources/engine/requirements-training.txt, a file in the plugin's folder, into it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2960,12 +3035,12 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/tiles/inputs.py"/>
+        <location filename="../aether_qgis/engine/rasters/raster_list.py"/>
         <source>The folder {folder} holds no embedding raster ({found} GeoTIFF or VRT file(s), none with 64 bands); expected tiles such as AlphaEarth's in the folder itself: choose the folder that holds them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/bundle_folder.py"/>
+        <location filename="../aether_qgis/engine/bundles/writer.py"/>
         <source>The folder {parent} for the bundle does not exist: make it, or choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2985,7 +3060,7 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/index/room.py"/>
+        <location filename="../aether_qgis/engine/index/cache_folder.py"/>
         <source>The index in {folder} cannot be removed ({reason}): close programs that use it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3010,8 +3085,18 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/index/room.py"/>
+        <location filename="../aether_qgis/engine/index/cache_folder.py"/>
         <source>The index of {raster} is being built by another QGIS or task: wait until it is ready, or stop that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/index/cache.py"/>
+        <source>The index of {raster} is damaged: build it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/index/cache.py"/>
+        <source>The index of {raster} is older than {file}: build it anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3020,12 +3105,12 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/index/room.py"/>
+        <location filename="../aether_qgis/engine/index/cache_folder.py"/>
         <source>The index takes {needed} GiB, but {folder} has only {free} GiB left: free some disk space, or choose another folder for indexes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/index/room.py"/>
+        <location filename="../aether_qgis/engine/index/cache_folder.py"/>
         <source>The index takes {needed} GiB, more than the limit of {limit} GiB leaves for it: raise the limit for indexes, or choose a smaller raster.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3035,7 +3120,7 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/evaluation/parts.py"/>
+        <location filename="../aether_qgis/engine/evaluation/splits.py"/>
         <source>The labels lie in {found} block(s), too few or too uneven to be split into training, validation and test: choose a smaller side of a block, or the random split.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3065,7 +3150,7 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/request_checks.py"/>
+        <location filename="../aether_qgis/engine/query/request_checks.py"/>
         <source>The minimum area is {found} m²; expected 0 or more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3075,7 +3160,7 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/request_checks.py"/>
+        <location filename="../aether_qgis/engine/query/request_checks.py"/>
         <source>The number of places is {found}; expected 1 to {most}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3085,7 +3170,7 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/output_raster.py"/>
+        <location filename="../aether_qgis/engine/rasters/writer.py"/>
         <source>The output folder {folder} cannot be written to: choose one of your own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3110,12 +3195,12 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/terms.py"/>
+        <location filename="../aether_qgis/engine/words/query_vector.py"/>
         <source>The query has {found} characters; at most {expected} are read: shorten it to a phrase or a sentence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/terms.py"/>
+        <location filename="../aether_qgis/engine/words/query_vector.py"/>
         <source>The query is empty: type what to look for, for example “woods by the river”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3135,7 +3220,7 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/request_checks.py"/>
+        <location filename="../aether_qgis/engine/rasters/outputs.py"/>
         <source>The result would replace {path}, a file of the raster that is read: choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3165,7 +3250,7 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/similarity_raster.py"/>
+        <location filename="../aether_qgis/engine/similarity/similarity_raster.py"/>
         <source>The similarity raster takes {needed} GiB, but {folder} has only {free} GiB left: choose a smaller extent or another disk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3220,7 +3305,7 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/request_checks.py"/>
+        <location filename="../aether_qgis/engine/query/request_checks.py"/>
         <source>The threshold is said to be a “{found}”; expected one of: {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3265,7 +3350,7 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/request_checks.py"/>
+        <location filename="../aether_qgis/engine/query/request_checks.py"/>
         <source>There is no backend “{found}”; expected one of: {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3275,17 +3360,17 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/embeddings.py"/>
+        <location filename="../aether_qgis/engine/rasters/files.py"/>
         <source>There is no file {path}: it was moved, renamed or deleted; load the raster again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/bundle.py"/>
+        <location filename="../aether_qgis/engine/bundles/bundle.py"/>
         <source>There is no model bundle “{name}”: expected one of the shipped names ({known}) or a folder that holds bundle.json.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/aligned_raster.py"/>
+        <location filename="../aether_qgis/engine/exporting/aligned_raster.py"/>
         <source>There is no number type “{found}” for aligned rasters; expected one of: {expected}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3335,12 +3420,12 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/terms.py"/>
+        <location filename="../aether_qgis/engine/words/query_vector.py"/>
         <source>What to look for and what to avoid cancel each other out: change one of the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/aligned_raster.py"/>
+        <location filename="../aether_qgis/engine/exporting/aligned_raster.py"/>
         <source>Writing the aligned raster</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3355,17 +3440,17 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/aligned_raster.py"/>
+        <location filename="../aether_qgis/engine/exporting/aligned_raster.py"/>
         <source>Writing the results</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/query.py"/>
+        <location filename="../aether_qgis/engine/query/query.py"/>
         <source>Writing the similarity raster</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/json_lines.py"/>
+        <location filename="../aether_qgis/engine/places/jsonl.py"/>
         <source>a coordinate is a number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3415,12 +3500,12 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/shared_dataset.py"/>
+        <location filename="../aether_qgis/engine/rasters/shared_dataset.py"/>
         <source>the file has been closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/tiles/inputs.py"/>
+        <location filename="../aether_qgis/engine/rasters/raster_list.py"/>
         <source>{count} file(s) hold no 64 bands and are left out: {names}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3430,22 +3515,22 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/bundle_folder.py"/>
+        <location filename="../aether_qgis/engine/bundles/writer.py"/>
         <source>{folder} belongs to the plugin, whose own bundles are not replaced: choose a folder of your own for the bundle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/bundle_folder.py"/>
+        <location filename="../aether_qgis/engine/bundles/writer.py"/>
         <source>{folder} cannot be looked into ({reason}): choose another folder for the bundle.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/bundle_folder.py"/>
+        <location filename="../aether_qgis/engine/bundles/writer.py"/>
         <source>{folder} exists and is no model bundle: choose a new folder for the bundle, or one that holds a bundle to replace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/bundle_folder.py"/>
+        <location filename="../aether_qgis/engine/bundles/writer.py"/>
         <source>{folder} holds more than a bundle ({found}), which would be lost: move that elsewhere, or choose another folder for the bundle.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3455,22 +3540,37 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/embeddings.py"/>
+        <location filename="../aether_qgis/engine/rasters/array_files.py"/>
+        <source>{grid} has {found} pixels, but {path} has {expected}: they belong to different tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/rasters/recognition.py"/>
+        <source>{names} of {title} are used, other bands left aside: {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/rasters/files.py"/>
         <source>{path} cannot be opened as a raster ({reason}): expected a GeoTIFF, VRT or another raster that GDAL reads.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/strips.py"/>
+        <location filename="../aether_qgis/engine/rasters/array_files.py"/>
+        <source>{path} cannot be read as a NumPy file ({reason}): copy or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/regions/strips.py"/>
         <source>{path} cannot be read back ({reason}): the disk may be full or the file was changed; try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/embeddings.py"/>
+        <location filename="../aether_qgis/engine/rasters/reader.py"/>
         <source>{path} cannot be read from row {row} on; the file is damaged, cut short or gone: copy or download it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/regions.py"/>
+        <location filename="../aether_qgis/engine/regions/regions.py"/>
         <source>{path} cannot be written ({reason}): free some disk space or choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3490,17 +3590,27 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/profiles.py"/>
+        <location filename="../aether_qgis/engine/rasters/array_files.py"/>
+        <source>{path} does not say where its pixels lie: put the TIFF of the same tile beside it ({expected}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/rasters/number_refusals.py"/>
         <source>{path} has 64 bands of 8-bit numbers, but they decode to vectors of mean length {length:.2f} instead of 1, so they are no AlphaEarth embeddings: use the file as published.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/profiles.py"/>
+        <location filename="../aether_qgis/engine/rasters/band_names.py"/>
+        <source>{path} has bands of {title} by name, but lacks {count} of {names} (number {lacking}): use a file with all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/rasters/number_refusals.py"/>
         <source>{path} has lost its negative numbers (mean vector length {length:.2f} instead of 1), as happens to a VRT or copy made by GDAL older than 3.7: use the original file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/embeddings.py"/>
+        <location filename="../aether_qgis/engine/rasters/files.py"/>
         <source>{path} has no coordinate reference system, so places on it cannot be found: assign the right one first (Raster &gt; Projections &gt; Assign Projection).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3515,8 +3625,28 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/embeddings.py"/>
+        <location filename="../aether_qgis/engine/rasters/band_names.py"/>
+        <source>{path} has {count} bands for number {number} of {title}, as a stack of several years has; expected one of each from {names}: save one year as a raster of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/rasters/recognition.py"/>
+        <source>{path} has {count} bands without the names of an embedding that AETHER knows; if they are {title}'s, name them {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/rasters/recognition.py"/>
         <source>{path} has {found} band(s), as a picture or a single measure has; expected an embedding raster with 64 bands, A00 to A63: choose an AlphaEarth raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/rasters/recognition.py"/>
+        <source>{path} has {found} bands, but their names ({named}, …) are those of no embedding that AETHER knows; expected AlphaEarth's A00 to A63 or TESSERA's Tessera_Band_0 to Tessera_Band_127: choose such a raster, or name the bands if they are these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/rasters/array_files.py"/>
+        <source>{path} has {found} scales, but the raster beside it has {expected} pixels: they belong to different tiles.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3540,12 +3670,12 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/tiles/searching.py"/>
+        <location filename="../aether_qgis/engine/query/tiles_search.py"/>
         <source>{path} holds no data here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/scoring.py"/>
+        <location filename="../aether_qgis/engine/similarity/scoring.py"/>
         <source>{path} holds no data in the area asked for (every pixel is nodata): choose another extent or another raster.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3560,13 +3690,13 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/profiles.py"/>
-        <source>{path} holds the stored whole numbers as decimals (mean vector length {length:.1f} instead of 1), so it was never decoded: use the original int8 file.</source>
+        <location filename="../aether_qgis/engine/similarity/scoring.py"/>
+        <source>{path} holds other numbers from row {row}, column {column} on than where it was recognised: vectors of mean length {length:.2f}; expected {title} vectors all over it: use the original file, or choose an extent without that part.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/profiles.py"/>
-        <source>{path} holds vectors of mean length {length:.2f}; expected unit vectors of length 1: it is not normalised, or not an embedding raster; use the original int8 file.</source>
+        <location filename="../aether_qgis/engine/rasters/number_refusals.py"/>
+        <source>{path} holds vectors of mean length {length:.4g} and type {dtype}, and neither its numbers nor its bands' names show that they are an embedding; expected vectors of length 1 or bands named A00 to A63: use the original file, or name the bands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3580,6 +3710,16 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/rasters/array_files.py"/>
+        <source>{path} holds {found} with {count} axes; expected {expected} with {axes}, as TESSERA is handed out: use the original file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/rasters/recognition.py"/>
+        <source>{path} holds {title}'s whole numbers without the scale of each pixel: put the file of scales ({suffix}) beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/checkpoints/published.py"/>
         <source>{path} holds “{name}” in the shape {found}; the AETHER towers have {expected}: choose a published AETHER checkpoint.</source>
         <translation type="unfinished"></translation>
@@ -3587,6 +3727,11 @@ The file's tags name the model, the source and whom to attribute.</source>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
         <source>{path} is a zip file, but no PyTorch checkpoint (it has no data.pkl in one folder): choose the .pth file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/rasters/array_files.py"/>
+        <source>{path} is cut short: copy or download it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3640,8 +3785,8 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/embeddings.py"/>
-        <source>{path} mixes number types over its bands ({found}); expected 64 bands of one type: use the original file.</source>
+        <location filename="../aether_qgis/engine/rasters/number_refusals.py"/>
+        <source>{path} names its bands A00 to A63, but their numbers (mean length {length:.4g}) are no AlphaEarth vectors in any form that AETHER knows: use the file as published.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3650,17 +3795,7 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/profiles.py"/>
-        <source>{path} stores numbers of type {found}; expected an embedding raster with int8 numbers (as AlphaEarth is published) or decoded float32: use the original file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../aether_qgis/engine/profiles.py"/>
-        <source>{path} was decoded linearly, dividing by 127 or 127.5 without the square (mean vector length {length:.1f} instead of 1), which spoils the neighbourhoods: decode it with sign(q) * (q / 127.5)², or use the original int8 file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../aether_qgis/engine/regions.py"/>
+        <location filename="../aether_qgis/engine/regions/regions.py"/>
         <source>{path} was not written whole; the disk may be full: free some space or choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3680,12 +3815,12 @@ The file's tags name the model, the source and whom to attribute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/bundle_folder.py"/>
+        <location filename="../aether_qgis/engine/bundles/writer.py"/>
         <source>“{folder}” is no name of a folder; expected where the bundle is to be written: choose a new folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/request_checks.py"/>
+        <location filename="../aether_qgis/engine/rasters/outputs.py"/>
         <source>“{path}” is no name of a file; expected where a result is to be written: choose a file.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -20,6 +20,7 @@ TARGET = ROOT / "i18n" / "aether_qgis_en.ts"
 
 INTERFACE, CLIENT, ENGINE = "AETHER", "EngineClient", "engine"
 ENGINE_METHODS = ("step", "log")
+ENGINE_CLASSES = ("Note", "__init__")
 
 # Context, then text, then the file that has it first.
 Messages = Dict[str, Dict[str, str]]

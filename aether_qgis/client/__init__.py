@@ -5,7 +5,11 @@ from aether_qgis.client.client import (
     shared_client,
     stop_shared_client,
 )
-from aether_qgis.client.errors import EngineCancelled, EngineError
+from aether_qgis.client.errors import (
+    EngineCancelled,
+    EngineError,
+    EngineSetupError,
+)
 from aether_qgis.client.listener import CallListener, SilentListener
 
 __all__ = [
@@ -13,6 +17,7 @@ __all__ = [
     "EngineCancelled",
     "EngineClient",
     "EngineError",
+    "EngineSetupError",
     "SilentListener",
     "shared_client",
     "stop_shared_client",

@@ -11,6 +11,21 @@ class EngineError(Exception):
     """A call failed; the text is one translated sentence for the user."""
 
 
+class EngineSetupError(EngineError):
+    """The engine lacks something; ``steps`` say what to do, with commands.
+
+    The text is short, for places where commands to type can't be read.
+    """
+
+    def __init__(self, sentence: str, steps: str) -> None:
+        super().__init__(sentence)
+        self.steps = steps
+
+    def in_full(self) -> str:
+        """Return the sentence and the steps, for a log."""
+        return f"{self} {self.steps}"
+
+
 class EngineCancelled(EngineError):
     """The user cancelled the call."""
 

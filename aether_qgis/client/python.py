@@ -11,7 +11,7 @@ from typing import Dict, Optional
 
 from qgis.core import QgsApplication
 
-from aether_qgis.client.errors import EngineError, tr
+from aether_qgis.client.errors import EngineError, EngineSetupError, tr
 from aether_qgis.engine.protocol import ENGINE_PACKAGES, ENGINE_PYTHON
 from aether_qgis.resources import resource
 
@@ -49,7 +49,8 @@ def find_engine_python(configured: str) -> EnginePython:
 
     Looks at the environment variable, then at ``configured`` (the setting),
     then for an environment in the profile folder, then at QGIS's own Python
-    if that has every package. Raises EngineError if none can be used.
+    if that has every package. Raises EngineError if the one that is named
+    cannot be used, EngineSetupError if there is none.
     """
     variable = os.environ.get(PYTHON_VARIABLE, "")
     if variable:
@@ -62,7 +63,7 @@ def find_engine_python(configured: str) -> EnginePython:
     own = _python_of_qgis()
     if own and _own_python_has_all():
         return EnginePython(str(own), is_of_qgis=True)
-    raise EngineError(_not_found())
+    raise _not_found()
 
 
 def engine_variables(python: EnginePython) -> Dict[str, str]:
@@ -124,17 +125,20 @@ def _own_python_has_all() -> bool:
     return all(importlib.util.find_spec(name) for name in ENGINE_PACKAGES)
 
 
-def _not_found() -> str:
+def _not_found() -> EngineSetupError:
     on_windows = os.name == "nt"
     python = "Scripts/python.exe" if on_windows else "bin/python3"
-    return tr(
-        "The AETHER engine has no Python environment yet: create one with "
-        "Python {version} or newer by the commands {create} and {install}, "
-        "or name an existing one under Settings > Options > AETHER."
-    ).format(
-        version=".".join(map(str, ENGINE_PYTHON)),
-        create=f"{'py' if on_windows else 'python3'} -m venv "
-        f'"{profile_environment()}"',
-        install=f'"{profile_environment() / python}" -m pip install -r '
-        f'"{resource("engine", "requirements-query.txt")}"',
+    return EngineSetupError(
+        tr("The AETHER engine has no Python environment yet."),
+        tr(
+            "Create one with Python {version} or newer by the commands "
+            "{create} and {install}, or name an existing one under Settings "
+            "> Options > AETHER."
+        ).format(
+            version=".".join(map(str, ENGINE_PYTHON)),
+            create=f"{'py' if on_windows else 'python3'} -m venv "
+            f'"{profile_environment()}"',
+            install=f'"{profile_environment() / python}" -m pip install -r '
+            f'"{resource("engine", "requirements-query.txt")}"',
+        ),
     )

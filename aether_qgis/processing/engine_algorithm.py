@@ -15,7 +15,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from aether_qgis.client import CallListener, EngineClient, EngineError
+from aether_qgis.client import (
+    CallListener,
+    EngineClient,
+    EngineError,
+    EngineSetupError,
+)
 from aether_qgis.endpoints import with_sentence_vectors
 from aether_qgis.engine.protocol import Request
 from aether_qgis.icon import plugin_icon
@@ -116,6 +121,8 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         try:
             whole = with_sentence_vectors(request, client, listener)
             return client.call(whole, listener)
+        except EngineSetupError as error:
+            raise QgsProcessingException(error.in_full()) from error
         except EngineError as error:
             raise QgsProcessingException(str(error)) from error
 

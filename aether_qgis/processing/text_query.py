@@ -37,7 +37,13 @@ from aether_qgis.requests.query import (
     build_query_request,
 )
 from aether_qgis.results.files import remove_similarity
-from aether_qgis.results.notes import device_note, left_out_note
+from aether_qgis.results.notes import (
+    GPU,
+    device_note,
+    left_out_note,
+    no_place,
+    note_text,
+)
 from aether_qgis.results.regions import (
     GEOMETRY,
     RegionsError,
@@ -177,7 +183,7 @@ class TextQueryAlgorithm(EngineAlgorithm):
         finally:
             remove_geojson(result.regions_path)
         prepare_loading(context, regions, request, result)
-        _tell(result, feedback)
+        _report(result, request.device, feedback)
         return {
             "SIMILARITY": result.similarity_path,
             "SIMILARITIES": list(result.similarity_paths),
@@ -257,9 +263,13 @@ class TextQueryAlgorithm(EngineAlgorithm):
         return str(destination)
 
 
-def _tell(result: QueryResult, feedback: QgsProcessingFeedback) -> None:
-    if result.device_note:
-        feedback.pushInfo(device_note(result))
+def _report(
+    result: QueryResult, asked_device: str, feedback: QgsProcessingFeedback
+) -> None:
+    if asked_device == GPU and result.device_note:
+        feedback.pushWarning(device_note(result))
+    for note in result.raster_notes:
+        feedback.pushInfo(note_text(note))
     if result.indexed and result.rasters > 1:
         feedback.pushInfo(
             tr("Answered from aligned indexes: {indexed} of {rasters}").format(
@@ -273,9 +283,4 @@ def _tell(result: QueryResult, feedback: QgsProcessingFeedback) -> None:
             tr("Places found: {count}").format(count=result.region_count)
         )
     else:
-        feedback.pushInfo(
-            tr(
-                "No place is good and large enough: lower the threshold or "
-                "the minimum area."
-            )
-        )
+        feedback.pushInfo(no_place())

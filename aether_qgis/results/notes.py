@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 from aether_qgis.client.errors import engine_text
-from aether_qgis.engine.protocol import QueryResult
+from aether_qgis.engine.protocol import Note, QueryResult
 from aether_qgis.translation import tr
+
+GPU = "gpu"
+"""The device of a request that wants a GPU."""
+
+
+def note_text(note: Note) -> str:
+    """Return a note of the engine in the user's language."""
+    return engine_text(note.template, note.values)
 
 
 def device_note(result: QueryResult) -> str:
-    """Return why the GPU was not used, or an empty text."""
+    """Return why the GPU was not used, or an empty text.
+
+    For those who asked for a GPU, and for tooltips: most machines have
+    none.
+    """
     if not result.device_note:
         return ""
-    reason = engine_text(result.device_note, result.device_note_values)
+    reason = note_text(result.device_note)
     return tr("GPU not used: {reason}.").format(reason=reason.rstrip("."))
 
 
@@ -23,3 +35,11 @@ def left_out_note(result: QueryResult) -> str:
         "Places left out, because all outlines together would be too long "
         "to draw: {count}. Raise the threshold to see them."
     ).format(count=result.left_out)
+
+
+def no_place() -> str:
+    """Return that no region was found, and what to do."""
+    return tr(
+        "No place is good and large enough: lower the threshold or the "
+        "minimum area."
+    )

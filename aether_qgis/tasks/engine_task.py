@@ -17,7 +17,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import pyqtSignal
 
-from aether_qgis.client import EngineCancelled, EngineClient, EngineError
+from aether_qgis.client import (
+    EngineCancelled,
+    EngineClient,
+    EngineError,
+    EngineSetupError,
+)
 from aether_qgis.endpoints import AgreementNeeded, with_sentence_vectors
 from aether_qgis.engine.protocol import (
     HelloRequest,
@@ -66,6 +71,8 @@ class EngineTask(QgsTask):
         self.request = request
         self.result: Optional[object] = None
         self.error = ""
+        self.steps = ""
+        """What to do about the error, where that takes commands to type."""
         self._client = client
         self._over = threading.Event()
 
@@ -79,6 +86,8 @@ class EngineTask(QgsTask):
             self.result = None
         except (EngineError, PointsError, RegionsError) as error:
             self.error = str(error)
+            if isinstance(error, EngineSetupError):
+                self.steps = error.steps
         except Exception as error:
             # An exception that leaves run() can end QGIS.
             QgsMessageLog.logMessage(
@@ -168,7 +177,7 @@ class QueryTask(EngineTask):
         self.regions: Optional[QgsVectorLayer] = None
         self.endpoint_to_allow = ""
         """The hosted text encoder to which the user has yet to agree."""
-        self._query_request = request
+        self.query_request = request
         self._regions_path = regions_path
         self._project = project
         self._raster_ids = [layer.id() for layer in raster.layers]
@@ -197,7 +206,7 @@ class QueryTask(EngineTask):
     def _answer(self) -> object:
         try:
             request = with_sentence_vectors(
-                self._query_request, self._client, self
+                self.query_request, self._client, self
             )
         except AgreementNeeded as error:
             self.endpoint_to_allow = error.url
@@ -216,7 +225,7 @@ class QueryTask(EngineTask):
         )
 
     def _add_layers(self, result: QueryResult) -> None:
-        request = self._query_request
+        request = self.query_request
         layers: List[QgsMapLayer] = [*similarity_layers(request, result)]
         self.similarity = layers[0]
         if result.region_count:
@@ -229,7 +238,7 @@ class QueryTask(EngineTask):
         return all(map(self._project.mapLayer, self._raster_ids))
 
     def _drop_files(self) -> None:
-        request = self._query_request
+        request = self.query_request
         remove_results(
             ResultFiles(
                 request.similarity_path,

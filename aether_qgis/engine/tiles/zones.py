@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import List, Sequence, Tuple
+from typing import List, Optional, Sequence, Tuple
 
 import numpy as np
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.transform import Affine
+
+from aether_qgis.engine.protocol import Note
 
 # By how many pixels the far corner of a tile may lie off another's grid
 # although both are said to have the same pixels.

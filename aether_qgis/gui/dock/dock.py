@@ -37,6 +37,7 @@ from aether_qgis.requests.query import (
     build_query_request,
 )
 from aether_qgis.results.files import ResultFiles, new_result_files
+from aether_qgis.results.notes import device_note
 from aether_qgis.settings import Settings
 from aether_qgis.tasks.engine_task import EngineTask, QueryTask
 from aether_qgis.translation import tr
@@ -182,25 +183,31 @@ class QueryDock(QgsDockWidget):
         if task.endpoint_to_allow and self._may_send(task.endpoint_to_allow):
             self.search()
         elif task.error:
-            self._show_error(task.error)
+            self._show_error(task.error, task.steps)
         elif task.similarity is None or not isinstance(
             task.result, QueryResult
         ):
             self.form.show_status(tr("Cancelled; nothing was added."))
         else:
             self.form.results.show_places(task.regions)
-            self.form.show_status(
-                places_text(task.result), remarks(task.result)
-            )
-            if isinstance(task.request, QueryRequest):
-                self.indexes.after_query(task.request, task.result)
+            self._show_answer(task.query_request, task.result)
+            self.indexes.after_query(task.query_request, task.result)
+
+    def _show_answer(self, request: QueryRequest, result: QueryResult) -> None:
+        self.form.show_status(
+            places_text(result),
+            remarks(result, request.device),
+            device_note(result),
+        )
 
     def _may_send(self, url: str) -> bool:
         return not self._is_shut_down and ConsentBox(url, self).ask()
 
-    def _show_error(self, sentence: str) -> None:
+    def _show_error(self, sentence: str, steps: str = "") -> None:
         self.form.results.show_places(None)
-        self.form.show_error(sentence)
+        self.form.show_error(sentence, steps)
+        if steps:
+            return  # once is enough, where the button is
         self._message_bar.pushMessage(
             "AETHER", sentence, Qgis.MessageLevel.Warning
         )

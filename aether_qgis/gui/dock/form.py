@@ -75,13 +75,13 @@ class QueryForm(QWidget):
         self.progress.hide()
         self.search.setEnabled(True)
 
-    def show_status(self, text: str, note: str = "") -> None:
-        """Show how the query went, and a remark below it."""
-        self.status.show_text(text, note)
+    def show_status(self, text: str, note: str = "", tip: str = "") -> None:
+        """Show how the query went, a remark below it, and a tooltip."""
+        self.status.show_text(text, note, tip)
 
-    def show_error(self, sentence: str) -> None:
-        """Show what went wrong."""
-        self.status.show_error(sentence)
+    def show_error(self, sentence: str, steps: str = "") -> None:
+        """Show what went wrong, and what to do at the press of a button."""
+        self.status.show_error(sentence, steps)
 
     def _search(self) -> None:
         if self.search.isEnabled():

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from aether_qgis.client.errors import engine_text
 from aether_qgis.engine.protocol import QueryResult
-from aether_qgis.results.notes import device_note, left_out_note
+from aether_qgis.results.notes import (
+    GPU,
+    device_note,
+    left_out_note,
+    no_place,
+    note_text,
+)
 from aether_qgis.translation import tr
 
 
 def places_text(result: QueryResult) -> str:
     """Return how many places were found, by what and how fast."""
     if not result.region_count and not result.left_out:
-        return tr(
-            "No place is good and large enough: lower the threshold or the "
-            "minimum area."
-        )
+        return no_place()
     facts = [
         tr("Places: {count}").format(count=result.region_count),
         result.device,
@@ -30,16 +32,15 @@ def places_text(result: QueryResult) -> str:
     return " · ".join(facts)
 
 
-def remarks(result: QueryResult) -> str:
-    """Return what is missing, and why the GPU or an index was not used.
+def remarks(result: QueryResult, asked_device: str) -> str:
+    """Return what a user should know of an answer, a line each.
 
-    A line each.
+    What is missing, how the raster was read, why an index was not used,
+    and, for those who asked for a GPU, why it was not.
     """
-    notes = left_out_note(result), device_note(result), _index_note(result)
+    notes = [left_out_note(result), *map(note_text, result.raster_notes)]
+    if asked_device == GPU:
+        notes.append(device_note(result))
+    if result.index_note:
+        notes.append(note_text(result.index_note))
     return "\n".join(filter(None, notes))
-
-
-def _index_note(result: QueryResult) -> str:
-    if not result.index_note:
-        return ""
-    return engine_text(result.index_note, result.index_note_values)

@@ -6,8 +6,15 @@ from typing import Optional
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
+from aether_qgis.gui.widgets.steps_dialog import StepsDialog
 from aether_qgis.translation import tr
 
 _ICON_PIXELS = 16
@@ -32,24 +39,40 @@ class StatusLine(QWidget):
         self._label.setSizePolicy(
             QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
         )
+        self._steps = ""
+        self.how = QPushButton(tr("Set up…"), self)
+        self.how.setToolTip(tr("Show what to do, with commands to copy"))
+        self.how.clicked.connect(self._show_steps)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._sign)
         layout.addWidget(self._label, 1)
+        layout.addWidget(self.how, 0, Qt.AlignmentFlag.AlignTop)
         self.show_text(tr("Type what you are looking for."))
 
     def text(self) -> str:
         """Return what is shown."""
         return str(self._label.text())
 
-    def show_text(self, text: str, note: str = "") -> None:
-        """Show a text, and a remark on a line of its own."""
+    def show_text(self, text: str, note: str = "", tip: str = "") -> None:
+        """Show a text, a remark on a line of its own, and a tooltip."""
         self._show("\n".join(filter(None, (text, note))), is_error=False)
+        self._label.setToolTip(tip)
 
-    def show_error(self, sentence: str) -> None:
-        """Show what went wrong, with a warning sign."""
-        self._show(sentence, is_error=True)
+    def show_error(self, sentence: str, steps: str = "") -> None:
+        """Show what went wrong, with a warning sign.
 
-    def _show(self, text: str, is_error: bool) -> None:
+        ``steps``, commands to type among them, open at the press of a
+        button.
+        """
+        self._show(sentence, is_error=True, steps=steps)
+
+    def _show(self, text: str, is_error: bool, steps: str = "") -> None:
         self._sign.setVisible(is_error)
         self._label.setText(text)
+        self._label.setToolTip("")
+        self._steps = steps
+        self.how.setVisible(bool(steps))
+
+    def _show_steps(self) -> None:
+        StepsDialog(self._steps, self).exec()

@@ -65,7 +65,7 @@ def later(path, seconds):
 
 def test_there_is_no_index_before_one_is_built(found, folder, raster, bundle):
     assert found().index is None
-    assert found().note == ""
+    assert found().note is None
     assert find_index("", str(raster), bundle).index is None
     assert ask(folder).indexes == ()
 
@@ -102,7 +102,7 @@ def test_a_changed_raster_makes_its_index_stale(found, folder, raster):
     build(raster, folder)
     later(raster, 2)
     assert found().index is None
-    note = found().note.format(**found().note_values)
+    note = found().note.template.format(**found().note.values)
     assert "older than" in note
     assert str(raster) in note
     assert states(folder) == [STALE]
@@ -120,7 +120,7 @@ def test_a_changed_source_of_a_vrt_makes_its_index_stale(
     build(outer, folder)
     assert find_index(str(folder), str(outer), bundle).index is not None
     later(raster, 2)
-    note = find_index(str(folder), str(outer), bundle).note_values
+    note = find_index(str(folder), str(outer), bundle).note.values
     assert note["file"] == str(raster.resolve())
 
 
@@ -142,7 +142,7 @@ def test_a_flipped_byte_is_noticed_on_reading(found, folder, raster):
     chunk.write_bytes(content)
     with pytest.raises(IndexFileError, match="damaged"):
         found().index.read(0, WHOLE)
-    assert "damaged" in found().note
+    assert "damaged" in found().note.template
     assert states(folder) == [DAMAGED]
     assert build(raster, folder).built == 1
     assert found().index.read(0, WHOLE).shape[1:] == (64, 64)
@@ -177,7 +177,7 @@ def test_a_damaged_index_is_told_listed_and_built_anew(
     (info,) = build(raster, folder).indexes
     damage(Path(info.folder))
     assert found().index is None
-    assert "damaged" in found().note
+    assert "damaged" in found().note.template
     assert states(folder) == [DAMAGED]
     assert build(raster, folder).built == 1
     assert np.asarray(found().index.read(0, WHOLE)).shape[1:] == (64, 64)

@@ -143,7 +143,7 @@ def test_a_raster_without_index_is_computed_without_a_note(
 ):
     result = ask(alphaearth_raster, index_folder=str(scene.index_folder))
 
-    assert (result.indexed, result.index_note) == (0, "")
+    assert (result.indexed, result.index_note) == (0, None)
 
 
 def test_a_damaged_index_gives_the_whole_cold_answer_and_a_note(tmp_path, ask):
@@ -154,8 +154,8 @@ def test_a_damaged_index_gives_the_whole_cold_answer_and_a_note(tmp_path, ask):
     result = ask(scene.raster, index_folder=str(scene.index_folder))
 
     assert result.indexed == 0
-    assert "damaged" in result.index_note
-    assert result.index_note_values == {"raster": str(scene.raster)}
+    assert "damaged" in result.index_note.template
+    assert result.index_note.values == {"raster": str(scene.raster)}
     assert result.device == cold.device
     assert result.summary == cold.summary
     np.testing.assert_array_equal(_band(result), _band(cold))

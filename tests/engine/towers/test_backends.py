@@ -44,11 +44,11 @@ def test_without_a_gpu_the_cpu_is_used_and_the_reason_told(bundle, device):
         pytest.skip("this machine has a GPU")
     choice = choose_backend(bundle, device, "auto")
     assert choice.backend.label == "CPU (onnxruntime)"
-    assert "no usable GPU" in choice.note
+    assert "no usable GPU" in choice.note.template
 
 
 def test_the_cpu_by_choice_needs_no_excuse(bundle):
-    assert choose_backend(bundle, "cpu", "auto").note == ""
+    assert choose_backend(bundle, "cpu", "auto").note is None
 
 
 @pytest.mark.parametrize("backend", ["onnxruntime", "torch"])
@@ -83,4 +83,4 @@ def test_auto_takes_the_candidate_that_the_clock_prefers(bundle, monkeypatch):
     monkeypatch.setattr(devices, "_gpu_backends", lambda *_: [slow])
     choice = choose_backend(bundle, "auto", "auto")
     assert choice.backend.label == "CPU (onnxruntime)"
-    assert choice.note == "the GPU was slower on a trial batch"
+    assert choice.note.template == "the GPU was slower on a trial batch"

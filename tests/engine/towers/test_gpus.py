@@ -97,12 +97,12 @@ def test_a_gpu_that_fails_leaves_the_rest_to_the_cpu(
     expected = onnx.compare(NUMBERS, queries)
     for _ in range(2):
         choice.backend.compare(NUMBERS, queries)
-    assert (choice.backend.label, choice.note) == ("GPU (test)", "")
+    assert (choice.backend.label, choice.note) == ("GPU (test)", None)
     found = choice.backend.compare(NUMBERS, queries)
     assert np.abs(found - expected).max() < 1e-6
     assert choice.backend.label == "CPU (onnxruntime)"
-    assert choice.note == "the GPU failed ({reason})"
-    assert choice.note_values == {"reason": "CUDA error: out of memory"}
+    assert choice.note.template == "the GPU failed ({reason})"
+    assert choice.note.values == {"reason": "CUDA error: out of memory"}
 
 
 def test_a_failed_gpu_is_not_asked_again(bundle, onnx, queries):

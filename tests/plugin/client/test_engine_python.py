@@ -8,7 +8,12 @@ import sys
 
 import pytest
 
-from aether_qgis.client import EngineClient, EngineError, SilentListener
+from aether_qgis.client import (
+    EngineClient,
+    EngineError,
+    EngineSetupError,
+    SilentListener,
+)
 from aether_qgis.client import python as engine_python_module
 from aether_qgis.client.python import PYTHON_VARIABLE, engine_variables
 from aether_qgis.client.python import find_engine_python as find
@@ -50,12 +55,11 @@ def test_the_profile_comes_third(
 
 
 def test_no_engine_is_one_clear_sentence(no_variable, no_profile_environment):
-    with pytest.raises(EngineError) as caught:
+    with pytest.raises(EngineSetupError) as caught:
         find("")
-    said = str(caught.value)
-    assert "has no Python environment yet" in said
-    assert "requirements-query.txt" in said
-    assert "\n" not in said
+    assert str(caught.value).endswith("has no Python environment yet.")
+    assert "requirements-query.txt" in caught.value.steps
+    assert "\n" not in caught.value.in_full()
 
 
 @pytest.mark.parametrize("name", ["gone", "notes.txt"])

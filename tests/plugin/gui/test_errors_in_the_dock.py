@@ -5,7 +5,8 @@ from conftest import wait_until
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer
 
-from aether_qgis.client import stop_shared_client
+from aether_qgis.client import python, stop_shared_client
+from aether_qgis.gui.widgets.steps_dialog import StepsDialog
 from aether_qgis.requests.query import RequestError, raster_path
 from aether_qgis.settings import Settings
 
@@ -74,3 +75,28 @@ def test_a_layer_that_is_no_file():
     )
     with pytest.raises(RequestError, match="“web map” comes from “wms”"):
         raster_path(layer)
+
+
+def test_an_engine_that_is_not_set_up_is_said_once_with_a_button(
+    dock, message_bar, add_raster, scene, monkeypatch, tmp_path
+):
+    stop_shared_client()
+    monkeypatch.delenv("AETHER_ENGINE_PYTHON")
+    monkeypatch.setattr(python, "profile_environment", lambda: tmp_path)
+    monkeypatch.setattr(python, "_own_python_has_all", lambda: False)
+    add_raster(scene)
+    dock.form.query.setText("woods")
+    dock.search()
+    wait_until(lambda: not dock.is_running)
+    status = dock.form.status
+    assert status.text() == "The AETHER engine has no Python environment yet."
+    assert status.how.isVisible()
+    assert message_bar.currentItem() is None
+    shown = []
+    monkeypatch.setattr(
+        StepsDialog, "exec", lambda box: shown.append(box.text.toPlainText())
+    )
+    status.how.click()
+    assert "-m venv" in shown[0]
+    status.show_text("again")
+    assert not status.how.isVisible()

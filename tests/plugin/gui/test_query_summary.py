@@ -2,7 +2,7 @@
 
 import pytest
 
-from aether_qgis.engine.protocol import QueryResult, SimilaritySummary
+from aether_qgis.engine.protocol import Note, QueryResult, SimilaritySummary
 from aether_qgis.gui.dock.query_summary import places_text, remarks
 
 
@@ -13,8 +13,7 @@ def result_with(**facts):
         threshold=0.5,
         summary=SimilaritySummary(1, 0, 1, 0.5, 0.5),
         device="CPU",
-        device_note="",
-        device_note_values={},
+        **{"device_note": None, **facts},
         bundle="",
         bundle_title="",
         profile="",
@@ -22,7 +21,6 @@ def result_with(**facts):
         attribution="",
         seconds=1.0,
         peak_memory_mib=1,
-        **facts,
     )
 
 
@@ -30,11 +28,26 @@ def result_with(**facts):
 def test_places_without_an_outline_are_told(count):
     result = result_with(region_count=count, left_out=13)
     assert places_text(result) == f"Places: {count} · CPU · 1.0 s"
-    assert "13" in remarks(result)
-    assert "too long to draw" in remarks(result)
+    assert "13" in remarks(result, "auto")
+    assert "too long to draw" in remarks(result, "auto")
 
 
 def test_no_place_is_told_with_what_to_do():
     result = result_with(region_count=0)
     assert "lower the threshold" in places_text(result)
-    assert remarks(result) == ""
+    assert remarks(result, "auto") == ""
+
+
+def test_a_gpu_that_is_not_there_is_only_said_to_those_who_asked_for_it():
+    note = Note("no usable GPU was found on this machine")
+    result = result_with(region_count=1, device_note=note)
+    assert remarks(result, "auto") == ""
+    assert remarks(result, "gpu") == (
+        "GPU not used: no usable GPU was found on this machine."
+    )
+
+
+def test_how_a_raster_was_read_is_said():
+    note = Note("divided by {divisor}", {"divisor": "127.5"})
+    result = result_with(region_count=1, raster_notes=(note,))
+    assert remarks(result, "auto") == "divided by 127.5"
