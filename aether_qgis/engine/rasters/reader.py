@@ -65,6 +65,10 @@ class EmbeddingRaster:
         extent: Optional[Extent],
         form: Optional[RasterForm] = None,
     ) -> None:
+        facts = facts_of(path, first)
+        # Bands first: a picture is named as one, whatever else it lacks.
+        candidate = None if form else candidate_of(facts)
+        check_crs(path, first)
         self.path = path
         self.crs: CRS = first.crs
         self.transform: Affine = first.transform
@@ -76,14 +80,12 @@ class EmbeddingRaster:
         self.window = _window_of(first, extent)
         self._file = SharedDataset(path, first, open_file)
         self._scales: Optional[ScalesFile] = None
-        if form is None:
-            facts = facts_of(path, first)
-            candidate = candidate_of(facts)
+        if candidate:
             self._add_scales(candidate.profile, first)
-            form = self._recognised(facts, candidate)
-        else:
+            self.form = self._recognised(facts, candidate)
+        elif form:
             self._add_scales(form.profile, first)
-        self.form = form
+            self.form = form
 
     @property
     def profile(self) -> EmbeddingProfile:
@@ -199,7 +201,6 @@ def open_embedding_raster(
     with rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE_BYTES):
         dataset = open_file(path)
         try:
-            check_crs(path, dataset)
             raster = EmbeddingRaster(path, dataset, extent, form)
         except BaseException:
             dataset.close()

@@ -120,7 +120,13 @@ def test_the_log_says_what_computed(run):
     feedback = QgsProcessingFeedback()
     run(feedback)
     assert "Computing on: CPU" in feedback.textLog()
-    assert "GPU not used: " in feedback.textLog()
+    assert "GPU" not in feedback.textLog()
+
+
+def test_who_asks_for_a_gpu_hears_why_it_was_not_used(run):
+    feedback = QgsProcessingFeedback()
+    run(feedback, DEVICE="gpu")
+    assert "GPU not used: no usable GPU was found" in feedback.textLog()
 
 
 def test_cancel_stops_it_and_leaves_nothing(run, large_scene, tmp_path):
