@@ -104,8 +104,8 @@ class EngineTask(QgsTask):
 
     def wait(self, timeout_s: float) -> None:
         """Wait until the task's thread has left run(), or time is up."""
-        waiting = (QgsTask.TaskStatus.Queued, QgsTask.TaskStatus.OnHold)
-        if self.status() not in waiting:
+        # One that was cancelled in the queue never runs.
+        if self.status() == QgsTask.TaskStatus.Running:
             self._over.wait(timeout_s)
 
     def progress(self, fraction: float, step: str) -> None:

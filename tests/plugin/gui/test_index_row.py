@@ -2,6 +2,7 @@
 
 import os
 import signal
+import time
 from dataclasses import replace
 
 import pytest
@@ -214,6 +215,15 @@ def test_unloading_ends_it(keeper, row, large_scene, add_raster):
     wait_until(lambda: not task.isActive())
     keeper.build()
     assert not keeper.is_building
+
+
+def test_unloading_does_not_wait_for_what_never_began(keeper, target):
+    keeper.watch(target)
+    keeper.build()
+    (task,) = keeper.shut_down()
+    began = time.monotonic()
+    task.wait(30)
+    assert time.monotonic() - began < 15
 
 
 def test_the_row_can_be_narrow(row):
