@@ -231,7 +231,8 @@ def _sum_inside(
     pixels = rows * width + columns
     total = np.zeros(block.profile.dimension)
     for start in range(0, len(pixels), _PIXELS_AT_ONCE):
-        some = block.columns(pixels[start : start + _PIXELS_AT_ONCE])
+        end = start + _PIXELS_AT_ONCE
+        some = block.columns(pixels[start:end])
         decoded = some.decode()
         total += decoded.sum(axis=1, dtype=np.float64, where=some.valid())
     return total

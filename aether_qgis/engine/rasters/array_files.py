@@ -193,7 +193,8 @@ def _rows(
     if found.size < rows * per_row:
         raise RasterioIOError(f"{path} is cut short")
     whole = found.reshape(rows, *row_shape)
-    return whole[:, left : left + columns]
+    right = left + columns
+    return whole[:, left:right]
 
 
 def _grid_beside(path: Path) -> Path:
