@@ -40,7 +40,7 @@ test: setup system-tests $(ENGINE)/.training $(QGIS_TESTS)/.ready $(CHECKS)/.rea
 run: setup $(DEMO)/valley_preview.tif profile ## open QGIS with the plugin and the demo scene
 	QGIS_CUSTOM_CONFIG_PATH=$(CURDIR)/build/profile \
 		AETHER_ENGINE_PYTHON=$${AETHER_ENGINE_PYTHON:-$(CURDIR)/$(ENGINE_PYTHON)} \
-		qgis --noversioncheck --nologo --code scripts/open_demo.py $(DEMO)/valley.tif $(DEMO)/valley_preview.tif
+		PATH="/usr/bin:/bin:$$PATH" qgis --noversioncheck --nologo --code scripts/open_demo.py $(DEMO)/valley.tif $(DEMO)/valley_preview.tif
 
 package: build/aether_qgis.zip ## build the plugin's zip
 

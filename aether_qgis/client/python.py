@@ -17,12 +17,16 @@ from aether_qgis.resources import resource
 
 PYTHON_VARIABLE = "AETHER_ENGINE_PYTHON"
 
-# QGIS points these at its own libraries; the engine brings others, and a
-# PROJ or GDAL that reads the wrong data folder fails in odd ways.
+# QGIS, or an active pyenv or conda, points these at its own libraries; the
+# engine brings others, and a PROJ or GDAL that reads the wrong data folder
+# fails in odd ways.
 _OF_QGIS = (
     "PYTHONHOME",
     "PYTHONPATH",
     "PYTHONSTARTUP",
+    "PYTHONEXECUTABLE",
+    "PYTHONUSERBASE",
+    "__PYVENV_LAUNCHER__",
     "PROJ_LIB",
     "PROJ_DATA",
     "GDAL_DATA",

@@ -54,6 +54,25 @@ def test_it_takes_arguments(scene, outputs, tmp_path):
     assert written == {"similarity.tif", "regions.gpkg"}
 
 
+def test_another_python_first_on_the_path_does_not_matter(tmp_path):
+    # As pyenv and conda put theirs there.
+    other = tmp_path / "other"
+    subprocess.run(
+        [ENGINE_PYTHON, "-m", "venv", "--without-pip", other], check=True
+    )
+    done = _run(
+        WRAPPER,
+        "list",
+        environment={
+            "PATH": f"{other}/bin:{os.environ['PATH']}",
+            "VIRTUAL_ENV": str(other),
+            "PYTHONHOME": str(other),
+        },
+    )
+    assert "aether:textquery" in done.stdout
+    assert "SIP" not in done.stdout + done.stderr
+
+
 def test_it_takes_json_on_standard_input(scene, outputs):
     done = _run(
         WRAPPER,
