@@ -103,7 +103,7 @@ test-slow: $(ENGINE)/.training $(DEMO)/valley.tif ## run the slow proofs, which 
 scan: $(CHECKS)/.ready build/aether_qgis.zip ## look at the zip as the plugin repository does
 	@scripts/scan_package.sh build/aether_qgis.zip $(CHECKS)/bin
 
-translations: ## update the translation sources
+translations: ## collect what a translator translates
 	$(SYSTEM_PYTHON) scripts/update_translations.py
 
 clean: ## remove everything that was built

@@ -1,40 +1,34 @@
-"""Collect every text that users see into i18n/aether_qgis_en.ts.
+"""Collect every text that users see into build/i18n/aether_qgis_en.ts.
 
 Texts of the interface are arguments of ``tr``; texts of the engine are the
 templates of its errors, steps and log lines, which the plugin translates
-when they arrive. Translators copy the file to aether_qgis_<language>.ts.
+when they arrive. The file is made anew whenever it is wanted and never
+committed; a translation is a copy of it, i18n/aether_qgis_<language>.ts.
 Run by any Python 3.9 or newer; needs the standard library only.
 """
 
 from __future__ import annotations
 
 import ast
-import sys
 from pathlib import Path
 from typing import Dict, Iterator
 from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "aether_qgis"
-TARGET = ROOT / "i18n" / "aether_qgis_en.ts"
+TARGET = ROOT / "build" / "i18n" / "aether_qgis_en.ts"
 
 INTERFACE, CLIENT, ENGINE = "AETHER", "EngineClient", "engine"
-ENGINE_METHODS = ("step", "log")
-ENGINE_CLASSES = ("Note", "__init__")
+ENGINE_CALLS = ("step", "log", "Note", "__init__")
 
 # Context, then text, then the file that has it first.
 Messages = Dict[str, Dict[str, str]]
 
 
 def main() -> None:
-    """Write the file, or with --check say whether it is up to date."""
-    text = translation_source(collect())
-    if "--check" in sys.argv[1:]:
-        if not TARGET.is_file() or TARGET.read_text("utf-8") != text:
-            sys.exit("i18n is out of date: run make translations")
-        return
-    TARGET.parent.mkdir(exist_ok=True)
-    TARGET.write_text(text, encoding="utf-8")
+    """Write the file."""
+    TARGET.parent.mkdir(parents=True, exist_ok=True)
+    TARGET.write_text(translation_source(collect()), encoding="utf-8")
     print(TARGET.relative_to(ROOT))
 
 
@@ -62,7 +56,7 @@ def translation_source(messages: Messages) -> str:
         for text, inside in sorted(texts.items()):
             lines += [
                 "    <message>",
-                f'        <location filename="../{inside}"/>',
+                f'        <location filename="../../{inside}"/>',
                 f"        <source>{escape(text)}</source>",
                 '        <translation type="unfinished"></translation>',
                 "    </message>",
@@ -88,12 +82,7 @@ def _texts_of_call(call: ast.Call, context: str) -> Iterator[str]:
     name = _name_of(call.func)
     if context != ENGINE:
         wanted = call.args[:1] if name == "tr" else []
-    elif (
-        _is_user_error(name)
-        or name in ENGINE_METHODS
-        or name == "Note"
-        or name == "__init__"
-    ):
+    elif _is_user_error(name) or name in ENGINE_CALLS:
         wanted = call.args[:1]
     else:
         wanted = []

@@ -103,11 +103,6 @@ def test_a_profile_drops_links_to_what_is_gone(assemble, tmp_path):
     assert not (plugin / "gone.py").is_symlink()
 
 
-def test_the_translation_source_is_up_to_date():
-    script = ROOT / "scripts" / "update_translations.py"
-    subprocess.run([sys.executable, script, "--check"], check=True)
-
-
 def test_the_map_of_an_answer_is_drawn(provider, scene, tmp_path):
     import processing
     from qgis.PyQt.QtGui import QImage
