@@ -29,10 +29,10 @@ from aether_qgis.engine.protocol import (
 from aether_qgis.settings import Settings
 from aether_qgis.translation import tr
 
-DEFAULT_COUNT = 20
-DEFAULT_PERCENTILE = 98.0
+DEFAULT_COUNT = QueryRequest.count
+DEFAULT_PERCENTILE = QueryRequest.threshold
 DEFAULT_SIMILARITY = 0.5
-DEFAULT_MIN_AREA_M2 = 5000.0
+DEFAULT_MIN_AREA_M2 = QueryRequest.min_area_m2
 
 _WKT = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL
 

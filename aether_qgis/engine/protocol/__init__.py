@@ -55,8 +55,6 @@ from aether_qgis.engine.protocol.basics import (
     Extent,
     Request,
     TextRequest,
-    partial_path,
-    remove_partial_files,
     request_message,
 )
 from aether_qgis.engine.protocol.evaluating import (
@@ -99,6 +97,10 @@ from aether_qgis.engine.protocol.live import (
     LivePicture,
 )
 from aether_qgis.engine.protocol.note import Note
+from aether_qgis.engine.protocol.partial_files import (
+    partial_path,
+    remove_partial_files,
+)
 from aether_qgis.engine.protocol.querying import (
     MAX_QUERY_CHARACTERS,
     PERCENTILE,

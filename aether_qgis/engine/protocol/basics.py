@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
-from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 from typing import (
     Any,
     ClassVar,
@@ -117,25 +114,6 @@ class Extent:
     y_max: float
     crs_wkt: str = ""
     """Empty for the raster's own CRS."""
-
-
-def partial_path(path: str) -> Path:
-    """Return where the file or folder that becomes ``path`` is written."""
-    whole = Path(path)
-    return whole.with_name(f"{whole.stem}.partial{whole.suffix}")
-
-
-def remove_partial_files(request: object) -> None:
-    """Remove what a request that was cut off has left half-written."""
-    if isinstance(request, Request):
-        for output in request.outputs:
-            # A path without a name has no partial one.
-            with suppress(OSError, ValueError):
-                path = partial_path(output)
-                if path.is_dir():
-                    shutil.rmtree(path)
-                else:
-                    path.unlink(missing_ok=True)
 
 
 def request_message(number: int, request: Request[R]) -> Dict[str, object]:

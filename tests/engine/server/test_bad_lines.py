@@ -11,6 +11,7 @@ from engine_process import Engine
 from aether_qgis.engine.protocol import (
     INVALID_PARAMS,
     INVALID_REQUEST,
+    METHOD_NOT_FOUND,
     PARSE_ERROR,
     HelloRequest,
     encode,
@@ -52,21 +53,21 @@ def line_of(**fields):
         (line_of(method="hello"), INVALID_REQUEST),
         (line_of(id=1, method="hello", params=[1]), INVALID_PARAMS),
         (line_of(id=1, method="hello", params="x"), INVALID_PARAMS),
-        (line_of(id=1, method="query", params={"k": 10**400}), PARSE_ERROR),
-        (line_of(id="\ud800", method="\udfff"), -32601),
+        (line_of(id=1, method="query", params={"k": 10**400}), INVALID_PARAMS),
+        (
+            line_of(id=1, method="query", params={"threshold": 10**400}),
+            INVALID_PARAMS,
+        ),
+        (line_of(id="\ud800", method="\udfff"), METHOD_NOT_FOUND),
+        (b"[" + hello().strip() + b"]\n", PARSE_ERROR),
     ],
-    ids=range(18),
+    ids=range(20),
 )
 def test_a_bad_line_gets_its_code_and_the_next_one_its_answer(
     engine, line, code
 ):
     engine.send(line)
-    found = engine.reply()["error"]["code"]
-    assert (
-        found in (code, INVALID_PARAMS)
-        if code == PARSE_ERROR
-        else (found == code)
-    )
+    assert engine.reply()["error"]["code"] == code
     engine.send(hello())
     assert engine.reply()["id"] == 99
 
