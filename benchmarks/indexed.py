@@ -29,11 +29,12 @@ from aether_qgis.engine.protocol import (
     Extent,
     LiveMapRequest,
 )
+from aether_qgis.engine.runtime.cores import usable_cores
 from aether_qgis.engine.runtime.progress import RequestProgress
 
 SIZE = 4096
 CANVAS = 1500, 1000
-CORES = os.cpu_count() or 1
+CORES = usable_cores()
 WORDS = "corn fields", "forest by a river"
 
 _PIECE_ROWS = 64

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from concurrent.futures import ThreadPoolExecutor
 from typing import Callable, Dict, Sequence
 
 import numpy as np
 
 from aether_qgis.engine.alignment.recipe import Floats
+from aether_qgis.engine.runtime.cores import usable_cores
 from aether_qgis.engine.towers.text import SentenceEncoder
 
 _TEXTS_AT_A_TIME = 64
@@ -34,7 +34,7 @@ class Sentences:
         new = [text for text in dict.fromkeys(texts) if not self._has(text)]
         count = -(-len(new) // _TEXTS_AT_A_TIME)
         parts = [new[start::count] for start in range(count)]
-        with ThreadPoolExecutor(os.cpu_count() or 1, "encode") as pool:
+        with ThreadPoolExecutor(usable_cores(), "encode") as pool:
             futures = [pool.submit(self._encoder.encode, p) for p in parts]
             try:
                 for done, future in enumerate(futures):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from typing import Callable, Dict, List, Sequence, Tuple
 
@@ -22,6 +21,7 @@ from aether_qgis.engine.evaluation.labels import Place
 from aether_qgis.engine.places.views import window_means
 from aether_qgis.engine.rasters.block import PixelBlock
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
+from aether_qgis.engine.runtime.cores import usable_cores
 from aether_qgis.engine.runtime.parallel import side_by_side
 from aether_qgis.engine.towers.backends import PixelBackend
 
@@ -196,7 +196,7 @@ def _area_means(
         ]
 
     sums = np.zeros((len(areas), raster.profile.dimension), np.float64)
-    workers = min(2, os.cpu_count() or 1)
+    workers = min(2, usable_cores())
     results = side_by_side(sums_of, windows, workers)
     for done, found in enumerate(results, 1):
         for number, total in found:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -38,6 +37,7 @@ from aether_qgis.engine.rasters.reader import (
     EmbeddingRaster,
     open_embedding_raster,
 )
+from aether_qgis.engine.runtime.cores import usable_cores
 from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.similarity.scoring import no_data
 from aether_qgis.engine.towers.backends import PixelBackend
@@ -200,7 +200,7 @@ class RasterBuilding:
         if not valid:
             delete(folder)
             raise no_data(self.path)
-        workers = os.cpu_count() or 1
+        workers = usable_cores()
         try:
             write_top_levels(folder, manifest, workers, self.progress.check)
         except ValueError as error:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import closing
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
@@ -14,6 +13,7 @@ from rasterio.windows import Window
 from aether_qgis.engine.index.aligned_index import AlignedIndex
 from aether_qgis.engine.index.products import SimilarityProduct
 from aether_qgis.engine.index.quantisation import Floats
+from aether_qgis.engine.runtime.cores import usable_cores
 from aether_qgis.engine.runtime.parallel import side_by_side
 from aether_qgis.engine.similarity.scoring import ScoredWindow
 
@@ -82,7 +82,7 @@ def compare_index(
     parts = _parts(window, index.chunk_side)
     per_pixel = _COPIES * index.quantisation.planes + 4 * len(queries)
     largest = per_pixel * index.chunk_side**2
-    workers = max(1, min(os.cpu_count() or 1, _BYTES_IN_FLIGHT // largest))
+    workers = max(1, min(usable_cores(), _BYTES_IN_FLIGHT // largest))
     with closing(side_by_side(compare, parts, workers)) as compared:
         for found in compared:
             yield found

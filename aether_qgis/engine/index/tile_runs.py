@@ -10,6 +10,7 @@ from typing import Callable, Generator, Sequence
 from aether_qgis.engine.index.tile import TileDone, TileJob, build_tile
 from aether_qgis.engine.protocol import BuildIndexRequest
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
+from aether_qgis.engine.runtime.cores import usable_cores
 from aether_qgis.engine.runtime.parallel import side_by_side
 
 _BYTES_IN_FLIGHT = 640 * 1024 * 1024
@@ -35,7 +36,7 @@ def workers_for(
     affordable = _BYTES_IN_FLIGHT // int(
         pixels * (planes * _BESIDE_CODES + read)
     )
-    processors = os.cpu_count() or 1
+    processors = usable_cores()
     if request.in_background:
         processors //= 2
     return max(1, min(processors, affordable))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import OrderedDict
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
@@ -13,6 +12,7 @@ from rasterio.windows import Window
 
 from aether_qgis.engine.index.quantisation import Codes
 from aether_qgis.engine.live.views import View
+from aether_qgis.engine.runtime.cores import usable_cores
 
 KEPT_BYTES = 256 * 1024 * 1024
 
@@ -22,7 +22,7 @@ _kept: OrderedDict[View, Codes] = OrderedDict()
 @lru_cache(maxsize=1)
 def threads() -> ThreadPoolExecutor:
     """Return the threads that draw, one for each core."""
-    return ThreadPoolExecutor(os.cpu_count() or 1, "live map")
+    return ThreadPoolExecutor(usable_cores(), "live map")
 
 
 def codes_of(view: View) -> Codes:

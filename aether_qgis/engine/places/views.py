@@ -8,7 +8,6 @@ point's sum (``column_sums``).
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from typing import Callable, Dict, List, Sequence
 
@@ -24,6 +23,7 @@ from aether_qgis.engine.places.column_sums import (
 )
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
 from aether_qgis.engine.rasters.windows import pixel_count
+from aether_qgis.engine.runtime.cores import usable_cores
 from aether_qgis.engine.runtime.parallel import side_by_side
 
 _WINDOW_SIDE = 512
@@ -101,4 +101,4 @@ def _readers(raster: EmbeddingRaster, windows: List[Window]) -> int:
     stored = pixels * raster.bytes_per_pixel
     # One more waits, and one is computed on.
     affordable = _BYTES_IN_FLIGHT // stored - 2
-    return max(1, min(os.cpu_count() or 1, affordable))
+    return max(1, min(usable_cores(), affordable))

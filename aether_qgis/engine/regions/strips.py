@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from contextlib import closing
 from typing import Callable, Iterator, List, Optional, TypeVar
@@ -16,6 +15,7 @@ from rasterio.windows import Window
 from aether_qgis.engine.errors import OutputError
 from aether_qgis.engine.regions.areas import PixelAreas
 from aether_qgis.engine.regions.components import Strip, strip_of
+from aether_qgis.engine.runtime.cores import usable_cores
 from aether_qgis.engine.runtime.parallel import side_by_side
 
 T = TypeVar("T")
@@ -77,7 +77,7 @@ class SimilarityStrips:
             or window.row_off < within.stop
             and window.row_off + window.height > within.start
         ]
-        workers = min(_THREADS, os.cpu_count() or 1)
+        workers = min(_THREADS, usable_cores())
         with closing(
             side_by_side(
                 lambda window: work(window.row_off, self.read(window)),

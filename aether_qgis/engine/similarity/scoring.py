@@ -8,7 +8,6 @@ it, or the number of threads.
 from __future__ import annotations
 
 import math
-import os
 from dataclasses import dataclass
 from typing import Callable, Iterable, Iterator, Tuple
 
@@ -21,7 +20,9 @@ from aether_qgis.engine.rasters.block import PixelBlock
 from aether_qgis.engine.rasters.profiles import Numbers
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
 from aether_qgis.engine.rasters.windows import pixel_count
+from aether_qgis.engine.runtime.cores import usable_cores
 from aether_qgis.engine.runtime.parallel import side_by_side
+from aether_qgis.engine.runtime.thread_memory import thread_memory
 from aether_qgis.engine.towers.backends import PixelBackend
 
 Floats = NDArray[np.float32]
@@ -163,9 +164,10 @@ def _batches(
         pixels = slice(start, min(start + size, block.pixels))
         # A short batch is filled up: every call has the same shape, so the
         # backend takes the same path for every pixel.
-        full = np.zeros((dimension, size), block.stored.dtype)
+        full = thread_memory("batch", (dimension, size), block.stored.dtype)
         part = full[:, : pixels.stop - start]
         part[:] = block.stored[:, pixels]
+        full[:, pixels.stop - start :] = 0
         valid = block.of(part, pixels).valid()
         if valid.any():
             yield _Batch(pixels, valid, block.of(full).tower_numbers())
@@ -218,7 +220,7 @@ def affordable_workers(
     # A batch is held once more, and again on its way to a GPU.
     batch = 2 * backend.batch_pixels * kept + _TOWER_BYTES
     affordable = _BYTES_IN_FLIGHT // (largest * kept + batch)
-    return max(1, min(os.cpu_count() or 1, affordable))
+    return max(1, min(usable_cores(), affordable))
 
 
 def no_data(path: str) -> NoDataError:

@@ -22,6 +22,7 @@ from aether_qgis.engine.rasters.writer import (
     OutputRaster,
     not_written,
 )
+from aether_qgis.engine.runtime.cores import usable_cores
 
 _SMALLEST_OVERVIEW = 256
 _GIB = 1024**3
@@ -68,7 +69,10 @@ class SimilarityRaster(OutputRaster):
             return
         # GDAL does not tell when a full disk cuts overviews short.
         _check_room(self.path.parent, self.width, self.height, self._factors)
-        options = {"GDAL_NUM_THREADS": "ALL_CPUS", "SPARSE_OK_OVERVIEW": True}
+        options = {
+            "GDAL_NUM_THREADS": usable_cores(),
+            "SPARSE_OK_OVERVIEW": True,
+        }
         with (
             rasterio.Env(**options),
             rasterio.open(self.partial_path, "r+") as dataset,

@@ -22,6 +22,8 @@ from aether_qgis.engine.bundles.bundle import Bundle
 from aether_qgis.engine.errors import AetherError, DeviceError, QueryError
 from aether_qgis.engine.protocol import DEVICES, Note
 from aether_qgis.engine.rasters.profiles import Numbers
+from aether_qgis.engine.runtime.cores import usable_cores
+from aether_qgis.engine.runtime.environment import package_version
 from aether_qgis.engine.towers.backends import (
     Floats,
     OnnxBackend,
@@ -30,6 +32,7 @@ from aether_qgis.engine.towers.backends import (
 from aether_qgis.engine.towers.gpus import GpuOrCpu, GpusInTurn, failed
 from aether_qgis.engine.towers.session import CPU_PROVIDER
 from aether_qgis.engine.towers.torch_backend import TorchBackend
+from aether_qgis.engine.towers.trials import forget, remember, remembered
 
 _CUDA = "CUDAExecutionProvider"
 _GPU_PROVIDERS = {
@@ -39,6 +42,7 @@ _GPU_PROVIDERS = {
     "CoreMLExecutionProvider": "GPU (onnxruntime, Core ML)",
 }
 _TRIAL_RUNS = 3
+_CPU_WON = "CPU"
 _TRIAL_PIXELS = 1 << 18
 
 
@@ -72,17 +76,31 @@ def choose_backend(bundle: Bundle, device: str, backend: str) -> Choice:
     """
     if device == "cpu":
         return Choice(_cpu_backend(bundle, backend))
+    makers = list(_gpu_makers(bundle, backend))
+    trial = _trial_key(bundle, device, backend, makers)
+    known = remembered(trial) if makers else ""
+    slower = DeviceError("the GPU was slower on a trial batch")
+    if known == _CPU_WON:
+        return Choice(_cpu_backend(bundle, backend), slower)
     reasons: List[AetherError] = []
-    gpus = _gpu_backends(bundle, backend, reasons)
+    one = [maker for maker in makers if maker.label == known]
+    gpus = _gpu_backends(bundle, one or makers, reasons)
+    if one and not gpus:
+        forget(trial)  # its driver no longer works
+        gpus = _gpu_backends(bundle, makers, reasons)
     if not gpus:
         return Choice(_cpu_backend(bundle, backend), _why_not(reasons))
-    if device == "auto":
+    if one and len(gpus) == 1:
+        fastest = gpus[0]
+    elif device == "auto":
         cpu = _cpu_backend(bundle, backend)
         fastest = min(
             [*gpus, cpu], key=lambda one: _trial_seconds(one, bundle)
         )
+        if makers:
+            won = _CPU_WON if fastest is cpu else _library(fastest)
+            remember(trial, won)
         if fastest is cpu:
-            slower = DeviceError("the GPU was slower on a trial batch")
             return Choice(cpu, slower)
     elif len(gpus) > 1:
         fastest = min(gpus, key=lambda one: _trial_seconds(one, bundle))
@@ -107,13 +125,13 @@ def _cpu_backend(bundle: Bundle, backend: str) -> PixelBackend:
 
 
 def _gpu_backends(
-    bundle: Bundle, backend: str, reasons: List[AetherError]
+    bundle: Bundle, libraries: List[GpuLibrary], reasons: List[AetherError]
 ) -> List[PixelBackend]:
     """Return each library's GPUs as one; add why there are none."""
     found: List[PixelBackend] = []
-    for makers in _gpu_makers(bundle, backend):
+    for library in libraries:
         try:
-            candidate = GpusInTurn([make() for make in makers])
+            candidate = GpusInTurn([make() for make in library.makers])
             candidate.compare(*_trial_batch(candidate, bundle))
         except AetherError as error:
             reasons.append(error)
@@ -124,23 +142,58 @@ def _gpu_backends(
     return found
 
 
-def _gpu_makers(
-    bundle: Bundle, backend: str
-) -> Iterator[List[Callable[[], PixelBackend]]]:
-    """Yield, for each library, what makes the backends of its GPUs."""
+@dataclass(frozen=True)
+class GpuLibrary:
+    """A library that can use GPUs here, and a maker for each of them."""
+
+    label: str
+    makers: List[Callable[[], PixelBackend]]
+
+
+def _library(gpus: PixelBackend) -> str:
+    # GpusInTurn says how many there are before the library's label.
+    return gpus.label.rpartition("× ")[2]
+
+
+def _trial_key(
+    bundle: Bundle, device: str, backend: str, libraries: List[GpuLibrary]
+) -> str:
+    """Return what the outcome of a trial depends on."""
+    gpus = [f"{one.label} {len(one.makers)}" for one in libraries]
+    return " | ".join(
+        [
+            bundle.digest,
+            device,
+            backend,
+            *gpus,
+            f"onnxruntime {package_version('onnxruntime')}",
+            f"torch {package_version('torch')}",
+            f"{usable_cores()} cores",
+        ]
+    )
+
+
+def _gpu_makers(bundle: Bundle, backend: str) -> Iterator[GpuLibrary]:
+    """Yield each library with what makes the backends of its GPUs."""
     if backend in ("auto", "onnxruntime"):
         for name, label in _GPU_PROVIDERS.items():
             if name in _providers():
                 count = max(1, _cuda_gpus()) if name == _CUDA else 1
-                yield [
-                    partial(OnnxBackend, bundle, name, label, gpu)
-                    for gpu in range(count)
-                ]
+                yield GpuLibrary(
+                    label,
+                    [
+                        partial(OnnxBackend, bundle, name, label, gpu)
+                        for gpu in range(count)
+                    ],
+                )
     if backend in ("auto", "torch"):
         gpus = _torch_gpus()
         if gpus:
             label = f"GPU (torch, {gpus[0].partition(':')[0]})"
-            yield [partial(TorchBackend, bundle, gpu, label) for gpu in gpus]
+            yield GpuLibrary(
+                label,
+                [partial(TorchBackend, bundle, gpu, label) for gpu in gpus],
+            )
 
 
 def _trial_seconds(candidate: PixelBackend, bundle: Bundle) -> float:

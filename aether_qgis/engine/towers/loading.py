@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Tuple
+from typing import Tuple
 
 from aether_qgis.engine.bundles.bundle import Bundle
+from aether_qgis.engine.runtime.recently_used import RecentlyUsed
 from aether_qgis.engine.towers.devices import Choice, choose_backend
 from aether_qgis.engine.towers.hosted import HOSTED, SentenceVectors
 from aether_qgis.engine.towers.text import NO_VECTORS, TextTower
 
-# A tower is a few MB; more than a few bundles are rarely compared.
-_KEPT = 4
+# A tower is a few MB.
+_MOST_LOADED = 16
 
-_text_towers: Dict[str, TextTower] = {}
-_choices: Dict[Tuple[str, str, str], Choice] = {}
+_text_towers: RecentlyUsed[str, TextTower] = RecentlyUsed(_MOST_LOADED)
+_choices: RecentlyUsed[Tuple[str, str, str], Choice] = RecentlyUsed(
+    _MOST_LOADED
+)
 
 
 def text_tower(
@@ -27,25 +30,12 @@ def text_tower(
     """
     if bundle.manifest.text_encoder.get("kind") == HOSTED:
         return TextTower(bundle, sentence_vectors)
-    tower = _text_towers.get(bundle.identity)
-    if tower is None:
-        tower = TextTower(bundle)
-        _make_room(_text_towers)
-        _text_towers[bundle.identity] = tower
-    return tower
+    return _text_towers.get(bundle.identity, lambda: TextTower(bundle))
 
 
 def pixel_backend(bundle: Bundle, device: str, backend: str) -> Choice:
     """Return the chosen backend with the pixel tower of ``bundle``."""
-    key = (bundle.identity, device, backend)
-    choice = _choices.get(key)
-    if choice is None:
-        choice = choose_backend(bundle, device, backend)
-        _make_room(_choices)
-        _choices[key] = choice
-    return choice
-
-
-def _make_room(kept: Dict[Any, Any]) -> None:
-    if len(kept) >= _KEPT:
-        kept.pop(next(iter(kept)))
+    return _choices.get(
+        (bundle.identity, device, backend),
+        lambda: choose_backend(bundle, device, backend),
+    )

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from aether_qgis.engine.bundles.bundle import Bundle
 from aether_qgis.engine.errors import BundleError
 from aether_qgis.engine.runtime.checksums import damaged_files
+from aether_qgis.engine.runtime.cores import usable_cores
 from aether_qgis.engine.towers.hosted import (
     HOSTED,
     UNKNOWN,
@@ -66,7 +67,10 @@ class OnnxSentenceEncoder:
         self._tokenizer.no_padding()
         self._tokenizer.enable_truncation(facts["max_tokens"])
         self._session = open_session(
-            folder / "model.onnx", "input_ids", "sentence", threads=0
+            folder / "model.onnx",
+            "input_ids",
+            "sentence",
+            threads=usable_cores(),
         )
         self._inputs = {item.name for item in self._session.get_inputs()}
 

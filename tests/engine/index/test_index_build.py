@@ -157,7 +157,7 @@ def test_any_zarr_reader_can_open_the_levels(result, index):
 def test_the_number_of_threads_does_not_change_a_byte(
     scene, result, tmp_path, monkeypatch
 ):
-    monkeypatch.setattr(tile_runs.os, "cpu_count", lambda: 1)
+    monkeypatch.setattr(tile_runs, "usable_cores", lambda: 1)
     alone = build(scene, tmp_path)
     assert chunk_bytes(alone.indexes[0].folder) == chunk_bytes(
         result.indexes[0].folder

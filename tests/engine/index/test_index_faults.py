@@ -97,7 +97,7 @@ def test_the_largest_tile_says_how_many_fit_in_memory(tmp_path, monkeypatch):
     (jobs,) = asked
     jobs = sorted(jobs, key=lambda job: job.place.rows * job.place.columns)
     request = request_for(scene, tmp_path)
-    monkeypatch.setattr(tile_runs.os, "cpu_count", lambda: 64)
+    monkeypatch.setattr(tile_runs, "usable_cores", lambda: 64)
     with open_embedding_raster(str(scene)) as opened:
         few = tile_runs.workers_for(request, opened, jobs)
         assert few == tile_runs.workers_for(request, opened, jobs[::-1])

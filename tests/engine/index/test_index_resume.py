@@ -71,7 +71,7 @@ def killed_after(request, tiles, record):
     program = (
         "from aether_qgis.engine.index import tiling, tile_runs\n"
         "tiling._TILE_BYTES = 1 << 20\n"
-        "tile_runs.os.cpu_count = lambda: 1\n"
+        "tile_runs.usable_cores = lambda: 1\n"
         "from aether_qgis.engine.server.server import serve_standard_streams\n"
         "serve_standard_streams()\n"
     )

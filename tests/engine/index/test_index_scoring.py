@@ -16,6 +16,7 @@ from aether_qgis.engine.errors import CancelledError, EmbeddingRasterError
 from aether_qgis.engine.index.cache import find_index
 from aether_qgis.engine.index.scoring import compare_index, score_index
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
+from aether_qgis.engine.runtime.recently_used import RecentlyUsed
 from aether_qgis.engine.towers import loading
 from aether_qgis.engine.towers.loading import text_tower
 from aether_qgis.engine.words.query_vector import query_vector
@@ -117,11 +118,11 @@ def test_a_query_is_answered_from_the_index_and_says_so(scene, ask, tmp_path):
 
 
 def test_an_indexed_query_loads_no_pixel_tower(scene, ask, monkeypatch):
-    monkeypatch.setattr(loading, "_choices", {})
+    monkeypatch.setattr(loading, "_choices", RecentlyUsed(4))
 
     ask(scene.raster, index_folder=str(scene.index_folder))
 
-    assert loading._choices == {}
+    assert len(loading._choices) == 0
 
 
 def test_an_indexed_query_reads_no_pixel_of_the_raster(
