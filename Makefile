@@ -50,7 +50,6 @@ evaluate: setup $(ENGINE)/.training ## print how well the default bundle answers
 bench: setup $(ENGINE)/.training $(DEMO)/valley.tif ## measure speed and memory against the yardstick
 	$(ENGINE_PYTHON) benchmarks/run.py
 	$(ENGINE_PYTHON) benchmarks/alignment_views.py
-	$(ENGINE_PYTHON) benchmarks/alignment_epoch.py
 
 experiment: setup $(ENGINE)/.training $(DEMO)/valley.tif ## run the paper's experiment where there is data to show it on
 	$(ENGINE_PYTHON) scripts/experiment/from_labels.py $(DEMO)/valley.tif $(DEMO)/valley_landcover.tif \

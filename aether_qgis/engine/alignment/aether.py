@@ -18,7 +18,6 @@ import torch
 from aether_qgis.engine.alignment.aether_trainer import Trainer
 from aether_qgis.engine.alignment.aether_validation import Validation
 from aether_qgis.engine.alignment.losses import finite_loss
-from aether_qgis.engine.alignment.products import keep_freed_memory
 from aether_qgis.engine.alignment.recipe import (
     Encode,
     RecipeSettings,
@@ -26,7 +25,6 @@ from aether_qgis.engine.alignment.recipe import (
     StateKeeper,
     Towers,
 )
-from aether_qgis.engine.alignment.together import together
 from aether_qgis.engine.protocol import LOSS_SERIES
 from aether_qgis.engine.runtime.progress import RequestProgress
 
@@ -48,21 +46,19 @@ def train_aether(
     TrainingError where there are fewer points than a batch, or where the
     loss stops being a number.
     """
-    keep_freed_memory()
-    with together(settings.device) as threads:
-        trainer = Trainer(training, encode, settings, threads)
-        validation = Validation(held_out, encode, settings)
-        snapshot = state.load()
-        first = 1
-        if snapshot is not None:
-            trainer.restore(snapshot)
-            validation.restore(snapshot, progress)
-            first = snapshot.epoch + 1
-        for epoch in range(first, settings.epochs + 1):
-            loss = _run_epoch(trainer, epoch, settings, progress)
-            validation.add(LOSS_SERIES, epoch, loss, progress)
-            validation.measure(trainer, epoch, progress)
-            state.save(trainer.snapshot(epoch, validation.numbers))
+    trainer = Trainer(training, encode, settings)
+    validation = Validation(held_out, encode, settings)
+    snapshot = state.load()
+    first = 1
+    if snapshot is not None:
+        trainer.restore(snapshot)
+        validation.restore(snapshot, progress)
+        first = snapshot.epoch + 1
+    for epoch in range(first, settings.epochs + 1):
+        loss = _run_epoch(trainer, epoch, settings, progress)
+        validation.add(LOSS_SERIES, epoch, loss, progress)
+        validation.measure(trainer, epoch, progress)
+        state.save(trainer.snapshot(epoch, validation.numbers))
     validation.tell_best(settings.epochs, progress)
     return trainer.towers(
         settings.epochs, validation.best_epoch or settings.epochs

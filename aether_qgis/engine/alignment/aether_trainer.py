@@ -11,12 +11,7 @@ import torch
 from torch import Tensor
 from torch.nn.utils import parameters_to_vector, vector_to_parameters
 
-from aether_qgis.engine.alignment.aether_gradient import (
-    PIXEL,
-    TEXT,
-    Batch,
-    loss_and_gradient,
-)
+from aether_qgis.engine.alignment.losses import info_nce
 from aether_qgis.engine.alignment.recipe import (
     Encode,
     RecipeSettings,
@@ -24,7 +19,6 @@ from aether_qgis.engine.alignment.recipe import (
     Snapshot,
     Towers,
 )
-from aether_qgis.engine.alignment.together import ONE_BY_ONE, Together
 from aether_qgis.engine.errors import TrainingError
 from aether_qgis.engine.towers.architectures import (
     AETHER,
@@ -53,14 +47,6 @@ class Features:
     text_of: Tensor
     """The row of each point's text, [points]."""
 
-    def batch(self, indices: Tensor) -> Batch:
-        """Return the batch of the points ``indices`` [n]."""
-        return Batch(
-            self.base.index_select(0, indices),
-            self.wide.index_select(0, indices),
-            self.sentences.index_select(0, self.text_of[indices]),
-        )
-
 
 def features_of(samples: Samples, encode: Encode, device: str) -> Features:
     """Encode every distinct text once and move all to ``device``."""
@@ -82,12 +68,8 @@ class Trainer:
         samples: Samples,
         encode: Encode,
         settings: RecipeSettings,
-        together: Together = ONE_BY_ONE,
     ) -> None:
-        """Draw the first weights and the order from the settings' seed.
-
-        ``together`` runs the parts of a step; how does not change a bit.
-        """
+        """Draw the first weights and the order from the settings' seed."""
         if not 0 < settings.batch_size <= len(samples):
             raise TrainingError(
                 "There are {found} points to train on, fewer than a batch of "
@@ -96,7 +78,6 @@ class Trainer:
                 batch=settings.batch_size,
             )
         self._settings = settings
-        self._together = together
         self._features = features_of(samples, encode, settings.device)
         self._generator = torch.Generator().manual_seed(settings.seed)
         text_dimension = self._features.sentences.shape[1]
@@ -105,18 +86,13 @@ class Trainer:
         )
         self.pixel_tower.to(settings.device)
         self.text_head.to(settings.device)
-        named = {
-            prefix + name: parameter
-            for prefix, tower in (
-                (PIXEL, self.pixel_tower),
-                (TEXT, self.text_head),
-            )
-            for name, parameter in tower.named_parameters()
-        }
-        vector = parameters_to_vector(named.values()).detach().clone()
+        self._weights = [
+            *self.pixel_tower.parameters(),
+            *self.text_head.parameters(),
+        ]
+        vector = parameters_to_vector(self._weights).detach().clone()
         self._vector = torch.nn.Parameter(vector)
-        vector_to_parameters(self._vector, named.values())
-        self._weights = {name: item.detach() for name, item in named.items()}
+        vector_to_parameters(self._vector, self._weights)
         self._optimiser = _optimiser(self._vector, settings)
         self._steps_per_epoch = len(samples) // settings.batch_size
         self._steps = 0
@@ -132,21 +108,28 @@ class Trainer:
 
     def step(self, indices: Tensor) -> Tensor:
         """Learn from the points ``indices`` [n]; return the loss before."""
-        loss, gradient = loss_and_gradient(
-            self._weights,
-            self._features.batch(indices),
-            self._settings.view_weight,
-            self._settings.temperature,
-            self._together,
-        )
-        self._vector.grad = torch.cat(
-            [gradient[name].view(-1) for name in self._weights]
-        )
+        loss = self._loss(indices)
+        gradient = torch.autograd.grad(loss, self._weights)
+        self._vector.grad = parameters_to_vector(gradient)
         for group in self._optimiser.param_groups:
             group["lr"] = self._learning_rate()
         self._optimiser.step()
         self._steps += 1
-        return loss
+        return loss.detach()
+
+    def _loss(self, indices: Tensor) -> Tensor:
+        """Return the loss of the published training for a batch.
+
+        ``view_weight`` · InfoNCE(base, wider) + the rest · InfoNCE(base,
+        text).
+        """
+        seen, settings = self._features, self._settings
+        base = self.pixel_tower(seen.base[indices])
+        wide = self.pixel_tower(seen.wide[indices])
+        text = self.text_head(seen.sentences[seen.text_of[indices]])
+        heat, share = settings.temperature, settings.view_weight
+        to_wide = share * info_nce(base, wide, heat)
+        return to_wide + (1 - share) * info_nce(base, text, heat)
 
     def snapshot(self, epoch: int, numbers: Dict[str, float]) -> Snapshot:
         """Return the whole state after ``epoch``."""

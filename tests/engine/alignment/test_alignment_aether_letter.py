@@ -16,16 +16,9 @@ from plain_aether import (  # noqa: E402
     PlainTraining,
 )
 
-from aether_qgis.engine.alignment.aether_gradient import (  # noqa: E402
-    PIXEL,
-    TEXT,
-    Batch,
-    loss_and_gradient,
-)
 from aether_qgis.engine.alignment.aether_trainer import Trainer  # noqa: E402
 from aether_qgis.engine.alignment.losses import info_nce  # noqa: E402
 from aether_qgis.engine.alignment.recipe import RecipeSettings  # noqa: E402
-from aether_qgis.engine.alignment.together import ONE_BY_ONE  # noqa: E402
 
 
 @pytest.mark.parametrize(
@@ -76,38 +69,6 @@ def test_every_epoch_is_shuffled_anew():
     trainer = Trainer(places(200), encode, SMALL)
     first, second = trainer.shuffled_batches(), trainer.shuffled_batches()
     assert not torch.equal(first[0], second[0])
-
-
-@pytest.mark.parametrize("temperature", [0.07, 0.01])
-@pytest.mark.parametrize("view_weight", [0.0, 0.2, 1.0])
-def test_every_gradient_is_what_autograd_finds(view_weight, temperature):
-    # AdamW hides a gradient that is wrong by a factor: the losses of a
-    # training do not show it.
-    settings = RecipeSettings(view_weight=view_weight, temperature=temperature)
-    plain = PlainTraining(places(96), settings, steps=1)
-    towers = ((PIXEL, plain.pixels), (TEXT, plain.texts))
-    weights = {
-        prefix + name: item
-        for prefix, tower in towers
-        for name, item in tower.named_parameters()
-    }
-
-    loss, gradient = loss_and_gradient(
-        {name: item.detach().clone() for name, item in weights.items()},
-        Batch(plain.base, plain.wide, plain.sentences),
-        view_weight,
-        temperature,
-        ONE_BY_ONE,
-    )
-
-    expected = plain.loss(torch.arange(96))
-    expected.backward()
-    assert loss.item() == pytest.approx(expected.item(), abs=1e-5)
-    assert gradient.keys() == weights.keys()
-    for name, item in weights.items():
-        largest = float(item.grad.abs().max())
-        difference = float((gradient[name] - item.grad).abs().max())
-        assert difference <= 1e-4 * max(largest, 1e-3), name
 
 
 def test_the_loss_is_symmetric():
