@@ -3,6 +3,9 @@
 JSON-RPC 2.0, one message per line, over the engine's standard input and
 output. This package is the one place both sides import, so it uses the
 standard library only. Big data passes as files: requests name the paths.
+
+A request registers itself in ``REQUEST_OF`` when its file is imported, and
+every file of this folder is: a new one needs no line here.
 """
 
 from __future__ import annotations
@@ -10,208 +13,16 @@ from __future__ import annotations
 import importlib
 import pkgutil
 
-from aether_qgis.engine.protocol.alignment import (
-    AETHER_RECIPE,
-    ALIGNED_TYPES,
-    BLOCKS_HOLDOUT,
-    DEFAULT_RECIPE,
-    HOLDOUTS,
-    LINEAR_RECIPE,
-    LOSS_SERIES,
-    NO_HOLDOUT,
-    POINTS_FORMAT,
-    QUALITY_METRIC,
-    RANDOM_HOLDOUT,
-    RECIPES,
-    ROBUST_RECIPE,
-    VALIDATION_AUC_SERIES,
-    VALIDATION_LOSS_SERIES,
-    ExportAlignedRequest,
-    ExportAlignedResult,
-    ImportCheckpointRequest,
-    ImportCheckpointResult,
-    TrainRequest,
-    TrainResult,
-)
-from aether_qgis.engine.protocol.basics import (
-    BACKENDS,
-    CANCEL,
-    CANCELLED,
-    DEFAULT_BUNDLE,
-    DEVICES,
-    ENGINE_PACKAGES,
-    ENGINE_PYTHON,
-    INVALID_PARAMS,
-    INVALID_REQUEST,
-    LOG,
-    MEASURE,
-    METHOD_NOT_FOUND,
-    PARSE_ERROR,
-    PROGRESS,
-    PROTOCOL_VERSION,
-    REQUEST_OF,
-    TRAINING_PACKAGES,
-    USER_ERROR,
-    Extent,
-    Request,
-    TextRequest,
-    request_message,
-)
-from aether_qgis.engine.protocol.evaluating import (
-    BLOCKS_SPLIT,
-    CLASSIFICATION,
-    DISTRIBUTION,
-    LABELS_FORMAT,
-    RANDOM_SPLIT,
-    REGRESSION,
-    RETRIEVAL,
-    SPLITS,
-    TASKS,
-    EvaluateRequest,
-    EvaluateResult,
-)
-from aether_qgis.engine.protocol.handshake import (
-    BundleInfo,
-    BundlesRequest,
-    BundlesResult,
-    HelloRequest,
-    HelloResult,
-)
-from aether_qgis.engine.protocol.indexing import (
-    DAMAGED,
-    DEFAULT_INDEX_LIMIT_GIB,
-    INDEX_STATES,
-    READY,
-    STALE,
-    UNFINISHED,
-    BuildIndexRequest,
-    BuildIndexResult,
-    IndexesRequest,
-    IndexesResult,
-    IndexInfo,
-)
-from aether_qgis.engine.protocol.live import (
-    PICTURE_LEVELS,
-    LiveMapRequest,
-    LiveMapResult,
-    LivePicture,
-)
-from aether_qgis.engine.protocol.note import Note
-from aether_qgis.engine.protocol.partial_files import (
-    partial_path,
-    remove_partial_files,
-)
-from aether_qgis.engine.protocol.querying import (
-    MAX_QUERY_CHARACTERS,
-    PERCENTILE,
-    SIMILARITY,
-    THRESHOLD_MODES,
-    QueryRequest,
-    QueryResult,
-    SimilaritySummary,
-)
-from aether_qgis.engine.protocol.wire import (
-    ProtocolError,
-    decode,
-    encode,
-    from_json,
-    notification,
-    to_json,
-)
+from aether_qgis.engine.protocol.alignment import *  # noqa: F403
+from aether_qgis.engine.protocol.basics import *  # noqa: F403
+from aether_qgis.engine.protocol.evaluating import *  # noqa: F403
+from aether_qgis.engine.protocol.handshake import *  # noqa: F403
+from aether_qgis.engine.protocol.indexing import *  # noqa: F403
+from aether_qgis.engine.protocol.live import *  # noqa: F403
+from aether_qgis.engine.protocol.note import *  # noqa: F403
+from aether_qgis.engine.protocol.partial_files import *  # noqa: F403
+from aether_qgis.engine.protocol.querying import *  # noqa: F403
+from aether_qgis.engine.protocol.wire import *  # noqa: F403
 
-for _module in pkgutil.iter_modules(__path__):
-    # Each request registers itself in REQUEST_OF.
+for _module in pkgutil.iter_modules(__path__):  # noqa: F405
     importlib.import_module(f"{__name__}.{_module.name}")
-
-__all__ = [
-    "Note",
-    "PARSE_ERROR",
-    "THRESHOLD_MODES",
-    "CANCELLED",
-    "from_json",
-    "BACKENDS",
-    "DEFAULT_INDEX_LIMIT_GIB",
-    "BundlesResult",
-    "DEFAULT_BUNDLE",
-    "Request",
-    "TextRequest",
-    "BLOCKS_SPLIT",
-    "DEFAULT_RECIPE",
-    "HOLDOUTS",
-    "LINEAR_RECIPE",
-    "QueryRequest",
-    "TrainRequest",
-    "ProtocolError",
-    "RETRIEVAL",
-    "ImportCheckpointRequest",
-    "ENGINE_PACKAGES",
-    "SIMILARITY",
-    "BundlesRequest",
-    "PROTOCOL_VERSION",
-    "partial_path",
-    "RANDOM_HOLDOUT",
-    "ImportCheckpointResult",
-    "REQUEST_OF",
-    "STALE",
-    "EvaluateResult",
-    "IndexInfo",
-    "IndexesResult",
-    "BuildIndexResult",
-    "TASKS",
-    "HelloRequest",
-    "notification",
-    "PROGRESS",
-    "remove_partial_files",
-    "PERCENTILE",
-    "POINTS_FORMAT",
-    "BLOCKS_HOLDOUT",
-    "INVALID_REQUEST",
-    "LOG",
-    "QueryResult",
-    "METHOD_NOT_FOUND",
-    "MEASURE",
-    "Extent",
-    "DEVICES",
-    "BundleInfo",
-    "decode",
-    "to_json",
-    "LiveMapResult",
-    "INDEX_STATES",
-    "LivePicture",
-    "CANCEL",
-    "request_message",
-    "PICTURE_LEVELS",
-    "NO_HOLDOUT",
-    "VALIDATION_AUC_SERIES",
-    "USER_ERROR",
-    "ALIGNED_TYPES",
-    "UNFINISHED",
-    "BuildIndexRequest",
-    "READY",
-    "ROBUST_RECIPE",
-    "RECIPES",
-    "VALIDATION_LOSS_SERIES",
-    "INVALID_PARAMS",
-    "REGRESSION",
-    "IndexesRequest",
-    "DAMAGED",
-    "ExportAlignedRequest",
-    "encode",
-    "DISTRIBUTION",
-    "TrainResult",
-    "ENGINE_PYTHON",
-    "RANDOM_SPLIT",
-    "CLASSIFICATION",
-    "AETHER_RECIPE",
-    "LOSS_SERIES",
-    "SPLITS",
-    "HelloResult",
-    "TRAINING_PACKAGES",
-    "ExportAlignedResult",
-    "EvaluateRequest",
-    "LABELS_FORMAT",
-    "MAX_QUERY_CHARACTERS",
-    "SimilaritySummary",
-    "LiveMapRequest",
-    "QUALITY_METRIC",
-]
