@@ -10,12 +10,11 @@ from dataclasses import dataclass
 from typing import Dict, Mapping, Tuple
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 
 from aether_qgis.engine.alignment.training_checks import LARGEST_RADIUS
-from aether_qgis.engine.checkpoints.archive import CheckpointArchive
-from aether_qgis.engine.checkpoints.objects import Objects, read_objects
-from aether_qgis.engine.checkpoints.tensors import Tensor, read_tensor
+from aether_qgis.engine.checkpoints.reading import Objects, read_objects
 from aether_qgis.engine.errors import CheckpointError
 
 Weights = Dict[str, NDArray[np.float32]]
@@ -30,7 +29,7 @@ _LARGEST_EPOCH = 1_000_000
 
 _PIXELS = "ae_state_dict"
 _TEXT = "txt_state_dict"
-_FLOATS = ("float32", "float64", "float16", "bfloat16")
+_FLOATS = (torch.float32, torch.float64, torch.float16, torch.bfloat16)
 
 
 def _layer(name: str, takes: int, gives: int) -> Dict[str, Shape]:
@@ -69,10 +68,9 @@ def read_published(path: str) -> Published:
     Runs nothing of the file. Raises CheckpointError that names what is
     missing, too much or of another shape.
     """
-    with CheckpointArchive(path) as archive:
-        objects = read_objects(archive)
-        pixels = _weights(archive, objects, _PIXELS, PIXEL_SHAPES)
-        text = _weights(archive, objects, _TEXT, TEXT_SHAPES)
+    objects = read_objects(path)
+    pixels = _weights(path, objects, _PIXELS, PIXEL_SHAPES)
+    text = _weights(path, objects, _TEXT, TEXT_SHAPES)
     settings = _part(objects, "hyper_parameters")
     return Published(
         pixel_tower=pixels,
@@ -86,7 +84,7 @@ def read_published(path: str) -> Published:
 
 
 def _weights(
-    archive: CheckpointArchive,
+    path: str,
     objects: Objects,
     part: str,
     shapes: Mapping[str, Shape],
@@ -97,12 +95,12 @@ def _weights(
             "{path} has no “{part}”; expected a checkpoint of the AETHER "
             "towers with ae_state_dict and txt_state_dict: choose another "
             "file.",
-            path=archive.path,
+            path=path,
             part=part,
         )
-    _check_names(archive.path, state, part, shapes)
+    _check_names(path, state, part, shapes)
     return {
-        name: _array(archive, state[name], f"{part}.{name}", shape)
+        name: _array(path, state[name], f"{part}.{name}", shape)
         for name, shape in shapes.items()
     }
 
@@ -127,34 +125,37 @@ def _check_names(
 
 
 def _array(
-    archive: CheckpointArchive, tensor: object, name: str, shape: Shape
+    path: str, tensor: object, name: str, shape: Shape
 ) -> NDArray[np.float32]:
-    if not isinstance(tensor, Tensor) or tensor.kind not in _FLOATS:
-        found = tensor.kind if isinstance(tensor, Tensor) else "no tensor"
+    if not isinstance(tensor, torch.Tensor) or not (
+        tensor.dtype in _FLOATS and tensor.layout == torch.strided
+    ):
+        kind = getattr(tensor, "dtype", None)
+        found = str(kind).removeprefix("torch.") if kind else "no tensor"
         raise CheckpointError(
             "{path} holds {found} in “{name}”; expected a tensor of floating "
             "point numbers: choose a published AETHER checkpoint.",
-            path=archive.path,
+            path=path,
             name=name,
             found=found,
         )
     # A single number may be stored with or without an axis.
-    sizes = tensor.sizes or (1,)
+    sizes = tuple(tensor.shape) or (1,)
     if sizes != shape:
         raise CheckpointError(
             "{path} holds “{name}” in the shape {found}; the AETHER towers "
             "have {expected}: choose a published AETHER checkpoint.",
-            path=archive.path,
+            path=path,
             name=name,
             found=_sizes(sizes),
             expected=_sizes(shape),
         )
-    array = read_tensor(tensor, archive).astype(np.float32).reshape(shape)
+    array = np.array(tensor.detach().float(), np.float32).reshape(shape)
     if not np.isfinite(array).all():
         raise CheckpointError(
             "{path} holds numbers in “{name}” that are not finite; expected "
             "finite weights: download the checkpoint again.",
-            path=archive.path,
+            path=path,
             name=name,
         )
     return array

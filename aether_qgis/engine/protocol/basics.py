@@ -46,7 +46,7 @@ ENGINE_PACKAGES: Mapping[str, str] = {
 """What the engine needs to answer a query, with the oldest version each."""
 
 TRAINING_PACKAGES: Mapping[str, str] = {
-    "torch": "2.2",
+    "torch": "2.6",
     "safetensors": "0.4",
     "matplotlib": "3.7",
 }
