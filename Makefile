@@ -117,9 +117,11 @@ $(ENGINE)/.query: $(REQUIREMENTS)/requirements-query.txt | system build
 	@$(ENGINE_PYTHON) $(PIP_INSTALL) -r $<
 	@touch $@
 
-$(ENGINE)/.training: $(REQUIREMENTS)/requirements-training.txt tests/requirements-engine.txt $(ENGINE)/.query
+$(ENGINE)/.training: $(REQUIREMENTS)/requirements-training.txt $(REQUIREMENTS)/requirements-cluster.txt \
+		tests/requirements-engine.txt $(ENGINE)/.query
 	@echo "Adding what training and the tests need (a few minutes)"
-	@$(ENGINE_PYTHON) $(PIP_INSTALL) -r $(REQUIREMENTS)/requirements-training.txt -r tests/requirements-engine.txt
+	@$(ENGINE_PYTHON) $(PIP_INSTALL) -r $(REQUIREMENTS)/requirements-training.txt \
+		-r $(REQUIREMENTS)/requirements-cluster.txt -r tests/requirements-engine.txt
 	@touch $@
 
 $(QGIS_TESTS)/.ready: tests/requirements-qgis.txt | system build

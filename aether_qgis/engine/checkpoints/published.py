@@ -150,7 +150,7 @@ def _array(
             found=_sizes(sizes),
             expected=_sizes(shape),
         )
-    array = np.array(tensor.detach().float(), np.float32).reshape(shape)
+    array = np.array(tensor.detach().float().numpy()).reshape(shape)
     if not np.isfinite(array).all():
         raise CheckpointError(
             "{path} holds numbers in “{name}” that are not finite; expected "

@@ -12,6 +12,7 @@ import re
 import stat
 import struct
 import tarfile
+import warnings
 import zipfile
 import zlib
 from pathlib import Path
@@ -51,7 +52,10 @@ def read_objects(path: str) -> Objects:
     """
     _check_archive(path)
     try:
-        objects = torch.load(path, map_location="cpu", weights_only=True)
+        with warnings.catch_warnings():
+            # It warns of protocols that it then refuses by itself.
+            warnings.simplefilter("ignore")
+            objects = torch.load(path, map_location="cpu", weights_only=True)
     except Exception as error:  # each kind of damage has its own
         raise _unreadable(path, str(error)) from error
     if not isinstance(objects, dict):
