@@ -53,7 +53,13 @@ def no_quota_is_left(answer: Answer) -> bool:
     try:
         error = json.loads(answer.body)["error"]
         return _NO_QUOTA in (error.get("code"), error.get("type"))
-    except (ValueError, TypeError, KeyError, AttributeError):
+    except (
+        ValueError,
+        TypeError,
+        KeyError,
+        AttributeError,
+        RecursionError,
+    ):
         return False
 
 

@@ -42,7 +42,7 @@ def tags_in(text: object) -> Dict[str, str]:
     if text.lstrip().startswith("{"):
         try:
             return tags_in(json.loads(text))
-        except ValueError:
+        except (ValueError, RecursionError):
             return {}
     return {
         _ESCAPED.sub(r"\1", key): _ESCAPED.sub(r"\1", value)

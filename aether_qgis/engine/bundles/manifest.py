@@ -106,7 +106,7 @@ def read_manifest(folder: Path) -> Manifest:
     """Return what bundle.json says; raise BundleError where it is wrong."""
     try:
         data = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise BundleError(
             "The bundle in {folder} is damaged: bundle.json cannot be read; "
             "copy the bundle again or train it anew.",

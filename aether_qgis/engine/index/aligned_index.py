@@ -174,7 +174,13 @@ def _check_array(folder: Path, level: Level) -> None:
     try:
         array = json.loads((folder / file).read_text("utf-8"))
         shape = tuple(array["shape"])
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (
+        OSError,
+        ValueError,
+        KeyError,
+        TypeError,
+        RecursionError,
+    ) as error:
         raise _damaged(folder, file) from error
     if shape != (level.planes, level.rows, level.columns):
         raise _damaged(folder, file)

@@ -209,7 +209,13 @@ def read_manifest(folder: Path) -> IndexManifest:
         manifest = from_json(IndexManifest, json.loads(text))
         CRS.from_wkt(manifest.source.grid.crs_wkt)
         Affine(*manifest.source.grid.transform)
-    except (OSError, ValueError, TypeError, ProtocolError) as error:
+    except (
+        OSError,
+        ValueError,
+        TypeError,
+        RecursionError,
+        ProtocolError,
+    ) as error:
         raise _damaged(folder) from error
     except RasterioError as error:
         raise _damaged(folder) from error

@@ -116,6 +116,6 @@ def _recorded(folder: Path) -> List[TileDone]:
     tiles = []
     for line in lines:
         # The last line may be cut short; its tile is built again.
-        with suppress(ValueError, ProtocolError):
+        with suppress(ValueError, RecursionError, ProtocolError):
             tiles.append(from_json(TileDone, json.loads(line)))
     return tiles

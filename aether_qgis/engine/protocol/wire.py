@@ -30,9 +30,10 @@ class ProtocolError(Exception):
 def encode(message: Mapping[str, object]) -> bytes:
     """Return ``message`` as one line of JSON, in ASCII.
 
-    Text that is no Unicode, as a file's name may be, can be sent as well.
+    Text that is no Unicode, as a file's name may be, can be sent as well,
+    and so can values of an error that JSON does not know: as their text.
     """
-    return json.dumps(message).encode("ascii") + b"\n"
+    return json.dumps(message, default=str).encode("ascii") + b"\n"
 
 
 def decode(line: bytes) -> Dict[str, Any]:
@@ -94,7 +95,7 @@ def _typed(kind: Any, data: object, where: str) -> Any:
             return float(data)
         except OverflowError as error:
             raise ProtocolError(f"{where}: the number is too large") from error
-    if not isinstance(data, kind) or (kind is int and data is True):
+    if not isinstance(data, kind) or (kind is int and isinstance(data, bool)):
         raise ProtocolError(
             f"{where}: expected {kind.__name__}, got {type(data).__name__}"
         )

@@ -89,6 +89,10 @@ class Server:
         elif method not in protocol.REQUEST_OF:
             text = f"there is no method {method[:100]}"
             self._fail(number, protocol.METHOD_NOT_FOUND, text)
+        elif number in self._progress:
+            # Whoever asked first keeps the id, and no answer is lost.
+            text = "a request with this id is under way"
+            self._fail(number, protocol.INVALID_REQUEST, text)
         else:
             with self._lock:
                 self._progress[number] = self._progress_of(number)
@@ -124,29 +128,30 @@ class Server:
                 if number not in self._progress:
                     continue
                 self._running = number
-            try:
-                self._send(
-                    {
-                        "jsonrpc": "2.0",
-                        "id": number,
-                        "result": self._run(number, message),
-                    }
-                )
-            except CancelledError as error:
-                self._fail(number, protocol.CANCELLED, str(error))
-            except AetherError as error:
-                self._fail_for_user(number, error)
-            except protocol.ProtocolError as error:
-                self._fail(number, protocol.INVALID_PARAMS, str(error))
-            except MemoryError:
-                self._fail_for_user(number, _out_of_memory())
-            except Exception as error:  # the engine outlives any one request
-                traceback.print_exc()
-                self._fail_for_user(number, _unexpected(error))
-            finally:
-                with self._lock:
-                    self._progress.pop(number, None)
-                    self._running = None
+            reply = self._reply(number, message)
+            with self._lock:
+                # Before the answer: its reader may use the id again.
+                self._progress.pop(number, None)
+                self._running = None
+            self._send(reply)
+
+    def _reply(
+        self, number: object, message: Mapping[str, Any]
+    ) -> Mapping[str, object]:
+        try:
+            result = self._run(number, message)
+        except CancelledError as error:
+            return _error(number, protocol.CANCELLED, str(error))
+        except AetherError as error:
+            return _error_for_user(number, error)
+        except protocol.ProtocolError as error:
+            return _error(number, protocol.INVALID_PARAMS, str(error))
+        except MemoryError:
+            return _error_for_user(number, _out_of_memory())
+        except Exception as error:  # the engine outlives any one request
+            traceback.print_exc()
+            return _error_for_user(number, _unexpected(error))
+        return {"jsonrpc": "2.0", "id": number, "result": result}
 
     def _run(self, number: object, message: Mapping[str, Any]) -> object:
         kind = protocol.REQUEST_OF[message["method"]]
@@ -194,25 +199,8 @@ class Server:
     def _notify(self, method: str, **params: object) -> None:
         self._send(protocol.notification(method, **params))
 
-    def _fail_for_user(self, number: object, error: AetherError) -> None:
-        data = {
-            "kind": type(error).__name__,
-            "template": error.template,
-            "values": error.values,
-        }
-        self._fail(number, protocol.USER_ERROR, str(error), data)
-
-    def _fail(
-        self,
-        number: object,
-        code: int,
-        text: str,
-        data: Optional[Mapping[str, object]] = None,
-    ) -> None:
-        error: Dict[str, object] = {"code": code, "message": text}
-        if data:
-            error["data"] = data
-        self._send({"jsonrpc": "2.0", "id": number, "error": error})
+    def _fail(self, number: object, code: int, text: str) -> None:
+        self._send(_error(number, code, text))
 
     def _send(self, message: Mapping[str, object]) -> None:
         line = protocol.encode(message)
@@ -242,6 +230,29 @@ def _is_id(number: object) -> bool:
     if isinstance(number, float):
         return math.isfinite(number)
     return isinstance(number, (int, str)) and not isinstance(number, bool)
+
+
+def _error(
+    number: object,
+    code: int,
+    text: str,
+    data: Optional[Mapping[str, object]] = None,
+) -> Mapping[str, object]:
+    error: Dict[str, object] = {"code": code, "message": text}
+    if data:
+        error["data"] = data
+    return {"jsonrpc": "2.0", "id": number, "error": error}
+
+
+def _error_for_user(
+    number: object, error: AetherError
+) -> Mapping[str, object]:
+    data = {
+        "kind": type(error).__name__,
+        "template": error.template,
+        "values": error.values,
+    }
+    return _error(number, protocol.USER_ERROR, str(error), data)
 
 
 def _out_of_memory() -> AetherError:

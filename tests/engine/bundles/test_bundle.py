@@ -219,6 +219,11 @@ def test_a_file_beyond_any_sensible_size_is_refused(copied):
     assert "is 1048576 MiB long; expected" in refusal(copied)
 
 
+def test_a_manifest_of_brackets_is_refused(copied):
+    (copied / "bundle.json").write_text("[" * 100_000)
+    assert "bundle.json cannot be read" in refusal(copied)
+
+
 def test_check_sums_of_files_elsewhere_are_not_looked_at(copied):
     with (copied / "SHA256SUMS").open("a") as file:
         file.write("00  /dev/zero\n")

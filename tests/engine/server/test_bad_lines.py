@@ -83,6 +83,14 @@ def test_cancelling_what_is_no_id_is_ignored(engine):
     assert replies[-1]["result"]["missing"] == []
 
 
+def test_two_requests_with_one_id_are_both_answered(engine):
+    engine.send(hello(1) + hello(1) + hello(1))
+    engine.send(hello())
+    replies = [engine.reply() for _ in range(4)]
+    assert [reply["id"] for reply in replies].count(1) == 3
+    assert any("result" in r for r in replies if r["id"] == 1)
+
+
 def test_a_fraction_is_a_number_and_so_an_id(engine):
     engine.send(line_of(id=1.5, method="hello", params={}))
     assert engine.reply()["id"] == 1.5

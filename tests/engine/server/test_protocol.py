@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from dataclasses import dataclass
+from fractions import Fraction
 
 import pytest
 
@@ -56,6 +57,7 @@ def test_missing_fields_take_their_defaults():
         ("positive", [1]),
         ("count", "20"),
         ("count", True),
+        ("count", False),
         ("threshold", "high"),
         ("extent", [1, 2, 3, 4]),
         ("extent", {"x_min": 1.0}),
@@ -111,3 +113,8 @@ def test_two_requests_cannot_share_a_method():
 
         class AnotherRequest(Request[HelloResult]):
             METHOD = "query"
+
+
+def test_a_number_of_another_kind_is_sent_as_its_text():
+    line = encode({"jsonrpc": "2.0", "value": Fraction(1, 2)})
+    assert decode(line)["value"] == "1/2"

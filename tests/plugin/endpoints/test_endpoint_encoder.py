@@ -167,6 +167,11 @@ def test_a_used_up_quota_is_told_at_once(server):
     assert "quota" in refusal(server)
 
 
+def test_brackets_instead_of_a_reason_are_survived(server, quick):
+    server.planned = [(429, {}, b"[" * 100_000)]
+    assert ask(server)["a park"] == tuple(vector_of("a park"))
+
+
 def test_a_fault_of_the_server_is_tried_again(server, quick):
     server.planned = [(503, {}, b"")]
     assert ask(server)["a park"] == tuple(vector_of("a park"))
