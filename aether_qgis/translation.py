@@ -17,6 +17,11 @@ def tr(text: str) -> str:
     return str(QCoreApplication.translate(CONTEXT, text))
 
 
+def tr_noop(text: str) -> str:
+    """Mark a text that ``tr`` translates when it is shown."""
+    return text
+
+
 def install_translator() -> Optional[QTranslator]:
     """Install the user's language; return what the caller must keep alive.
 

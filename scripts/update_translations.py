@@ -1,9 +1,9 @@
 """Collect every text that users see into build/i18n/aether_qgis_en.ts.
 
-Texts of the interface are arguments of ``tr``; texts of the engine are the
-templates of its errors, steps and log lines, which the plugin translates
-when they arrive. The file is made anew whenever it is wanted and never
-committed; a translation is a copy of it, i18n/aether_qgis_<language>.ts.
+Texts of the interface are arguments of ``tr`` or ``tr_noop``; texts of the
+engine are the templates of its errors, steps and log lines, which the plugin
+translates when they arrive. The file is made anew whenever it is wanted and
+never committed; a translation is a copy of it, i18n/aether_qgis_<language>.ts.
 Run by any Python 3.9 or newer; needs the standard library only.
 """
 
@@ -81,7 +81,7 @@ def _texts(tree: ast.AST, context: str) -> Iterator[str]:
 def _texts_of_call(call: ast.Call, context: str) -> Iterator[str]:
     name = _name_of(call.func)
     if context != ENGINE:
-        wanted = call.args[:1] if name == "tr" else []
+        wanted = call.args[:1] if name in ("tr", "tr_noop") else []
     elif _is_user_error(name) or name in ENGINE_CALLS:
         wanted = call.args[:1]
     else:

@@ -2,69 +2,223 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any, ClassVar, Dict, Mapping, Optional, Tuple, TypeVar
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import partial
+from typing import (
+    ClassVar,
+    Generic,
+    Iterator,
+    List,
+    Mapping,
+    Optional,
+    Tuple,
+    TypeVar,
+)
 
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingParameterFolderDestination,
-    QgsRasterLayer,
+    QgsProcessingOutputDefinition,
+    QgsProcessingParameterDefinition,
 )
 from qgis.PyQt.QtGui import QIcon
 
-from aether_qgis.client import (
-    CallListener,
-    EngineClient,
-    EngineError,
-    EngineSetupError,
-)
+from aether_qgis.client import EngineClient, EngineError, EngineSetupError
 from aether_qgis.endpoints import with_sentence_vectors
 from aether_qgis.engine.protocol import Request
 from aether_qgis.icon import plugin_icon
-from aether_qgis.processing.destinations import file_destination
+from aether_qgis.places.errors import LabelsError, PointsError
+from aether_qgis.processing.destinations import destination_problem
 from aether_qgis.processing.feedback_listener import FeedbackListener
-from aether_qgis.requests.query import RequestError, raster_path
+from aether_qgis.processing.raster_inputs import checkable_input
+from aether_qgis.processing.unused_parameters import UsedWith, unused_notes
+from aether_qgis.processing.values import Parameters, Values
+from aether_qgis.requests.query import RequestError
+from aether_qgis.results.regions import RegionsError
 from aether_qgis.settings import Settings
-from aether_qgis.translation import tr
+from aether_qgis.translation import tr, tr_noop
 
-Parameters = Dict[str, Any]
+Q = TypeVar("Q", bound=Request)  # type: ignore[type-arg]
 R = TypeVar("R")
 
+_FOR_THE_USER = (
+    RequestError,
+    PointsError,
+    LabelsError,
+    RegionsError,
+    EngineError,
+)
+"""Errors whose text is one sentence for the user."""
 
-class EngineAlgorithm(QgsProcessingAlgorithm):
-    """Base of all algorithms; those about models need not name a group.
+_GROUPS = {"query": tr_noop("Query"), "models": tr_noop("Models")}
 
-    Subclasses read layers in ``prepareAlgorithm``, which runs in the layers'
-    own thread, and ask the engine in ``processAlgorithm``.
+
+class EngineAlgorithm(QgsProcessingAlgorithm, Generic[Q, R]):
+    """Base of all algorithms: from parameters to a request of the engine.
+
+    An algorithm declares what it is called, its parameters and outputs, and
+    the request that its values make; ``results`` turns the engine's result
+    into the values of the outputs. Texts are marked by ``tr_noop``.
     """
 
+    NAME: ClassVar[str]
+    """The id after the provider's."""
+    TITLE: ClassVar[str]
+    """The name in the toolbox."""
+    GROUP: ClassVar[str] = "models"
+    TAGS: ClassVar[str] = ""
+    """Further words under which the toolbox finds it, commas between."""
+    SUMMARY: ClassVar[str] = ""
+    """The tooltip in the toolbox."""
+    HELP: ClassVar[str] = ""
+    """What the dialog shows beside the parameters."""
+    DESTINATIONS: ClassVar[Mapping[str, str]] = {}
+    """Per output parameter the field of the request that takes its path."""
     SUFFIXES: ClassVar[Mapping[str, Tuple[str, ...]]] = {}
     """Per output parameter the endings that its file may have."""
+    USED_WITH: ClassVar[UsedWith] = {}
+    """What counts only with certain choices; set without, it is said."""
+    MANY_RASTERS: ClassVar[bool] = False
+    """Whether INPUT may also be a folder, a list or a group of layers."""
 
-    def createInstance(self) -> EngineAlgorithm:
+    def __init__(self) -> None:
+        super().__init__()
+        self._prepared: Optional[Q] = None
+
+    def parameters(self) -> List[QgsProcessingParameterDefinition]:
+        """Return all parameters, outputs that the user chooses included."""
+        raise NotImplementedError
+
+    def outputs(self) -> List[QgsProcessingOutputDefinition]:
+        """Return the values beside the outputs that the user chooses."""
+        return []
+
+    def problem(self, values: Values) -> str:
+        """Return what is wrong with the values, empty if nothing is.
+
+        Errors for the user may be raised instead.
+        """
+        return ""
+
+    def request(self, values: Values) -> Q:
+        """Return the request, still without the paths of destinations.
+
+        Called in the layers' own thread; errors for the user may be raised.
+        """
+        raise NotImplementedError
+
+    def choice(self, values: Values, name: str) -> str:
+        """Return the word of a static choice, for ``USED_WITH``."""
+        return values.choice(name)
+
+    def answer(
+        self, request: Q, values: Values, feedback: QgsProcessingFeedback
+    ) -> Optional[R]:
+        """Return the engine's result for the whole request.
+
+        Override it to write what the request names beforehand; None tells
+        that the user cancelled. Errors for the user may be raised.
+        """
+        result: R = self.ask_engine(request, feedback)
+        return result
+
+    def results(
+        self,
+        request: Q,
+        result: R,
+        values: Values,
+        feedback: QgsProcessingFeedback,
+    ) -> Parameters:
+        """Return the values of all outputs; errors may be raised."""
+        raise NotImplementedError
+
+    def ask_engine(
+        self, request: Request[R], feedback: QgsProcessingFeedback
+    ) -> R:
+        """Run ``request`` in an engine of its own and return its result.
+
+        Long work would keep queries in the dock waiting in the shared
+        engine; this one ends with the work, and its memory with it. Raises
+        EngineError.
+        """
+        client = EngineClient(lambda: Settings.load().engine_python)
+        try:
+            return self.ask(client, request, feedback)
+        finally:
+            client.stop()
+
+    def ask(
+        self,
+        client: EngineClient,
+        request: Request[R],
+        feedback: QgsProcessingFeedback,
+    ) -> R:
+        """Run ``request`` in the engine of ``client``; raises EngineError."""
+        listener = FeedbackListener(feedback)
+        whole = with_sentence_vectors(request, client, listener)
+        return client.call(whole, listener)
+
+    def createInstance(self) -> EngineAlgorithm[Q, R]:
         """Return a new instance."""
         return type(self)()
 
+    def name(self) -> str:
+        """Return the id after the provider's."""
+        return self.NAME
+
+    def displayName(self) -> str:
+        """Return the name in the toolbox."""
+        return tr(self.TITLE)
+
     def group(self) -> str:
         """Return the name of the group."""
-        return tr("Models")
+        return tr(_GROUPS[self.GROUP])
 
     def groupId(self) -> str:
         """Return the id of the group."""
-        return "models"
+        return self.GROUP
+
+    def tags(self) -> List[str]:
+        """Return further words under which the toolbox finds it."""
+        return tr(self.TAGS).split(",")
+
+    def shortDescription(self) -> str:
+        """Return the tooltip in the toolbox."""
+        return tr(self.SUMMARY)
+
+    def shortHelpString(self) -> str:
+        """Return what the dialog shows beside the parameters."""
+        return tr(self.HELP)
 
     def icon(self) -> QIcon:
         """Return the plugin's icon."""
         return plugin_icon()
 
+    def initAlgorithm(
+        self, configuration: Optional[Parameters] = None
+    ) -> None:
+        """Declare the parameters and outputs."""
+        for parameter in self.parameters():
+            self.addParameter(parameter)
+        for output in self.outputs():
+            self.addOutput(output)
+
     def checkParameterValues(
         self, parameters: Parameters, context: QgsProcessingContext
     ) -> Tuple[bool, str]:
-        """Say what is wrong with the outputs, before anything runs."""
-        problem = self._destination_problem(parameters)
+        """Say what is wrong with the values, before anything runs."""
+        try:
+            problem = self.problem(Values(self, parameters, context))
+            if self.MANY_RASTERS and not problem:
+                parameters = checkable_input(parameters, context)
+        except _FOR_THE_USER as error:
+            problem = str(error)
+        problem = problem or destination_problem(
+            self, parameters, self.SUFFIXES
+        )
         if problem:
             return False, problem
         checked: Tuple[bool, str] = super().checkParameterValues(
@@ -72,92 +226,52 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         )
         return checked
 
-    def raster_layer(
-        self, parameters: Parameters, name: str, context: QgsProcessingContext
-    ) -> Tuple[QgsRasterLayer, str]:
-        """Return the raster layer of a parameter, and its file for GDAL.
-
-        Call it in ``prepareAlgorithm``. Raises QgsProcessingException for a
-        layer that is missing or is no file.
-        """
-        layer = self.parameterAsRasterLayer(parameters, name, context)
-        if layer is None:
-            raise QgsProcessingException(
-                self.invalidRasterError(parameters, name)
-            )
-        try:
-            return layer, raster_path(layer)
-        except RequestError as error:
-            raise QgsProcessingException(str(error)) from error
-
-    def ask_engine(
+    def prepareAlgorithm(
         self,
-        request: Request[R],
+        parameters: Parameters,
+        context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-        listener: Optional[CallListener] = None,
-    ) -> R:
-        """Run ``request`` in an engine of its own and return its result.
+    ) -> bool:
+        """Copy what is needed of the layers, still in their own thread."""
+        with _told_to_the_user():
+            self._prepared = self.request(Values(self, parameters, context))
+        return True
 
-        Long work would keep queries in the dock waiting in the shared
-        engine; this one ends with the work, and its memory with it.
-        ``listener`` follows the call instead of ``feedback``. Raises
-        QgsProcessingException with one sentence for the user.
-        """
-        client = EngineClient(lambda: Settings.load().engine_python)
-        try:
-            return self.ask(
-                client, request, listener or FeedbackListener(feedback)
-            )
-        finally:
-            client.stop()
-
-    def ask(
-        self, client: EngineClient, request: Request[R], listener: CallListener
-    ) -> R:
-        """Run ``request`` in the engine of ``client``; return its result.
+    def processAlgorithm(
+        self,
+        parameters: Parameters,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Parameters:
+        """Ask the engine.
 
         Raises QgsProcessingException with one sentence for the user.
         """
-        try:
-            whole = with_sentence_vectors(request, client, listener)
-            return client.call(whole, listener)
-        except EngineSetupError as error:
-            raise QgsProcessingException(error.in_full()) from error
-        except EngineError as error:
-            raise QgsProcessingException(str(error)) from error
-
-    def _destination_problem(self, parameters: Parameters) -> str:
-        for definition in self.destinationParameterDefinitions():
-            path = file_destination(parameters.get(definition.name()))
-            if path is None:
-                continue
-            problem = _ending_problem(
-                path, self.SUFFIXES.get(definition.name(), ())
-            )
-            # A folder that becomes an output is made by the engine.
-            folder = path.parent
-            if not problem and not folder.is_dir():
-                problem = tr(
-                    "The output folder {folder} does not exist: create it or "
-                    "choose another one."
-                ).format(folder=folder)
-            is_file = not isinstance(
-                definition, QgsProcessingParameterFolderDestination
-            )
-            if not problem and is_file and path.is_dir():
-                problem = tr(
-                    "{path} is a folder, but the output is a file: choose "
-                    "the name of a file."
-                ).format(path=path)
-            if problem:
-                return problem
-        return ""
+        if self._prepared is None:
+            raise QgsProcessingException(tr("The request was not prepared."))
+        values = Values(self, parameters, context)
+        for note in unused_notes(
+            values, self.USED_WITH, partial(self.choice, values)
+        ):
+            feedback.pushWarning(note)
+        paths = {
+            field: values.destination(name)
+            for name, field in self.DESTINATIONS.items()
+        }
+        # The base of all requests has no fields, and so is no dataclass.
+        request = replace(self._prepared, **paths)  # type: ignore[type-var]
+        with _told_to_the_user():
+            result = self.answer(request, values, feedback)
+            if result is None:
+                return {}
+            return self.results(request, result, values, feedback)
 
 
-def _ending_problem(path: Path, endings: Tuple[str, ...]) -> str:
-    if not endings or path.suffix.lower() in endings:
-        return ""
-    return tr(
-        "The name {path} ends in “{suffix}”, but the file's kind is known by "
-        "its ending: let the name end in {expected}."
-    ).format(path=path, suffix=path.suffix, expected=" / ".join(endings))
+@contextmanager
+def _told_to_the_user() -> Iterator[None]:
+    try:
+        yield
+    except EngineSetupError as error:
+        raise QgsProcessingException(error.in_full()) from error
+    except _FOR_THE_USER as error:
+        raise QgsProcessingException(str(error)) from error

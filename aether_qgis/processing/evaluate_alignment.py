@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from shutil import rmtree
 from typing import Dict, List, Optional, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsProcessingOutputDefinition,
+    QgsProcessingParameterDefinition,
     QgsProcessingUtils,
 )
 
 from aether_qgis.engine.protocol import (
+    BLOCKS_SPLIT,
+    CLASSIFICATION,
+    DISTRIBUTION,
+    REGRESSION,
     RETRIEVAL,
     EvaluateRequest,
     EvaluateResult,
@@ -23,127 +29,128 @@ from aether_qgis.engine.protocol import (
 from aether_qgis.places.class_texts import class_texts, texts_by_name
 from aether_qgis.places.errors import LabelsError
 from aether_qgis.places.labels_file import write_labels_file
-from aether_qgis.processing.engine_algorithm import (
-    EngineAlgorithm,
-    Parameters,
-)
+from aether_qgis.processing.engine_algorithm import EngineAlgorithm
 from aether_qgis.processing.evaluate_alignment_parameters import (
     input_parameters,
     output_definitions,
 )
-from aether_qgis.translation import tr
+from aether_qgis.processing.values import Parameters, Values
+from aether_qgis.translation import tr, tr_noop
 
 _MAIN_FIGURES = ("macro F1", "R²", "KL")
 
 
-class EvaluateAlignmentAlgorithm(EngineAlgorithm):
+class EvaluateAlignmentAlgorithm(
+    EngineAlgorithm[EvaluateRequest, EvaluateResult]
+):
     """Measure a bundle on labelled places; get a report."""
 
+    NAME = "evaluatealignment"
+    TITLE = tr_noop("Evaluate a model on labels")
+    TAGS = tr_noop(
+        "measure,quality,report,accuracy,f1,r2,auc,benchmark,probe,"
+        "alignment,labels,model"
+    )
+    SUMMARY = tr_noop(
+        "Measures how much a model bundle knows of labelled places."
+    )
+    HELP = tr_noop(
+        "Measures what a model bundle knows of places that somebody has "
+        "labelled, and writes a report.\n\n"
+        "For classes, numbers and shares, small probes (linear, and with "
+        "one hidden layer) learn the labels from raw and from aligned "
+        "vectors, side by side, on several splits of the places. For "
+        "“retrieval”, texts ask for each class, and the report tells "
+        "how far up its places rank.\n\n"
+        "If the model was trained on the same labels, its figures are "
+        "too good. Classes with fewer than five places are left out.\n\n"
+        "Evaluating needs more packages in the engine's Python than "
+        "queries: those of resources/engine/requirements-training.txt in "
+        "the plugin's folder."
+    )
+    USED_WITH = {
+        "TEXTS": {"TASK": (RETRIEVAL,)},
+        "CUTOFFS": {"TASK": (RETRIEVAL,)},
+        "SPLIT": {"TASK": (CLASSIFICATION, REGRESSION, DISTRIBUTION)},
+        "SEEDS": {"TASK": (CLASSIFICATION, REGRESSION, DISTRIBUTION)},
+        "BLOCK_SIZE": {"SPLIT": (BLOCKS_SPLIT,)},
+    }
+    DESTINATIONS = {"OUTPUT": "report_path", "OUTPUT_JSON": "json_path"}
     SUFFIXES = {"OUTPUT": (".html", ".htm"), "OUTPUT_JSON": (".json",)}
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._raster = ""
-        self._raster_crs = QgsCoordinateReferenceSystem()
+    def parameters(self) -> List[QgsProcessingParameterDefinition]:
+        """Return all parameters, the files to write included."""
+        return input_parameters()
 
-    def name(self) -> str:
-        """Return the id after the provider's."""
-        return "evaluatealignment"
+    def outputs(self) -> List[QgsProcessingOutputDefinition]:
+        """Return the values beside the files."""
+        return output_definitions()
 
-    def displayName(self) -> str:
-        """Return the name in the toolbox."""
-        return tr("Evaluate a model on labels")
+    def problem(self, values: Values) -> str:
+        """Raise LabelsError if numbers or texts cannot be read."""
+        _cutoffs(values)
+        class_texts(values.text("TEXTS"))
+        return ""
 
-    def tags(self) -> List[str]:
-        """Return further words under which the toolbox finds it."""
-        words = tr(
-            "measure,quality,report,accuracy,f1,r2,auc,benchmark,probe,"
-            "alignment,labels,model"
-        )
-        return words.split(",")
-
-    def shortDescription(self) -> str:
-        """Return the tooltip in the toolbox."""
-        return tr("Measures how much a model bundle knows of labelled places.")
-
-    def shortHelpString(self) -> str:
-        """Return what the dialog shows beside the parameters."""
-        return tr(
-            "Measures what a model bundle knows of places that somebody has "
-            "labelled, and writes a report.\n\n"
-            "For classes, numbers and shares, small probes (linear, and with "
-            "one hidden layer) learn the labels from raw and from aligned "
-            "vectors, side by side, on several splits of the places. For "
-            "“retrieval”, texts ask for each class, and the report tells "
-            "how far up its places rank.\n\n"
-            "If the model was trained on the same labels, its figures are "
-            "too good. Classes with fewer than five places are left out.\n\n"
-            "Evaluating needs more packages in the engine's Python than "
-            "queries: those of resources/engine/requirements-training.txt in "
-            "the plugin's folder."
-        )
-
-    def initAlgorithm(
-        self, configuration: Optional[Parameters] = None
-    ) -> None:
-        """Declare the parameters and outputs."""
-        for parameter in input_parameters():
-            self.addParameter(parameter)
-        for output in output_definitions():
-            self.addOutput(output)
-
-    def checkParameterValues(
-        self, parameters: Parameters, context: QgsProcessingContext
-    ) -> Tuple[bool, str]:
-        """Say what is wrong with the values, before anything runs."""
-        try:
-            self._cutoffs(parameters, context)
-            self._texts(parameters, context)
-        except LabelsError as error:
-            return False, str(error)
-        checked: Tuple[bool, str] = super().checkParameterValues(
-            parameters, context
-        )
-        return checked
-
-    def prepareAlgorithm(
-        self,
-        parameters: Parameters,
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        """Copy what is needed of the raster layer, in its own thread."""
-        layer, self._raster = self.raster_layer(parameters, "INPUT", context)
+    def request(self, values: Values) -> EvaluateRequest:
+        """Return what to measure, still without the labels."""
+        layer, raster = values.raster()
         self._raster_crs = QgsCoordinateReferenceSystem(layer.crs())
-        return True
+        return EvaluateRequest(
+            raster=raster,
+            labels="",
+            json_path="",
+            report_path="",
+            task=values.choice("TASK"),
+            bundle=values.text("MODEL"),
+            split=values.choice("SPLIT"),
+            block_size_m=values.number("BLOCK_SIZE"),
+            seeds=values.count("SEEDS"),
+            cutoffs=_cutoffs(values),
+            device=values.choice("DEVICE"),
+        )
 
-    def processAlgorithm(
+    def answer(
         self,
-        parameters: Parameters,
-        context: QgsProcessingContext,
+        request: EvaluateRequest,
+        values: Values,
         feedback: QgsProcessingFeedback,
-    ) -> Parameters:
-        """Write the labels' file, ask the engine, hand over the report.
-
-        Raises QgsProcessingException with one sentence for the user.
-        """
-        labels = Path(
-            QgsProcessingUtils.generateTempFilename("labels.jsonl", context)
+    ) -> Optional[EvaluateResult]:
+        """Write the labels file, and let the engine measure."""
+        labels = values.source("LABELS")
+        path = Path(
+            QgsProcessingUtils.generateTempFilename(
+                "labels.jsonl", values.context
+            )
         )
         try:
-            source = self.parameterAsSource(parameters, "LABELS", context)
-            if source is None:
-                raise QgsProcessingException(
-                    self.invalidSourceError(parameters, "LABELS")
-                )
-            self._write_labels(labels, source, parameters, context, feedback)
-            request = self._request(labels, source, parameters, context)
-            result = self.ask_engine(request, feedback)
-        except LabelsError as error:
-            raise QgsProcessingException(str(error)) from error
+            self._write_labels(path, labels, values, feedback)
+            texts: Dict[str, Tuple[str, ...]] = {}
+            if request.task == RETRIEVAL:
+                # By name too, so that a hosted encoder is asked for all.
+                texts = {
+                    **texts_by_name(labels, values.texts("FIELDS")),
+                    **class_texts(values.text("TEXTS")),
+                }
+            whole = replace(
+                request,
+                labels=str(path),
+                class_texts=texts,
+                source=labels.sourceName(),
+            )
+            return self.ask_engine(whole, feedback)
         finally:
             # It lies in a new folder of its own.
-            rmtree(labels.parent, ignore_errors=True)
+            rmtree(path.parent, ignore_errors=True)
+
+    def results(
+        self,
+        request: EvaluateRequest,
+        result: EvaluateResult,
+        values: Values,
+        feedback: QgsProcessingFeedback,
+    ) -> Parameters:
+        """Say the figures, and return where the report is."""
         _tell(result, feedback)
         raw, aligned = _main_figures(result.figures)
         return {
@@ -159,17 +166,16 @@ class EvaluateAlignmentAlgorithm(EngineAlgorithm):
         self,
         path: Path,
         source: QgsProcessingFeatureSource,
-        parameters: Parameters,
-        context: QgsProcessingContext,
+        values: Values,
         feedback: QgsProcessingFeedback,
     ) -> None:
         feedback.setProgressText(tr("Reading the labels"))
         counts = write_labels_file(
             path,
             source,
-            self._fields(parameters, context),
+            values.texts("FIELDS"),
             self._raster_crs,
-            context.transformContext(),
+            values.context.transformContext(),
             lambda read: not feedback.isCanceled(),
         )
         if counts.stopped:
@@ -177,73 +183,18 @@ class EvaluateAlignmentAlgorithm(EngineAlgorithm):
         for remark in counts.remarks():
             feedback.pushInfo(remark)
 
-    def _request(
-        self,
-        labels: Path,
-        source: QgsProcessingFeatureSource,
-        parameters: Parameters,
-        context: QgsProcessingContext,
-    ) -> EvaluateRequest:
-        def choice(name: str) -> str:
-            value = self.parameterAsEnumString(parameters, name, context)
-            return str(value)
 
-        task = choice("TASK")
-        texts = self._texts(parameters, context)
-        if task == RETRIEVAL:
-            # By name too, so that a hosted encoder is asked for all of them.
-            fields = self._fields(parameters, context)
-            texts = {**texts_by_name(source, fields), **texts}
-        # Destinations belong to the context of the thread that computes.
-        return EvaluateRequest(
-            raster=self._raster,
-            labels=str(labels),
-            json_path=self.parameterAsFileOutput(
-                parameters, "OUTPUT_JSON", context
-            ),
-            report_path=self.parameterAsFileOutput(
-                parameters, "OUTPUT", context
-            ),
-            task=task,
-            bundle=self.parameterAsString(
-                parameters, "MODEL", context
-            ).strip(),
-            class_texts=texts if task == RETRIEVAL else {},
-            split=choice("SPLIT"),
-            block_size_m=self.parameterAsDouble(
-                parameters, "BLOCK_SIZE", context
-            ),
-            seeds=self.parameterAsInt(parameters, "SEEDS", context),
-            cutoffs=self._cutoffs(parameters, context),
-            source=source.sourceName(),
-            device=choice("DEVICE"),
+def _cutoffs(values: Values) -> Tuple[int, ...]:
+    text = values.text("CUTOFFS")
+    parts = [part.strip() for part in text.split(",") if part.strip()]
+    if not all(part.isdecimal() and int(part) > 0 for part in parts):
+        raise LabelsError(
+            tr(
+                "The numbers k are “{text}”; expected whole numbers "
+                "above 0 with commas between, for example 10, 50, 100."
+            ).format(text=text[:80])
         )
-
-    def _fields(
-        self, parameters: Parameters, context: QgsProcessingContext
-    ) -> List[str]:
-        names = self.parameterAsStrings(parameters, "FIELDS", context)
-        return [str(name) for name in names]
-
-    def _texts(
-        self, parameters: Parameters, context: QgsProcessingContext
-    ) -> Dict[str, Tuple[str, ...]]:
-        text = self.parameterAsString(parameters, "TEXTS", context)
-        return class_texts(text)
-
-    def _cutoffs(
-        self, parameters: Parameters, context: QgsProcessingContext
-    ) -> Tuple[int, ...]:
-        text = self.parameterAsString(parameters, "CUTOFFS", context)
-        parts = [part.strip() for part in text.split(",") if part.strip()]
-        if not all(part.isdecimal() and int(part) > 0 for part in parts):
-            raise LabelsError(
-                tr(
-                    "The numbers k are “{text}”; expected whole numbers "
-                    "above 0 with commas between, for example 10, 50, 100."
-                ).format(text=text[:80])
-            )
-        return tuple(int(part) for part in parts)
+    return tuple(int(part) for part in parts)
 
 
 def _main_figures(

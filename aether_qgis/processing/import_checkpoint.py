@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import List, Optional
 
 from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputDefinition,
     QgsProcessingOutputString,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFile,
@@ -18,7 +18,6 @@ from qgis.core import (
 )
 
 from aether_qgis.endpoints import (
-    EndpointError,
     embeddings_url,
     host_of,
     permission_of,
@@ -28,100 +27,90 @@ from aether_qgis.engine.protocol import (
     ImportCheckpointRequest,
     ImportCheckpointResult,
 )
-from aether_qgis.processing.engine_algorithm import (
-    EngineAlgorithm,
-    Parameters,
-)
+from aether_qgis.processing.engine_algorithm import EngineAlgorithm
 from aether_qgis.processing.parameter_kinds import with_help
-from aether_qgis.translation import tr
+from aether_qgis.processing.values import Parameters, Values
+from aether_qgis.translation import tr, tr_noop
 
 
-class ImportCheckpointAlgorithm(EngineAlgorithm):
+class ImportCheckpointAlgorithm(
+    EngineAlgorithm[ImportCheckpointRequest, ImportCheckpointResult]
+):
     """Turn a published AETHER checkpoint into a model bundle."""
 
-    def name(self) -> str:
-        """Return the id after the provider's."""
-        return "importcheckpoint"
+    NAME = "importcheckpoint"
+    TITLE = tr_noop("Import a published checkpoint")
+    TAGS = tr_noop("import,checkpoint,pth,pytorch,model,bundle,aether,london")
+    SUMMARY = tr_noop("Makes a model bundle of a published AETHER checkpoint.")
+    HELP = tr_noop(
+        "Reads the towers of a published AETHER checkpoint (.pth, arXiv "
+        "2510.09894) and writes them as a model bundle. The file is read "
+        "without running anything in it; one that holds more than "
+        "numbers and plain values is refused.\n\n"
+        "The text encoder is not part of a checkpoint, and the one that "
+        "ships with AETHER cannot stand in for it. Name an "
+        "OpenAI-compatible endpoint that offers the encoder it was "
+        "trained with, and the bundle answers text: the words of a query "
+        "are then sent there, once you agreed under Settings > Options > "
+        "AETHER, where a key is chosen as well. Without an endpoint the "
+        "bundle answers no text, but exports aligned rasters.\n\n"
+        "Importing needs more packages in the engine's Python than "
+        "queries: those of resources/engine/requirements-training.txt in "
+        "the plugin's folder."
+    )
+    DESTINATIONS = {"OUTPUT": "bundle"}
 
-    def displayName(self) -> str:
-        """Return the name in the toolbox."""
-        return tr("Import a published checkpoint")
+    def parameters(self) -> List[QgsProcessingParameterDefinition]:
+        """Return all parameters, the bundle's folder included."""
+        return [*_about(), *_endpoint(), _destination()]
 
-    def tags(self) -> List[str]:
-        """Return further words under which the toolbox finds it."""
-        words = tr("import,checkpoint,pth,pytorch,model,bundle,aether,london")
-        return words.split(",")
+    def outputs(self) -> List[QgsProcessingOutputDefinition]:
+        """Return which encoder the bundle needs."""
+        return [QgsProcessingOutputString("TEXT_ENCODER", tr("Text encoder"))]
 
-    def shortDescription(self) -> str:
-        """Return the tooltip in the toolbox."""
-        return tr("Makes a model bundle of a published AETHER checkpoint.")
+    def problem(self, values: Values) -> str:
+        """Raise EndpointError if the address is none."""
+        _url(values)
+        return ""
 
-    def shortHelpString(self) -> str:
-        """Return what the dialog shows beside the parameters."""
-        return tr(
-            "Reads the towers of a published AETHER checkpoint (.pth, arXiv "
-            "2510.09894) and writes them as a model bundle. The file is read "
-            "without running anything in it; one that holds more than "
-            "numbers and plain values is refused.\n\n"
-            "The text encoder is not part of a checkpoint, and the one that "
-            "ships with AETHER cannot stand in for it. Name an "
-            "OpenAI-compatible endpoint that offers the encoder it was "
-            "trained with, and the bundle answers text: the words of a query "
-            "are then sent there, once you agreed under Settings > Options > "
-            "AETHER, where a key is chosen as well. Without an endpoint the "
-            "bundle answers no text, but exports aligned rasters.\n\n"
-            "Importing needs more packages in the engine's Python than "
-            "queries: those of resources/engine/requirements-training.txt in "
-            "the plugin's folder."
+    def request(self, values: Values) -> ImportCheckpointRequest:
+        """Return what to import."""
+        place = values.text("PLACE")
+        return ImportCheckpointRequest(
+            checkpoint=values.text("CHECKPOINT"),
+            bundle="",
+            title=values.text("TITLE") or place,
+            place=place,
+            year=values.count("YEAR"),
+            endpoint_url=_url(values),
+            endpoint_model=values.text("ENDPOINT_MODEL"),
         )
 
-    def initAlgorithm(
-        self, configuration: Optional[Parameters] = None
-    ) -> None:
-        """Declare the parameters and outputs."""
-        for parameter in (*_about(), *_endpoint(), _destination()):
-            self.addParameter(parameter)
-        self.addOutput(
-            QgsProcessingOutputString("TEXT_ENCODER", tr("Text encoder"))
-        )
-
-    def processAlgorithm(
+    def answer(
         self,
-        parameters: Parameters,
-        context: QgsProcessingContext,
+        request: ImportCheckpointRequest,
+        values: Values,
+        feedback: QgsProcessingFeedback,
+    ) -> Optional[ImportCheckpointResult]:
+        """Import; without a title the folder's name is the bundle's."""
+        title = request.title or Path(request.bundle).name
+        return self.ask_engine(replace(request, title=title), feedback)
+
+    def results(
+        self,
+        request: ImportCheckpointRequest,
+        result: ImportCheckpointResult,
+        values: Values,
         feedback: QgsProcessingFeedback,
     ) -> Parameters:
-        """Let the engine read the checkpoint and write the bundle.
-
-        Raises QgsProcessingException with one sentence for the user.
-        """
-        request = self._request(parameters, context)
-        result = self.ask_engine(request, feedback)
+        """Say what the bundle needs, and return where it is."""
         _tell(request, result, feedback)
         return {"OUTPUT": result.bundle, "TEXT_ENCODER": result.text_encoder}
 
-    def _request(
-        self, parameters: Parameters, context: QgsProcessingContext
-    ) -> ImportCheckpointRequest:
-        def text(name: str) -> str:
-            value = self.parameterAsString(parameters, name, context)
-            return str(value or "").strip()
 
-        address, place = text("ENDPOINT_URL"), text("PLACE")
-        try:
-            url = embeddings_url(address) if address else ""
-        except EndpointError as error:
-            raise QgsProcessingException(str(error)) from error
-        folder = self.parameterAsFileOutput(parameters, "OUTPUT", context)
-        return ImportCheckpointRequest(
-            checkpoint=text("CHECKPOINT"),
-            bundle=folder,
-            title=text("TITLE") or place or Path(folder).name,
-            place=place,
-            year=self.parameterAsInt(parameters, "YEAR", context),
-            endpoint_url=url,
-            endpoint_model=text("ENDPOINT_MODEL"),
-        )
+def _url(values: Values) -> str:
+    address = values.text("ENDPOINT_URL")
+    return embeddings_url(address) if address else ""
 
 
 def _about() -> List[QgsProcessingParameterDefinition]:

@@ -7,6 +7,7 @@ from typing import Sequence
 from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
@@ -37,6 +38,18 @@ def model_bundle() -> QgsProcessingParameterDefinition:
         tr(
             "Name of a bundle that comes with the plugin, or the folder "
             "of one of your own."
+        ),
+    )
+
+
+def area() -> QgsProcessingParameterDefinition:
+    """Return EXTENT, the part of the raster that is used."""
+    return with_help(
+        QgsProcessingParameterExtent("EXTENT", tr("Area"), optional=True),
+        tr(
+            "Only this part of the raster; without it, all of it. On a "
+            "rotated raster it is the part of the grid that encloses "
+            "the area."
         ),
     )
 

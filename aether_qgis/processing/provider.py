@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from typing import List
+import importlib
+import pkgutil
+from typing import Any, Iterator, List, Type
 
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from aether_qgis import processing
 from aether_qgis.icon import plugin_icon
-from aether_qgis.processing.build_index import BuildIndexAlgorithm
-from aether_qgis.processing.evaluate_alignment import (
-    EvaluateAlignmentAlgorithm,
-)
-from aether_qgis.processing.export_aligned import ExportAlignedAlgorithm
-from aether_qgis.processing.import_checkpoint import (
-    ImportCheckpointAlgorithm,
-)
-from aether_qgis.processing.text_query import TextQueryAlgorithm
-from aether_qgis.processing.train_alignment import TrainAlignmentAlgorithm
+from aether_qgis.processing.engine_algorithm import EngineAlgorithm
 
 
 class AetherProvider(QgsProcessingProvider):
@@ -36,16 +30,26 @@ class AetherProvider(QgsProcessingProvider):
         return plugin_icon()
 
     def loadAlgorithms(self) -> None:
-        """Add the algorithms."""
-        self.addAlgorithm(TextQueryAlgorithm())
-        self.addAlgorithm(BuildIndexAlgorithm())
-        self.addAlgorithm(TrainAlignmentAlgorithm())
-        self.addAlgorithm(ImportCheckpointAlgorithm())
-        self.addAlgorithm(EvaluateAlignmentAlgorithm())
-        self.addAlgorithm(ExportAlignedAlgorithm())
+        """Add every algorithm of this folder."""
+        for algorithm in _algorithms():
+            self.addAlgorithm(algorithm())
 
     def supportedOutputRasterLayerExtensions(
         self,
     ) -> List[str]:
         """Return GeoTIFF only: it is what the engine writes."""
         return ["tif", "tiff"]
+
+
+def _algorithms() -> Iterator[Type[EngineAlgorithm[Any, Any]]]:
+    """Find the algorithms, in the order of their files' names."""
+    for module in pkgutil.iter_modules(processing.__path__):
+        name = f"{processing.__name__}.{module.name}"
+        for found in vars(importlib.import_module(name)).values():
+            if (
+                isinstance(found, type)
+                and issubclass(found, EngineAlgorithm)
+                and found is not EngineAlgorithm
+                and found.__module__ == name
+            ):
+                yield found

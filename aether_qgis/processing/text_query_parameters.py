@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
@@ -23,6 +22,7 @@ from qgis.core import (
 
 from aether_qgis.engine.protocol import PERCENTILE, THRESHOLD_MODES
 from aether_qgis.processing.parameter_kinds import (
+    area,
     device,
     model_bundle,
     scheduler,
@@ -98,14 +98,7 @@ def _words() -> List[QgsProcessingParameterDefinition]:
 def _selection() -> List[QgsProcessingParameterDefinition]:
     number = _Number.Type
     return [
-        with_help(
-            QgsProcessingParameterExtent("EXTENT", tr("Area"), optional=True),
-            tr(
-                "Only this part of the raster; without it, all of it. On a "
-                "rotated raster it is the part of the grid that encloses "
-                "the area."
-            ),
-        ),
+        area(),
         with_help(
             _Number(
                 "K",

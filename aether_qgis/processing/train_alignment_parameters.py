@@ -101,7 +101,10 @@ def _data() -> List[QgsProcessingParameterDefinition]:
                 parentLayerParameterName="POINTS",
                 optional=True,
             ),
-            tr("The field that holds the text, for “field”."),
+            tr(
+                "The field that holds the text; where one is named, “Text "
+                "from” and “Template” may stay as they are."
+            ),
         ),
         with_help(
             QgsProcessingParameterString(

@@ -105,6 +105,19 @@ def test_classes_give_a_report_as_page_and_as_figures(run, tmp_path):
     }
 
 
+def test_what_is_set_without_effect_is_said(run):
+    feedback = QgsProcessingFeedback()
+    run(feedback, TEXTS="food: a cafe", BLOCK_SIZE=500)
+    assert (
+        "“Texts per class” is set but not used: it counts only with “Task” = "
+        "retrieval."
+    ) in feedback.textLog()
+    assert (
+        "“Side of a block (m)” is set but not used: it counts only with "
+        "“Split” = blocks."
+    ) in feedback.textLog()
+
+
 def test_points_in_degrees_lie_where_the_raster_has_metres(run, points):
     assert "4326" in QgsVectorLayer(points, "points").crs().authid()
     assert figures_of(run())["counts"]["outside"] == 0

@@ -201,6 +201,33 @@ def test_a_field_can_hold_the_texts(run):
     assert results["POINTS_USED"] > 0
 
 
+def test_a_field_that_is_named_holds_the_texts(run, tmp_path):
+    named = run(TEXT_FIELD="class", OUTPUT=str(tmp_path / "named"))
+    chosen = run(
+        TEXT_FROM="field", TEXT_FIELD="class", OUTPUT=str(tmp_path / "chosen")
+    )
+    assert named["QUALITY"] == chosen["QUALITY"]
+    assert named["POINTS_USED"] == chosen["POINTS_USED"]
+
+
+def test_what_is_set_without_effect_is_said(run):
+    feedback = QgsProcessingFeedback()
+    run(feedback, TEXT_FIELD="class", TEMPLATE="A {class}.", TEMPERATURE=0.1)
+    lines = feedback.textLog().splitlines()
+    assert [line for line in lines if "not used" in line] == [
+        "“Text field” is set but not used: it counts only with “Text from” "
+        "= field.",
+        "“Temperature” is set but not used: it counts only with “Recipe” "
+        "= aether.",
+    ]
+
+
+def test_nothing_is_said_of_what_has_an_effect(run):
+    feedback = QgsProcessingFeedback()
+    run(feedback, TEXT_FIELD="class", BLOCK_SIZE=400, HOLDOUT="random", SEED=1)
+    assert "not used" not in feedback.textLog()
+
+
 def test_an_unknown_field_of_the_template_is_refused(run, tmp_path):
     sentence = refusal(run, TEMPLATE="A {kind}.")
     assert "“kind”" in sentence
