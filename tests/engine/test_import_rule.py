@@ -9,6 +9,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts"))
 
+from draw_rooms import TARGET, picture
 from floors import (
     ENGINE_FLOORS,
     PLUGIN_FLOORS,
@@ -70,6 +71,12 @@ def test_arrows_of_the_plugin_point_down():
 def test_every_room_has_a_floor():
     assert rooms(PACKAGE / "engine") == set().union(*ENGINE_FLOORS)
     assert rooms(PACKAGE) == set().union(*PLUGIN_FLOORS)
+
+
+def test_the_picture_of_the_rooms_is_the_house_as_it_is():
+    assert TARGET.read_text("utf-8") == picture(), (
+        "run python3 scripts/draw_rooms.py"
+    )
 
 
 @pytest.mark.parametrize("path", PROTOCOL, ids=id_of)
