@@ -15,6 +15,8 @@ ENGINE_PYTHON = os.environ.get(
     "AETHER_ENGINE_PYTHON", str(ROOT / "build" / "engine" / "bin" / "python")
 )
 sys.path.insert(0, str(ROOT / "scripts"))
+# Threads of torch that wait must sleep: those of all workers share the cores.
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 
 def need(*programs):

@@ -15,6 +15,8 @@ from qgis.gui import QgsMessageBar
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
+# Threads of torch that wait must sleep: those of all workers share the cores.
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 os.environ.setdefault(
     "AETHER_ENGINE_PYTHON", str(ROOT / "build" / "engine" / "bin" / "python")
 )
