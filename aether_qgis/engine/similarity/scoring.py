@@ -165,9 +165,10 @@ def _batches(
         # A short batch is filled up: every call has the same shape, so the
         # backend takes the same path for every pixel.
         full = thread_memory("batch", (dimension, size), block.stored.dtype)
-        part = full[:, : pixels.stop - start]
+        count = pixels.stop - start
+        part = full[:, :count]
         part[:] = block.stored[:, pixels]
-        full[:, pixels.stop - start :] = 0
+        full[:, count:] = 0
         valid = block.of(part, pixels).valid()
         if valid.any():
             yield _Batch(pixels, valid, block.of(full).tower_numbers())
