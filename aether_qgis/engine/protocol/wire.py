@@ -95,6 +95,8 @@ def _typed(kind: Any, data: object, where: str) -> Any:
             return float(data)
         except OverflowError as error:
             raise ProtocolError(f"{where}: the number is too large") from error
+    if kind is str and isinstance(data, str) and "\0" in data:
+        raise ProtocolError(f"{where}: holds a character of code 0")
     if not isinstance(data, kind) or (kind is int and isinstance(data, bool)):
         raise ProtocolError(
             f"{where}: expected {kind.__name__}, got {type(data).__name__}"

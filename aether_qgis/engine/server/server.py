@@ -16,7 +16,7 @@ import traceback
 from typing import Any, BinaryIO, Dict, Iterator, Mapping, Optional
 
 from aether_qgis.engine import protocol
-from aether_qgis.engine.errors import AetherError, CancelledError
+from aether_qgis.engine.errors import AetherError, CancelledError, reason_of
 from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.server.handlers import answer
 
@@ -263,6 +263,13 @@ def _out_of_memory() -> AetherError:
 
 
 def _unexpected(error: Exception) -> AetherError:
+    if isinstance(error, OSError) and error.filename:
+        return AetherError(
+            "{path} cannot be read or written ({reason}): choose another "
+            "name or place.",
+            path=str(error.filename)[-100:],
+            reason=reason_of(error),
+        )
     return AetherError(
         "The engine met a fault it does not know ({kind}: {reason}): please "
         "report it with the raster you used.",

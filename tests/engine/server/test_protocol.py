@@ -55,6 +55,7 @@ def test_missing_fields_take_their_defaults():
     [
         ("positive", "not a list"),
         ("positive", [1]),
+        ("regions_path", "/out/\0.geojson"),
         ("count", "20"),
         ("count", True),
         ("count", False),

@@ -77,6 +77,14 @@ def test_an_error_for_the_user_holds_template_and_values(engine, tmp_path):
     assert error["data"]["values"] == {"path": "/nowhere.tif"}
 
 
+def test_a_name_that_is_too_long_is_one_sentence(engine, tmp_path):
+    raster = write_alphaearth(tmp_path / "r.tif", size=64)
+    request = query_about(raster, tmp_path / ("x" * 300))
+    engine.send(encode(request_message(1, request)))
+    message = engine.reply()["error"]["message"]
+    assert "(File name too long): choose another" in message
+
+
 def test_progress_runs_from_0_to_1_and_never_back(engine, tmp_path):
     raster = write_alphaearth(tmp_path / "r.tif", size=512)
     engine.send(encode(request_message(1, query_about(raster, tmp_path))))
