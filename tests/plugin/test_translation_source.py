@@ -59,6 +59,22 @@ def test_the_interface_translates_texts_that_stand_in_the_call():
     assert computed == set()
 
 
+def test_every_text_that_an_algorithm_declares_is_found(provider, messages):
+    declared = {
+        text
+        for algorithm in provider.algorithms()
+        for text in (
+            algorithm.displayName(),
+            algorithm.group(),
+            ",".join(algorithm.tags()),
+            algorithm.shortDescription(),
+            algorithm.shortHelpString(),
+        )
+    }
+    assert declared - set(messages["AETHER"]) == set()
+    assert "" not in declared
+
+
 def test_every_template_of_the_engine_is_found(messages):
     templates = {
         text
