@@ -264,6 +264,12 @@ def test_an_older_bundle_is_replaced(run):
     assert manifest(run(TITLE="New"))["title"] == "New"
 
 
+def test_a_temporary_folder_can_be_the_output(run):
+    results = run(OUTPUT="TEMPORARY_OUTPUT")
+    assert Path(results["OUTPUT"]).is_absolute()
+    assert manifest(results)["training"]["recipe"] == "linear"
+
+
 def test_a_cancel_before_the_points_are_read_leaves_nothing(
     scene, points_path, tmp_path
 ):
