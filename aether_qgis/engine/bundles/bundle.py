@@ -113,7 +113,7 @@ def load_bundle(name_or_folder: str) -> Bundle:
 
     Raises BundleError that says what is missing or damaged.
     """
-    folder = _folder_of(name_or_folder)
+    folder = folder_of(name_or_folder)
     check_plain_files(folder)
     manifest = read_manifest(folder)
     damaged = damaged_files(folder, FILES)
@@ -128,7 +128,8 @@ def load_bundle(name_or_folder: str) -> Bundle:
     return Bundle(folder, manifest, identity)
 
 
-def _folder_of(name_or_folder: str) -> Path:
+def folder_of(name_or_folder: str) -> Path:
+    """Return the folder of a bundle; raise BundleError if there is none."""
     shipped = resource("models", name_or_folder)
     if Path(name_or_folder).name == name_or_folder and shipped.is_dir():
         return shipped

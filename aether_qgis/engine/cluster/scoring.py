@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from contextlib import closing
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import Callable, Iterator, List, Tuple
 
@@ -12,9 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
-from aether_qgis.engine.bundles.bundle import Bundle, load_bundle
+from aether_qgis.engine.bundles.bundle import Bundle
+from aether_qgis.engine.bundles.cache import bundle_with
 from aether_qgis.engine.cluster.running import run_on_cluster
-from aether_qgis.engine.errors import ClusterError
 from aether_qgis.engine.protocol import QueryRequest
 from aether_qgis.engine.rasters.form import RasterForm
 from aether_qgis.engine.rasters.reader import (
@@ -101,24 +100,12 @@ def score_tile(job: ScoreJob, check_cancelled: Callable[[], None]) -> Floats:
 
     NaN where there is no vector. Raises the errors of scoring.
     """
-    bundle = _bundle(job.bundle, job.bundle_digest)
+    bundle = bundle_with(job.bundle, job.bundle_digest)
     backend = pixel_backend(bundle, job.device, job.backend).backend
     with open_embedding_raster(job.raster, form=job.form) as raster:
         return score_window(
             raster, job.window, backend, job.query, check_cancelled
         )
-
-
-@lru_cache(maxsize=4)
-def _bundle(name_or_folder: str, digest: str) -> Bundle:
-    bundle = load_bundle(name_or_folder)
-    if bundle.digest != digest:
-        raise ClusterError(
-            "The bundle {bundle} differs between the machines of the "
-            "cluster: copy the same one to all of them.",
-            bundle=name_or_folder,
-        )
-    return bundle
 
 
 def _path_everywhere(path: str) -> str:

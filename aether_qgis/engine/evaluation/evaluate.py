@@ -9,7 +9,8 @@ from typing import Dict, Optional, Tuple
 import numpy as np
 from numpy.typing import NDArray
 
-from aether_qgis.engine.bundles.bundle import Bundle, load_bundle
+from aether_qgis.engine.bundles.bundle import Bundle
+from aether_qgis.engine.bundles.cache import cached_bundle
 from aether_qgis.engine.bundles.provenance import facts_of
 from aether_qgis.engine.evaluation.downstream import ProbeRun, run_probes
 from aether_qgis.engine.evaluation.features import (
@@ -121,7 +122,7 @@ def _load_model(
     progress: RequestProgress,
 ) -> _Model:
     progress.step("Loading the model", 0.02)
-    bundle = load_bundle(request.bundle)
+    bundle = cached_bundle(request.bundle)
     bundle.check_reads(raster.profile, raster.path)
     tower = None
     if request.task == RETRIEVAL:

@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
-from aether_qgis.engine.bundles.bundle import Bundle, load_bundle
+from aether_qgis.engine.bundles.bundle import Bundle
+from aether_qgis.engine.bundles.cache import cached_bundle
 from aether_qgis.engine.bundles.provenance import facts_of
 from aether_qgis.engine.errors import OutputError, QueryError
 from aether_qgis.engine.protocol import (
@@ -82,7 +83,7 @@ def export_aligned(
     with open_embedding_raster(request.raster, request.extent) as raster:
         check_outputs(request.outputs, raster)
         progress.step("Loading the model", 0.0)
-        bundle = load_bundle(request.bundle)
+        bundle = cached_bundle(request.bundle)
         bundle.check_reads(raster.profile, raster.path)
         choice = pixel_backend(bundle, request.device, "auto")
         progress.log("Computing on: {device}", device=choice.backend.label)

@@ -10,7 +10,8 @@ from typing import Dict, List, Sequence
 import rasterio
 from rasterio.errors import RasterioError
 
-from aether_qgis.engine.bundles.bundle import Bundle, load_bundle
+from aether_qgis.engine.bundles.bundle import Bundle
+from aether_qgis.engine.bundles.cache import cached_bundle
 from aether_qgis.engine.errors import (
     CancelledError,
     IndexFileError,
@@ -65,7 +66,7 @@ def build_index(
     _check(request)
     paths = raster_paths(request.raster, request.tiles)
     progress.step("Loading the model", 0.0)
-    bundle = load_bundle(request.bundle)
+    bundle = cached_bundle(request.bundle)
     choice = pixel_backend(bundle, request.device, "auto")
     progress.log("Computing on: {device}", device=choice.backend.label)
     request = replace(request, bundle=bundle.name_everywhere)

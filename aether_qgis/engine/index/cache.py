@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Dict, Optional, Tuple
 
-from aether_qgis.engine.bundles.bundle import Bundle, load_bundle
+from aether_qgis.engine.bundles.bundle import Bundle
+from aether_qgis.engine.bundles.cache import cached_bundle
 from aether_qgis.engine.errors import IndexFileError
 from aether_qgis.engine.index.aligned_index import (
     DAMAGE,
@@ -116,7 +117,7 @@ def indexes(
 
 def _of_rasters(request: IndexesRequest) -> IndexesResult:
     """Return the indexes of the request's rasters, unfinished ones too."""
-    bundle = load_bundle(request.bundle)
+    bundle = cached_bundle(request.bundle)
     paths = raster_paths(request.raster, request.tiles)
     infos = []
     for path in paths:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import Callable, Iterator, Tuple
 
 import numpy as np
 from rasterio.windows import Window
 
-from aether_qgis.engine.bundles.bundle import Bundle, load_bundle
-from aether_qgis.engine.errors import IndexFileError
+from aether_qgis.engine.bundles.cache import bundle_with
 from aether_qgis.engine.index.clipping import Clipping
 from aether_qgis.engine.index.levels import Level, levels_of
 from aether_qgis.engine.index.manifest import (
@@ -154,18 +152,5 @@ def _write_levels(
 
 
 def _backend(job: TileJob) -> PixelBackend:
-    bundle = _bundle(job.bundle, job.bundle_digest)
+    bundle = bundle_with(job.bundle, job.bundle_digest)
     return pixel_backend(bundle, job.device, "auto").backend
-
-
-@lru_cache(maxsize=4)
-def _bundle(folder: str, digest: str) -> Bundle:
-    bundle = load_bundle(folder)
-    if bundle.digest != digest:
-        raise IndexFileError(
-            "The bundle in {folder} has changed while the index was built, "
-            "or differs between the machines: use the same one everywhere "
-            "and build the index again.",
-            folder=folder,
-        )
-    return bundle

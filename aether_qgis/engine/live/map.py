@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import List, Sequence, Tuple
 
 from aether_qgis.engine.bundles.bundle import Bundle
+from aether_qgis.engine.bundles.cache import cached_bundle
 from aether_qgis.engine.errors import (
     IndexFileError,
     OutputError,
@@ -18,9 +19,8 @@ from aether_qgis.engine.index.products import SimilarityProduct
 from aether_qgis.engine.index.quantisation import Codes, Floats
 from aether_qgis.engine.live.codes import codes_of, threads
 from aether_qgis.engine.live.lookup_cache import (
+    cached_rasters,
     grid_of,
-    known_bundle,
-    known_rasters,
 )
 from aether_qgis.engine.live.pictures import (
     Bytes,
@@ -76,7 +76,7 @@ def live_map(
     of ``engine.errors``.
     """
     started = time.monotonic()
-    bundle = known_bundle(request.bundle)
+    bundle = cached_bundle(request.bundle)
     tower = text_tower(bundle, request.sentence_vectors)
     query = query_vector(tower, request.positive, request.negative)
     shown, without = _shown(request, bundle, progress)
@@ -108,7 +108,7 @@ def _shown(
     paths: List[str] = []
     views: List[View] = []
     without: List[str] = []
-    for path in known_rasters(request.raster, request.tiles):
+    for path in cached_rasters(request.raster, request.tiles):
         progress.check()
         found = find_index(request.index_folder, path, bundle)
         if found.index is None:

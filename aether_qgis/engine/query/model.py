@@ -8,7 +8,8 @@ from typing import Optional
 import numpy as np
 from numpy.typing import NDArray
 
-from aether_qgis.engine.bundles.bundle import Bundle, load_bundle
+from aether_qgis.engine.bundles.bundle import Bundle
+from aether_qgis.engine.bundles.cache import cached_bundle
 from aether_qgis.engine.protocol import Note, QueryRequest
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
 from aether_qgis.engine.runtime.progress import RequestProgress
@@ -68,7 +69,7 @@ def load_model(
 ) -> Model:
     """Load the bundle and encode the query's words."""
     progress.step("Loading the model", 0.0)
-    bundle = load_bundle(request.bundle)
+    bundle = cached_bundle(request.bundle)
     bundle.check_reads(raster.profile, raster.path)
     vector = query_vector(
         text_tower(bundle, request.sentence_vectors),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional
 
-from aether_qgis.engine.bundles.bundle import load_bundle
+from aether_qgis.engine.bundles.cache import cached_bundle
 from aether_qgis.engine.protocol import Note, QueryRequest
 from aether_qgis.engine.query.model import Model
 from aether_qgis.engine.rasters.form import RasterForm
@@ -40,7 +40,7 @@ def indexed_form(path: str, request: QueryRequest) -> Optional[RasterForm]:
         return None
     from aether_qgis.engine.index.cache import find_index
 
-    bundle = load_bundle(request.bundle)
+    bundle = cached_bundle(request.bundle)
     index = find_index(request.index_folder, path, bundle).index
     return None if index is None else index.manifest.source.form
 

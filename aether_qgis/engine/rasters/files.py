@@ -20,9 +20,7 @@ RasterFile = Union[DatasetReader, ArrayFile]
 def open_file(path: str) -> RasterFile:
     """Open a raster file of any kind; raise EmbeddingRasterError."""
     try:
-        if path.lower().endswith(ENDING) and Path(path).is_file():
-            return ArrayFile(path)
-        return rasterio.open(path)
+        return reopen_file(path)
     except RasterioError as error:
         local = not path.startswith("/vsi") and ":" not in path[2:]
         if local and not Path(path).exists():
@@ -37,6 +35,13 @@ def open_file(path: str) -> RasterFile:
             path=path,
             reason=str(error),
         ) from error
+
+
+def reopen_file(path: str) -> RasterFile:
+    """Open a file that has been open before; raise RasterioError."""
+    if path.lower().endswith(ENDING) and Path(path).is_file():
+        return ArrayFile(path)
+    return rasterio.open(path)
 
 
 def may_hold_embeddings(dataset: RasterFile) -> bool:

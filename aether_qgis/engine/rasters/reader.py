@@ -26,6 +26,7 @@ from aether_qgis.engine.rasters.files import (
     check_crs,
     facts_of,
     open_file,
+    reopen_file,
 )
 from aether_qgis.engine.rasters.form import RasterForm
 from aether_qgis.engine.rasters.profiles import EmbeddingProfile
@@ -78,7 +79,7 @@ class EmbeddingRaster:
         self.files: Tuple[str, ...] = tuple(first.files)
         """The file and all others it reads, such as a VRT's sources."""
         self.window = _window_of(first, extent)
-        self._file = SharedDataset(path, first, open_file)
+        self._file = SharedDataset(path, first, reopen_file)
         self._scales: Optional[ScalesFile] = None
         if candidate:
             self._add_scales(candidate.profile, first)

@@ -278,7 +278,7 @@ def test_a_damaged_raster_is_told_as_without_a_cluster(
 
 def test_a_job_that_ends_every_worker_is_told(cluster, progress):
     with cluster.client() as client:
-        client.run_on_scheduler(allow_failures, number=0)
+        client.run_on_scheduler(cluster_jobs.allow_failures, number=0)
         with pytest.raises(ClusterError, match="ended one after another"):
             list(
                 run_on_cluster(
@@ -288,11 +288,7 @@ def test_a_job_that_ends_every_worker_is_told(cluster, progress):
                     progress.check,
                 )
             )
-        client.run_on_scheduler(allow_failures, number=3)
-
-
-def allow_failures(dask_scheduler, number):
-    dask_scheduler.allowed_failures = number
+        client.run_on_scheduler(cluster_jobs.allow_failures, number=3)
 
 
 @pytest.mark.parametrize(
