@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from typing import (
+    Any,
     ClassVar,
     Generic,
     Iterator,
@@ -41,7 +42,7 @@ from aether_qgis.results.regions import RegionsError
 from aether_qgis.settings import Settings
 from aether_qgis.translation import tr, tr_noop
 
-Q = TypeVar("Q", bound=Request)  # type: ignore[type-arg]
+Q = TypeVar("Q", bound=Request[Any])
 R = TypeVar("R")
 
 _FOR_THE_USER = (
