@@ -11,9 +11,6 @@ from typing import Iterable, Optional, Tuple, Union
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCoordinateTransformContext,
-    QgsCsException,
     QgsProviderRegistry,
     QgsRasterLayer,
     QgsRectangle,
@@ -144,28 +141,6 @@ def raster_path(layer: QgsRasterLayer) -> str:
         return str(layer.source())
     prefix, suffix = parts.get("vsiPrefix", ""), parts.get("vsiSuffix", "")
     return f"{prefix}{path}{suffix}"
-
-
-def extent_in_raster(
-    extent: QgsRectangle,
-    crs: QgsCoordinateReferenceSystem,
-    layer: QgsRasterLayer,
-    transform_context: QgsCoordinateTransformContext,
-) -> QgsRectangle:
-    """Return ``extent``, given in ``crs``, in the CRS of ``layer``.
-
-    Raises RequestError if it lies where the raster's CRS has no values.
-    """
-    transform = QgsCoordinateTransform(crs, layer.crs(), transform_context)
-    try:
-        return transform.transformBoundingBox(extent)
-    except QgsCsException as error:
-        raise RequestError(
-            tr(
-                "The area cannot be expressed in the CRS of “{layer}” "
-                "({crs}): move the map to the raster and search again."
-            ).format(layer=layer.name(), crs=layer.crs().authid())
-        ) from error
 
 
 def engine_extent(rectangle: Optional[QgsRectangle]) -> Optional[Extent]:

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import threading
 import traceback
-from typing import Any, List, Optional, Union
+from typing import Any, Optional
 
 from qgis.core import (
     Qgis,
-    QgsMapLayer,
     QgsMessageLog,
-    QgsProject,
-    QgsRasterLayer,
     QgsTask,
-    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import pyqtSignal
 
@@ -23,29 +19,13 @@ from aether_qgis.client import (
     EngineError,
     EngineSetupError,
 )
-from aether_qgis.endpoints import AgreementNeeded, with_sentence_vectors
 from aether_qgis.engine.protocol import (
     HelloRequest,
-    QueryRequest,
-    QueryResult,
     Request,
 )
 from aether_qgis.places.errors import PointsError
-from aether_qgis.requests.query import RasterInput
-from aether_qgis.results.files import ResultFiles, remove_results
-from aether_qgis.results.layers import (
-    LayerError,
-    add_group,
-    query_text,
-    regions_layer,
-    similarity_layers,
-)
 from aether_qgis.results.regions import (
     RegionsError,
-    crs_of,
-    read_regions,
-    remove_geojson,
-    write_geopackage,
 )
 from aether_qgis.translation import tr
 
@@ -155,94 +135,3 @@ class EngineCheckTask(OwnEngineTask):
         """``client`` is the check's own, not the shared one."""
         name = tr("AETHER: check the engine")
         super().__init__(name, client, HelloRequest())
-
-
-class QueryTask(EngineTask):
-    """Answer a query and put its layers into the project."""
-
-    def __init__(
-        self,
-        client: EngineClient,
-        request: QueryRequest,
-        raster: Union[QgsRasterLayer, RasterInput],
-        regions_path: str,
-        project: QgsProject,
-    ) -> None:
-        """``regions_path`` is the GeoPackage to write."""
-        if isinstance(raster, QgsRasterLayer):
-            raster = RasterInput.of_layers(raster.name(), [raster])
-        name = tr("AETHER: {query}").format(query=query_text(request))
-        super().__init__(name, client, request)
-        self.similarity: Optional[QgsRasterLayer] = None
-        self.regions: Optional[QgsVectorLayer] = None
-        self.endpoint_to_allow = ""
-        """The hosted text encoder to which the user has yet to agree."""
-        self.query_request = request
-        self._regions_path = regions_path
-        self._project = project
-        self._raster_ids = [layer.id() for layer in raster.layers]
-        self._transform_context = project.transformContext()
-        self._abandoned = False
-        self.setDependentLayers(raster.layers)
-
-    def abandon(self) -> None:
-        """Cancel, and build no layers even if the answer is there."""
-        self._abandoned = True
-        self.cancel()
-
-    def finished(self, successful: bool) -> None:
-        """Build the layers; QGIS calls this on its main thread."""
-        wanted = (
-            successful and not self._abandoned and self._rasters_are_there()
-        )
-        if not wanted or not isinstance(self.result, QueryResult):
-            self._drop_files()
-            return
-        try:
-            self._add_layers(self.result)
-        except LayerError as error:
-            self.error = str(error)
-
-    def _answer(self) -> object:
-        try:
-            request = with_sentence_vectors(
-                self.query_request, self._client, self
-            )
-        except AgreementNeeded as error:
-            self.endpoint_to_allow = error.url
-            raise
-        return self._client.call(request, self)
-
-    def _use_result(self) -> None:
-        result = self.result
-        if not isinstance(result, QueryResult) or not result.region_count:
-            return
-        write_geopackage(
-            read_regions(result.regions_path),
-            crs_of(result.crs_wkt),
-            self._regions_path,
-            self._transform_context,
-        )
-
-    def _add_layers(self, result: QueryResult) -> None:
-        request = self.query_request
-        layers: List[QgsMapLayer] = [*similarity_layers(request, result)]
-        self.similarity = layers[0]
-        if result.region_count:
-            self.regions = regions_layer(self._regions_path, request, result)
-            layers.insert(0, self.regions)
-        add_group(self._project, query_text(request), layers)
-        remove_geojson(request.regions_path)
-
-    def _rasters_are_there(self) -> bool:
-        return all(map(self._project.mapLayer, self._raster_ids))
-
-    def _drop_files(self) -> None:
-        request = self.query_request
-        remove_results(
-            ResultFiles(
-                request.similarity_path,
-                self._regions_path,
-                request.regions_path,
-            )
-        )

@@ -23,7 +23,7 @@ os.environ.setdefault(
 
 from aether_qgis.client import EngineClient, stop_shared_client  # noqa: E402
 from aether_qgis.gui.dock.dock import QueryDock  # noqa: E402
-from aether_qgis.gui.dock.index_controller import IndexKeeper  # noqa: E402
+from aether_qgis.gui.dock.index_controller import IndexController  # noqa: E402
 from aether_qgis.gui.dock.index_row import IndexRow  # noqa: E402
 from aether_qgis.processing.provider import AetherProvider  # noqa: E402
 
@@ -199,7 +199,7 @@ def row(qgis_parent):
 @pytest.fixture
 def keeper(row, message_bar, qgis_parent):
     """What keeps the row true; shut down after the test."""
-    made = IndexKeeper(row, message_bar, qgis_parent)
+    made = IndexController(row, message_bar, qgis_parent)
     yield made
     for task in made.shut_down():
         task.wait(5)

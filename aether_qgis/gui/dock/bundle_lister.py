@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import List, Optional
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from aether_qgis.client import shared_client
 from aether_qgis.engine.protocol import BundlesRequest, BundlesResult
 from aether_qgis.settings import Settings
 from aether_qgis.tasks.engine_task import EngineTask
+from aether_qgis.tasks.start import start
 from aether_qgis.translation import tr
 
 
@@ -44,10 +44,8 @@ class BundleLister(QObject):
             shared_client(),
             BundlesRequest(Settings.load().bundle_folders),
         )
-        task.taskCompleted.connect(self._finish)
-        task.taskTerminated.connect(self._finish)
         self._task = task
-        QgsApplication.taskManager().addTask(task)
+        start(task, self._finish)
 
     def shut_down(self) -> List[EngineTask]:
         """Cancel what runs, and return it to be waited for."""

@@ -6,7 +6,6 @@ from typing import List, Optional
 
 from qgis.core import (
     Qgis,
-    QgsApplication,
     QgsMapLayer,
     QgsProject,
     QgsReferencedRectangle,
@@ -22,10 +21,10 @@ from aether_qgis.engine.protocol import (
 )
 from aether_qgis.gui.dock.consent_box import ConsentBox
 from aether_qgis.gui.dock.form import QueryForm
-from aether_qgis.gui.dock.index_controller import IndexKeeper
+from aether_qgis.gui.dock.index_controller import IndexController
 from aether_qgis.gui.dock.model_tools import ModelTools
 from aether_qgis.gui.dock.query_summary import places_text, remarks
-from aether_qgis.gui.dock.zoom_to_place import fly_to
+from aether_qgis.gui.dock.zoom_to_place import zoom_to_place
 from aether_qgis.gui.live_map.live_map import LiveMap
 from aether_qgis.gui.live_map.request import live_map_request
 from aether_qgis.requests.index import IndexTarget
@@ -39,7 +38,9 @@ from aether_qgis.requests.query import (
 from aether_qgis.results.files import ResultFiles, new_result_files
 from aether_qgis.results.notes import device_note
 from aether_qgis.settings import Settings
-from aether_qgis.tasks.engine_task import EngineTask, QueryTask
+from aether_qgis.tasks.engine_task import EngineTask
+from aether_qgis.tasks.query_task import QueryTask
+from aether_qgis.tasks.start import start
 from aether_qgis.translation import tr
 
 _UNLOAD_WAIT_S = 3.0
@@ -65,13 +66,13 @@ class QueryDock(QgsDockWidget):
         self.models = ModelTools(self.form, message_bar, self)
         self.live_map = LiveMap(canvas, self.form, self._live_request, self)
         self.models.failed.connect(self._show_error)
-        self.indexes = IndexKeeper(self.form.index, message_bar, self)
+        self.indexes = IndexController(self.form.index, message_bar, self)
         self.indexes.index_ready.connect(self.live_map.restart)
         self.live_map.answered.connect(self.indexes.look)
         self.visibilityChanged.connect(self.live_map.set_in_sight)
         self.form.search_wanted.connect(self.search)
         self.form.progress.cancelled.connect(self.cancel)
-        self.form.results.place_chosen.connect(self._fly)
+        self.form.results.place_chosen.connect(self._zoom)
         for choice in (self.form.raster, self.form.options.bundle.list):
             choice.currentIndexChanged.connect(self._watch_index)
         self._watch_index()
@@ -167,12 +168,10 @@ class QueryDock(QgsDockWidget):
         )
         task.step_changed.connect(self.form.progress.set_step)
         task.progressChanged.connect(self.form.progress.set_percent)
-        task.taskCompleted.connect(self._finish)
-        task.taskTerminated.connect(self._finish)
         self._task = task
         self.live_map.pause()
         self.form.show_running()
-        QgsApplication.taskManager().addTask(task)
+        start(task, self._finish)
 
     def _finish(self) -> None:
         task, self._task = self._task, None
@@ -212,8 +211,8 @@ class QueryDock(QgsDockWidget):
             "AETHER", sentence, Qgis.MessageLevel.Warning
         )
 
-    def _fly(self, layer_id: str, feature_id: int) -> None:
-        if not fly_to(self._canvas, layer_id, feature_id):
+    def _zoom(self, layer_id: str, feature_id: int) -> None:
+        if not zoom_to_place(self._canvas, layer_id, feature_id):
             self.form.show_error(
                 tr(
                     "The layer with this place is no longer in the project: "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import List, Optional, Set, Tuple
 
-from qgis.core import Qgis, QgsApplication, QgsTask
+from qgis.core import Qgis, QgsTask
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -23,6 +23,7 @@ from aether_qgis.requests.index import IndexTarget, outcome
 from aether_qgis.settings import Settings
 from aether_qgis.tasks.engine_task import EngineTask
 from aether_qgis.tasks.index_task import BuildIndexTask
+from aether_qgis.tasks.start import start
 from aether_qgis.translation import tr
 
 # A faster search needs no index to be offered.
@@ -31,7 +32,7 @@ _SLOW_S = 2.0
 _OVER = QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated
 
 
-class IndexKeeper(QObject):
+class IndexController(QObject):
     """Looks for indexes where an engine runs, and builds one at a time.
 
     Building has an engine of its own: queries and live map need not wait.
@@ -139,11 +140,9 @@ class IndexKeeper(QObject):
             EngineClient(lambda: configured), self._target, is_silent
         )
         task.progressChanged.connect(self._row.set_percent)
-        task.taskCompleted.connect(self._finish)
-        task.taskTerminated.connect(self._finish)
         self._building = task
         self._show()
-        QgsApplication.taskManager().addTask(task)
+        start(task, self._finish)
 
     def _finish(self) -> None:
         task, self._building = self._building, None
@@ -157,7 +156,7 @@ class IndexKeeper(QObject):
         # Not again on its own after the next query.
         self._refused.add(task.target)
         if task.error:
-            self._tell(task.error, Qgis.MessageLevel.Warning)
+            self._report(task.error, Qgis.MessageLevel.Warning)
             if is_watched:
                 self._row.show_failed(task.error)
         elif is_watched:
@@ -174,7 +173,7 @@ class IndexKeeper(QObject):
             )
             self._show()
         if not task.is_silent:
-            self._tell(outcome(result), Qgis.MessageLevel.Success)
+            self._report(outcome(result), Qgis.MessageLevel.Success)
         self.index_ready.emit(task.target.paths)
 
     def _ask(self, remove: Tuple[str, ...]) -> None:
@@ -196,11 +195,8 @@ class IndexKeeper(QObject):
                 bundle=target.bundle,
             ),
         )
-        # Methods of this object, which Qt disconnects when it goes.
-        task.taskCompleted.connect(self._take_answers)
-        task.taskTerminated.connect(self._take_answers)
         self._asking.append((task, target))
-        QgsApplication.taskManager().addTask(task)
+        start(task, self._take_answers)
 
     def _take_answers(self) -> None:
         if self._is_shut_down:
@@ -230,7 +226,7 @@ class IndexKeeper(QObject):
         else:
             self._row.show_unknown()
 
-    def _tell(self, sentence: str, level: Qgis.MessageLevel) -> None:
+    def _report(self, sentence: str, level: Qgis.MessageLevel) -> None:
         self._message_bar.pushMessage("AETHER", sentence, level)
 
     def _allow(self, allows: bool) -> None:

@@ -121,7 +121,7 @@ class IndexRow(QWidget):
             )
         elif read_s is not None:
             self._show(
-                tr("{seconds:.1f} s; an index takes a blink").format(
+                tr("{seconds:.1f} s; much faster with an index").format(
                     seconds=read_s
                 ),
                 _build(),

@@ -15,7 +15,9 @@ from qgis.gui import QgsMapCanvas
 _SURROUNDINGS = 3.0
 
 
-def fly_to(canvas: QgsMapCanvas, layer_id: str, feature_id: int) -> bool:
+def zoom_to_place(
+    canvas: QgsMapCanvas, layer_id: str, feature_id: int
+) -> bool:
     """Show a region in ``canvas``; return False if it is gone."""
     layer = QgsProject.instance().mapLayer(layer_id)
     if not isinstance(layer, QgsVectorLayer):

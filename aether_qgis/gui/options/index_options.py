@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Optional
 
-from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QShowEvent
@@ -31,6 +30,7 @@ from aether_qgis.gui.options.index_table import IndexTable
 from aether_qgis.requests.index import size_text
 from aether_qgis.settings import Settings
 from aether_qgis.tasks.engine_task import EngineTask
+from aether_qgis.tasks.start import start
 from aether_qgis.translation import tr
 
 _LARGEST_LIMIT_GIB = 1e6
@@ -150,11 +150,9 @@ class IndexOptions(QWidget):
         task = EngineTask(
             tr("AETHER: list the indexes"), shared_client(), request
         )
-        task.taskCompleted.connect(self._finish)
-        task.taskTerminated.connect(self._finish)
         self._task = task
         self._show(None)
-        QgsApplication.taskManager().addTask(task)
+        start(task, self._finish)
 
     def _finish(self) -> None:
         task = self._task

@@ -6,7 +6,6 @@ import os
 from dataclasses import replace
 from typing import Optional
 
-from qgis.core import QgsApplication
 from qgis.gui import (
     QgsFileWidget,
     QgsOptionsPageWidget,
@@ -35,6 +34,7 @@ from aether_qgis.gui.options.index_options import IndexOptions
 from aether_qgis.icon import plugin_icon
 from aether_qgis.settings import Settings
 from aether_qgis.tasks.engine_task import EngineCheckTask
+from aether_qgis.tasks.start import start
 from aether_qgis.translation import tr
 
 
@@ -130,11 +130,9 @@ class OptionsPage(QgsOptionsPageWidget):
             return
         # An engine of its own: the one at work may run another Python.
         self._task = EngineCheckTask(EngineClient(lambda: configured))
-        self._task.taskCompleted.connect(self._show_answer)
-        self._task.taskTerminated.connect(self._show_answer)
         self.check_button.setEnabled(False)
         self.answer.setText(tr("Starting the engine"))
-        QgsApplication.taskManager().addTask(self._task)
+        start(self._task, self._show_answer)
 
     def _show_answer(self) -> None:
         task, self._task = self._task, None

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import List, Optional
 
 from qgis.core import (
-    QgsApplication,
     QgsMapLayer,
     QgsProject,
     QgsRasterLayer,
@@ -47,6 +46,7 @@ from aether_qgis.requests.training import (
 )
 from aether_qgis.settings import Settings
 from aether_qgis.tasks.engine_task import EngineTask
+from aether_qgis.tasks.start import start
 from aether_qgis.tasks.training_task import TrainTask
 from aether_qgis.translation import tr
 
@@ -128,13 +128,11 @@ class TrainingDialog(QDialog):
         task.step_changed.connect(self.progress.set_step)
         task.progressChanged.connect(self.progress.set_percent)
         task.measured.connect(self.curves.add)
-        task.taskCompleted.connect(self._finish)
-        task.taskTerminated.connect(self._finish)
         self._task = task
         self._show_running(True)
         self.curves.clear(_no_curves_yet(task.train_request))
         self.status.show_text(tr("Training goes on if you close this window."))
-        QgsApplication.taskManager().addTask(task)
+        start(task, self._finish)
 
     def cancel(self) -> None:
         """Cancel the training, if one runs."""

@@ -67,7 +67,7 @@ def told(message_bar):
 def test_the_first_search_offers_an_index_once(keeper, row, target):
     keeper.watch(target)
     keeper.after_query(request_of(target), answer(indexed=0))
-    assert row.text.text() == "12.3 s; an index takes a blink"
+    assert row.text.text() == "12.3 s; much faster with an index"
     assert not keeper.is_building
     keeper.after_query(request_of(target), answer(indexed=0))
     assert row.text.text().startswith("No index")

@@ -10,7 +10,7 @@ from aether_qgis.client import shared_client
 from aether_qgis.gui.widgets.raster_box import RasterBox
 from aether_qgis.requests.query import QueryOptions, build_query_request
 from aether_qgis.results.files import new_result_files
-from aether_qgis.tasks.engine_task import QueryTask
+from aether_qgis.tasks.query_task import QueryTask
 
 CUT = Path(__file__).parents[1] / "cut_scene.py"
 OFFER = "Valley (group of 2)"
