@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from torch import nn
 
-from aether_qgis.engine.alignment.aether_trainer import Trainer
+from aether_qgis.engine.alignment.aether.trainer import Trainer
 from aether_qgis.engine.alignment.recipe import (
     Encode,
     Floats,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import torch
 
-from aether_qgis.engine.alignment.aether import train_aether
+from aether_qgis.engine.alignment.aether.recipe import train_aether
 from aether_qgis.engine.alignment.recipe import RecipeSettings, Samples
 from aether_qgis.engine.errors import CancelledError
 from aether_qgis.engine.runtime.progress import RequestProgress

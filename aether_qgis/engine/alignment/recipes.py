@@ -14,9 +14,9 @@ from aether_qgis.engine.protocol import (
 
 _PACKAGE = "aether_qgis.engine.alignment"
 _FUNCTIONS: Mapping[str, Tuple[str, str]] = {
-    AETHER_RECIPE: ("aether", "train_aether"),
+    AETHER_RECIPE: ("aether.recipe", "train_aether"),
     LINEAR_RECIPE: ("linear", "train_linear"),
-    ROBUST_RECIPE: ("robust", "train_robust"),
+    ROBUST_RECIPE: ("robust.recipe", "train_robust"),
 }
 
 

@@ -20,8 +20,8 @@ from aether_places import (  # noqa: E402
     weights_of,
 )
 
-from aether_qgis.engine.alignment.aether import train_aether  # noqa: E402
-from aether_qgis.engine.alignment.aether_validation import (  # noqa: E402
+from aether_qgis.engine.alignment.aether.recipe import train_aether  # noqa: E402
+from aether_qgis.engine.alignment.aether.validation import (  # noqa: E402
     Validation,
 )
 from aether_qgis.engine.alignment.recipe import RecipeSettings  # noqa: E402

@@ -16,8 +16,8 @@ from plain_aether import (  # noqa: E402
     PlainTraining,
 )
 
-from aether_qgis.engine.alignment.aether_trainer import Trainer  # noqa: E402
-from aether_qgis.engine.alignment.losses import info_nce  # noqa: E402
+from aether_qgis.engine.alignment.aether.losses import info_nce  # noqa: E402
+from aether_qgis.engine.alignment.aether.trainer import Trainer  # noqa: E402
 from aether_qgis.engine.alignment.recipe import RecipeSettings  # noqa: E402
 
 

@@ -20,7 +20,7 @@ from aether_qgis.engine.alignment.recipe import (
     Snapshot,
     Towers,
 )
-from aether_qgis.engine.alignment.robust import train_robust
+from aether_qgis.engine.alignment.robust.recipe import train_robust
 from aether_qgis.engine.errors import CancelledError
 from aether_qgis.engine.protocol import LOSS_SERIES, VALIDATION_LOSS_SERIES
 from aether_qgis.engine.runtime.progress import RequestProgress

@@ -5,16 +5,16 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from aether_qgis.engine.index.choice import (
+from aether_qgis.engine.index.build.choice import (
     Ranges,
     choose_quantisation,
     overlaps,
 )
-from aether_qgis.engine.index.clipping import Clipping
-from aether_qgis.engine.index.probes import TEXTS, text_probes
+from aether_qgis.engine.index.build.clipping import Clipping
+from aether_qgis.engine.index.build.probes import TEXTS, text_probes
+from aether_qgis.engine.index.build.sample import sample_aligned
 from aether_qgis.engine.index.pyramid import next_level
 from aether_qgis.engine.index.quantisation import NODATA, Quantisation
-from aether_qgis.engine.index.sample import sample_aligned
 from aether_qgis.engine.rasters.reader import open_embedding_raster
 from aether_qgis.engine.similarity.scoring import aligned_batches
 from aether_qgis.engine.towers.loading import pixel_backend, text_tower

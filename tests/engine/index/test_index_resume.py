@@ -20,8 +20,8 @@ from index_scene import (
 )
 
 from aether_qgis.engine.errors import CancelledError, IndexFileError
-from aether_qgis.engine.index import raster_building
 from aether_qgis.engine.index.aligned_index import open_index
+from aether_qgis.engine.index.build import raster as raster_building
 from aether_qgis.engine.index.cache import find_index, indexes
 from aether_qgis.engine.index.lock import only_builder
 from aether_qgis.engine.index.manifest import index_folder_of
@@ -47,7 +47,9 @@ def scene(tmp_path_factory):
 
 @pytest.fixture(autouse=True)
 def narrow_tiles(scene, monkeypatch):
-    monkeypatch.setattr("aether_qgis.engine.index.tiling._TILE_BYTES", 1 << 20)
+    monkeypatch.setattr(
+        "aether_qgis.engine.index.build.tiling._TILE_BYTES", 1 << 20
+    )
 
 
 @pytest.fixture(scope="module")

@@ -9,12 +9,12 @@ from torch import Tensor
 from torch.nn.functional import normalize
 
 from aether_qgis.engine.alignment.recipe import RecipeSettings
-from aether_qgis.engine.alignment.robust_ensemble import Judges
-from aether_qgis.engine.alignment.robust_pixels import (
+from aether_qgis.engine.alignment.robust.ensemble import Judges
+from aether_qgis.engine.alignment.robust.pixels import (
     SHARE_OF_PROGRESS,
     Points,
 )
-from aether_qgis.engine.alignment.robust_space import Space
+from aether_qgis.engine.alignment.robust.space import Space
 from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.towers.architectures import MlpPixelTower
 

@@ -6,7 +6,7 @@ import numpy as np
 import torch
 
 from aether_qgis.engine.alignment.recipe import Floats
-from aether_qgis.engine.alignment.robust_space import Space
+from aether_qgis.engine.alignment.robust.space import Space
 from aether_qgis.engine.towers.architectures import KindTextHead
 
 SHARPNESS = 20.0

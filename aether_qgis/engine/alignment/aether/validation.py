@@ -7,8 +7,8 @@ from typing import Dict, Optional
 
 import torch
 
-from aether_qgis.engine.alignment.aether_trainer import Trainer, features_of
-from aether_qgis.engine.alignment.losses import info_nce
+from aether_qgis.engine.alignment.aether.losses import info_nce
+from aether_qgis.engine.alignment.aether.trainer import Trainer, features_of
 from aether_qgis.engine.alignment.measure import held_out_auc
 from aether_qgis.engine.alignment.recipe import (
     Encode,

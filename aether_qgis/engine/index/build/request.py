@@ -26,9 +26,9 @@ from aether_qgis.engine.index.cache_folder import (
 from aether_qgis.engine.index.levels import levels_of, whole_bytes
 from aether_qgis.engine.index.lock import only_builder
 from aether_qgis.engine.index.manifest import index_folder_of
-from aether_qgis.engine.index.raster_building import RasterBuilding
+from aether_qgis.engine.index.build.raster import RasterBuilding
 from aether_qgis.engine.index.store import not_written
-from aether_qgis.engine.index.tile_runs import check_runs
+from aether_qgis.engine.index.build.tile_runs import check_runs
 from aether_qgis.engine.protocol import (
     READY,
     BuildIndexRequest,

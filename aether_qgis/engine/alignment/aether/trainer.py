@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 from torch.nn.utils import parameters_to_vector, vector_to_parameters
 
-from aether_qgis.engine.alignment.losses import info_nce
+from aether_qgis.engine.alignment.aether.losses import info_nce
 from aether_qgis.engine.alignment.recipe import (
     Encode,
     RecipeSettings,

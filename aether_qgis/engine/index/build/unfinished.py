@@ -21,8 +21,8 @@ from aether_qgis.engine.index.manifest import (
     write_manifest,
 )
 from aether_qgis.engine.index.store import create_arrays, not_written
-from aether_qgis.engine.index.tile import TileDone
-from aether_qgis.engine.index.tiling import TilePlace, at_level, tile_levels
+from aether_qgis.engine.index.build.tile import TileDone
+from aether_qgis.engine.index.build.tiling import TilePlace, at_level, tile_levels
 from aether_qgis.engine.protocol import ProtocolError, from_json, to_json
 
 _TILES = "tiles.jsonl"

@@ -15,9 +15,9 @@ from typing import Optional
 
 import torch
 
-from aether_qgis.engine.alignment.aether_trainer import Trainer
-from aether_qgis.engine.alignment.aether_validation import Validation
-from aether_qgis.engine.alignment.losses import finite_loss
+from aether_qgis.engine.alignment.aether.losses import finite_loss
+from aether_qgis.engine.alignment.aether.trainer import Trainer
+from aether_qgis.engine.alignment.aether.validation import Validation
 from aether_qgis.engine.alignment.recipe import (
     Encode,
     RecipeSettings,

@@ -32,11 +32,11 @@ from aether_qgis.engine.alignment.recipe import (
     StateKeeper,
     Towers,
 )
-from aether_qgis.engine.alignment.robust_ensemble import JUDGES
-from aether_qgis.engine.alignment.robust_pixels import Points, train_judges
-from aether_qgis.engine.alignment.robust_space import find_space
-from aether_qgis.engine.alignment.robust_text import fit_text_head
-from aether_qgis.engine.alignment.robust_tower import HIDDEN, train_tower
+from aether_qgis.engine.alignment.robust.ensemble import JUDGES
+from aether_qgis.engine.alignment.robust.pixels import Points, train_judges
+from aether_qgis.engine.alignment.robust.space import find_space
+from aether_qgis.engine.alignment.robust.text import fit_text_head
+from aether_qgis.engine.alignment.robust.tower import HIDDEN, train_tower
 from aether_qgis.engine.errors import PointsError
 from aether_qgis.engine.places.splits import (
     block_numbers,

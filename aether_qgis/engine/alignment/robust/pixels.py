@@ -16,13 +16,13 @@ import torch
 from torch import Tensor, nn
 from torch.nn.functional import cross_entropy, normalize
 
-from aether_qgis.engine.alignment.losses import finite_loss
+from aether_qgis.engine.alignment.aether.losses import finite_loss
 from aether_qgis.engine.alignment.recipe import (
     RecipeSettings,
     Snapshot,
     StateKeeper,
 )
-from aether_qgis.engine.alignment.robust_ensemble import JUDGES, Judges
+from aether_qgis.engine.alignment.robust.ensemble import JUDGES, Judges
 from aether_qgis.engine.protocol import LOSS_SERIES, VALIDATION_LOSS_SERIES
 from aether_qgis.engine.runtime.progress import RequestProgress
 

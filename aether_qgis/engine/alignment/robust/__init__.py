@@ -1,0 +1,1 @@
+"""Recipe ``robust``: an ensemble of classifiers, distilled into one tower."""

@@ -1,0 +1,1 @@
+"""Build an aligned index: sample, choose bytes, write tile by tile."""
