@@ -98,6 +98,20 @@ def test_the_engine_does_not_see_qgiss_libraries(monkeypatch):
     assert not {"PROJ_LIB", "PYTHONHOME"} & set(variables)
 
 
+def test_an_active_environment_with_a_broken_python_does_no_harm(
+    monkeypatch, tmp_path
+):
+    broken = tmp_path / "python3"
+    broken.write_text("#!/bin/sh\nexit 127\n")
+    broken.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    for name in ("PYTHONHOME", "VIRTUAL_ENV", "CONDA_PREFIX"):
+        monkeypatch.setenv(name, str(tmp_path))
+    client = EngineClient(lambda: "")
+    assert not client.call(HelloRequest(), SilentListener()).missing
+    client.stop()
+
+
 def test_another_python_in_the_settings_takes_effect(no_variable):
     chosen = [ENGINE_PYTHON]
     client = EngineClient(lambda: chosen[0])
