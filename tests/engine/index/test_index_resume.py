@@ -71,7 +71,7 @@ def partial_of(folder, scene, bundle):
 def killed_after(request, tiles, record):
     """Build in an engine process; kill it once ``tiles`` are recorded."""
     program = (
-        "from aether_qgis.engine.index import tiling, tile_runs\n"
+        "from aether_qgis.engine.index.build import tiling, tile_runs\n"
         "tiling._TILE_BYTES = 1 << 20\n"
         "tile_runs.usable_cores = lambda: 1\n"
         "from aether_qgis.engine.server.server import serve_standard_streams\n"
