@@ -8,7 +8,7 @@ import numpy as np
 from embedding_rasters import quantised, unit_vectors, write_raster
 from rasterio.windows import Window
 
-from aether_qgis.engine.index.build.request import build_index
+from aether_qgis.engine.index.building.request import build_index
 from aether_qgis.engine.protocol import BuildIndexRequest
 from aether_qgis.engine.rasters.reader import open_embedding_raster
 from aether_qgis.engine.runtime.progress import RequestProgress

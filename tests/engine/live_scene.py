@@ -17,7 +17,7 @@ from embedding_rasters import (
 from rasterio.transform import Affine
 
 from aether_qgis.engine.bundles.bundle import load_bundle
-from aether_qgis.engine.index.build.request import build_index
+from aether_qgis.engine.index.building.request import build_index
 from aether_qgis.engine.live.map import live_map
 from aether_qgis.engine.protocol import (
     BuildIndexRequest,

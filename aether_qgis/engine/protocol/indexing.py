@@ -62,7 +62,7 @@ class BuildIndexRequest(Request[BuildIndexResult]):
 
     METHOD = "build_index"
     RESULT = BuildIndexResult
-    HANDLER = "aether_qgis.engine.index.build.request:build_index"
+    HANDLER = "aether_qgis.engine.index.building.request:build_index"
 
     raster: str
     """As in ``QueryRequest``: a file, or what its ``tiles`` are called."""

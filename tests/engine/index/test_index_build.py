@@ -27,9 +27,9 @@ from rasterio.transform import Affine
 
 from aether_qgis.engine.errors import EmbeddingRasterError, IndexFileError
 from aether_qgis.engine.index.aligned_index import open_index
-from aether_qgis.engine.index.build import raster as raster_building
-from aether_qgis.engine.index.build import tile_runs
-from aether_qgis.engine.index.build.tile import build_tile
+from aether_qgis.engine.index.building import raster as raster_building
+from aether_qgis.engine.index.building import tile_runs
+from aether_qgis.engine.index.building.tile import build_tile
 from aether_qgis.engine.protocol import READY
 
 ROWS, COLUMNS = 1031, 1043

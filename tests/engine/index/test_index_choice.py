@@ -5,14 +5,14 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from aether_qgis.engine.index.build.choice import (
+from aether_qgis.engine.index.building.choice import (
     Ranges,
     choose_quantisation,
     overlaps,
 )
-from aether_qgis.engine.index.build.clipping import Clipping
-from aether_qgis.engine.index.build.probes import TEXTS, text_probes
-from aether_qgis.engine.index.build.sample import sample_aligned
+from aether_qgis.engine.index.building.clipping import Clipping
+from aether_qgis.engine.index.building.probes import TEXTS, text_probes
+from aether_qgis.engine.index.building.sample import sample_aligned
 from aether_qgis.engine.index.pyramid import next_level
 from aether_qgis.engine.index.quantisation import NODATA, Quantisation
 from aether_qgis.engine.rasters.reader import open_embedding_raster

@@ -11,8 +11,8 @@ from embedding_rasters import write_alphaearth
 from index_scene import Recording, build, request_for, write_scene
 
 from aether_qgis.engine.errors import CancelledError, IndexFileError
-from aether_qgis.engine.index.build import tile_runs
-from aether_qgis.engine.index.build.raster import RasterBuilding
+from aether_qgis.engine.index.building import tile_runs
+from aether_qgis.engine.index.building.raster import RasterBuilding
 from aether_qgis.engine.index.manifest import index_folder_of
 from aether_qgis.engine.index.store import not_written
 from aether_qgis.engine.protocol import QueryRequest
@@ -91,7 +91,7 @@ def test_the_largest_tile_says_how_many_fit_in_memory(tmp_path, monkeypatch):
         return run(request, raster, jobs)
 
     monkeypatch.setattr(
-        "aether_qgis.engine.index.build.raster.workers_for", keep
+        "aether_qgis.engine.index.building.raster.workers_for", keep
     )
     build(scene, tmp_path / "indexes")
     (jobs,) = asked

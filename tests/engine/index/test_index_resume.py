@@ -21,7 +21,7 @@ from index_scene import (
 
 from aether_qgis.engine.errors import CancelledError, IndexFileError
 from aether_qgis.engine.index.aligned_index import open_index
-from aether_qgis.engine.index.build import raster as raster_building
+from aether_qgis.engine.index.building import raster as raster_building
 from aether_qgis.engine.index.cache import find_index, indexes
 from aether_qgis.engine.index.lock import only_builder
 from aether_qgis.engine.index.manifest import index_folder_of
@@ -48,7 +48,7 @@ def scene(tmp_path_factory):
 @pytest.fixture(autouse=True)
 def narrow_tiles(scene, monkeypatch):
     monkeypatch.setattr(
-        "aether_qgis.engine.index.build.tiling._TILE_BYTES", 1 << 20
+        "aether_qgis.engine.index.building.tiling._TILE_BYTES", 1 << 20
     )
 
 
@@ -71,7 +71,7 @@ def partial_of(folder, scene, bundle):
 def killed_after(request, tiles, record):
     """Build in an engine process; kill it once ``tiles`` are recorded."""
     program = (
-        "from aether_qgis.engine.index.build import tiling, tile_runs\n"
+        "from aether_qgis.engine.index.building import tiling, tile_runs\n"
         "tiling._TILE_BYTES = 1 << 20\n"
         "tile_runs.usable_cores = lambda: 1\n"
         "from aether_qgis.engine.server.server import serve_standard_streams\n"

@@ -24,7 +24,7 @@ from tessera_scene import (
 
 from aether_qgis.engine.alignment.train import train
 from aether_qgis.engine.errors import BundleError, EmbeddingRasterError
-from aether_qgis.engine.index.build.request import build_index
+from aether_qgis.engine.index.building.request import build_index
 from aether_qgis.engine.protocol import BuildIndexRequest, TrainRequest
 from aether_qgis.engine.rasters.reader import open_embedding_raster
 from aether_qgis.engine.runtime.progress import RequestProgress

@@ -10,7 +10,12 @@ import numpy as np
 from rasterio.windows import Window
 
 from aether_qgis.engine.bundles.cache import bundle_with
-from aether_qgis.engine.index.build.clipping import Clipping
+from aether_qgis.engine.index.building.clipping import Clipping
+from aether_qgis.engine.index.building.tiling import (
+    TilePlace,
+    at_level,
+    tile_levels,
+)
 from aether_qgis.engine.index.levels import Level, levels_of
 from aether_qgis.engine.index.manifest import (
     StoredQuantisation,
@@ -22,7 +27,6 @@ from aether_qgis.engine.index.quantisation import (
     Quantisation,
 )
 from aether_qgis.engine.index.store import write_codes
-from aether_qgis.engine.index.build.tiling import TilePlace, at_level, tile_levels
 from aether_qgis.engine.rasters.form import RasterForm
 from aether_qgis.engine.rasters.reader import (
     EmbeddingRaster,

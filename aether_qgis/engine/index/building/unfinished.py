@@ -13,6 +13,12 @@ from pathlib import Path
 from typing import Dict, List, Optional
 
 from aether_qgis.engine.errors import IndexFileError
+from aether_qgis.engine.index.building.tile import TileDone
+from aether_qgis.engine.index.building.tiling import (
+    TilePlace,
+    at_level,
+    tile_levels,
+)
 from aether_qgis.engine.index.levels import Level
 from aether_qgis.engine.index.manifest import (
     IndexManifest,
@@ -21,8 +27,6 @@ from aether_qgis.engine.index.manifest import (
     write_manifest,
 )
 from aether_qgis.engine.index.store import create_arrays, not_written
-from aether_qgis.engine.index.build.tile import TileDone
-from aether_qgis.engine.index.build.tiling import TilePlace, at_level, tile_levels
 from aether_qgis.engine.protocol import ProtocolError, from_json, to_json
 
 _TILES = "tiles.jsonl"

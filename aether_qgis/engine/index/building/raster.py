@@ -14,9 +14,19 @@ from aether_qgis import __version__
 from aether_qgis.engine.bundles.bundle import Bundle
 from aether_qgis.engine.errors import IndexFileError
 from aether_qgis.engine.index.aligned_index import check_whole
+from aether_qgis.engine.index.building.choice import (
+    Ranges,
+    choose_quantisation,
+)
+from aether_qgis.engine.index.building.clipping import MOST_CLIPPED
+from aether_qgis.engine.index.building.probes import pixel_probes, text_probes
+from aether_qgis.engine.index.building.sample import sample_aligned
+from aether_qgis.engine.index.building.tile import TileJob
+from aether_qgis.engine.index.building.tile_runs import run_tiles, workers_for
+from aether_qgis.engine.index.building.tiling import tile_places
+from aether_qgis.engine.index.building.top_levels import write_top_levels
+from aether_qgis.engine.index.building.unfinished import UnfinishedIndex
 from aether_qgis.engine.index.cache_folder import bytes_of, delete, make_room
-from aether_qgis.engine.index.build.choice import Ranges, choose_quantisation
-from aether_qgis.engine.index.build.clipping import MOST_CLIPPED
 from aether_qgis.engine.index.levels import whole_bytes
 from aether_qgis.engine.index.manifest import (
     IndexManifest,
@@ -24,14 +34,7 @@ from aether_qgis.engine.index.manifest import (
     StoredQuantisation,
     source_of,
 )
-from aether_qgis.engine.index.build.probes import pixel_probes, text_probes
-from aether_qgis.engine.index.build.sample import sample_aligned
 from aether_qgis.engine.index.store import chunk_sizes
-from aether_qgis.engine.index.build.tile import TileJob
-from aether_qgis.engine.index.build.tile_runs import run_tiles, workers_for
-from aether_qgis.engine.index.build.tiling import tile_places
-from aether_qgis.engine.index.build.top_levels import write_top_levels
-from aether_qgis.engine.index.build.unfinished import UnfinishedIndex
 from aether_qgis.engine.protocol import BuildIndexRequest, partial_path
 from aether_qgis.engine.rasters.reader import (
     EmbeddingRaster,

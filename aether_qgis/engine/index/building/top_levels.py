@@ -9,11 +9,11 @@ from typing import Callable
 import numpy as np
 from rasterio.windows import Window
 
+from aether_qgis.engine.index.building.tiling import TILE_LEVELS
 from aether_qgis.engine.index.levels import CHUNK_SIDE, Level, cut
 from aether_qgis.engine.index.manifest import IndexManifest
 from aether_qgis.engine.index.pyramid import next_level
 from aether_qgis.engine.index.store import read_chunk, write_codes
-from aether_qgis.engine.index.build.tiling import TILE_LEVELS
 from aether_qgis.engine.runtime.parallel import side_by_side
 
 

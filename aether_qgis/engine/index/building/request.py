@@ -17,6 +17,8 @@ from aether_qgis.engine.errors import (
     IndexFileError,
     NoDataError,
 )
+from aether_qgis.engine.index.building.raster import RasterBuilding
+from aether_qgis.engine.index.building.tile_runs import check_runs
 from aether_qgis.engine.index.cache_folder import (
     being_built,
     index_info,
@@ -26,9 +28,7 @@ from aether_qgis.engine.index.cache_folder import (
 from aether_qgis.engine.index.levels import levels_of, whole_bytes
 from aether_qgis.engine.index.lock import only_builder
 from aether_qgis.engine.index.manifest import index_folder_of
-from aether_qgis.engine.index.build.raster import RasterBuilding
 from aether_qgis.engine.index.store import not_written
-from aether_qgis.engine.index.build.tile_runs import check_runs
 from aether_qgis.engine.protocol import (
     READY,
     BuildIndexRequest,

@@ -7,7 +7,11 @@ import sys
 import threading
 from typing import Callable, Generator, Sequence
 
-from aether_qgis.engine.index.build.tile import TileDone, TileJob, build_tile
+from aether_qgis.engine.index.building.tile import (
+    TileDone,
+    TileJob,
+    build_tile,
+)
 from aether_qgis.engine.protocol import BuildIndexRequest
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
 from aether_qgis.engine.runtime.cores import usable_cores
