@@ -6,6 +6,7 @@ from typing import Dict
 
 import numpy as np
 from numpy.typing import NDArray
+from sklearn.metrics import confusion_matrix, f1_score, r2_score
 
 from aether_qgis.engine.protocol import CLASSIFICATION, REGRESSION
 
@@ -56,28 +57,16 @@ def figures_of(
 def macro_f1(truth: Indices, answers: Indices) -> float:
     """Return the mean F1 over the classes that occur, 0 to 1.
 
-    A class occurs if a place has it or is said to have it; F1 is
-    2 TP / (2 TP + FP + FN).
+    A class occurs if a place has it or is said to have it.
     """
-    classes = np.union1d(truth, answers)
-    scores = []
-    for one in classes:
-        right = np.count_nonzero((truth == one) & (answers == one))
-        named = np.count_nonzero(truth == one)
-        told = np.count_nonzero(answers == one)
-        scores.append(2 * right / (named + told))
-    return float(np.mean(scores))
+    return float(f1_score(truth, answers, average="macro", zero_division=0))
 
 
 def r_squared(truth: Numbers, answers: Numbers) -> float:
-    """Return the coefficient of determination, NaN for constant truth.
-
-    1 less the squared error over that of the truth's own mean.
-    """
-    spread = float(np.square(truth - truth.mean()).sum())
-    if spread == 0:
+    """Return the coefficient of determination, NaN for constant truth."""
+    if np.ptp(truth) == 0:
         return float("nan")
-    return 1 - float(np.square(truth - answers).sum()) / spread
+    return float(r2_score(truth, answers))
 
 
 def mean_divergence(truth: Numbers, answers: Numbers) -> float:
@@ -92,5 +81,5 @@ def mean_divergence(truth: Numbers, answers: Numbers) -> float:
 
 def confusion(truth: Indices, answers: Indices, classes: int) -> Indices:
     """Return how often each class (row) is told as each (column)."""
-    pairs = np.bincount(truth * classes + answers, minlength=classes**2)
-    return np.asarray(pairs.reshape(classes, classes), np.int64)
+    counted = confusion_matrix(truth, answers, labels=range(classes))
+    return np.asarray(counted, np.int64)

@@ -50,6 +50,7 @@ TRAINING_PACKAGES: Mapping[str, str] = {
     "torch": "2.6",
     "safetensors": "0.4",
     "matplotlib": "3.7",
+    "scikit-learn": "1.3",
 }
 """What training, importing and evaluating need on top."""
 
