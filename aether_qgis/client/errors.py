@@ -22,8 +22,8 @@ class EngineSetupError(EngineError):
         self.steps = steps
 
     def in_full(self) -> str:
-        """Return the sentence and the steps, for a log."""
-        return f"{self} {self.steps}"
+        """Return the sentence and the steps on one line, for a log."""
+        return " ".join(f"{self} {self.steps}".split())
 
 
 class EngineCancelled(EngineError):

@@ -135,8 +135,8 @@ def _not_found() -> EngineSetupError:
     return EngineSetupError(
         tr("The AETHER engine has no Python environment yet."),
         tr(
-            "Create one with Python {version} or newer by the commands "
-            "{create} and {install}, or name an existing one under Settings "
+            "Create one with Python {version} or newer by these commands:\n\n"
+            "{create}\n{install}\n\nOr name an existing one under Settings "
             "> Options > AETHER."
         ).format(
             version=".".join(map(str, ENGINE_PYTHON)),
