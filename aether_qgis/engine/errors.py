@@ -74,6 +74,10 @@ class IndexFileError(AetherError):
     """An aligned index is missing, damaged or cannot be kept."""
 
 
+class IndexVersionError(IndexFileError):
+    """An aligned index is stored in the way of another version."""
+
+
 class ClusterError(AetherError):
     """The machines of a Dask cluster cannot do the work."""
 

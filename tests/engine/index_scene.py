@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 import numpy as np
@@ -61,13 +62,21 @@ def build(raster, folder, progress=None, **options):
     return build_index(request, progress or RequestProgress())
 
 
-def chunk_bytes(folder) -> dict[str, bytes]:
-    """Return every stored chunk of an index by its place."""
-    folder = Path(folder)
+def level_digests(folder) -> dict[str, str]:
+    """Return the digest of every level's file of an index by its name."""
     return {
-        str(path.relative_to(folder)): path.read_bytes()
-        for path in sorted(folder.rglob("c/0/*/*"))
+        path.name: hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(Path(folder).glob("level_*.int8"))
     }
+
+
+def flip_byte(file: Path, place: int) -> None:
+    """Change one bit of a file."""
+    with file.open("r+b") as stream:
+        stream.seek(place)
+        (byte,) = stream.read(1)
+        stream.seek(place)
+        stream.write(bytes([byte ^ 1]))
 
 
 def whole(index, level=0):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from contextlib import suppress
 from pathlib import Path
-from typing import FrozenSet, Set, Tuple
+from typing import Tuple
 
 import numpy as np
 from rasterio.crs import CRS
@@ -13,19 +12,15 @@ from rasterio.transform import Affine
 from rasterio.windows import Window
 
 from aether_qgis.engine.errors import IndexFileError
+from aether_qgis.engine.index.errors import damaged
 from aether_qgis.engine.index.levels import CHUNK_SIDE, Level
 from aether_qgis.engine.index.manifest import (
     MANIFEST,
-    SCHEMA,
     IndexManifest,
     read_manifest,
 )
 from aether_qgis.engine.index.quantisation import Codes
-from aether_qgis.engine.index.store import (
-    chunk_sizes,
-    empty_chunk,
-    stored_chunk,
-)
+from aether_qgis.engine.index.store import incomplete_file, read_chunk
 
 DAMAGE = "damaged"
 """An empty file beside bytes that were found to be damaged on reading."""
@@ -49,7 +44,7 @@ class AlignedIndex:
         self.crs: CRS = CRS.from_wkt(self.crs_wkt)
         self._levels = manifest.levels
         self._transform = Affine(*manifest.source.grid.transform)
-        self._present = check_whole(folder, manifest)
+        check_whole(folder, manifest)
 
     @property
     def levels(self) -> int:
@@ -109,14 +104,12 @@ class AlignedIndex:
     ) -> Codes:
         """Return what of a chunk lies in a box: top, left, bottom, right."""
         (row, column), (top, left, bottom, right) = chunk, box
-        file = level.chunk_file(row, column)
-        if file in self._present:
-            try:
-                codes = stored_chunk(self.folder, level, row, column, keep)
-            except (OSError, ValueError) as error:
-                raise self._damaged(file) from error
-        else:
-            codes = empty_chunk(level, row, column)
+        checksums = self.manifest.checksums[level.number]
+        checksum = checksums[level.chunk_number(row, column)]
+        try:
+            codes = read_chunk(self.folder, level, chunk, checksum, keep)
+        except (OSError, ValueError) as error:
+            raise self._damaged(level.file) from error
         above, before = row * level.chunk_rows, column * level.chunk_columns
         rows = slice(max(top - above, 0), bottom - above)
         columns = slice(max(left - before, 0), right - before)
@@ -126,70 +119,31 @@ class AlignedIndex:
         # File sizes do not show it: the next one who opens it has to know.
         with suppress(OSError):
             (self.folder / DAMAGE).touch()
-        return _damaged(self.folder, file)
+        return damaged(self.folder, file)
 
 
 def open_index(folder: Path) -> AlignedIndex:
     """Open the index in ``folder``.
 
-    Raises IndexFileError if it is not there, is of another schema or is
-    damaged as far as file sizes tell; the contents are checked as they are
-    read.
+    Raises IndexVersionError if it is of another schema, IndexFileError if
+    it is not there or is damaged as far as file sizes show; the contents
+    are checked as they are read.
     """
-    manifest = read_manifest(folder)
-    if manifest.source.schema != SCHEMA:
-        raise IndexFileError(
-            "The index in {folder} has schema {found}; this version of "
-            "AETHER reads schema {expected}: build it anew.",
-            folder=str(folder),
-            found=manifest.source.schema,
-            expected=SCHEMA,
-        )
-    return AlignedIndex(folder, manifest)
+    return AlignedIndex(folder, read_manifest(folder))
 
 
-def check_whole(folder: Path, manifest: IndexManifest) -> FrozenSet[str]:
-    """Return the chunks that hold a vector.
+def check_whole(folder: Path, manifest: IndexManifest) -> None:
+    """Raise IndexFileError unless the files are there in their sizes.
 
-    Raises IndexFileError if one is missing or not of its size.
+    So too where a check sum is missing, or the index was found damaged
+    before.
     """
-    if len(manifest.chunk_files) != len(manifest.levels):
-        raise _damaged(folder, MANIFEST)
+    levels = manifest.levels
+    counts = [len(checksums) for checksums in manifest.checksums]
+    if counts != [level.chunk_count for level in levels]:
+        raise damaged(folder, MANIFEST)
+    incomplete = incomplete_file(folder, levels)
+    if incomplete:
+        raise damaged(folder, incomplete)
     if (folder / DAMAGE).exists():
-        raise _damaged(folder, "0")
-    present: Set[str] = set()
-    for level, count in zip(manifest.levels, manifest.chunk_files):
-        _check_array(folder, level)
-        sizes = chunk_sizes(folder, level)
-        whole = all(size == level.chunk_bytes for size in sizes.values())
-        if len(sizes) != count or not whole:
-            raise _damaged(folder, f"{level.number}/c")
-        present.update(sizes)
-    return frozenset(present)
-
-
-def _check_array(folder: Path, level: Level) -> None:
-    """Raise IndexFileError unless other Zarr readers find the array."""
-    file = f"{level.number}/zarr.json"
-    try:
-        array = json.loads((folder / file).read_text("utf-8"))
-        shape = tuple(array["shape"])
-    except (
-        OSError,
-        ValueError,
-        KeyError,
-        TypeError,
-        RecursionError,
-    ) as error:
-        raise _damaged(folder, file) from error
-    if shape != (level.planes, level.rows, level.columns):
-        raise _damaged(folder, file)
-
-
-def _damaged(folder: Path, file: str) -> IndexFileError:
-    return IndexFileError(
-        "The index in {folder} is damaged: {file} is missing, cut short or "
-        "changed; build it anew.",
-        folder=str(folder),
-        file=file,
-    )
+        raise damaged(folder, levels[0].file)

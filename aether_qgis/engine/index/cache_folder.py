@@ -1,4 +1,4 @@
-"""What lies in the folder of indexes, and room for one more."""
+"""The folder of indexes: what is in it, and its removal."""
 
 from __future__ import annotations
 
@@ -6,21 +6,22 @@ import re
 import shutil
 from contextlib import suppress
 from datetime import datetime, timezone
-from math import inf
 from pathlib import Path
-from typing import AbstractSet, List, Tuple
+from typing import List, Optional, Tuple
 
-from aether_qgis.engine.errors import IndexFileError, reason_of
-from aether_qgis.engine.index.aligned_index import open_index
-from aether_qgis.engine.index.lock import is_locked, only_builder
+from aether_qgis.engine.errors import IndexFileError, IndexVersionError
+from aether_qgis.engine.index.aligned_index import check_whole
+from aether_qgis.engine.index.errors import being_built, not_removed
+from aether_qgis.engine.index.file_stamps import changed_file
+from aether_qgis.engine.index.lock import build_lock
 from aether_qgis.engine.index.manifest import (
     MANIFEST,
-    SCHEMA,
     SUFFIX,
     IndexSource,
-    changed_file,
     read_manifest,
+    read_source,
 )
+from aether_qgis.engine.index.sparse_files import allocated_bytes
 from aether_qgis.engine.protocol import (
     DAMAGED,
     READY,
@@ -30,9 +31,7 @@ from aether_qgis.engine.protocol import (
 )
 
 USED = "used"
-"""An empty file whose time stamp tells when an index was last used."""
-
-GIB = 1024**3
+"""An empty file whose time stamp says when an index was last used."""
 
 _NAME = re.compile(rf".+-[0-9a-f]{{16}}(\.partial)?{re.escape(SUFFIX)}")
 _PARTIAL = f".partial{SUFFIX}"
@@ -64,25 +63,17 @@ def is_index(folder: Path) -> bool:
 
 
 def index_info(folder: Path) -> IndexInfo:
-    """Return what is to be told of the index in ``folder``."""
-    taken, used = bytes_of(folder), _used(folder)
-    state = UNFINISHED if folder.name.endswith(_PARTIAL) else DAMAGED
-    try:
-        manifest = read_manifest(folder)
-    except IndexFileError:
-        return IndexInfo(str(folder), "", "", "", state, taken, 0, used)
-    source = manifest.source
-    if state != UNFINISHED:
-        state = _state(folder, source)
+    """Return what a list of indexes says of the one in ``folder``."""
+    state, source = _state_and_source(folder)
     return IndexInfo(
         folder=str(folder),
-        raster=source.raster,
-        bundle=source.bundle,
-        bundle_title=source.bundle_title,
+        raster=source.raster if source else "",
+        bundle=source.bundle if source else "",
+        bundle_title=source.bundle_title if source else "",
         state=state,
-        bytes=taken,
-        pixels=source.grid.width * source.grid.height,
-        used=used,
+        bytes=bytes_of(folder),
+        pixels=source.grid.width * source.grid.height if source else 0,
+        used=_used(folder),
     )
 
 
@@ -92,7 +83,7 @@ def bytes_of(folder: Path) -> int:
     for path in folder.rglob("*"):
         # Another engine may be building or removing it.
         with suppress(OSError):
-            total += path.lstat().st_size if path.is_file() else 0
+            total += allocated_bytes(path) if path.is_file() else 0
     return total
 
 
@@ -101,7 +92,7 @@ def remove_index(folder: Path) -> None:
 
     Raises IndexFileError if it is, or if it cannot be removed.
     """
-    with only_builder(folder_of_whole(folder)) as free:
+    with build_lock(folder_of_whole(folder)) as free:
         if not free:
             raise being_built(str(folder))
         delete(folder)
@@ -116,90 +107,43 @@ def delete(folder: Path) -> None:
     except FileNotFoundError:
         return  # removed by another at the same time
     except OSError as error:
-        raise IndexFileError(
-            "The index in {folder} cannot be removed ({reason}): close "
-            "programs that use it.",
-            folder=str(folder),
-            reason=reason_of(error),
-        ) from error
-
-
-def make_room(
-    index_folder: Path,
-    needed: int,
-    limit_gib: float,
-    kept: AbstractSet[Path],
-) -> int:
-    """Remove the least recently used indexes until ``needed`` bytes fit.
-
-    Those in ``kept`` and those being built stay. Returns how many were
-    removed; raises IndexFileError if it is not enough, before anything is
-    removed.
-    """
-    infos = list_indexes(index_folder)
-    free = limit_gib * GIB - sum(info.bytes for info in infos) - needed
-    disk = _free_bytes(index_folder) - needed
-    going: List[Tuple[Path, int]] = []
-    for info in reversed(infos):
-        if min(free, disk) >= 0:
-            break
-        folder = Path(info.folder)
-        whole = folder_of_whole(folder)
-        if whole not in kept and not is_locked(whole):
-            going.append((folder, info.bytes))
-            free += info.bytes
-            disk += info.bytes
-    if free < 0:
-        raise too_large(needed, limit_gib)
-    if disk < 0:
-        raise IndexFileError(
-            "The index takes {needed} GiB, but {folder} has only {free} GiB "
-            "left: free some disk space, or choose another folder for "
-            "indexes.",
-            needed=_gib(needed),
-            folder=str(index_folder),
-            free=_gib(disk + needed),
-        )
-    for folder, _ in going:
-        remove_index(folder)
-    return len(going)
-
-
-def too_large(needed: int, limit_gib: float) -> IndexFileError:
-    """Return the error for indexes that take more than they may."""
-    return IndexFileError(
-        "The index takes {needed} GiB, more than the limit of {limit} GiB "
-        "leaves for it: raise the limit for indexes, or choose a smaller "
-        "raster.",
-        needed=_gib(needed),
-        limit=limit_gib,
-    )
-
-
-def being_built(what: str) -> IndexFileError:
-    """Return the error for an index whose lock another holds."""
-    return IndexFileError(
-        "The index of {raster} is being built by another QGIS or task: wait "
-        "until it is ready, or stop that one.",
-        raster=what,
-    )
+        raise not_removed(folder, error) from error
 
 
 def folder_of_whole(folder: Path) -> Path:
-    """Return the folder that an unfinished index will have."""
+    """Return where an index goes that may still be unfinished."""
     if folder.name.endswith(_PARTIAL):
         return folder.with_name(folder.name[: -len(_PARTIAL)] + SUFFIX)
     return folder
 
 
-def _state(folder: Path, source: IndexSource) -> str:
-    if source.schema != SCHEMA or changed_file(source.files):
-        return STALE
+def _state_and_source(folder: Path) -> Tuple[str, Optional[IndexSource]]:
+    """Return a state, and what the index was built from if that is known."""
+    unfinished = folder.name.endswith(_PARTIAL)
     try:
-        open_index(folder)
+        manifest = read_manifest(folder)
+    except IndexVersionError:
+        return STALE, _known_source(folder)
     except IndexFileError:
-        return DAMAGED
-    return READY
+        return UNFINISHED if unfinished else DAMAGED, None
+    source = manifest.source
+    if unfinished:
+        return UNFINISHED, source
+    if changed_file(source.files):
+        return STALE, source
+    try:
+        check_whole(folder, manifest)
+    except IndexFileError:
+        return DAMAGED, source
+    return READY, source
+
+
+def _known_source(folder: Path) -> Optional[IndexSource]:
+    """Return the source in a manifest of another schema, if it is there."""
+    try:
+        return read_source(folder)
+    except IndexFileError:
+        return None
 
 
 def _used(folder: Path) -> str:
@@ -208,13 +152,3 @@ def _used(folder: Path) -> str:
         with suppress(OSError):
             last = max(last, (folder / name).stat().st_mtime)
     return datetime.fromtimestamp(last, timezone.utc).isoformat()
-
-
-def _free_bytes(folder: Path) -> float:
-    disk = shutil.disk_usage(folder)
-    # Some file systems do not tell their size.
-    return disk.free if disk.total else inf
-
-
-def _gib(count: float) -> float:
-    return round(count / GIB, 2)

@@ -11,7 +11,10 @@ from typing import Iterator, List, Tuple
 
 CHUNK_SIDE = 512
 TOP_SIDE = 256
-CHECKSUM_BYTES = 4
+
+SLOT_ALIGNMENT = 64 * 1024
+"""Bytes. The place of a chunk starts at a multiple, so that two machines that
+write neighbours never write to the same page of the file."""
 
 
 @dataclass(frozen=True)
@@ -35,9 +38,8 @@ class Level:
 
     @property
     def chunk_bytes(self) -> int:
-        """What the file of a chunk takes."""
-        pixels = self.chunk_rows * self.chunk_columns
-        return self.planes * pixels + CHECKSUM_BYTES
+        """What a chunk takes."""
+        return self.planes * self.chunk_rows * self.chunk_columns
 
     @property
     def chunks(self) -> Tuple[int, int]:
@@ -47,18 +49,32 @@ class Level:
             -(-self.columns // self.chunk_columns),
         )
 
-    def chunk_file(self, row: int, column: int) -> str:
-        """Return where Zarr keeps a chunk, in the index's folder."""
-        return f"{self.number}/c/0/{row}/{column}"
+    @property
+    def chunk_count(self) -> int:
+        """How many chunks there are."""
+        return self.chunks[0] * self.chunks[1]
 
-    def chunk_files(
-        self, top: int, left: int, bottom: int, right: int
-    ) -> List[str]:
-        """Return the chunks that rows and columns of this level touch."""
-        return [
-            self.chunk_file(row, column)
-            for row, column in self.chunks_in(top, left, bottom, right)
-        ]
+    @property
+    def file(self) -> str:
+        """The name of this level's file in the index's folder."""
+        return f"level_{self.number}.int8"
+
+    @property
+    def file_bytes(self) -> int:
+        """The size of this level's file, holes included."""
+        return (self.chunk_count - 1) * self._slot_bytes + self.chunk_bytes
+
+    @property
+    def _slot_bytes(self) -> int:
+        return -(-self.chunk_bytes // SLOT_ALIGNMENT) * SLOT_ALIGNMENT
+
+    def chunk_number(self, row: int, column: int) -> int:
+        """Return the place of a chunk among all, row by row."""
+        return row * self.chunks[1] + column
+
+    def offset(self, row: int, column: int) -> int:
+        """Return where in the file a chunk starts."""
+        return self.chunk_number(row, column) * self._slot_bytes
 
     def chunks_in(
         self, top: int, left: int, bottom: int, right: int
@@ -92,10 +108,7 @@ def halved(side: int) -> int:
 
 def whole_bytes(levels: Tuple[Level, ...]) -> int:
     """Return what all chunks take on the disk."""
-    return sum(
-        level.chunk_bytes * level.chunks[0] * level.chunks[1]
-        for level in levels
-    )
+    return sum(level.chunk_bytes * level.chunk_count for level in levels)
 
 
 def cut(length: int, step: int) -> Iterator[Tuple[int, int]]:

@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Iterator, Optional
 
-from aether_qgis.engine.index.store import not_written
+from aether_qgis.engine.index.errors import not_written
 
 if sys.platform == "win32":
     import msvcrt
@@ -17,13 +17,13 @@ else:
 
 
 @contextmanager
-def only_builder(folder: Path) -> Iterator[bool]:
+def build_lock(folder: Path) -> Iterator[bool]:
     """Hold the lock of the index in ``folder``; yield whether it was free.
 
     The system lets go of it when the process ends, however it ends. Raises
     IndexFileError where no lock can be had.
     """
-    path = folder.with_name(f"{folder.name}.lock")
+    path = _lock_file(folder)
     file = _locked(path)
     try:
         yield file is not None
@@ -38,11 +38,14 @@ def only_builder(folder: Path) -> Iterator[bool]:
 
 def is_locked(folder: Path) -> bool:
     """Return whether the index in ``folder`` is being built."""
-    path = folder.with_name(f"{folder.name}.lock")
-    if not path.exists():
+    if not _lock_file(folder).exists():
         return False
-    with only_builder(folder) as free:
+    with build_lock(folder) as free:
         return not free
+
+
+def _lock_file(folder: Path) -> Path:
+    return folder.with_name(f"{folder.name}.lock")
 
 
 def _locked(path: Path) -> Optional[int]:

@@ -11,38 +11,44 @@ import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, List, Sequence, Set, Tuple
+from typing import Any, Dict, Tuple
 
 import numpy as np
-import rasterio
 from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 from rasterio.transform import Affine
 
 from aether_qgis.engine.bundles.bundle import Bundle
 from aether_qgis.engine.errors import IndexFileError
+from aether_qgis.engine.index.errors import of_another_version
+from aether_qgis.engine.index.file_stamps import (
+    FileStamp,
+    resolved,
+    stamps_of,
+)
 from aether_qgis.engine.index.levels import Level, levels_of
 from aether_qgis.engine.index.quantisation import Quantisation
+from aether_qgis.engine.index.store import Checksums
 from aether_qgis.engine.protocol import ProtocolError, from_json, to_json
 from aether_qgis.engine.rasters.form import RasterForm
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
 
-SCHEMA = 2
+SCHEMA = 3
+"""Raised whenever indexes are stored in another way."""
+
 MANIFEST = "index.json"
 SUFFIX = ".aether-index"
 
-# Written by programs that merely look at a raster.
-_SIDECARS = (".aux.xml", ".ovr")
 _STEM_CHARACTERS = 60
 
-
-@dataclass(frozen=True)
-class FileStamp:
-    """A file that the raster reads, as it was when the index was built."""
-
-    path: str
-    bytes: int
-    modified_ns: int
+_UNREADABLE = (
+    OSError,
+    ValueError,
+    TypeError,
+    KeyError,
+    RecursionError,
+    ProtocolError,
+)
 
 
 @dataclass(frozen=True)
@@ -107,9 +113,8 @@ class IndexManifest:
     """Errors against float vectors on a sample, see ``choice``."""
     aether_version: str
     valid_pixels: int = 0
-    chunk_files: Tuple[int, ...] = ()
-    """How many chunks of each level hold a vector: the others have no
-    file."""
+    checksums: Tuple[Checksums, ...] = ()
+    """Of each level's chunks; empty while the index is unfinished."""
 
     @property
     def levels(self) -> Tuple[Level, ...]:
@@ -136,12 +141,6 @@ def index_folder_of(
     return Path(index_folder) / name
 
 
-def resolved(raster_path: str) -> str:
-    """Return the one path of a file; other names are left as they are."""
-    path = Path(raster_path)
-    return str(path.resolve()) if path.exists() else raster_path
-
-
 def source_of(raster: EmbeddingRaster, bundle: Bundle) -> IndexSource:
     """Return what an index of the whole ``raster`` is tied to.
 
@@ -165,61 +164,41 @@ def source_of(raster: EmbeddingRaster, bundle: Bundle) -> IndexSource:
     )
 
 
-def stamps_of(raster_path: str, files: Sequence[str]) -> Tuple[FileStamp, ...]:
-    """Return the stamps of the files that a raster reads.
-
-    Raises IndexFileError if one of them is no file of this machine.
-    """
-    found: List[FileStamp] = []
-    for path in sorted(_all_files(files)):
-        try:
-            found.append(_stamp(path))
-        except OSError as error:
-            raise IndexFileError(
-                "{raster} reads {file}, which is no file of this machine, so "
-                "an index could not tell when it changes: copy it to a disk "
-                "to build its index.",
-                raster=raster_path,
-                file=path,
-            ) from error
-    if not found:
-        raise IndexFileError(
-            "{raster} is no file of this machine, so an index could not "
-            "tell when it changes: copy it to a disk to build its index.",
-            raster=raster_path,
-        )
-    return tuple(found)
-
-
-def changed_file(files: Sequence[FileStamp]) -> str:
-    """Return the first file that differs from its stamp, else nothing."""
-    for stamp in files:
-        try:
-            if _stamp(stamp.path) != stamp:
-                return stamp.path
-        except OSError:
-            return stamp.path
-    return ""
-
-
 def read_manifest(folder: Path) -> IndexManifest:
-    """Return the manifest in ``folder``; raise IndexFileError if damaged."""
+    """Return the manifest in ``folder``.
+
+    Raises IndexVersionError if it is of another schema, IndexFileError if
+    it is damaged.
+    """
     try:
-        text = (folder / MANIFEST).read_text(encoding="utf-8")
-        manifest = from_json(IndexManifest, json.loads(text))
+        data = _read_json(folder)
+        schema = data["source"]["schema"]
+        if isinstance(schema, int) and schema != SCHEMA:
+            raise of_another_version(folder, schema, SCHEMA)
+        manifest = from_json(IndexManifest, data)
         CRS.from_wkt(manifest.source.grid.crs_wkt)
         Affine(*manifest.source.grid.transform)
-    except (
-        OSError,
-        ValueError,
-        TypeError,
-        RecursionError,
-        ProtocolError,
-    ) as error:
-        raise _damaged(folder) from error
-    except RasterioError as error:
+    except (*_UNREADABLE, RasterioError) as error:
         raise _damaged(folder) from error
     return manifest
+
+
+def read_source(folder: Path) -> IndexSource:
+    """Return what an index of any schema was built from.
+
+    Raises IndexFileError if that cannot be read.
+    """
+    try:
+        return from_json(IndexSource, _read_json(folder)["source"])
+    except _UNREADABLE as error:
+        raise _damaged(folder) from error
+
+
+def _read_json(folder: Path) -> Dict[str, Any]:
+    data: Dict[str, Any] = json.loads(
+        (folder / MANIFEST).read_text(encoding="utf-8")
+    )
+    return data
 
 
 def write_manifest(folder: Path, manifest: IndexManifest) -> None:
@@ -237,31 +216,3 @@ def _damaged(folder: Path) -> IndexFileError:
         folder=str(folder),
         file=MANIFEST,
     )
-
-
-def _stamp(path: str) -> FileStamp:
-    facts = Path(path).stat()
-    return FileStamp(path, facts.st_size, facts.st_mtime_ns)
-
-
-def _all_files(files: Sequence[str]) -> Set[str]:
-    """Return also what VRTs in VRTs read, which GDAL does not list."""
-    found: Set[str] = set()
-    waiting = list(files)
-    while waiting:
-        path = waiting.pop()
-        place = resolved(path)
-        if place in found or path.endswith(_SIDECARS):
-            continue
-        found.add(place)
-        if path.lower().endswith(".vrt"):
-            waiting += _files_of(path)
-    return found
-
-
-def _files_of(path: str) -> List[str]:
-    try:
-        with rasterio.open(path) as dataset:
-            return list(dataset.files)
-    except RasterioError:
-        return []  # told when the pixels are read

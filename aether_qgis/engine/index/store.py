@@ -1,180 +1,156 @@
-"""The Zarr arrays of an index: made, written and read chunk by chunk."""
+"""The chunks of an index: one file of int8 for each level.
+
+A file holds the level's chunks row by row, each int8 [planes, rows, columns]
+at a fixed place (``Level.offset``), so that threads and machines write side
+by side. A chunk without any vector is not written and stays a hole. The
+CRC-32C of every other chunk is returned to whoever writes it and stands in
+``index.json``.
+
+Files are read, not mapped: a mapped file that is cut short or whose network
+share vanishes ends the process.
+"""
 
 from __future__ import annotations
 
-import errno
-import os
 from pathlib import Path
-from typing import Dict, Iterable
+from typing import BinaryIO, Iterable, Optional, Tuple
 
 import google_crc32c
 import numpy as np
-import zarr
 from numpy.typing import NDArray
-from zarr.codecs import Crc32cCodec
 
-from aether_qgis.engine.errors import IndexFileError, reason_of
-from aether_qgis.engine.index.levels import (
-    CHECKSUM_BYTES,
-    CHUNK_SIDE,
-    Level,
-    cut,
-)
+from aether_qgis.engine.index.errors import not_written
+from aether_qgis.engine.index.levels import Level
 from aether_qgis.engine.index.quantisation import NODATA, Codes
+from aether_qgis.engine.index.sparse_files import create_sparse
 from aether_qgis.engine.runtime.thread_memory import thread_memory
 
-_FULL = (errno.ENOSPC, errno.EDQUOT)
+Checksums = Tuple[Optional[int], ...]
+"""CRC-32C of chunks, row by row; None where a chunk holds no vector."""
 
 
-def create_arrays(folder: Path, levels: Iterable[Level]) -> None:
-    """Create a Zarr group with an empty array for each level.
+def create_level_files(folder: Path, levels: Iterable[Level]) -> None:
+    """Create a file without any chunk for each level; raise OSError.
 
     Not compressed: on real vectors zstd saves 12 to 31 %, LZ4 nothing, and
     unpacking would take longer than everything else in a query.
     """
+    for level in levels:
+        create_sparse(folder / level.file, level.file_bytes)
+
+
+def incomplete_file(folder: Path, levels: Iterable[Level]) -> str:
+    """Return the first file that is not there in its size, else nothing."""
+    for level in levels:
+        try:
+            size = (folder / level.file).stat().st_size
+        except OSError:
+            return level.file
+        if size != level.file_bytes:
+            return level.file
+    return ""
+
+
+def write_codes(
+    folder: Path, level: Level, top: int, left: int, codes: Codes
+) -> Checksums:
+    """Write codes [planes, rows, columns] that fill whole chunks.
+
+    Returns the check sums of these chunks. Raises IndexFileError.
+    """
+    _, rows, columns = codes.shape
     try:
-        group = zarr.create_group(folder, zarr_format=3, overwrite=True)
-        for level in levels:
-            group.create_array(
-                str(level.number),
-                shape=(level.planes, level.rows, level.columns),
-                chunks=(level.planes, level.chunk_rows, level.chunk_columns),
-                dtype="int8",
-                fill_value=NODATA,
-                compressors=[Crc32cCodec()],
-                dimension_names=("plane", "row", "column"),
+        with (folder / level.file).open("r+b") as stream:
+            return tuple(
+                _write_chunk(
+                    stream,
+                    level,
+                    (row, column),
+                    _cropped(
+                        codes,
+                        row * level.chunk_rows - top,
+                        column * level.chunk_columns - left,
+                        level,
+                    ),
+                )
+                for row, column in level.chunks_in(
+                    top, left, top + rows, left + columns
+                )
             )
     except OSError as error:
         raise not_written(folder, error) from error
 
 
-def write_codes(
-    folder: Path, level: Level, top: int, left: int, codes: Codes
-) -> int:
-    """Write codes [planes, rows, columns] that fill whole chunks.
-
-    Returns how many chunks hold a vector: the others get no file. A chunk
-    is written beside its place first, so that one that is there is whole.
-    """
-    written = 0
-    _, rows, columns = codes.shape
-    try:
-        for row, bottom in cut(rows, CHUNK_SIDE):
-            for column, right in cut(columns, CHUNK_SIDE):
-                chunk = codes[:, row:bottom, column:right]
-                if (chunk[0] != NODATA).any():
-                    file = level.chunk_file(
-                        (top + row) // level.chunk_rows,
-                        (left + column) // level.chunk_columns,
-                    )
-                    _write_chunk(folder / file, level, chunk)
-                    written += 1
-    except OSError as error:
-        raise not_written(folder, error) from error
-    return written
-
-
-def _write_chunk(file: Path, level: Level, codes: Codes) -> None:
-    """Write a chunk as Zarr does, which takes longer: its threads wait.
-
-    Bytes as they lie, up to the whole chunk filled with nodata, and their
-    CRC-32C, little-endian.
-    """
+def _write_chunk(
+    stream: BinaryIO, level: Level, chunk: Tuple[int, int], codes: Codes
+) -> Optional[int]:
+    """Write a chunk, filled up with nodata; return its check sum."""
+    if (codes[0] == NODATA).all():
+        return None
     shape = level.planes, level.chunk_rows, level.chunk_columns
     if codes.shape == shape:
         whole = np.ascontiguousarray(codes)
     else:
         whole = np.full(shape, NODATA, np.int8)
         whole[:, : codes.shape[1], : codes.shape[2]] = codes
-    file.parent.mkdir(parents=True, exist_ok=True)
-    partial = file.with_name(f"{file.name}.partial")
-    with partial.open("wb") as stream:
-        stream.write(whole.data)
-        stream.write(_checksum(whole))
-    partial.replace(file)
+    stream.seek(level.offset(*chunk))
+    stream.write(whole.data)
+    return _checksum(whole)
 
 
-def read_chunk(folder: Path, level: Level, row: int, column: int) -> Codes:
+def read_chunk(
+    folder: Path,
+    level: Level,
+    chunk: Tuple[int, int],
+    checksum: Optional[int],
+    keep: bool = True,
+) -> Codes:
     """Return the codes of a chunk, int8 [planes, rows, columns].
 
-    What lies beyond the edge is left out. Nodata where there is no file.
-    Raises ValueError where the bytes are not those that were written.
+    ``chunk`` is its row and column among the chunks, ``checksum`` what was
+    returned when it was written. What lies beyond the edge is left out.
+    Without ``keep`` the codes may lie in memory that this thread's next
+    reading overwrites. Raises OSError, and ValueError where the bytes are
+    not those that were written.
     """
-    try:
-        return stored_chunk(folder, level, row, column)
-    except FileNotFoundError:
-        return empty_chunk(level, row, column)
+    if checksum is None:
+        codes = np.full(level.chunk_bytes, NODATA, np.int8)
+    else:
+        codes = _stored(folder, level, chunk, checksum, keep)
+    row, column = chunk
+    return codes.reshape(level.planes, level.chunk_rows, level.chunk_columns)[
+        :,
+        : level.rows - row * level.chunk_rows,
+        : level.columns - column * level.chunk_columns,
+    ]
 
 
-def stored_chunk(
-    folder: Path, level: Level, row: int, column: int, keep: bool = True
+def _stored(
+    folder: Path,
+    level: Level,
+    chunk: Tuple[int, int],
+    checksum: int,
+    keep: bool,
 ) -> Codes:
-    """Return the codes of a chunk that has a file.
-
-    Without ``keep`` they lie in memory that this thread's next reading
-    overwrites. Raises OSError, and ValueError where the bytes are not those
-    that were written.
-    """
     size = level.chunk_bytes
     if keep:
-        memory = np.empty(size, np.uint8)
+        codes = np.empty(size, np.int8)
     else:
-        memory = thread_memory("chunk", (size,), np.uint8)
-    with (folder / level.chunk_file(row, column)).open("rb") as stream:
-        if stream.readinto(memory.data) != size or stream.read(1):
-            raise ValueError(stream.name)
-    codes, checksum = np.split(memory, [-CHECKSUM_BYTES])
-    if _checksum(codes) != checksum.tobytes():
-        raise ValueError(level.chunk_file(row, column))
-    return _cropped(codes.view(np.int8), level, row, column)
+        codes = thread_memory("chunk", (size,), np.int8)
+    with (folder / level.file).open("rb") as stream:
+        stream.seek(level.offset(*chunk))
+        read = stream.readinto(codes.data)
+    if read != size or _checksum(codes) != checksum:
+        raise ValueError(f"chunk {chunk} of {level.file}")
+    return codes
 
 
-def empty_chunk(level: Level, row: int, column: int) -> Codes:
-    """Return the codes of a chunk without any vector."""
-    size = level.chunk_bytes - CHECKSUM_BYTES
-    return _cropped(np.full(size, NODATA, np.int8), level, row, column)
+def _cropped(codes: Codes, top: int, left: int, level: Level) -> Codes:
+    """Return what of ``codes`` belongs to the chunk at a row and column."""
+    bottom, right = top + level.chunk_rows, left + level.chunk_columns
+    return codes[:, top:bottom, left:right]
 
 
-def _cropped(codes: Codes, level: Level, row: int, column: int) -> Codes:
-    whole = codes.reshape(level.planes, level.chunk_rows, level.chunk_columns)
-    top, left = row * level.chunk_rows, column * level.chunk_columns
-    return whole[:, : level.rows - top, : level.columns - left]
-
-
-def chunk_sizes(folder: Path, level: Level) -> Dict[str, int]:
-    """Return the files of a level's chunks that are there, with sizes."""
-    sizes = {}
-    for row in range(level.chunks[0]):
-        parent = (folder / level.chunk_file(row, 0)).parent
-        try:
-            with os.scandir(parent) as entries:
-                for entry in entries:
-                    if entry.name.isdecimal():
-                        file = level.chunk_file(row, int(entry.name))
-                        sizes[file] = entry.stat().st_size
-        except FileNotFoundError:
-            continue  # a row of chunks without any vector
-    return sizes
-
-
-def not_written(folder: Path, error: Exception) -> IndexFileError:
-    """Return the error for an index that cannot be written, and why."""
-    if getattr(error, "errno", None) in _FULL:
-        return IndexFileError(
-            "The index in {folder} cannot be written ({reason}): free some "
-            "disk space, or choose another folder for indexes.",
-            folder=str(folder),
-            reason=reason_of(error),
-        )
-    return IndexFileError(
-        "Indexes cannot be written to {folder} ({reason}): choose a folder "
-        "of your own for them under Settings > Options > AETHER, or name "
-        "one to the algorithm.",
-        folder=str(folder),
-        reason=reason_of(error),
-    )
-
-
-def _checksum(codes: NDArray[np.generic]) -> bytes:
+def _checksum(codes: NDArray[np.int8]) -> int:
     # Of any buffer, though its types say bytes.
-    return int(google_crc32c.value(codes)).to_bytes(CHECKSUM_BYTES, "little")
+    return int(google_crc32c.value(codes))

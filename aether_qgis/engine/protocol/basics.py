@@ -41,7 +41,6 @@ ENGINE_PACKAGES: Mapping[str, str] = {
     "onnxruntime": "1.16",
     "tokenizers": "0.15",
     "onnx": "1.15",
-    "zarr": "3.0",
     "google_crc32c": "1.5",
 }
 """What the engine needs to answer a query, with the oldest version each."""

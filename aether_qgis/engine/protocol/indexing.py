@@ -12,15 +12,16 @@ STALE = "stale"
 DAMAGED = "damaged"
 UNFINISHED = "unfinished"
 INDEX_STATES = (READY, STALE, DAMAGED, UNFINISHED)
-"""Stale: the raster has changed since. Unfinished: building was stopped and
-goes on when the same index is asked for again."""
+"""Stale: the raster has changed since, or another version of AETHER stored the
+index. Unfinished: building was interrupted and goes on when the same index is
+asked for again."""
 
 DEFAULT_INDEX_LIMIT_GIB = 50.0
 
 
 @dataclass(frozen=True)
 class IndexInfo:
-    """One aligned index in the folder that keeps them."""
+    """One aligned index in the folder of indexes."""
 
     folder: str
     raster: str
@@ -45,7 +46,7 @@ class BuildIndexResult:
     built: int
     """How many of them were built by this request."""
     removed: int
-    """How many others, least recently used first, made room."""
+    """How many others were evicted for it, least recently used first."""
     bytes_per_pixel: float
     device: str
     seconds: float
@@ -56,8 +57,8 @@ class BuildIndexResult:
 class BuildIndexRequest(Request[BuildIndexResult]):
     """Build the aligned index of each raster that has none that is ready.
 
-    Indexes lie in ``index_folder``. A stopped building leaves what it has
-    done; the same request goes on from there.
+    Indexes lie in ``index_folder``. An interrupted building goes on where it
+    was when the same request is made again.
     """
 
     METHOD = "build_index"
@@ -98,7 +99,7 @@ class IndexesRequest(Request[IndexesResult]):
 
     METHOD = "indexes"
     RESULT = IndexesResult
-    HANDLER = "aether_qgis.engine.index.cache:indexes"
+    HANDLER = "aether_qgis.engine.index.listing:indexes"
 
     index_folder: str
     remove: Tuple[str, ...] = ()

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from typing import Optional
 
 from aether_qgis.engine.bundles.cache import cached_bundle
+from aether_qgis.engine.index.cache import find_index
+from aether_qgis.engine.index.scoring import score_index
 from aether_qgis.engine.protocol import Note, QueryRequest
 from aether_qgis.engine.query.model import Model
 from aether_qgis.engine.rasters.form import RasterForm
@@ -38,8 +40,6 @@ def indexed_form(path: str, request: QueryRequest) -> Optional[RasterForm]:
     """
     if not request.index_folder:
         return None
-    from aether_qgis.engine.index.cache import find_index
-
     bundle = cached_bundle(request.bundle)
     index = find_index(request.index_folder, path, bundle).index
     return None if index is None else index.manifest.source.form
@@ -54,10 +54,6 @@ def similarities(
     """Return the similarities from where they come fastest."""
     if not request.index_folder:
         return Source(computed(raster, model, request, progress))
-    # Zarr takes a tenth of a second: only for those who have indexes.
-    from aether_qgis.engine.index.cache import find_index
-    from aether_qgis.engine.index.scoring import score_index
-
     found = find_index(request.index_folder, raster.path, model.bundle)
     if found.index is None:
         if found.note:

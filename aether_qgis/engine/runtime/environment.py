@@ -78,8 +78,8 @@ def peak_memory_mib() -> float:
     return float(peak / (1 << 20 if sys.platform == "darwin" else 1 << 10))
 
 
-# What reads, computes and stores; without onnx a tower takes another path.
-_COMPUTING = ("numpy", "rasterio", "onnxruntime", "onnx", "zarr")
+# What reads and computes; without onnx a tower takes another path.
+_COMPUTING = ("numpy", "rasterio", "onnxruntime", "onnx")
 
 _ALTERNATIVES = {
     "onnxruntime": ("onnxruntime-gpu", "onnxruntime-directml"),

@@ -14,7 +14,7 @@ from aether_qgis.engine.runtime.environment import (
     package_version,
 )
 
-_OPTIONAL = ("torch", "sentence-transformers", "safetensors", "zarr")
+_OPTIONAL = ("torch", "sentence-transformers", "safetensors")
 
 
 def doctor() -> int:

@@ -10,14 +10,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-import zarr
 from embedding_rasters import NORTH_UP, write_alphaearth, write_raster
 from index_scene import (
     NODATA_COLUMNS,
     NODATA_ROWS,
     aligned_pixels,
     build,
-    chunk_bytes,
+    level_digests,
     scene_numbers,
     vectors_of,
     whole,
@@ -30,6 +29,7 @@ from aether_qgis.engine.index.aligned_index import open_index
 from aether_qgis.engine.index.building import raster as raster_building
 from aether_qgis.engine.index.building import tile_runs
 from aether_qgis.engine.index.building.tile import build_tile
+from aether_qgis.engine.index.sparse_files import allocated_bytes
 from aether_qgis.engine.protocol import READY
 
 ROWS, COLUMNS = 1031, 1043
@@ -147,12 +147,16 @@ def test_the_manifest_ties_the_index_to_raster_and_bundle(
     assert facts["measured"]["overlap"] >= 0.98
 
 
-def test_any_zarr_reader_can_open_the_levels(result, index):
-    group = zarr.open_group(result.indexes[0].folder, mode="r")
-    assert sorted(group.array_keys()) == ["0", "1", "2", "3"]
-    assert group["0"].shape == whole(index).shape
-    assert group["0"].dtype == np.int8
-    np.testing.assert_array_equal(group["2"][:], whole(index, 2))
+def test_a_level_is_a_file_that_numpy_reads(result, index):
+    planes, rows, columns = whole(index, 1).shape
+    stored = np.fromfile(Path(result.indexes[0].folder, "level_1.int8"), "i1")
+    chunks = stored.reshape(2, 2, planes, 512, 512)
+    plane_by_plane = chunks.transpose(2, 0, 3, 1, 4).reshape(
+        planes, 1024, 1024
+    )
+    np.testing.assert_array_equal(
+        plane_by_plane[:, :rows, :columns], whole(index, 1)
+    )
 
 
 def test_the_number_of_threads_does_not_change_a_byte(
@@ -160,7 +164,7 @@ def test_the_number_of_threads_does_not_change_a_byte(
 ):
     monkeypatch.setattr(tile_runs, "usable_cores", lambda: 1)
     alone = build(scene, tmp_path)
-    assert chunk_bytes(alone.indexes[0].folder) == chunk_bytes(
+    assert level_digests(alone.indexes[0].folder) == level_digests(
         result.indexes[0].folder
     )
 
@@ -184,14 +188,21 @@ def test_the_files_own_blocks_do_not_change_what_is_stored(
     assert np.abs(stored - aligned)[:, valid].max() < 0.005
 
 
-def test_chunks_without_any_vector_take_no_room(tmp_path):
+def test_chunks_without_any_vector_take_no_disk_space(tmp_path):
     numbers = scene_numbers(700, 1200)
     numbers[:, :, 512:] = -128
     raster = write_raster(tmp_path / "sea.tif", numbers, nodata=-128)
-    index = open_index(Path(build(raster, tmp_path / "i").indexes[0].folder))
-    assert index.manifest.chunk_files == (2, 1, 1, 1)[: index.levels]
+    (info,) = build(raster, tmp_path / "i").indexes
+    index = open_index(Path(info.folder))
+    first, *_ = index.manifest.checksums
+    without = [checksum is None for checksum in first]
+    assert without == [False, True, True, False, True, True]
     assert (whole(index)[:, :, 512:] == -128).all()
     assert index.manifest.valid_pixels == 700 * 512
+    file = Path(info.folder, "level_0.int8")
+    chunk = file.stat().st_size // 6
+    assert allocated_bytes(file) < 2.1 * chunk
+    assert info.bytes < file.stat().st_size
 
 
 def test_a_raster_without_any_vector_gets_no_index(tmp_path):
@@ -243,6 +254,6 @@ def test_building_in_the_background_gives_the_same_index(
     before = os.nice(0)
     quiet = build(scene, tmp_path, in_background=True)
     assert os.nice(0) == before
-    assert chunk_bytes(quiet.indexes[0].folder) == chunk_bytes(
+    assert level_digests(quiet.indexes[0].folder) == level_digests(
         result.indexes[0].folder
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 from pathlib import Path
@@ -9,14 +10,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 from embedding_rasters import write_alphaearth
-from index_scene import build
+from index_scene import build, flip_byte
 from rasterio.shutil import copy as copy_raster
 from rasterio.windows import Window
 
 from aether_qgis.engine.bundles.bundle import load_bundle
-from aether_qgis.engine.errors import IndexFileError
-from aether_qgis.engine.index.cache import find_index, indexes
-from aether_qgis.engine.index.lock import only_builder
+from aether_qgis.engine.errors import IndexFileError, IndexVersionError
+from aether_qgis.engine.index.aligned_index import open_index
+from aether_qgis.engine.index.cache import find_index
+from aether_qgis.engine.index.listing import indexes
+from aether_qgis.engine.index.lock import build_lock
 from aether_qgis.engine.protocol import (
     DAMAGED,
     READY,
@@ -54,8 +57,15 @@ def states(folder):
     return [info.state for info in ask(folder).indexes]
 
 
-def chunk_of(info):
-    return Path(info.folder) / "0/c/0/0/0"
+def first_level(info):
+    return Path(info.folder) / "level_0.int8"
+
+
+def edit_manifest(info, change):
+    manifest = Path(info.folder) / "index.json"
+    facts = json.loads(manifest.read_text())
+    change(facts)
+    manifest.write_text(json.dumps(facts))
 
 
 def later(path, seconds):
@@ -136,10 +146,7 @@ def test_what_viewers_write_beside_a_raster_changes_nothing(
 
 def test_a_flipped_byte_is_noticed_on_reading(found, folder, raster):
     (info,) = build(raster, folder).indexes
-    chunk = chunk_of(info)
-    content = bytearray(chunk.read_bytes())
-    content[1000] ^= 1
-    chunk.write_bytes(content)
+    flip_byte(first_level(info), 1000)
     with pytest.raises(IndexFileError, match="damaged"):
         found().index.read(0, WHOLE)
     assert "damaged" in found().note.template
@@ -148,23 +155,72 @@ def test_a_flipped_byte_is_noticed_on_reading(found, folder, raster):
     assert found().index.read(0, WHOLE).shape[1:] == (64, 64)
 
 
-def test_a_chunk_deleted_under_an_open_index_is_no_nodata(
-    found, folder, raster
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda file: file.unlink(),
+        lambda file: os.truncate(file, 1000),
+        lambda file: os.truncate(file, 0),
+        lambda file: file.write_bytes(bytes(file.stat().st_size)),
+    ],
+)
+def test_what_happens_to_an_open_index_is_no_nodata_and_no_crash(
+    found, folder, raster, damage
 ):
     (info,) = build(raster, folder).indexes
     index = found().index
-    chunk_of(info).unlink()
+    damage(first_level(info))
     with pytest.raises(IndexFileError, match="damaged"):
         index.read(0, WHOLE)
+
+
+def test_an_index_of_another_version_is_stale_and_never_read(
+    found, folder, raster
+):
+    (info,) = build(raster, folder).indexes
+    edit_manifest(info, lambda facts: facts["source"].update(schema=2))
+    assert found().index is None
+    assert "another version" in found().note.template
+    with pytest.raises(IndexVersionError, match="schema 2"):
+        open_index(Path(info.folder))
+    (listed,) = ask(folder).indexes
+    assert (listed.state, listed.raster) == (STALE, info.raster)
+    assert build(raster, folder).built == 1
+    assert states(folder) == [READY]
+
+
+def older_form(facts):
+    facts["source"]["schema"] = 2
+    facts["chunk_files"] = [1]
+    del facts["checksums"]
+
+
+def form_of_tomorrow(facts):
+    facts["source"] = {"schema": 99, "where": "elsewhere"}
+
+
+@pytest.mark.parametrize("change", [older_form, form_of_tomorrow])
+def test_a_manifest_of_another_form_is_stale_not_damaged(
+    found, folder, raster, change
+):
+    (info,) = build(raster, folder).indexes
+    edit_manifest(info, change)
+    assert states(folder) == [STALE]
+    assert "another version" in found().note.template
+
+
+def test_a_check_sum_that_is_missing_is_damage(found, folder, raster):
+    (info,) = build(raster, folder).indexes
+    edit_manifest(info, lambda facts: facts.update(checksums=[]))
+    assert "damaged" in found().note.template
+    assert states(folder) == [DAMAGED]
 
 
 @pytest.mark.parametrize(
     "damage",
     [
-        lambda folder: (folder / "0/c/0/0/0").unlink(),
-        lambda folder: (folder / "0/c/0/0/0").write_bytes(b"short"),
-        lambda folder: (folder / "0/zarr.json").unlink(),
-        lambda folder: (folder / "0/zarr.json").write_text("{"),
+        lambda folder: (folder / "level_0.int8").unlink(),
+        lambda folder: (folder / "level_0.int8").write_bytes(b"short"),
         lambda folder: (folder / "index.json").unlink(),
         lambda folder: (folder / "index.json").write_text("{"),
         lambda folder: (folder / "index.json").write_text("[]"),
@@ -195,7 +251,7 @@ def three_indexes(tmp_path, folder):
     return infos
 
 
-def test_the_least_recently_used_index_makes_room(tmp_path, folder):
+def test_the_least_recently_used_index_is_evicted(tmp_path, folder):
     infos = three_indexes(tmp_path, folder)
     new = write_alphaearth(tmp_path / "new.tif")
     limit = 3.5 * infos[0].bytes / GIB
@@ -211,7 +267,7 @@ def test_being_found_is_being_used(tmp_path, folder, bundle):
     assert [Path(i.raster).stem for i in ask(folder).indexes] == list("abc")
 
 
-def test_indexes_of_the_same_request_do_not_make_room(tmp_path, folder):
+def test_indexes_of_the_same_request_are_not_evicted(tmp_path, folder):
     infos = three_indexes(tmp_path, folder)
     new = write_alphaearth(tmp_path / "new.tif")
     limit = 3.5 * infos[0].bytes / GIB
@@ -275,7 +331,7 @@ def test_nothing_but_an_index_in_the_folder_is_removed(tmp_path, folder):
 
 def test_an_index_that_is_being_built_is_not_removed(raster, folder):
     (info,) = build(raster, folder).indexes
-    with only_builder(Path(info.folder)):
+    with build_lock(Path(info.folder)):
         with pytest.raises(IndexFileError, match="being built"):
             ask(folder, remove=(info.folder,))
         assert len(ask(folder, remove_all=True).indexes) == 1

@@ -8,13 +8,20 @@ from collections import namedtuple
 
 import pytest
 from embedding_rasters import write_alphaearth
-from index_scene import Recording, build, request_for, write_scene
+from index_scene import (
+    Recording,
+    build,
+    flip_byte,
+    level_digests,
+    request_for,
+    write_scene,
+)
 
 from aether_qgis.engine.errors import CancelledError, IndexFileError
 from aether_qgis.engine.index.building import tile_runs
 from aether_qgis.engine.index.building.raster import RasterBuilding
+from aether_qgis.engine.index.errors import not_written
 from aether_qgis.engine.index.manifest import index_folder_of
-from aether_qgis.engine.index.store import not_written
 from aether_qgis.engine.protocol import QueryRequest
 from aether_qgis.engine.query.similarity_source import indexed_form
 from aether_qgis.engine.rasters.reader import open_embedding_raster
@@ -64,6 +71,30 @@ def test_bytes_that_change_before_it_is_whole_are_built_anew(
     folder = tmp_path / "indexes"
     finish = RasterBuilding._finish
 
+    def changed(self, index):
+        flip_byte(index.folder / "level_1.int8", 100)
+        finish(self, index)
+
+    monkeypatch.setattr(RasterBuilding, "_finish", changed)
+    with pytest.raises(IndexFileError, match="has been removed"):
+        build(scene, folder)
+    monkeypatch.setattr(RasterBuilding, "_finish", finish)
+    progress = Recording()
+    assert build(scene, folder, progress).built == 1
+    assert not any("begun before" in line for line in progress.logs)
+
+
+@pytest.mark.parametrize("level", [0, 1])
+def test_bytes_that_change_between_two_sessions_are_built_again(
+    tmp_path, monkeypatch, level
+):
+    scene = write_scene(tmp_path / "a.tif", 1031, 1043)
+    expected = level_digests(
+        build(scene, tmp_path / "whole").indexes[0].folder
+    )
+    folder = tmp_path / "indexes"
+    finish = RasterBuilding._finish
+
     def stopped(self, index):
         raise CancelledError
 
@@ -71,15 +102,11 @@ def test_bytes_that_change_before_it_is_whole_are_built_anew(
     with pytest.raises(CancelledError):
         build(scene, folder)
     monkeypatch.setattr(RasterBuilding, "_finish", finish)
-    chunk = next(folder.rglob("1/c/0/0/0"))
-    stored = bytearray(chunk.read_bytes())
-    stored[100] ^= 1
-    chunk.write_bytes(stored)
-    with pytest.raises(IndexFileError, match="has been removed"):
-        build(scene, folder)
+    flip_byte(next(folder.rglob(f"level_{level}.int8")), 100)
     progress = Recording()
-    assert build(scene, folder, progress).built == 1
-    assert not any("begun before" in line for line in progress.logs)
+    (info,) = build(scene, folder, progress).indexes
+    assert any("begun before" in line for line in progress.logs)
+    assert level_digests(info.folder) == expected
 
 
 def test_the_largest_tile_says_how_many_fit_in_memory(tmp_path, monkeypatch):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
@@ -13,7 +14,7 @@ from index_scene import (
     Recording,
     aligned_pixels,
     build,
-    chunk_bytes,
+    level_digests,
     request_for,
     vectors_of,
     write_scene,
@@ -22,8 +23,9 @@ from index_scene import (
 from aether_qgis.engine.errors import CancelledError, IndexFileError
 from aether_qgis.engine.index.aligned_index import open_index
 from aether_qgis.engine.index.building import raster as raster_building
-from aether_qgis.engine.index.cache import find_index, indexes
-from aether_qgis.engine.index.lock import only_builder
+from aether_qgis.engine.index.cache import find_index
+from aether_qgis.engine.index.listing import indexes
+from aether_qgis.engine.index.lock import build_lock
 from aether_qgis.engine.index.manifest import index_folder_of
 from aether_qgis.engine.protocol import (
     UNFINISHED,
@@ -55,7 +57,7 @@ def narrow_tiles(scene, monkeypatch):
 @pytest.fixture(scope="module")
 def uninterrupted(scene, tmp_path_factory):
     folder = build(scene, tmp_path_factory.mktemp("whole")).indexes[0].folder
-    return chunk_bytes(folder)
+    return level_digests(folder)
 
 
 def listed(folder):
@@ -108,7 +110,7 @@ def test_a_killed_engine_loses_the_tiles_it_was_at(
     progress = Recording()
     result = build(scene, tmp_path, progress)
     assert any("begun before" in line for line in progress.logs)
-    assert chunk_bytes(result.indexes[0].folder) == uninterrupted
+    assert level_digests(result.indexes[0].folder) == uninterrupted
     assert not partial.exists()
 
 
@@ -123,7 +125,7 @@ def test_a_cancel_keeps_what_is_done_and_says_so(
     again = Recording()
     folder = build(scene, tmp_path, again).indexes[0].folder
     assert any("begun before" in line for line in again.logs)
-    assert chunk_bytes(folder) == uninterrupted
+    assert level_digests(folder) == uninterrupted
     assert list(tmp_path.iterdir()) == [Path(folder)]
 
 
@@ -133,10 +135,22 @@ def test_a_recorded_tile_that_lost_a_chunk_is_built_again(
     with pytest.raises(CancelledError):
         build(scene, tmp_path, Recording(cancel_at=0.6))
     partial = partial_of(tmp_path, scene, bundle)
-    for chunk in partial.glob("0/c/0/*/*"):
-        chunk.write_bytes(b"short")
+    file = partial / "level_0.int8"
+    file.write_bytes(bytes(file.stat().st_size))
     folder = build(scene, tmp_path).indexes[0].folder
-    assert chunk_bytes(folder) == uninterrupted
+    assert level_digests(folder) == uninterrupted
+
+
+def test_an_unfinished_index_that_was_cut_short_is_begun_anew(
+    scene, tmp_path, bundle, uninterrupted
+):
+    with pytest.raises(CancelledError):
+        build(scene, tmp_path, Recording(cancel_at=0.6))
+    os.truncate(partial_of(tmp_path, scene, bundle) / "level_0.int8", 1000)
+    progress = Recording()
+    folder = build(scene, tmp_path, progress).indexes[0].folder
+    assert not any("begun before" in line for line in progress.logs)
+    assert level_digests(folder) == uninterrupted
 
 
 def test_a_last_line_that_was_cut_short_is_left_out(
@@ -147,7 +161,7 @@ def test_a_last_line_that_was_cut_short_is_left_out(
     record = partial_of(tmp_path, scene, bundle) / "tiles.jsonl"
     record.write_text(record.read_text()[:-20])
     folder = build(scene, tmp_path).indexes[0].folder
-    assert chunk_bytes(folder) == uninterrupted
+    assert level_digests(folder) == uninterrupted
 
 
 def test_a_raster_that_changed_meanwhile_is_begun_anew(tmp_path):
@@ -165,7 +179,7 @@ def test_a_raster_that_changed_meanwhile_is_begun_anew(tmp_path):
 def test_an_index_is_built_by_one_engine_at_a_time(scene, tmp_path, bundle):
     folder = index_folder_of(str(tmp_path), str(scene), bundle)
     with (
-        only_builder(folder) as free,
+        build_lock(folder) as free,
         pytest.raises(IndexFileError, match="built by another QGIS"),
     ):
         assert free

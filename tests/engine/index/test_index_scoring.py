@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 import rasterio
+from index_scene import flip_byte
 from live_scene import (
     COLUMNS,
     ROWS,
@@ -14,6 +15,7 @@ from rasterio.windows import Window
 
 from aether_qgis.engine.errors import CancelledError, EmbeddingRasterError
 from aether_qgis.engine.index.cache import find_index
+from aether_qgis.engine.index.manifest import read_manifest
 from aether_qgis.engine.index.scoring import compare_index, score_index
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
 from aether_qgis.engine.runtime.recently_used import RecentlyUsed
@@ -54,10 +56,8 @@ def assembled(index, window, query):
 def damage(scene):
     """Change a byte of a chunk in the last row of chunks."""
     (folder,) = scene.index_folder.iterdir()
-    chunk = folder / "0" / "c" / "0" / "1" / "1"
-    stored = bytearray(chunk.read_bytes())
-    stored[1000] ^= 1
-    chunk.write_bytes(stored)
+    level, *_ = read_manifest(folder).levels
+    flip_byte(folder / level.file, level.offset(1, 1) + 1000)
 
 
 def test_an_index_gives_the_similarities_of_the_float_path(

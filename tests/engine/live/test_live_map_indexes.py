@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from embedding_rasters import SOUTH_UP
+from index_scene import flip_byte
 from live_scene import (
     COLUMNS,
     PROGRESS,
@@ -103,10 +104,7 @@ def test_a_raster_in_view_without_index_is_named(
 def test_a_damaged_index_counts_as_none(tmp_path):
     scene = indexed_scene(tmp_path)
     (folder,) = scene.index_folder.iterdir()
-    chunk = folder / "0" / "c" / "0" / "0" / "0"
-    stored = bytearray(chunk.read_bytes())
-    stored[1000] ^= 1
-    chunk.write_bytes(stored)
+    flip_byte(folder / "level_0.int8", 1000)
     request = request_for(scene, tmp_path / "p", scene.extent(0, 0, 100, 200))
 
     result = live_map(request, PROGRESS)

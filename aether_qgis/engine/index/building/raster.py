@@ -26,7 +26,8 @@ from aether_qgis.engine.index.building.tile_runs import run_tiles, workers_for
 from aether_qgis.engine.index.building.tiling import tile_places
 from aether_qgis.engine.index.building.top_levels import write_top_levels
 from aether_qgis.engine.index.building.unfinished import UnfinishedIndex
-from aether_qgis.engine.index.cache_folder import bytes_of, delete, make_room
+from aether_qgis.engine.index.cache_folder import bytes_of, delete
+from aether_qgis.engine.index.eviction import evict
 from aether_qgis.engine.index.levels import whole_bytes
 from aether_qgis.engine.index.manifest import (
     IndexManifest,
@@ -34,7 +35,6 @@ from aether_qgis.engine.index.manifest import (
     StoredQuantisation,
     source_of,
 )
-from aether_qgis.engine.index.store import chunk_sizes
 from aether_qgis.engine.protocol import BuildIndexRequest, partial_path
 from aether_qgis.engine.rasters.reader import (
     EmbeddingRaster,
@@ -59,26 +59,28 @@ class RasterBuilding:
     path: str
     folder: Path
     """Where the whole index goes."""
-    kept: FrozenSet[Path]
-    """Folders that must not make room."""
+    protected: FrozenSet[Path]
+    """Indexes that are not evicted."""
     progress: RequestProgress
 
     def build(self) -> int:
-        """Build the index; return how many others made room for it.
+        """Build the index; return how many others were evicted for it.
 
-        Raises the errors of reading, and IndexFileError where there is no
-        room or the disk does not take it.
+        Raises the errors of reading, and IndexFileError where the index is
+        beyond the limit or cannot be written.
         """
         with open_embedding_raster(self.path) as raster:
             self.bundle.check_reads(raster.profile, raster.path)
             source = source_of(raster, self.bundle)
-            index = UnfinishedIndex.resume(self._partial, source)
+            index = UnfinishedIndex.resume(
+                self._partial, source, usable_cores(), self.progress.check
+            )
             removed = 0
             if index is None:
                 index, removed = self._start(self._measured(raster, source))
             else:
-                self._tell_of(index)
-                removed = self._make_room(index.manifest)
+                self._log_resumed(index)
+                removed = self._evict(index.manifest)
             while wider := self._build_tiles(raster, index):
                 manifest = self._measured(raster, source, wider)
                 index, more = self._start(manifest)
@@ -117,23 +119,23 @@ class RasterBuilding:
         )
 
     def _start(self, manifest: IndexManifest) -> Tuple[UnfinishedIndex, int]:
-        """Start anew; return also how many indexes made room."""
+        """Start anew; return also how many indexes were evicted."""
         for folder in (self.folder, self._partial):
             if folder.exists():
                 delete(folder)
-        removed = self._make_room(manifest)
+        removed = self._evict(manifest)
         return UnfinishedIndex.start(self._partial, manifest), removed
 
-    def _make_room(self, manifest: IndexManifest) -> int:
+    def _evict(self, manifest: IndexManifest) -> int:
         there = bytes_of(self._partial) if self._partial.exists() else 0
-        return make_room(
+        return evict(
             self.folder.parent,
             max(whole_bytes(manifest.levels) - there, 0),
             self.request.index_limit_gib,
-            self.kept,
+            self.protected,
         )
 
-    def _tell_of(self, index: UnfinishedIndex) -> None:
+    def _log_resumed(self, index: UnfinishedIndex) -> None:
         whole = index.manifest.levels[0]
         done = sum(place.rows * place.columns for place in index.done)
         self.progress.log(
@@ -162,7 +164,7 @@ class RasterBuilding:
                 clipped = sum(done.clipped for done in index.done.values())
                 if clipped > MOST_CLIPPED * pixels:
                     break
-                self._tell(len(index.done) / len(jobs))
+                self._report(len(index.done) / len(jobs))
         done = index.done.values()
         valid = sum(tile.valid for tile in done)
         if sum(tile.clipped for tile in done) <= MOST_CLIPPED * valid:
@@ -197,7 +199,7 @@ class RasterBuilding:
 
     def _finish(self, index: UnfinishedIndex) -> None:
         """Make the small levels and move the index into its place."""
-        self._tell(1.0)
+        self._report(1.0)
         manifest, folder = index.manifest, index.folder
         valid = sum(tile.valid for tile in index.done.values())
         if not valid:
@@ -205,22 +207,25 @@ class RasterBuilding:
             raise no_data(self.path)
         workers = usable_cores()
         try:
-            write_top_levels(folder, manifest, workers, self.progress.check)
-        except ValueError as error:
+            checksums = write_top_levels(
+                folder,
+                manifest,
+                index.checksums(),
+                workers,
+                self.progress.check,
+            )
+        except (OSError, ValueError) as error:
             delete(folder)
             raise IndexFileError(
                 "What had been built of the index of {raster} was damaged "
                 "on the disk and has been removed: build it anew.",
                 raster=self.path,
             ) from error
-        counts = [len(chunk_sizes(folder, level)) for level in manifest.levels]
-        whole = replace(
-            manifest, valid_pixels=valid, chunk_files=tuple(counts)
-        )
+        whole = replace(manifest, valid_pixels=valid, checksums=checksums)
         check_whole(folder, whole)
         index.publish(self.folder, whole)
 
-    def _tell(self, share: float) -> None:
+    def _report(self, share: float) -> None:
         self.progress.step(
             "Building the index of {raster}",
             _TILES_FROM + share * (_TILES_TO - _TILES_FROM),

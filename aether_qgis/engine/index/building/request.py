@@ -19,16 +19,16 @@ from aether_qgis.engine.errors import (
 )
 from aether_qgis.engine.index.building.raster import RasterBuilding
 from aether_qgis.engine.index.building.tile_runs import check_runs
-from aether_qgis.engine.index.cache_folder import (
+from aether_qgis.engine.index.cache_folder import index_info, mark_used
+from aether_qgis.engine.index.errors import (
+    GIB,
     being_built,
-    index_info,
-    mark_used,
+    not_written,
     too_large,
 )
 from aether_qgis.engine.index.levels import levels_of, whole_bytes
-from aether_qgis.engine.index.lock import only_builder
+from aether_qgis.engine.index.lock import build_lock
 from aether_qgis.engine.index.manifest import index_folder_of
-from aether_qgis.engine.index.store import not_written
 from aether_qgis.engine.protocol import (
     READY,
     BuildIndexRequest,
@@ -58,7 +58,7 @@ def build_index(
 ) -> BuildIndexResult:
     """Answer ``request``: build each index that is not ready.
 
-    What a stopped building has done is kept for the next time. Of several
+    An interrupted building goes on where it was interrupted. Of several
     rasters, those without any vector are left out. Raises the errors of
     ``engine.errors``.
     """
@@ -110,7 +110,7 @@ def _build_all(
             backend=backend,
             path=path,
             folder=folders[path],
-            kept=frozenset(folders.values()),
+            protected=frozenset(folders.values()),
             progress=PartProgress(
                 progress, number / len(paths), (number + 1) / len(paths)
             ),
@@ -134,7 +134,7 @@ def _build_all(
 def _build_one(building: RasterBuilding, done: _Built) -> None:
     """Build one index, unless it is ready."""
     folder = building.folder
-    with only_builder(folder) as free:
+    with build_lock(folder) as free:
         if not free:
             raise being_built(building.path)
         ready = folder.exists() and index_info(folder).state == READY
@@ -173,7 +173,7 @@ def _check_limit(
             with rasterio.open(path) as dataset:
                 shape = dataset.height, dataset.width
         except RasterioError:
-            continue  # told when it is its turn
+            continue  # reported when its index is built
         needed += whole_bytes(levels_of(*shape, planes))
-    if needed > request.index_limit_gib * 1024**3:
+    if needed > request.index_limit_gib * GIB:
         raise too_large(needed, request.index_limit_gib)

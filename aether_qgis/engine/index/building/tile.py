@@ -17,16 +17,14 @@ from aether_qgis.engine.index.building.tiling import (
     tile_levels,
 )
 from aether_qgis.engine.index.levels import Level, levels_of
-from aether_qgis.engine.index.manifest import (
-    StoredQuantisation,
-)
+from aether_qgis.engine.index.manifest import StoredQuantisation
 from aether_qgis.engine.index.pyramid import next_level
 from aether_qgis.engine.index.quantisation import (
     NODATA,
     Codes,
     Quantisation,
 )
-from aether_qgis.engine.index.store import write_codes
+from aether_qgis.engine.index.store import Checksums, write_codes
 from aether_qgis.engine.rasters.form import RasterForm
 from aether_qgis.engine.rasters.reader import (
     EmbeddingRaster,
@@ -71,8 +69,8 @@ class TileDone:
     low: Tuple[float, ...]
     """The least number on each axis, [d]; empty without clipped pixels."""
     high: Tuple[float, ...]
-    chunk_files: Tuple[int, ...]
-    """How many chunks of each level hold a vector."""
+    checksums: Tuple[Checksums, ...]
+    """Of the tile's chunks of each level that tiles write."""
 
 
 def build_tile(
@@ -97,7 +95,7 @@ def build_tile(
         clipped=clipping.pixels,
         low=clipping.low,
         high=clipping.high,
-        chunk_files=tuple(
+        checksums=tuple(
             _write_levels(job, tile_levels(levels), codes, quantisation)
         ),
     )
@@ -146,8 +144,8 @@ def _write_levels(
     levels: Tuple[Level, ...],
     codes: Codes,
     quantisation: Quantisation,
-) -> Iterator[int]:
-    """Write a tile's codes and overviews; yield the chunks per level."""
+) -> Iterator[Checksums]:
+    """Write a tile's codes and overviews; yield each level's check sums."""
     for level in levels:
         if level.number:
             codes = next_level(codes, quantisation)

@@ -47,6 +47,13 @@ def tile_levels(levels: Tuple[Level, ...]) -> Tuple[Level, ...]:
     return levels[:TILE_LEVELS]
 
 
+def tile_chunks(place: TilePlace, level: Level) -> List[Tuple[int, int]]:
+    """Return row and column of each chunk of ``level`` that a tile writes."""
+    at = at_level(place, level)
+    bottom, right = at.top + at.rows, at.left + at.columns
+    return list(level.chunks_in(at.top, at.left, bottom, right))
+
+
 def at_level(place: TilePlace, level: Level) -> TilePlace:
     """Return where a tile lies in one of the levels."""
     scale = 2**level.number

@@ -10,24 +10,30 @@ import json
 import shutil
 from contextlib import suppress
 from pathlib import Path
-from typing import Dict, List, Optional
+from typing import Callable, Dict, List, Optional, Tuple
 
 from aether_qgis.engine.errors import IndexFileError
 from aether_qgis.engine.index.building.tile import TileDone
 from aether_qgis.engine.index.building.tiling import (
     TilePlace,
-    at_level,
+    tile_chunks,
     tile_levels,
 )
-from aether_qgis.engine.index.levels import Level
+from aether_qgis.engine.index.errors import not_written
 from aether_qgis.engine.index.manifest import (
     IndexManifest,
     IndexSource,
     read_manifest,
     write_manifest,
 )
-from aether_qgis.engine.index.store import create_arrays, not_written
+from aether_qgis.engine.index.store import (
+    Checksums,
+    create_level_files,
+    incomplete_file,
+    read_chunk,
+)
 from aether_qgis.engine.protocol import ProtocolError, from_json, to_json
+from aether_qgis.engine.runtime.parallel import side_by_side
 
 _TILES = "tiles.jsonl"
 
@@ -48,7 +54,7 @@ class UnfinishedIndex:
             if folder.exists():
                 shutil.rmtree(folder)
             folder.mkdir()
-            create_arrays(folder, manifest.levels)
+            create_level_files(folder, manifest.levels)
             write_manifest(folder, manifest)
         except OSError as error:
             raise not_written(folder, error) from error
@@ -56,25 +62,39 @@ class UnfinishedIndex:
 
     @classmethod
     def resume(
-        cls, folder: Path, source: IndexSource
+        cls,
+        folder: Path,
+        source: IndexSource,
+        workers: int,
+        check_cancelled: Callable[[], None],
     ) -> Optional[UnfinishedIndex]:
-        """Return what was begun from the same ``source``, if anything."""
+        """Return what was begun from the same ``source``, if anything.
+
+        Recorded tiles are read again: after a power failure what had been
+        written last may be missing, though its tile is recorded.
+        """
         try:
             manifest = read_manifest(folder)
         except IndexFileError:
             return None
         if manifest.source != source:
             return None
+        if incomplete_file(folder, manifest.levels):
+            return None
         found = cls(folder, manifest)
-        for stray in folder.rglob("*.partial"):
-            stray.unlink()  # a chunk that was being written
-        for tile in _recorded(folder):
-            if found._is_whole(tile):
+
+        def whole(tile: TileDone) -> bool:
+            check_cancelled()
+            return found._is_whole(tile)
+
+        tiles = _recorded(folder)
+        for tile, is_whole in zip(tiles, side_by_side(whole, tiles, workers)):
+            if is_whole:
                 found.done[tile.place] = tile
         return found
 
     def record(self, tile: TileDone) -> None:
-        """Keep in mind that the chunks of a tile have been written."""
+        """Record that the chunks of a tile have been written."""
         line = json.dumps(to_json(tile)) + "\n"
         try:
             with (self.folder / _TILES).open("a", encoding="utf-8") as file:
@@ -92,24 +112,35 @@ class UnfinishedIndex:
         except OSError as error:
             raise not_written(whole, error) from error
 
-    def _is_whole(self, tile: TileDone) -> bool:
-        levels = tile_levels(self.manifest.levels)
-        return len(tile.chunk_files) == len(levels) and all(
-            self._whole_chunks(level, tile.place) == count
-            for level, count in zip(levels, tile.chunk_files)
-        )
+    def checksums(self) -> Tuple[Checksums, ...]:
+        """Return the check sums of the levels that tiles write."""
+        found: List[Checksums] = []
+        for level in tile_levels(self.manifest.levels):
+            of_level: List[Optional[int]] = [None] * level.chunk_count
+            for tile in self.done.values():
+                chunks = tile_chunks(tile.place, level)
+                for chunk, checksum in zip(
+                    chunks, tile.checksums[level.number]
+                ):
+                    of_level[level.chunk_number(*chunk)] = checksum
+            found.append(tuple(of_level))
+        return tuple(found)
 
-    def _whole_chunks(self, level: Level, place: TilePlace) -> int:
-        at = at_level(place, level)
-        files = level.chunk_files(
-            at.top, at.left, at.top + at.rows, at.left + at.columns
-        )
-        whole = 0
-        for file in files:
-            with suppress(FileNotFoundError):
-                size = (self.folder / file).stat().st_size
-                whole += size == level.chunk_bytes
-        return whole
+    def _is_whole(self, tile: TileDone) -> bool:
+        """Return whether a tile's chunks hold what was written."""
+        levels = tile_levels(self.manifest.levels)
+        if len(tile.checksums) != len(levels):
+            return False
+        for level, checksums in zip(levels, tile.checksums):
+            chunks = tile_chunks(tile.place, level)
+            if len(chunks) != len(checksums):
+                return False
+            for chunk, checksum in zip(chunks, checksums):
+                try:
+                    read_chunk(self.folder, level, chunk, checksum, keep=False)
+                except (OSError, ValueError):
+                    return False
+        return True
 
 
 def _recorded(folder: Path) -> List[TileDone]:
