@@ -18,9 +18,19 @@ from floors import (
     upward_arrows,
 )
 
+from aether_qgis.engine.protocol import ENGINE_PACKAGES
+
 PACKAGE = Path(__file__).resolve().parents[2] / "aether_qgis"
 ENGINE = sorted((PACKAGE / "engine").rglob("*.py"))
 PROTOCOL = sorted((PACKAGE / "engine" / "protocol").glob("*.py"))
+TRAINING = {
+    "torch",
+    "safetensors",
+    "matplotlib",
+    "sklearn",
+    "sentence_transformers",
+}
+CLUSTER = {"distributed", "tornado"}
 PLUGIN = sorted(set(PACKAGE.rglob("*.py")) - set(ENGINE))
 
 
@@ -35,6 +45,12 @@ def id_of(path: Path) -> str:
 @pytest.mark.parametrize("path", ENGINE, ids=id_of)
 def test_the_engine_knows_neither_qt_nor_qgis(path):
     assert not top(imported(path)) & {"qgis", "PyQt5", "PyQt6", "osgeo"}
+
+
+@pytest.mark.parametrize("path", ENGINE, ids=id_of)
+def test_what_the_engine_imports_is_declared(path):
+    others = top(imported(path)) - sys.stdlib_module_names - {"aether_qgis"}
+    assert others - TRAINING - CLUSTER <= set(ENGINE_PACKAGES)
 
 
 @pytest.mark.parametrize("path", ENGINE, ids=id_of)

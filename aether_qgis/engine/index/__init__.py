@@ -1,1 +1,1 @@
-"""The aligned index: pixels projected once, kept for the next query."""
+"""The aligned index: pixels projected once, stored for later queries."""

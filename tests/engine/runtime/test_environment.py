@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from aether_qgis.engine.protocol import ENGINE_PACKAGES
 from aether_qgis.engine.runtime import environment
 from aether_qgis.engine.runtime.environment import (
     missing_packages,
     peak_memory_mib,
 )
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+def required_by_queries():
+    """Return the packages that the first layer names as its own."""
+    requirements = ROOT / "resources/engine/requirements-query.txt"
+    own, _, _ = requirements.read_text().partition("# What these bring along")
+    return {line.partition("==")[0] for line in own.split() if "==" in line}
+
+
+def test_what_queries_need_is_declared_and_installed():
+    declared = {name.replace("_", "-") for name in ENGINE_PACKAGES}
+    assert required_by_queries() == declared
 
 
 def test_nothing_is_missing_here():

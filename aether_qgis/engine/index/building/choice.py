@@ -155,18 +155,18 @@ def _losses(
     happen to lie; elsewhere they lie differently.
     """
     everywhere = np.ones(sample.shape[1], bool)
-    errors, kept = [], []
+    errors, shares = [], []
     for phase in _PHASES:
         offsets = quantisation.offsets + phase * quantisation.scales
         shifted = replace(quantisation, offsets=offsets)
         codes = shifted.encode(sample, everywhere)
         approximate = queries @ shifted.decode(codes)
-        kept.append(_overlaps(best, approximate).mean())
+        shares.append(_overlaps(best, approximate).mean())
         wrong = np.abs(approximate - exact)
         errors.append(np.percentile(wrong, 99.9, axis=1).max())
     return {
         "error_p999": float(np.max(errors)),
-        "overlap": float(np.mean(kept)),
+        "overlap": float(np.mean(shares)),
         "queries": float(len(queries)),
         "pixels": float(sample.shape[1]),
     }

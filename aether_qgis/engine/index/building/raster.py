@@ -73,7 +73,7 @@ class RasterBuilding:
             self.bundle.check_reads(raster.profile, raster.path)
             source = source_of(raster, self.bundle)
             index = UnfinishedIndex.resume(
-                self._partial, source, usable_cores(), self.progress.check
+                self._partial, source, self.progress.check
             )
             removed = 0
             if index is None:

@@ -37,6 +37,9 @@ from aether_qgis.engine.runtime.parallel import side_by_side
 
 _TILES = "tiles.jsonl"
 
+# The disk is the limit, and each holds a chunk in memory.
+_READERS = 4
+
 
 class UnfinishedIndex:
     """The folder of an index under construction and its finished tiles."""
@@ -65,7 +68,6 @@ class UnfinishedIndex:
         cls,
         folder: Path,
         source: IndexSource,
-        workers: int,
         check_cancelled: Callable[[], None],
     ) -> Optional[UnfinishedIndex]:
         """Return what was begun from the same ``source``, if anything.
@@ -88,7 +90,7 @@ class UnfinishedIndex:
             return found._is_whole(tile)
 
         tiles = _recorded(folder)
-        for tile, is_whole in zip(tiles, side_by_side(whole, tiles, workers)):
+        for tile, is_whole in zip(tiles, side_by_side(whole, tiles, _READERS)):
             if is_whole:
                 found.done[tile.place] = tile
         return found
