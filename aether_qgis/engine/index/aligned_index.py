@@ -117,8 +117,10 @@ class AlignedIndex:
 
     def _damaged(self, file: str) -> IndexFileError:
         # File sizes do not show it: the next one who opens it has to know.
-        with suppress(OSError):
-            (self.folder / DAMAGE).touch()
+        # Another engine may have built the index anew meanwhile: that is whole.
+        with suppress(OSError, IndexFileError):
+            if read_manifest(self.folder) == self.manifest:
+                (self.folder / DAMAGE).touch()
         return damaged(self.folder, file)
 
 

@@ -174,6 +174,19 @@ def test_what_happens_to_an_open_index_is_no_nodata_and_no_crash(
         index.read(0, WHOLE)
 
 
+def test_an_index_built_anew_under_an_open_one_is_not_called_damaged(
+    found, folder, raster
+):
+    build(raster, folder)
+    old = found().index
+    write_alphaearth(raster, 80)
+    build(raster, folder)
+    with pytest.raises(IndexFileError, match="damaged"):
+        old.read(0, WHOLE)
+    assert states(folder) == [READY]
+    assert found().index.read(0, WHOLE).shape[1:] == (64, 64)
+
+
 def test_an_index_of_another_version_is_stale_and_never_read(
     found, folder, raster
 ):
