@@ -117,7 +117,7 @@ class AlignedIndex:
 
     def _damaged(self, file: str) -> IndexFileError:
         # File sizes do not show it: the next one who opens it has to know.
-        # Another engine may have built the index anew meanwhile: that is whole.
+        # One that another engine has built anew meanwhile is whole, though.
         with suppress(OSError, IndexFileError):
             if read_manifest(self.folder) == self.manifest:
                 (self.folder / DAMAGE).touch()
