@@ -50,8 +50,8 @@ class QueryResult:
     profile: str
     crs_wkt: str
     attribution: str
-    seconds: float
-    peak_memory_mib: float
+    seconds: float = 0.0
+    peak_memory_mib: float = 0.0
     provenance: Dict[str, str] = field(default_factory=dict)
     similarity_paths: Tuple[str, ...] = ()
     """Where the tiles lie in several zones, a VRT for each; the first is

@@ -1,27 +1,36 @@
-"""Score one raster into its similarity raster, from the best source."""
+"""Score one raster into its similarity raster, from the best source.
+
+That is its aligned index where there is one, the machines of a cluster where
+one is named, else the raster's own pixels.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Optional
+from typing import Optional, Tuple
 
 from aether_qgis.engine.errors import IndexFileError
+from aether_qgis.engine.index.cache import FoundIndex
+from aether_qgis.engine.index.scoring import score_index
 from aether_qgis.engine.protocol import Note, QueryRequest
 from aether_qgis.engine.query.model import Model
-from aether_qgis.engine.query.similarity_source import computed, similarities
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
 from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.similarity.histogram import SimilarityHistogram
+from aether_qgis.engine.similarity.scoring import score
 from aether_qgis.engine.similarity.similarity_raster import SimilarityRaster
 from aether_qgis.engine.similarity.writing import write_scored
 
 
 @dataclass(frozen=True)
-class ScoredRaster:
-    """What is known of a raster whose similarities are written."""
+class Computation:
+    """What gave the similarities of a raster."""
 
-    histogram: SimilarityHistogram
-    indexed: bool
+    device: str
+    """In words."""
+    device_note: Optional[Note] = None
+    """Why it is not the GPU, where that counts."""
+    indexed: bool = False
     """Whether they come from the raster's aligned index."""
     index_note: Optional[Note] = None
     """Why not although there is one."""
@@ -30,29 +39,50 @@ class ScoredRaster:
 def score_raster(
     raster: EmbeddingRaster,
     model: Model,
+    found: FoundIndex,
     request: QueryRequest,
     output: SimilarityRaster,
     progress: RequestProgress,
-) -> ScoredRaster:
+) -> Tuple[SimilarityHistogram, Computation]:
     """Write the similarity of every pixel of the raster's window.
 
     An index that turns out to be damaged is given up: then every pixel is
     computed and written anew. Raises EmbeddingRasterError if none holds a
     vector.
     """
-    source = similarities(raster, model, request, progress)
-    try:
-        return ScoredRaster(
-            write_scored(raster, source.scored, output, progress),
-            source.indexed,
-            source.index_note,
+    note = found.note
+    if found.index is not None:
+        progress.log(
+            "Answered from the aligned index of {raster}", raster=raster.path
         )
-    except IndexFileError:
-        note = Note(
-            "The index of {raster} is damaged: build it anew.",
-            {"raster": raster.path},
+        try:
+            scored = score_index(
+                found.index, raster.window, model.query, progress.check
+            )
+            histogram = write_scored(raster, scored, output, progress)
+            return histogram, Computation("CPU (aligned index)", indexed=True)
+        except IndexFileError:
+            note = Note(
+                "The index of {raster} is damaged: build it anew.",
+                {"raster": raster.path},
+            )
+    if note:
+        progress.note(note)
+    if request.scheduler:
+        from aether_qgis.engine.cluster import score_on_cluster
+
+        scored = score_on_cluster(
+            raster, model.bundle, model.query, request, progress
         )
-        progress.log(note.template, **note.values)
-    scored = computed(raster, model, request, progress)
+        histogram = write_scored(raster, scored, output, progress)
+        return histogram, Computation("Dask cluster", index_note=note)
+    tower = model.load_pixel_tower()
+    progress.note(
+        Note("Computing on: {device}", {"device": tower.backend.label})
+    )
+    scored = score(raster, tower.backend, model.query, progress.check)
     histogram = write_scored(raster, scored, output, progress)
-    return ScoredRaster(histogram, False, note)
+    # A GPU that has failed meanwhile left the rest to the CPU.
+    return histogram, Computation(
+        tower.backend.label, tower.note, index_note=note
+    )

@@ -55,6 +55,7 @@ class OutputRaster:
         """Create the file beside ``path``; ``window`` is the part of the
         input that it covers. Raises OutputError."""
         self.path = path
+        self.crs = crs
         self.layout = layout
         self.partial_path = partial_path(str(path))
         self._window = window

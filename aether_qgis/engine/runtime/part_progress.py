@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from aether_qgis.engine.protocol import Note
 from aether_qgis.engine.runtime.progress import RequestProgress, Value
 
 
@@ -27,6 +28,10 @@ class PartProgress(RequestProgress):
     def log(self, template: str, **values: Value) -> None:
         """Add a line to the log that the user can read."""
         self._whole.log(template, **values)
+
+    def note(self, note: Note) -> None:
+        """Add what counts for many rasters to the log, but once."""
+        self._whole.note(note)
 
     def measure(self, series: str, position: float, value: float) -> None:
         """Add a point to a curve, for example a loss after an epoch."""

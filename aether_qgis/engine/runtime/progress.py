@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import threading
-from typing import Callable, Dict, Union
+from typing import Callable, Dict, List, Union
 
 from aether_qgis.engine.errors import CancelledError
+from aether_qgis.engine.protocol import Note
 
 Value = Union[str, int, float]
 Report = Callable[[float, str, Dict[str, Value]], None]
@@ -29,6 +30,7 @@ class RequestProgress:
         self._report = report
         self._log = log
         self._measure = measure
+        self._noted: List[Note] = []
         self._cancelled = threading.Event()
 
     def step(self, template: str, fraction: float, **values: Value) -> None:
@@ -39,6 +41,12 @@ class RequestProgress:
     def log(self, template: str, **values: Value) -> None:
         """Add a line to the log that the user can read."""
         self._log(template, values)
+
+    def note(self, note: Note) -> None:
+        """Add what counts for many rasters to the log, but once."""
+        if note not in self._noted:
+            self._noted.append(note)
+            self.log(note.template, **note.values)
 
     def measure(self, series: str, position: float, value: float) -> None:
         """Add a point to a curve, for example a loss after an epoch."""

@@ -8,7 +8,16 @@ from contextlib import suppress
 from pathlib import Path
 from tempfile import mkdtemp
 from types import TracebackType
-from typing import Iterator, List, Optional, Self, Sequence, Type
+from typing import (
+    Callable,
+    Dict,
+    Iterator,
+    List,
+    Optional,
+    Self,
+    Sequence,
+    Type,
+)
 
 import rasterio
 from rasterio.crs import CRS
@@ -17,28 +26,37 @@ from rasterio.errors import RasterioError
 from aether_qgis.engine.errors import OutputError
 from aether_qgis.engine.protocol import QueryRequest, partial_path
 from aether_qgis.engine.rasters.writer import check_folder, not_written
+from aether_qgis.engine.similarity.histogram import SimilarityHistogram
+from aether_qgis.engine.similarity.similarity_raster import SimilarityRaster
+from aether_qgis.engine.tiles.answer_files import (
+    AnswerFiles,
+    JoinedSimilarity,
+)
+from aether_qgis.engine.tiles.islands import Island, count_islands
+from aether_qgis.engine.tiles.mosaic import write_mosaic
 from aether_qgis.engine.tiles.tile import Tile
+from aether_qgis.engine.tiles.zones import ScoredTile, zones_of
 
 # The tag by which the rasters of an earlier answer are known.
 _OWN_TAG = "aether_version"
 _LONGEST_NAME = 80
 
 
-class TilesFolder:
-    """Where the GeoTIFFs of an answer come together, under construction.
-
-    Used as a context manager, it leaves nothing behind unless ``publish``
-    was called.
-    """
+class TilesFolder(AnswerFiles):
+    """The answer over several tiles: a folder of GeoTIFFs, and VRTs."""
 
     def __init__(self, request: QueryRequest, tiles: Sequence[Tile]) -> None:
+        super().__init__()
         self.path = Path(request.tiles_folder)
         """Where the folder will be."""
         self.partial = partial_path(request.tiles_folder)
         """Where it is until then."""
         self._stem = Path(request.similarity_path).stem
         self._tiles = tiles
-        self._taken: set[str] = set()
+        self._names: set[str] = set()
+        self._scored: List[ScoredTile] = []
+        self._islands: List[Island] = []
+        self._mosaics: List[Path] = []
 
     def __enter__(self) -> Self:
         """Create the folder; raises OutputError where that cannot be, or
@@ -58,21 +76,68 @@ class TilesFolder:
         error: Optional[BaseException],
         trace: Optional[TracebackType],
     ) -> None:
+        super().__exit__(kind, error, trace)
         shutil.rmtree(self.partial, ignore_errors=True)
 
-    def tile_path(self, raster: str) -> Path:
-        """Return where the similarity of ``raster`` goes for now; rasters
-        of one name in several folders get different files."""
+    def add(
+        self, output: SimilarityRaster, histogram: SimilarityHistogram
+    ) -> None:
+        """Take a finished raster, and the statistics of its pixels."""
+        output.publish()
+        self._scored.append(
+            ScoredTile(
+                path=output.path,
+                crs=output.crs,
+                transform=output.transform,
+                width=output.width,
+                height=output.height,
+                block_side=output.layout.tile_side,
+                pixels=histogram.pixels,
+            )
+        )
+
+    def join(
+        self, tags: Dict[str, str], check_cancelled: Callable[[], None]
+    ) -> JoinedSimilarity:
+        """Write a VRT over each zone's tiles; raises OutputError.
+
+        ``tags`` go into it. Where tiles overlap a place counts once.
+        """
+        zones = zones_of(self._scored)
+        self._mosaics = self._mosaic_paths([zone.crs for zone in zones])
+        whole = SimilarityHistogram()
+        for number, (zone, mosaic) in enumerate(zip(zones, self._mosaics)):
+            of_zone = SimilarityHistogram() if len(zones) > 1 else whole
+            histograms = [whole] if of_zone is whole else [whole, of_zone]
+            self._islands += count_islands(
+                zone, number, self.partial, histograms, check_cancelled
+            )
+            write_mosaic(
+                self.partial / mosaic.name,
+                zone,
+                self.path.name,
+                tags,
+                of_zone.band_tags(),
+            )
+        return JoinedSimilarity(
+            self._mosaics,
+            [zone.crs for zone in zones],
+            self._islands,
+            whole,
+        )
+
+    def _path_of(self, raster: str) -> Path:
+        # Rasters of one name in several folders get different files.
         stem = re.sub(r"\W+", "-", Path(raster).stem).strip("-")
         stem = stem[:_LONGEST_NAME] or "tile"
         name, number = stem, 1
-        while name.lower() in self._taken:
+        while name.lower() in self._names:
             number += 1
             name = f"{stem}-{number}"
-        self._taken.add(name.lower())
+        self._names.add(name.lower())
         return self.partial / f"{name}.tif"
 
-    def mosaic_paths(self, zones: Sequence[CRS]) -> List[Path]:
+    def _mosaic_paths(self, zones: Sequence[CRS]) -> List[Path]:
         """Return where the VRT of each zone goes in the end."""
         if len(zones) == 1:
             return [self._mosaic("")]
@@ -81,9 +146,13 @@ class TilesFolder:
             codes = list(range(1, len(zones) + 1))
         return [self._mosaic(f"_{code}") for code in codes]
 
-    def publish(self, mosaics: Sequence[Path]) -> None:
-        """Move the folder into its place, and out of it each of
-        ``mosaics``, which lies in it under its name."""
+    def publish(self) -> None:
+        """Move the folder into its place, and the VRTs beside it.
+
+        Raises OutputError; then what was there before is there again.
+        """
+        for island in self._islands:
+            island.path.unlink()
         outdated = list(self._earlier_mosaics())
         moved: List[Path] = []
         earlier: Optional[Path] = None
@@ -91,7 +160,7 @@ class TilesFolder:
             if self.path.exists():
                 earlier = self._set_aside()
             self.partial.replace(self.path)
-            for mosaic in mosaics:
+            for mosaic in self._mosaics:
                 (self.path / mosaic.name).replace(mosaic)
                 moved.append(mosaic)
         except OSError as error:
@@ -105,7 +174,7 @@ class TilesFolder:
                 for suffix in (".aux.xml", ".ovr"):
                     stale = path.with_name(path.name + suffix)
                     stale.unlink(missing_ok=True)
-                if path not in mosaics:
+                if path not in self._mosaics:
                     path.unlink()
 
     def _set_aside(self) -> Path:

@@ -31,12 +31,12 @@ from aether_qgis.engine.tiles.zones import Zone, islands_of
 
 @dataclass(frozen=True)
 class Island:
-    """Tiles that touch, in a VRT beside their files."""
+    """Similarities that touch: one raster, or a VRT over tiles."""
 
     crs: CRS
     zone: int
     """Number of the zone that it is part of."""
-    mosaic: Path
+    path: Path
     pixels: int
     """How many similarities it must hold."""
 
@@ -72,7 +72,7 @@ def best_places(
 ) -> FoundRegions:
     """Return the best regions of all islands, in their common CRS.
 
-    The islands' VRTs are removed. Raises OutputError.
+    Raises OutputError.
     """
     several_zones = len({island.zone for island in islands}) > 1
     # Some may prove to be places that another zone has as well.
@@ -81,12 +81,11 @@ def best_places(
     left_out: List[Merit] = []
     for island in islands:
         found = find_regions(
-            island.mosaic,
+            island.path,
             replace(rules, count=count),
             check_cancelled,
             island.pixels,
         )
-        island.mosaic.unlink()
         parts.append(Found(island.crs, island.zone, found.regions))
         parts, too_long = that_fit(parts, count)
         left_out += [*found.left_out, *too_long]

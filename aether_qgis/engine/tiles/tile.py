@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Callable, Dict, List, Optional, Sequence, Tuple
 
@@ -50,23 +49,27 @@ def tiles_in(
     paths: Sequence[str],
     extent: Optional[Extent],
     check_cancelled: Callable[[], None] = lambda: None,
+    form_of: Callable[[str], Optional[RasterForm]] = lambda path: None,
 ) -> List[Tile]:
     """Open and validate each raster; return those that ``extent`` touches.
 
     An extent without a CRS of its own is in that of the first raster.
+    ``form_of`` gives the form of a raster that need not be recognised anew.
     Raises EmbeddingRasterError for a raster that cannot be searched, and
     OutsideError if the extent touches none.
     """
     tiles: List[Tile] = []
     for path in paths:
         check_cancelled()
+        form = form_of(path)
         if extent and not extent.crs_wkt:
-            extent = replace(extent, crs_wkt=_crs_of(path).to_wkt())
-        with (
-            suppress(OutsideError),
-            open_embedding_raster(path, extent) as raster,
-        ):
-            tiles.append(_tile(raster, extent))
+            extent = replace(extent, crs_wkt=_crs_of(path, form).to_wkt())
+        try:
+            with open_embedding_raster(path, extent, form) as raster:
+                tiles.append(_tile(raster, extent))
+        except OutsideError:
+            if len(paths) == 1:
+                raise
     if not tiles:
         raise OutsideError(
             "The area lies outside all {count} rasters: choose one that "
@@ -76,8 +79,8 @@ def tiles_in(
     return tiles
 
 
-def _crs_of(path: str) -> CRS:
-    with open_embedding_raster(path) as raster:
+def _crs_of(path: str, form: Optional[RasterForm]) -> CRS:
+    with open_embedding_raster(path, form=form) as raster:
         return raster.crs
 
 

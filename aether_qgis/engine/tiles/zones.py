@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import List, Optional, Sequence, Tuple
+from typing import List, Sequence, Tuple
 
 import numpy as np
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.transform import Affine
-
-from aether_qgis.engine.protocol import Note
 
 # By how many pixels the far corner of a tile may lie off another's grid
 # although both are said to have the same pixels.
@@ -31,9 +29,6 @@ class ScoredTile:
     """It is stored in blocks of so many rows and columns."""
     pixels: int
     """How many of its pixels hold a similarity."""
-    indexed: bool = False
-    """Whether its aligned index was used; else why not, if it has one."""
-    index_note: Optional[Note] = None
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ from aether_qgis.engine.index.building.raster import RasterBuilding
 from aether_qgis.engine.index.errors import not_written
 from aether_qgis.engine.index.manifest import index_folder_of
 from aether_qgis.engine.protocol import QueryRequest
-from aether_qgis.engine.query.similarity_source import indexed_form
+from aether_qgis.engine.query.index_lookup import IndexLookup
 from aether_qgis.engine.rasters.reader import open_embedding_raster
 
 Usage = namedtuple("Usage", "total used free")
@@ -136,6 +136,6 @@ def test_an_index_knows_the_form_of_its_raster(raster, tmp_path):
     build(raster, folder)
     request = QueryRequest(str(raster), ("a",), "", "", index_folder=folder)
     with open_embedding_raster(str(raster)) as opened:
-        assert indexed_form(str(raster), request) == opened.form
+        assert IndexLookup(request).form_of(str(raster)) == opened.form
     raster.unlink()
-    assert indexed_form(str(raster), request) is None
+    assert IndexLookup(request).form_of(str(raster)) is None
