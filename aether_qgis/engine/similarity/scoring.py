@@ -28,7 +28,7 @@ from aether_qgis.engine.towers.backends import PixelBackend
 Floats = NDArray[np.float32]
 
 WINDOW_SIDE = 512
-_BYTES_IN_FLIGHT = 512 * 1024 * 1024
+_BYTES_IN_FLIGHT = 576 * 1024 * 1024  # 16 windows of AlphaEarth's bytes
 # What a tower needs for a CPU's batch.
 _TOWER_BYTES = 16 * 1024 * 1024
 _CHECKED_PIXELS = 512
@@ -83,7 +83,8 @@ def score(
 
     done = 0
     workers = affordable_workers(windows, raster, backend)
-    for scored in side_by_side(scored_window, windows, workers):
+    # A result takes little memory beside the window that it was made from.
+    for scored in side_by_side(scored_window, windows, workers, 2 * workers):
         done += pixel_count(scored.window)
         yield done / pixels, scored
 
@@ -158,20 +159,22 @@ def _batches(
     backend: PixelBackend,
     check_cancelled: Callable[[], None],
 ) -> Iterator[_Batch]:
+    # Few steps a batch: other threads wait for Python meanwhile.
     size, dimension = backend.batch_pixels, block.profile.dimension
+    valid = block.valid()
+    full = thread_memory("batch", (dimension, size), block.stored.dtype)
+    batch = block.of(full)
     for start in range(0, block.pixels, size):
         check_cancelled()
         pixels = slice(start, min(start + size, block.pixels))
+        if not valid[pixels].any():
+            continue
+        count = pixels.stop - start
+        full[:, :count] = block.stored[:, pixels]
         # A short batch is filled up: every call has the same shape, so the
         # backend takes the same path for every pixel.
-        full = thread_memory("batch", (dimension, size), block.stored.dtype)
-        count = pixels.stop - start
-        part = full[:, :count]
-        part[:] = block.stored[:, pixels]
         full[:, count:] = 0
-        valid = block.of(part, pixels).valid()
-        if valid.any():
-            yield _Batch(pixels, valid, block.of(full).tower_numbers())
+        yield _Batch(pixels, valid[pixels], batch.tower_numbers())
 
 
 def check_sample(raster: EmbeddingRaster, block: PixelBlock) -> None:

@@ -78,7 +78,8 @@ def run_tiles(
             _give_way()
         return build_tile(job, check_cancelled)
 
-    yield from side_by_side(build, jobs, workers)
+    # What is said of a tile takes no memory.
+    yield from side_by_side(build, jobs, workers, 2 * workers)
 
 
 def _give_way() -> None:
