@@ -68,9 +68,8 @@ def bundled_towers(folder: Path) -> Towers:
     sentences = open_session(folder / TEXT_HEAD, "sentence", "aligned")
 
     def align_pixels(vectors: Floats) -> Floats:
-        columns = np.ascontiguousarray(vectors.T)
-        (aligned,) = pixels.run(["aligned"], {"vectors": columns})
-        return np.asarray(aligned, np.float32).T
+        (aligned,) = pixels.run(["aligned"], {"vectors": vectors})
+        return np.asarray(aligned, np.float32)
 
     def align_sentences(rows: Floats) -> Floats:
         (aligned,) = sentences.run(["aligned"], {"sentence": rows})

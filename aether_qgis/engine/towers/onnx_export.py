@@ -1,21 +1,20 @@
 """Write trained towers as ONNX files, for engines without torch.
 
-The graphs are built node by node, not traced: pixels stay bands first, as
-rasters store them, so that no array is ever transposed, and a pixel's result
-depends on no other pixel. Needs torch and the package onnx.
+The graphs are built node by node, not traced: with a row for each pixel or
+text, whose result depends on no other row. Needs torch.
 """
 
 from __future__ import annotations
 
 import math
 from pathlib import Path
-from typing import Any, List, Tuple
+from typing import Tuple
 
 import numpy as np
 import onnx
 import torch
 from numpy.typing import NDArray
-from onnx import TensorProto, helper, numpy_helper
+from onnx import TensorProto
 from torch import nn
 
 from aether_qgis.engine.errors import BundleError
@@ -27,21 +26,21 @@ from aether_qgis.engine.towers.architectures import (
     LinearTextHead,
     MlpPixelTower,
 )
-
-OPSET = 17
-IR_VERSION = 8
-"""Read by every onnxruntime from 1.12."""
-
-_LEAST_LENGTH = 1e-12
-"""What torch's ``normalize`` divides by at least."""
+from aether_qgis.engine.towers.onnx_graph import (
+    FLOAT,
+    UNIT_LENGTH,
+    OnnxGraph,
+    model_of,
+    tensor,
+)
 
 
 def export_pixel_tower(tower: nn.Module, path: Path) -> None:
-    """Write ``vectors`` float32 [in, pixels] → ``aligned`` [d, pixels].
+    """Write ``vectors`` float32 [pixels, in] → ``aligned`` [pixels, d].
 
     Raises BundleError for a module that is no pixel tower.
     """
-    graph = _Graph(items_axis=1)
+    graph = _Graph()
     if isinstance(tower, MlpPixelTower):
         vectors = "vectors"
         for layer in tower.layers:
@@ -60,9 +59,7 @@ def export_pixel_tower(tower: nn.Module, path: Path) -> None:
         takes = gives = tower.vector_dimension
     else:
         raise _unknown(tower)
-    graph.save(
-        path, ("vectors", [takes, "pixels"]), vectors, [gives, "pixels"]
-    )
+    graph.save(path, ("vectors", takes), vectors, gives)
 
 
 def export_text_head(head: nn.Module, path: Path) -> None:
@@ -70,7 +67,7 @@ def export_text_head(head: nn.Module, path: Path) -> None:
 
     Raises BundleError for a module that is no text head.
     """
-    graph = _Graph(items_axis=0)
+    graph = _Graph()
     if isinstance(head, LinearTextHead):
         aligned = graph.linear(head.proj, "sentence")
         takes, gives = head.proj.in_features, head.proj.out_features
@@ -82,7 +79,7 @@ def export_text_head(head: nn.Module, path: Path) -> None:
         takes, gives = head.directions.shape[1], head.prototypes.shape[1]
     else:
         raise _unknown(head)
-    graph.save(path, ("sentence", ["texts", takes]), aligned, ["texts", gives])
+    graph.save(path, ("sentence", takes), aligned, gives)
 
 
 def _aether(graph: _Graph, tower: AetherPixelTower) -> str:
@@ -91,7 +88,8 @@ def _aether(graph: _Graph, tower: AetherPixelTower) -> str:
     vectors = graph.linear(_layer(tower.proj[2]), vectors)
     gate = float(torch.sigmoid(tower.gate.detach()))
     shortcut = graph.linear(tower.shortcut, "vectors", scale=gate)
-    vectors = graph.unit(graph.node("Add", vectors, shortcut))
+    vectors = graph.node("Add", vectors, shortcut)
+    vectors = graph.unit(vectors, tower.shortcut.out_features)
     vectors = graph.linear(_layer(tower.post_mlp[0]), vectors)
     vectors = graph.gelu(vectors)
     return graph.linear(_layer(tower.post_mlp[3]), vectors)
@@ -109,7 +107,7 @@ def _anchored(graph: _Graph, head: AnchorTextHead) -> str:
     scores = graph.node("MatMul", kernel, doubled(head.coefficients))
     scores = graph.node("Add", scores, doubled(head.offset))
     mixture = graph.node("Softmax", scores, axis=-1)
-    mixture = graph.node("Cast", mixture, to=_FLOAT)
+    mixture = graph.node("Cast", mixture, to=FLOAT)
     return graph.node(
         "MatMul", mixture, graph.constant(_array(head.prototypes))
     )
@@ -120,8 +118,8 @@ def _over_kinds(graph: _Graph, head: KindTextHead) -> str:
         return graph.node("Cast", graph.compact(_array(tensor)), to=_DOUBLE)
 
     # float64, as numbers of Python's are in the torch module.
-    sharpness = graph.exact(head.sharpness)
-    gamma = graph.exact(head.gamma)
+    sharpness = graph.constant(np.float64(head.sharpness))
+    gamma = graph.constant(np.float64(head.gamma))
     sentence = graph.node("Cast", "sentence", to=_DOUBLE)
     cosine = graph.node("MatMul", sentence, doubled(head.directions.T))
     scaled = graph.node("Mul", cosine, gamma)
@@ -130,103 +128,55 @@ def _over_kinds(graph: _Graph, head: KindTextHead) -> str:
     scores = graph.node("Add", scores, doubled(head.offset))
     direct = graph.node("Mul", cosine, sharpness)
     mixture = graph.node("Softmax", graph.node("Add", scores, direct), axis=-1)
-    mixture = graph.node("Cast", mixture, to=_FLOAT)
+    mixture = graph.node("Cast", mixture, to=FLOAT)
     return graph.node(
         "MatMul", mixture, graph.constant(_array(head.prototypes))
     )
 
 
-class _Graph:
-    """An ONNX graph in the making; items lie along ``items_axis``."""
-
-    def __init__(self, items_axis: int) -> None:
-        self._items_axis = items_axis
-        self._nodes: List[onnx.NodeProto] = []
-        self._constants: List[onnx.TensorProto] = []
-
-    def node(self, kind: str, *inputs: str, **attributes: Any) -> str:
-        """Add an operation and return the name of its output."""
-        output = f"{kind.lower()}_{len(self._nodes)}"
-        self._nodes.append(
-            helper.make_node(kind, list(inputs), [output], **attributes)
-        )
-        return output
-
-    def constant(self, value: NDArray[np.float32] | np.float32) -> str:
-        """Add a float32 constant and return its name."""
-        return self._add(np.asarray(value, np.float32))
-
-    def exact(self, value: float) -> str:
-        """Add a float64 constant and return its name."""
-        return self._add(np.asarray(value, np.float64))
-
-    def _add(self, value: NDArray[np.floating]) -> str:
-        name = f"constant_{len(self._constants)}"
-        # In C order, and without making a scalar a vector.
-        array = value.copy(order="C")
-        self._constants.append(numpy_helper.from_array(array, name))
-        return name
+class _Graph(OnnxGraph):
+    """The graph of a torch module."""
 
     def compact(self, value: NDArray[np.float32]) -> str:
         """Add a constant, as float16 where that loses nothing."""
         half = np.asarray(value, np.float16)
-        if not np.array_equal(half.astype(np.float32), value):
-            return self.constant(value)
-        return self._add(half)
+        exact = np.array_equal(half.astype(np.float32), value)
+        return self.constant(half if exact else value)
 
-    def linear(self, layer: nn.Linear, items: str, scale: float = 1.0) -> str:
+    def linear(self, layer: nn.Linear, rows: str, scale: float = 1.0) -> str:
         """Add ``scale`` times a linear layer."""
         weight = _array(layer.weight) * np.float32(scale)
         bias = _array(layer.bias) * np.float32(scale)
-        if self._items_axis == 1:
-            bias_name = self.constant(bias[:, None])
-            return self.node("Gemm", self.constant(weight), items, bias_name)
-        bias_name = self.constant(bias)
-        return self.node("Gemm", items, self.constant(weight.T), bias_name)
-
-    def unit(self, items: str) -> str:
-        """Scale every item to length 1; zero stays zero."""
-        axis = 1 - self._items_axis
-        length = self.node("ReduceL2", items, axes=[axis], keepdims=1)
-        least = self.constant(np.float32(_LEAST_LENGTH))
-        return self.node("Div", items, self.node("Max", length, least))
-
-    def gelu(self, items: str) -> str:
-        """Add the exact GELU, x/2 (1 + erf(x / sqrt 2))."""
-        scaled = self.node(
-            "Mul", items, self.constant(np.float32(math.sqrt(0.5)))
+        return self.node(
+            "Gemm", rows, self.constant(weight.T), self.constant(bias)
         )
-        erf = self.node("Erf", scaled)
+
+    def gelu(self, rows: str) -> str:
+        """Add the exact GELU, x/2 (1 + erf(x / sqrt 2))."""
+        root = self.constant(np.float32(math.sqrt(0.5)))
+        erf = self.node("Erf", self.node("Mul", rows, root))
         both = self.node("Add", erf, self.constant(np.float32(1)))
-        half = self.node("Mul", items, self.constant(np.float32(0.5)))
+        half = self.node("Mul", rows, self.constant(np.float32(0.5)))
         return self.node("Mul", half, both)
 
     def save(
-        self,
-        path: Path,
-        source: Tuple[str, List[int | str]],
-        result: str,
-        result_shape: List[int | str],
+        self, path: Path, takes: Tuple[str, int], rows: str, width: int
     ) -> None:
-        """Write the graph that ends in ``result``, at unit length."""
-        self.unit(result)
-        self._nodes[-1].output[0] = "aligned"
-        graph = helper.make_graph(
-            self._nodes,
-            path.stem,
-            [helper.make_tensor_value_info(source[0], _FLOAT, source[1])],
-            [helper.make_tensor_value_info("aligned", _FLOAT, result_shape)],
-            self._constants,
+        """Write the graph that ends in ``rows``, at unit length.
+
+        ``takes`` is the name of its input and how many numbers a row has.
+        """
+        name, numbers = takes
+        graph = self.graph(
+            [tensor(name, ["rows", numbers])],
+            self.unit(rows, width, name=UNIT_LENGTH),
+            tensor("aligned", ["rows", width]),
         )
-        model = helper.make_model(
-            graph, opset_imports=[helper.make_opsetid("", OPSET)]
-        )
-        model.ir_version = IR_VERSION
+        model = model_of(graph)
         onnx.checker.check_model(model, full_check=True)
         path.write_bytes(model.SerializeToString(deterministic=True))
 
 
-_FLOAT = TensorProto.FLOAT
 _DOUBLE = TensorProto.DOUBLE
 
 

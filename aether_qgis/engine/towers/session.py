@@ -21,10 +21,12 @@ def open_session(
     gives: str,
     threads: int = 1,
     providers: Sequence[Provider] = (CPU_PROVIDER,),
+    origin: str = "",
 ) -> ort.InferenceSession:
     """Return a session for an ONNX file, or for a model in memory.
 
-    ``takes`` and ``gives`` name an input and an output that it must have.
+    ``takes`` and ``gives`` name an input and an output that it must have;
+    ``origin`` is the file that a model in memory was made from.
 
     One thread by default: windows are computed side by side, and a sum
     split over threads would depend on how it was split. Raises BundleError
@@ -45,10 +47,16 @@ def open_session(
             raise ValueError(f"it has no {takes} or no {gives}")
         return session
     except Exception as error:  # onnxruntime raises a class per fault
-        reason = str(error).strip() or type(error).__name__
-        raise BundleError(
-            "{path} is no usable ONNX model ({reason}): copy the bundle "
-            "again or train it anew.",
-            path="" if isinstance(model, bytes) else str(model),
-            reason=reason.splitlines()[0][:200],
-        ) from error
+        path = origin if isinstance(model, bytes) else str(model)
+        raise no_model(path, error) from error
+
+
+def no_model(path: str, error: Exception) -> BundleError:
+    """Return the error for a file that is no usable ONNX model."""
+    reason = str(error).strip() or type(error).__name__
+    return BundleError(
+        "{path} is no usable ONNX model ({reason}): copy the bundle again or "
+        "train it anew.",
+        path=path,
+        reason=reason.splitlines()[0][:200],
+    )

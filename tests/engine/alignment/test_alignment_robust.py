@@ -228,7 +228,7 @@ def test_onnx_answers_as_torch_does(towers: Towers, tmp_path: Path) -> None:
     export_pixel_tower(towers.pixel_tower, tmp_path / "pixels.onnx")
     export_text_head(towers.text_head, tmp_path / "head.onnx")
 
-    pixels = onnx(tmp_path / "pixels.onnx", "vectors", vectors.T).T
+    pixels = onnx(tmp_path / "pixels.onnx", "vectors", vectors)
     texts = onnx(tmp_path / "head.onnx", "sentence", sentences)
 
     with torch.inference_mode():
