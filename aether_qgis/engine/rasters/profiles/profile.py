@@ -110,7 +110,8 @@ def is_constant(columns: NDArray[np.generic]) -> NDArray[np.bool_]:
     constant &= columns[len(columns) // 2] == first
     candidates = np.flatnonzero(constant)
     for start in range(0, candidates.size, _CANDIDATES_AT_ONCE):
-        some = candidates[start : start + _CANDIDATES_AT_ONCE]
+        end = start + _CANDIDATES_AT_ONCE
+        some = candidates[start:end]
         constant[some] = (columns[:, some] == first[some]).all(axis=0)
     return constant
 
