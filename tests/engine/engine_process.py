@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -13,10 +14,11 @@ ROOT = Path(__file__).resolve().parents[2]
 class Engine:
     """An engine process, spoken to line by line."""
 
-    def __init__(self) -> None:
+    def __init__(self, **variables: str) -> None:
         self.process = subprocess.Popen(
             [sys.executable, "-m", "aether_qgis.engine", "serve"],
             cwd=ROOT,
+            env={**os.environ, **variables},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

@@ -75,9 +75,9 @@ def read_published(path: str) -> Published:
     return Published(
         pixel_tower=pixels,
         text_head=text,
-        epoch=_whole_number(objects.get("epoch"), -1),
+        epoch=_whole_number(_held(objects, "epoch"), -1),
         window_radius=_whole_number(
-            _part(settings, "data").get("pix_radius"), 4, LARGEST_RADIUS
+            _held(_part(settings, "data"), "pix_radius"), 4, LARGEST_RADIUS
         ),
         text_model=_text_model(_part(settings, "text")),
     )
@@ -89,7 +89,7 @@ def _weights(
     part: str,
     shapes: Mapping[str, Shape],
 ) -> Weights:
-    state = objects.get(part)
+    state = _held(objects, part)
     if not isinstance(state, dict):
         raise CheckpointError(
             "{path} has no “{part}”; expected a checkpoint of the AETHER "
@@ -109,7 +109,7 @@ def _check_names(
     path: str, state: Objects, part: str, shapes: Mapping[str, Shape]
 ) -> None:
     missing = [name for name in shapes if name not in state]
-    extra = [str(name)[:60] for name in state if name not in shapes]
+    extra = [_shown(name) for name in state if name not in shapes]
     if missing or extra:
         raise CheckpointError(
             "{path} holds {found} entries in “{part}” where the AETHER "
@@ -150,7 +150,9 @@ def _array(
             found=_sizes(sizes),
             expected=_sizes(shape),
         )
-    array = np.array(tensor.detach().float().numpy()).reshape(shape)
+    # A view of negated numbers says so in a bit that NumPy does not know.
+    plain = tensor.detach().resolve_neg().float()
+    array = np.array(plain.numpy()).reshape(shape)
     if not np.isfinite(array).all():
         raise CheckpointError(
             "{path} holds numbers in “{name}” that are not finite; expected "
@@ -161,8 +163,19 @@ def _array(
     return array
 
 
+def _held(objects: Objects, name: str) -> object:
+    # An OrderedDict of a file may have a “get” of the file's own.
+    return dict.get(objects, name)
+
+
+def _shown(name: object) -> str:
+    if not isinstance(name, str):
+        return type(name).__name__
+    return repr(name[:60])[1:-1]
+
+
 def _part(objects: Objects, name: str) -> Objects:
-    part = objects.get(name)
+    part = _held(objects, name)
     return part if isinstance(part, dict) else {}
 
 
@@ -174,8 +187,8 @@ def _whole_number(
 
 
 def _text_model(settings: Objects) -> str:
-    backend = "openai" if settings.get("backend") == "openai" else "hf"
-    model = settings.get(f"{backend}_model")
+    backend = "openai" if _held(settings, "backend") == "openai" else "hf"
+    model = _held(settings, f"{backend}_model")
     if not isinstance(model, str) or not model.isprintable():
         return ""
     return model[:100]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Dict, Sequence, Tuple
 
@@ -73,5 +74,13 @@ def run_probes(
 
 def best_run(runs: Sequence[ProbeRun]) -> ProbeRun:
     """Return the run that is best in the main measure, on average."""
-    sign = -1 if runs[0].main in LOWER_IS_BETTER else 1
-    return max(runs, key=lambda run: sign * np.nanmean(run.figures[run.main]))
+    return max(runs, key=_merit)
+
+
+def _merit(run: ProbeRun) -> float:
+    found = np.array(run.figures[run.main])
+    known = found[np.isfinite(found)]
+    if not len(known):
+        return -math.inf
+    sign = -1 if run.main in LOWER_IS_BETTER else 1
+    return sign * float(known.mean())

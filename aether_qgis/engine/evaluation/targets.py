@@ -19,6 +19,8 @@ LEAST_PER_CLASS = 5
 
 _SUM_TOLERANCE = 0.01
 _PERCENT = 100.0
+# Marks of no data are beyond it, and the squares of what is not are numbers.
+_LARGEST = 1e30
 
 Indices = NDArray[np.int64]
 
@@ -163,6 +165,15 @@ def _number(field: str, value: Value) -> float:
             "a field of numbers, or the task classification.",
             field=field,
             value=str(value)[:80],
+        )
+    if abs(value) > _LARGEST:
+        raise PointsError(
+            "The field “{field}” holds {value}, a number as large as rasters "
+            "write where they have no data; expected at most {most}: empty "
+            "the field in such places, or leave them out.",
+            field=field,
+            value=float(value),
+            most=_LARGEST,
         )
     return float(value)
 

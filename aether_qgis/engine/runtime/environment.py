@@ -19,6 +19,7 @@ from aether_qgis.engine.protocol import (
     ENGINE_PYTHON,
     TRAINING_PACKAGES,
 )
+from aether_qgis.resources import resource
 
 
 def missing_packages() -> Tuple[str, ...]:
@@ -35,6 +36,15 @@ def missing_packages() -> Tuple[str, ...]:
 def missing_training_packages() -> Tuple[str, ...]:
     """Return what training needs and is missing or too old."""
     return tuple(_lacking(TRAINING_PACKAGES))
+
+
+def install_command(layer: str) -> str:
+    """Return the command that installs ``layer`` of the engine's packages.
+
+    A layer is ``query``, ``training`` or ``cluster``.
+    """
+    listed = resource("engine", f"requirements-{layer}.txt")
+    return f'"{sys.executable}" -m pip install -r "{listed}"'
 
 
 def _lacking(packages: Mapping[str, str]) -> List[str]:

@@ -14,6 +14,7 @@ from aether_qgis import __version__
 from aether_qgis.engine import protocol
 from aether_qgis.engine.errors import MissingPackagesError
 from aether_qgis.engine.runtime.environment import (
+    install_command,
     missing_packages,
     missing_training_packages,
 )
@@ -31,10 +32,9 @@ def answer(
         if missing:
             raise MissingPackagesError(
                 "The engine's Python lacks {packages}, which training, "
-                "importing and evaluating need: install the packages of "
-                "resources/engine/requirements-training.txt, a file in the "
-                "plugin's folder, into it.",
+                "importing and evaluating need: run {command}.",
                 packages=", ".join(missing),
+                command=install_command("training"),
             )
     module, _, function = request.HANDLER.partition(":")
     work: Handler = getattr(importlib.import_module(module), function)

@@ -7,6 +7,7 @@ import math
 import numpy as np
 import pytest
 
+from aether_qgis.engine.evaluation.downstream import ProbeRun, best_run
 from aether_qgis.engine.evaluation.metrics import (
     confusion,
     figures_of,
@@ -90,3 +91,28 @@ def test_found_within_counts_the_best():
         2,
         3,
     ]
+
+
+def run_with(measure, *figures):
+    return ProbeRun("raw", "linear", {measure: figures}, (), ())
+
+
+@pytest.mark.filterwarnings("error")
+def test_the_best_run_has_the_best_mean_of_the_figures_that_are_defined():
+    undefined = run_with("R²", math.nan, math.nan)
+    low, high = run_with("R²", 0.1, 0.3), run_with("R²", 0.5, math.nan)
+    assert best_run([undefined, low, high]) is high
+    assert best_run([undefined]) is undefined
+    far, near = run_with("KL", 2.0), run_with("KL", 1.0)
+    assert best_run([far, near]) is near
+
+
+@pytest.mark.filterwarnings("error")
+def test_figures_of_edges_come_without_warnings():
+    one = np.array([0])
+    assert macro_f1(one, one) == 1
+    assert macro_f1(one, np.array([1])) == 0
+    assert confusion(one, one, 2).tolist() == [[1, 0], [0, 0]]
+    assert math.isnan(r_squared(np.ones(1), np.zeros(1)))
+    many = np.arange(25)
+    assert macro_f1(many, many) == 1

@@ -184,3 +184,12 @@ def test_too_little_to_measure_is_told(task, rows, sentence):
     _, targets = read_targets(task, labels_of(*rows))
     with pytest.raises(PointsError, match=sentence):
         enough(targets)
+
+
+@pytest.mark.parametrize("mark", [-1.7976931348623157e308, -3.4e38, 10**40])
+@pytest.mark.parametrize("task", ["regression", "distribution"])
+def test_marks_of_no_data_are_no_numbers(task, mark):
+    fields = ("a", "b") if task == "distribution" else ("a",)
+    row = (mark, 1.0)[: len(fields)]
+    with pytest.raises(PointsError, match="where they have no data"):
+        read_targets(task, labels_of(row, fields=fields))
