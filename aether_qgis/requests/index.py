@@ -71,7 +71,7 @@ def index_request(
         bundle=target.bundle,
         device=target.device,
         index_folder=str(settings.indexes_home),
-        index_limit_gib=settings.index_limit,
+        index_limit_gib=settings.index_limit_gib,
         scheduler=settings.scheduler,
     )
 

@@ -102,7 +102,7 @@ class IndexController(QObject):
         if self._found is None or _is_whole(self._found) != was_indexed:
             self._ask(())
         self._show()
-        may_build = Settings.load().builds_indexes
+        may_build = Settings.load().background_indexes
         if not was_indexed and may_build and target not in self._refused:
             self._start(is_silent=True)
 
@@ -230,8 +230,7 @@ class IndexController(QObject):
         self._message_bar.pushMessage("AETHER", sentence, level)
 
     def _allow(self, allows: bool) -> None:
-        settings = Settings.load()
-        replace(settings, background_indexes="1" if allows else "").save()
+        replace(Settings.load(), background_indexes=allows).save()
 
 
 def _is_whole(found: IndexesResult) -> bool:

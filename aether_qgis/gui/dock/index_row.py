@@ -168,7 +168,7 @@ class IndexRow(QWidget):
         self.stop_wanted.emit()
 
     def _refresh_menu(self) -> None:
-        self.always.setChecked(Settings.load().builds_indexes)
+        self.always.setChecked(Settings.load().background_indexes)
 
 
 def _build() -> str:

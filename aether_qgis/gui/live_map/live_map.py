@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Callable, Optional
 
-from qgis.core import QgsSettings
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
@@ -14,12 +14,12 @@ from aether_qgis.gui.live_map.answer import LiveAnswer
 from aether_qgis.gui.live_map.caller import LiveMapCaller
 from aether_qgis.gui.live_map.view import LiveMapView
 from aether_qgis.requests.query import RequestError
+from aether_qgis.settings import Settings
 from aether_qgis.translation import tr
 
 TYPING_MS = 120
 MOVING_MS = 60
 _SHORTEST_QUERY = 2
-_SWITCH = "aether_qgis/live_map"
 
 Ask = Callable[[], Optional[LiveMapRequest]]
 
@@ -62,7 +62,7 @@ class LiveMap(QObject):
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._ask)
         switch = form.live_map.switch
-        switch.setChecked(QgsSettings().value(_SWITCH, True, type=bool))
+        switch.setChecked(Settings.load().live_map)
         switch.toggled.connect(self._switch)
         self._watch_form()
         canvas.extentsChanged.connect(self._move)
@@ -128,7 +128,7 @@ class LiveMap(QObject):
             self._ask_after(TYPING_MS)
 
     def _switch(self, is_on: bool) -> None:
-        QgsSettings().setValue(_SWITCH, is_on)
+        replace(Settings.load(), live_map=is_on).save()
         self._searched = ""
         self.restart()
 

@@ -21,11 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from aether_qgis.client import shared_client
-from aether_qgis.engine.protocol import (
-    DEFAULT_INDEX_LIMIT_GIB,
-    IndexesRequest,
-    IndexesResult,
-)
+from aether_qgis.engine.protocol import IndexesRequest, IndexesResult
 from aether_qgis.gui.options.index_table import IndexTable
 from aether_qgis.requests.index import size_text
 from aether_qgis.settings import Settings
@@ -61,7 +57,7 @@ class IndexOptions(QWidget):
         self.limit.setSingleStep(10)
         self.limit.setGroupSeparatorShown(True)
         self.limit.setSuffix(" GiB")
-        self.limit.setValue(settings.index_limit)
+        self.limit.setValue(settings.index_limit_gib)
         self.limit.setToolTip(
             tr(
                 "Where a new index needs room, those that were not used for "
@@ -71,7 +67,7 @@ class IndexOptions(QWidget):
         self.background = QCheckBox(
             tr("Build an index after the first search of a raster"), self
         )
-        self.background.setChecked(settings.builds_indexes)
+        self.background.setChecked(settings.background_indexes)
         self.background.setToolTip(
             tr(
                 "In the background, at low priority: it reads the whole "
@@ -105,13 +101,11 @@ class IndexOptions(QWidget):
 
     def settings(self, others: Settings) -> Settings:
         """Return ``others`` with what is set here."""
-        limit = self.limit.value()
-        is_default = limit == DEFAULT_INDEX_LIMIT_GIB
         return replace(
             others,
             index_folder=self.folder.filePath().strip(),
-            index_limit_gib="" if is_default else f"{limit:g}",
-            background_indexes="1" if self.background.isChecked() else "",
+            index_limit_gib=self.limit.value(),
+            background_indexes=self.background.isChecked(),
         )
 
     def refresh(self) -> None:

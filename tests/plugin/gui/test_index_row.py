@@ -175,13 +175,13 @@ def test_one_is_built_at_a_time(keeper, row, target, large_scene, add_raster):
 def test_a_failure_is_told_and_can_be_tried_again(
     keeper, row, target, message_bar
 ):
-    replace(Settings.load(), index_limit_gib="0.001").save()
+    replace(Settings.load(), index_limit_gib=0.001).save()
     keeper.watch(target)
     build(keeper)
     assert row.text.text() == "Index not built"
     assert "raise the limit" in row.text.toolTip()
     assert "raise the limit" in told(message_bar)[0]
-    replace(Settings.load(), index_limit_gib="").save()
+    replace(Settings.load(), index_limit_gib=50.0).save()
     row.button.click()
     wait_until(lambda: row.text.text().startswith("Indexed · "))
 
