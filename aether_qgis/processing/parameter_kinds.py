@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from aether_qgis.engine.protocol import DEFAULT_BUNDLE, DEVICES
+from aether_qgis.engine.protocol import BACKENDS, DEFAULT_BUNDLE, DEVICES
 from aether_qgis.translation import tr
 
 _Flag = QgsProcessingParameterDefinition.Flag
@@ -62,6 +62,19 @@ def device() -> QgsProcessingParameterDefinition:
             "auto takes what is fastest on this machine, cpu the "
             "processor, gpu the graphics card where it can be used; the "
             "log says which device it was, and why not the GPU."
+        ),
+    )
+
+
+def backend() -> QgsProcessingParameterDefinition:
+    """Return BACKEND, the library that runs the pixel tower."""
+    return with_help(
+        advanced(static_choice("BACKEND", tr("Library"), BACKENDS, "auto")),
+        tr(
+            "auto takes the fastest library that is installed, onnxruntime "
+            "and torch only that one: for comparisons, or where a driver "
+            "does not work with the other. torch needs the packages for "
+            "training. An aligned index needs neither."
         ),
     )
 

@@ -108,6 +108,7 @@ class TextQueryAlgorithm(EngineAlgorithm[QueryRequest, QueryResult]):
             threshold=values.number("THRESHOLD"),
             min_area_m2=values.number("MIN_AREA"),
             device=values.choice("DEVICE"),
+            backend=values.choice("BACKEND"),
             uses_index=values.is_on("USE_INDEX"),
             scheduler=values.text("SCHEDULER"),
         )

@@ -23,6 +23,7 @@ from qgis.core import (
 from aether_qgis.engine.protocol import PERCENTILE, THRESHOLD_MODES
 from aether_qgis.processing.parameter_kinds import (
     area,
+    backend,
     device,
     model_bundle,
     scheduler,
@@ -156,6 +157,7 @@ def _selection() -> List[QgsProcessingParameterDefinition]:
             ),
         ),
         device(),
+        backend(),
         scheduler(),
     ]
 

@@ -50,6 +50,7 @@ class QueryOptions:
     threshold: float = DEFAULT_PERCENTILE
     min_area_m2: float = DEFAULT_MIN_AREA_M2
     device: str = "auto"
+    backend: str = "auto"
     uses_index: bool = True
     """Answer from aligned indexes where there are some."""
     scheduler: str = ""
@@ -111,6 +112,7 @@ def build_query_request(
         extent=engine_extent(extent),
         count=options.count,
         threshold_mode=options.threshold_mode,
+        backend=options.backend,
         threshold=options.threshold,
         min_area_m2=options.min_area_m2,
         device=options.device,
