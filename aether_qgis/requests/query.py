@@ -1,4 +1,4 @@
-"""Build the engine's request from a QGIS layer and what the user chose.
+"""Build the engine's request from rasters and what the user chose.
 
 Dock and Processing both come through here, so that the same choices give the
 same request and with it the same pixels.
@@ -7,7 +7,7 @@ same request and with it the same pixels.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Iterable, Optional, Tuple, Union
+from typing import Iterable, Optional, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -85,7 +85,7 @@ class OutputPaths:
 
 
 def build_query_request(
-    raster: Union[QgsRasterLayer, RasterInput],
+    raster: RasterInput,
     options: QueryOptions,
     extent: Optional[QgsRectangle],
     outputs: OutputPaths,
@@ -93,11 +93,8 @@ def build_query_request(
     """Return the request to search ``raster``.
 
     ``extent`` is in the raster's CRS, or in its own if it is referenced;
-    None or a null rectangle stands for all. Raises RequestError if a layer
-    is no file.
+    None or a null rectangle stands for all.
     """
-    if isinstance(raster, QgsRasterLayer):
-        raster = RasterInput.of_layers(raster.name(), [raster])
     is_one = len(raster.paths) == 1
     query, avoid = options.query.strip(), options.avoid.strip()
     settings = Settings.load()
@@ -112,10 +109,10 @@ def build_query_request(
         extent=engine_extent(extent),
         count=options.count,
         threshold_mode=options.threshold_mode,
-        backend=options.backend,
         threshold=options.threshold,
         min_area_m2=options.min_area_m2,
         device=options.device,
+        backend=options.backend,
         index_folder=str(settings.indexes_home) if options.uses_index else "",
         scheduler=options.scheduler.strip() or settings.scheduler,
     )

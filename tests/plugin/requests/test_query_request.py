@@ -9,6 +9,7 @@ from aether_qgis.gui.dock.results_table import area_text
 from aether_qgis.requests.query import (
     OutputPaths,
     QueryOptions,
+    RasterInput,
     build_query_request,
     raster_path,
 )
@@ -22,22 +23,27 @@ def layer(scene):
     return QgsRasterLayer(str(scene), "valley", "gdal")
 
 
-def test_words_are_trimmed(layer):
+@pytest.fixture
+def valley(layer):
+    return RasterInput.of_layers("valley", [layer])
+
+
+def test_words_are_trimmed(valley):
     options = QueryOptions("  woods ", avoid=" town\n")
-    request = build_query_request(layer, options, None, OUTPUTS)
+    request = build_query_request(valley, options, None, OUTPUTS)
     assert request.positive == ("woods",)
     assert request.negative == ("town",)
 
 
-def test_nothing_to_avoid_is_no_term(layer):
+def test_nothing_to_avoid_is_no_term(valley):
     options = QueryOptions("woods", avoid="  ")
-    request = build_query_request(layer, options, None, OUTPUTS)
+    request = build_query_request(valley, options, None, OUTPUTS)
     assert request.negative == ()
 
 
-def test_a_null_extent_is_the_whole_raster(layer):
+def test_a_null_extent_is_the_whole_raster(valley):
     options = QueryOptions("woods")
-    request = build_query_request(layer, options, QgsRectangle(), OUTPUTS)
+    request = build_query_request(valley, options, QgsRectangle(), OUTPUTS)
     assert request.extent is None
 
 
