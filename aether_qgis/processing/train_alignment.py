@@ -44,8 +44,8 @@ from aether_qgis.processing.train_alignment_parameters import (
     output_definitions,
 )
 from aether_qgis.processing.values import Parameters, Values
-from aether_qgis.requests.training import (
-    folder_problem,
+from aether_qgis.requests.bundle_folder import folder_problem
+from aether_qgis.results.training_summary import (
     outcome,
     quality_of,
     remarks,

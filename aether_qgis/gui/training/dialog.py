@@ -37,13 +37,9 @@ from aether_qgis.gui.training.form import TrainingForm
 from aether_qgis.gui.widgets.progress_row import ProgressRow
 from aether_qgis.gui.widgets.status_line import StatusLine
 from aether_qgis.places.errors import PointsError
+from aether_qgis.requests.bundle_folder import folder_problem
 from aether_qgis.requests.query import RequestError, raster_path
-from aether_qgis.requests.training import (
-    folder_problem,
-    outcome,
-    remarks,
-    resume_note,
-)
+from aether_qgis.results.training_summary import outcome, remarks, resume_note
 from aether_qgis.settings import Settings
 from aether_qgis.tasks.engine_task import EngineTask
 from aether_qgis.tasks.start import start

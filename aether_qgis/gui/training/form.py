@@ -32,7 +32,7 @@ from aether_qgis.engine.protocol import (
 from aether_qgis.gui.training.numbers import TrainingNumbersBox
 from aether_qgis.gui.training.text_choice_box import TextChoiceBox
 from aether_qgis.gui.widgets.raster_box import RasterBox
-from aether_qgis.requests.training import folder_name
+from aether_qgis.requests.bundle_folder import folder_name
 from aether_qgis.settings import Settings
 from aether_qgis.translation import tr
 
