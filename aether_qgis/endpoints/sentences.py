@@ -17,6 +17,7 @@ from aether_qgis.engine.protocol import (
     BundlesRequest,
     Request,
     TextRequest,
+    half_character,
 )
 from aether_qgis.resources import resource
 from aether_qgis.translation import tr
@@ -85,8 +86,9 @@ def _vectors(
 
 def _texts_of(request: TextRequest[Any]) -> List[str]:
     """Return the texts to encode; none where the engine will refuse them."""
-    if any(len(text) > MAX_QUERY_CHARACTERS for text in request.texts):
-        return []
+    for text in request.texts:
+        if len(text) > MAX_QUERY_CHARACTERS or half_character(text):
+            return []
     one_line = (" ".join(text.split()) for text in request.texts)
     return list(dict.fromkeys(filter(None, one_line)))
 

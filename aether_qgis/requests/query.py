@@ -22,6 +22,7 @@ from aether_qgis.engine.protocol import (
     PERCENTILE,
     Extent,
     QueryRequest,
+    half_character,
 )
 from aether_qgis.settings import Settings
 from aether_qgis.translation import tr
@@ -35,7 +36,7 @@ _WKT = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL
 
 
 class RequestError(Exception):
-    """The layer or extent cannot be asked; one sentence for the user."""
+    """The layer or words cannot be asked; one sentence for the user."""
 
 
 @dataclass(frozen=True)
@@ -93,10 +94,12 @@ def build_query_request(
     """Return the request to search ``raster``.
 
     ``extent`` is in the raster's CRS, or in its own if it is referenced;
-    None or a null rectangle stands for all.
+    None or a null rectangle stands for all. Raises RequestError for words
+    that are not Unicode text.
     """
     is_one = len(raster.paths) == 1
     query, avoid = options.query.strip(), options.avoid.strip()
+    check_words(query, avoid)
     settings = Settings.load()
     return QueryRequest(
         raster=raster.paths[0] if is_one else raster.title,
@@ -116,6 +119,20 @@ def build_query_request(
         index_folder=str(settings.indexes_home) if options.uses_index else "",
         scheduler=options.scheduler.strip() or settings.scheduler,
     )
+
+
+def check_words(*texts: str) -> None:
+    """Raise RequestError for text that is not Unicode.
+
+    Anything else about the words is left to the engine.
+    """
+    for half in filter(None, map(half_character, texts)):
+        raise RequestError(
+            tr(
+                "The query holds half a character ({code}), which damaged "
+                "text may contain: delete it and type it again."
+            ).format(code=half)
+        )
 
 
 def raster_path(layer: QgsRasterLayer) -> str:

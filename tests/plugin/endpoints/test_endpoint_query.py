@@ -193,7 +193,12 @@ def test_an_error_of_the_server_is_the_error_of_the_query(
 
 
 @pytest.mark.parametrize(
-    "texts", [{"positive": (" ",)}, {"positive": ("x" * 501,)}]
+    "texts",
+    [
+        {"positive": (" ",)},
+        {"positive": ("x" * 501,)},
+        {"positive": ("\ud800",)},
+    ],
 )
 def test_a_query_that_will_be_refused_is_not_sent(server, bundle, texts):
     remember(Permission(server.url, agreed=True))

@@ -154,6 +154,7 @@ def test_cancel_stops_it_and_leaves_nothing(run, large_scene, tmp_path):
     ("parameters", "sentence"),
     [
         ({"QUERY": "  "}, "The query is empty"),
+        ({"QUERY": "woods \ud800"}, "half a character"),
         ({"QUERY": "x" * 10_000}, "has 10000 characters"),
         ({"MODEL": "no-such-bundle"}, "no-such-bundle"),
         ({"SIMILARITY": "/no/such/folder/s.tif"}, "/no/such/folder"),

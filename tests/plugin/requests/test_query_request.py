@@ -10,6 +10,7 @@ from aether_qgis.requests.query import (
     OutputPaths,
     QueryOptions,
     RasterInput,
+    RequestError,
     build_query_request,
     raster_path,
 )
@@ -39,6 +40,17 @@ def test_nothing_to_avoid_is_no_term(valley):
     options = QueryOptions("woods", avoid="  ")
     request = build_query_request(valley, options, None, OUTPUTS)
     assert request.negative == ()
+
+
+@pytest.mark.parametrize("words", [("\ud800", ""), ("woods", "a \ude00")])
+def test_half_a_character_is_one_sentence(valley, words):
+    with pytest.raises(RequestError, match=r"^The query holds half a ch.*\.$"):
+        build_query_request(valley, QueryOptions(*words), None, OUTPUTS)
+
+
+def test_a_character_beyond_the_first_plane_is_whole(valley):
+    request = build_query_request(valley, QueryOptions("🌳"), None, OUTPUTS)
+    assert request.positive == ("🌳",)
 
 
 def test_a_null_extent_is_the_whole_raster(valley):
