@@ -86,9 +86,11 @@ def find_engine_python(configured: str) -> EnginePython:
 
 def engine_variables(python: EnginePython) -> Dict[str, str]:
     """Return the environment variables to start the engine with."""
-    kept = () if python.is_of_qgis else _OF_QGIS
+    removed = () if python.is_of_qgis else _OF_QGIS
     variables = {
-        name: value for name, value in os.environ.items() if name not in kept
+        name: value
+        for name, value in os.environ.items()
+        if name not in removed
     }
     # Not resolved: in a development profile the package is made of links, and
     # only beside the links does the folder look like an installed plugin.
@@ -144,7 +146,7 @@ def _is_usable(python: str) -> bool:
     """Return whether a program runs as the Python that the engine needs.
 
     A shim of pyenv or conda has the name of a Python, but starts another
-    one, or none, or asks a question: only running it tells.
+    one, or none, or asks a question: running it is the only proof.
     """
     if python not in _tried and _passes_trial(python):
         _tried.add(python)

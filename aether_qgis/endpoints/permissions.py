@@ -1,6 +1,6 @@
-"""What the user allows per endpoint, kept in the QGIS profile.
+"""What the user allows per endpoint, stored in the QGIS profile.
 
-Of the key only the id of its entry in QGIS's authentication store is kept.
+Of a key, only the id of its entry in QGIS's authentication store is stored.
 """
 
 from __future__ import annotations

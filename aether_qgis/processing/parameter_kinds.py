@@ -23,7 +23,7 @@ def embedding_raster() -> QgsProcessingParameterDefinition:
     return with_help(
         QgsProcessingParameterRasterLayer("INPUT", tr("Embedding raster")),
         tr(
-            "A raster whose pixel is a vector, such as AlphaEarth's 64 "
+            "A raster whose pixels are vectors, such as AlphaEarth's 64 "
             "bands. It is read from its file by the engine."
         ),
     )

@@ -138,7 +138,7 @@ def check_words(*texts: str) -> None:
 def raster_path(layer: QgsRasterLayer) -> str:
     """Return the name under which GDAL opens the layer.
 
-    Names of subdatasets and of /vsi files are kept. Raises RequestError
+    Names of subdatasets and /vsi files stay as they are. Raises RequestError
     for layers that GDAL does not read.
     """
     provider = layer.providerType()

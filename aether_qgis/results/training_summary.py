@@ -21,7 +21,7 @@ def quality_of(result: TrainResult) -> float:
 
 
 def outcome(result: TrainResult) -> str:
-    """Return how a training went, in one sentence."""
+    """Return the outcome of a training in one sentence."""
     points = QLocale().toString(result.points)
     facts = [tr("{count} points").format(count=points)]
     if quality_of(result):
@@ -41,11 +41,11 @@ def outcome(result: TrainResult) -> str:
 
 
 def resume_note(request: TrainRequest) -> str:
-    """Return how a training that was cut off goes on."""
+    """Return how to continue a training that was interrupted."""
     if request.recipe == LINEAR_RECIPE:
         return tr("Nothing was changed; the training can be started again.")
     return tr(
-        "The same points, settings and folder take the training up again "
+        "Train again with the same points, settings and folder to resume "
         "where it stopped."
     )
 
@@ -55,7 +55,7 @@ def remarks(result: TrainResult) -> List[str]:
     said = []
     if result.resumed_from:
         said.append(
-            tr("Taken up again after epoch {epoch}.").format(
+            tr("Resumed after epoch {epoch}.").format(
                 epoch=result.resumed_from
             )
         )

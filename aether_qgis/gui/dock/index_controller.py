@@ -1,4 +1,4 @@
-"""Keeps the dock's row about indexes true, and builds them."""
+"""Updates the dock's row about indexes, and builds them."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ class IndexController(QObject):
             self._ask(())
 
     def after_query(self, request: QueryRequest, result: QueryResult) -> None:
-        """Build, or offer to build, what the query did without."""
+        """Build, or offer to build, the indexes that the query lacked."""
         target = IndexTarget.of_query(request)
         if target != self._target or self._is_shut_down:
             return
@@ -107,11 +107,11 @@ class IndexController(QObject):
             self._start(is_silent=True)
 
     def build(self) -> None:
-        """Build what the target lacks, or go on with it."""
+        """Build the indexes that the target lacks, or finish them."""
         self._start(is_silent=False)
 
     def stop(self) -> None:
-        """Stop the building, if one runs; what is there is kept."""
+        """Stop building, if an index is being built; its part is saved."""
         if self._building:
             self._building.cancel()
 

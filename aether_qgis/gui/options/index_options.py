@@ -34,7 +34,7 @@ _TYPING_MS = 500
 
 
 class IndexOptions(QWidget):
-    """Where indexes are kept, how much they may take, and which there are.
+    """Where indexes are stored, their size limit, and a list of them.
 
     The list is asked of the engine when it is first seen, and only where
     the folder exists.
@@ -49,7 +49,7 @@ class IndexOptions(QWidget):
         self.folder.setFilePath(settings.index_folder)
         self.folder.lineEdit().setPlaceholderText(str(Settings().indexes_home))
         self.folder.setToolTip(
-            tr("A folder on a fast disk; indexes elsewhere stay there")
+            tr("A folder on a fast disk; existing indexes are not moved")
         )
         self.limit = QDoubleSpinBox(self)
         self.limit.setRange(0.1, _LARGEST_LIMIT_GIB)
@@ -60,8 +60,8 @@ class IndexOptions(QWidget):
         self.limit.setValue(settings.index_limit_gib)
         self.limit.setToolTip(
             tr(
-                "Where a new index needs room, those that were not used for "
-                "longest are removed"
+                "When a new index needs space, the least recently used ones "
+                "are removed"
             )
         )
         self.background = QCheckBox(
@@ -151,7 +151,7 @@ class IndexOptions(QWidget):
     def _finish(self) -> None:
         task = self._task
         if task is None or self.sender() is not task:
-            return  # of what was asked before
+            return  # an answer to an older request
         self._task = None
         if isinstance(task.result, IndexesResult):
             self._show(task.result)
@@ -173,9 +173,9 @@ class IndexOptions(QWidget):
     def _lay_out(self) -> None:
         explanation = QLabel(
             tr(
-                "An aligned index keeps what a model makes of every pixel of "
-                "a raster. Searches and the live map then need not read the "
-                "raster."
+                "An aligned index stores a model's output for every pixel of "
+                "a raster, so that searches and the live map do not have to "
+                "read the raster."
             ),
             self,
         )

@@ -146,7 +146,7 @@ def test_a_python_without_the_packages_says_what_it_lacks(
     assert client.process_id == 0
 
 
-def test_a_program_that_is_no_python_is_told(monkeypatch):
+def test_a_program_that_is_no_python_is_reported(monkeypatch):
     monkeypatch.setenv(PYTHON_VARIABLE, "/bin/true")
     with pytest.raises(EngineError, match="stopped unexpectedly"):
         EngineClient(lambda: "").call(HelloRequest(), SilentListener())

@@ -279,11 +279,11 @@ def test_consent_is_given_and_taken_back_on_the_options_page(
     assert permissions() == []
 
 
-def test_a_wrong_address_is_told_on_the_options_page(qgis_parent):
+def test_a_wrong_address_is_reported_on_the_options_page(qgis_parent):
     page = EndpointsList(qgis_parent)
     page.address.setText("nowhere")
     page.add_address()
-    assert "no address of a text encoder" in page.problem.text()
+    assert "not the address of a text encoder" in page.problem.text()
     assert page.list.count() == 0
 
 

@@ -141,7 +141,7 @@ def test_stopped_it_goes_on_later(keeper, row, large_scene, add_raster):
     row.button.click()
     assert row.text.text() == "Stopping"
     wait_until(lambda: row.text.text() == "Index unfinished")
-    assert row.button.text() == "Go on"
+    assert row.button.text() == "Continue"
 
 
 def test_it_ends_when_its_raster_goes(
@@ -172,7 +172,7 @@ def test_one_is_built_at_a_time(keeper, row, target, large_scene, add_raster):
     assert row.button.text() == "Build"
 
 
-def test_a_failure_is_told_and_can_be_tried_again(
+def test_a_failure_is_reported_and_can_be_tried_again(
     keeper, row, target, message_bar
 ):
     replace(Settings.load(), index_limit_gib=0.001).save()
@@ -186,7 +186,9 @@ def test_a_failure_is_told_and_can_be_tried_again(
     wait_until(lambda: row.text.text().startswith("Indexed · "))
 
 
-def test_a_crash_is_told(keeper, row, large_scene, add_raster, message_bar):
+def test_a_crash_is_reported(
+    keeper, row, large_scene, add_raster, message_bar
+):
     keeper.watch(target_of(add_raster(large_scene)))
     keeper.build()
     wait_until(lambda: "%" in row.text.text())

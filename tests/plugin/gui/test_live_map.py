@@ -269,7 +269,7 @@ def test_a_hosted_text_encoder_hears_nothing(dock, layer):
     assert "is hosted" in dock.form.live_map.note.text()
 
 
-def test_an_engine_that_is_missing_is_told_in_the_dock(
+def test_an_engine_that_is_missing_is_reported_in_the_dock(
     dock, layer, monkeypatch
 ):
     stop_shared_client()

@@ -143,7 +143,7 @@ def test_another_folder_is_listed_once_it_is_typed(
     wait_until(lambda: page.table.rowCount() == 1)
 
 
-def test_a_missing_engine_is_told(qgis_parent, index_home, monkeypatch):
+def test_a_missing_engine_is_reported(qgis_parent, index_home, monkeypatch):
     stop_shared_client()
     monkeypatch.setenv("AETHER_ENGINE_PYTHON", "/no/such/python")
     index_home.mkdir()

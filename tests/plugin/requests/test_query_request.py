@@ -95,5 +95,5 @@ def test_any_query_gives_a_file_in_the_folder(query, tmp_path):
         (52_000_000.0, "52.0 km²"),
     ],
 )
-def test_areas_are_told_in_the_unit_that_fits(area_m2, text):
+def test_areas_are_shown_in_the_unit_that_fits(area_m2, text):
     assert area_text(area_m2).replace(",", "") == text
