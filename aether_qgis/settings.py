@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Tuple
+from typing import Any, Tuple
 
 from qgis.core import QgsApplication, QgsSettings
 
@@ -16,7 +16,11 @@ _SECTION = "aether_qgis"
 
 @dataclass(frozen=True)
 class Settings:
-    """The plugin's settings; an empty text stands for the default."""
+    """The plugin's settings: a field's name is its key in the profile.
+
+    A field's type is that of its default. Where a folder is empty, the
+    default that its line names is used.
+    """
 
     engine_python: str = ""
     """Python, or environment folder, that runs the engine."""
@@ -27,34 +31,40 @@ class Settings:
     added_bundles: str = ""
     """Folders of bundles that lie elsewhere, one a line."""
     index_folder: str = ""
-    """Where aligned indexes are kept; by default a folder in the profile."""
-    index_limit_gib: str = ""
-    """What the aligned indexes may take on the disk, a number."""
-    background_indexes: str = ""
-    """Not empty: build an index after the first search of a raster."""
+    """Where aligned indexes are stored; by default a folder in the profile."""
+    index_limit_gib: float = DEFAULT_INDEX_LIMIT_GIB
+    """Disk space that all aligned indexes together may take."""
+    background_indexes: bool = False
+    """Whether an index is built after the first search of a raster."""
     scheduler: str = ""
     """Address of a Dask scheduler; empty for this machine alone."""
+    live_map: bool = True
+    """Whether the live map is switched on."""
+    endpoints: str = ""
+    """The permissions of hosted text encoders, a JSON list."""
 
     @classmethod
     def load(cls) -> Settings:
         """Return the settings of the active QGIS profile."""
-        stored = QgsSettings()
         return cls(
             **{
-                field.name: str(
-                    stored.value(f"{_SECTION}/{field.name}", field.default)
-                    or ""
-                ).strip()
+                field.name: _stored(field.name, field.default)
                 for field in fields(cls)
             }
         )
 
     def save(self) -> None:
-        """Store the settings in the active QGIS profile."""
+        """Store what changed in the active QGIS profile.
+
+        What nobody changed is not written, so that the defaults of a later
+        version, or of an organisation, hold.
+        """
+        before = Settings.load()
         stored = QgsSettings()
         for field in fields(self):
             value = getattr(self, field.name)
-            stored.setValue(f"{_SECTION}/{field.name}", value)
+            if value != getattr(before, field.name):
+                stored.setValue(f"{_SECTION}/{field.name}", value)
 
     @property
     def bundles_home(self) -> Path:
@@ -70,25 +80,10 @@ class Settings:
 
     @property
     def indexes_home(self) -> Path:
-        """The folder that keeps aligned indexes; it may not exist yet."""
+        """The folder of the aligned indexes; it may not exist yet."""
         if self.index_folder:
             return Path(self.index_folder)
         return Path(QgsApplication.qgisSettingsDirPath(), "aether_indexes")
-
-    @property
-    def index_limit(self) -> float:
-        """What all aligned indexes may take on the disk, in GiB."""
-        try:
-            limit = float(self.index_limit_gib)
-        except ValueError:
-            return DEFAULT_INDEX_LIMIT_GIB
-        usable = math.isfinite(limit) and limit > 0
-        return limit if usable else DEFAULT_INDEX_LIMIT_GIB
-
-    @property
-    def builds_indexes(self) -> bool:
-        """Whether the user allows building without being asked each time."""
-        return bool(self.background_indexes)
 
     def new_bundle_folder(self, name: str) -> Path:
         """Return a folder for a bundle called ``name``; it is not there."""
@@ -104,3 +99,23 @@ class Settings:
         if folder in known or Path(folder).parent == self.bundles_home:
             return self
         return replace(self, added_bundles="\n".join([*known, folder]))
+
+
+def _stored(name: str, default: Any) -> Any:
+    """Return a stored value in the type of its default.
+
+    Early versions stored all values as text: "1" or "" for a switch, "12.5"
+    or "" for a number. QGIS converts such text too. What it cannot convert
+    either raises TypeError or comes back as it is: the default holds.
+    """
+    kind = type(default)
+    try:
+        value = QgsSettings().value(f"{_SECTION}/{name}", default, type=kind)
+    except TypeError:
+        return default
+    if isinstance(value, str):
+        value = value.strip()
+    is_usable = isinstance(value, kind)
+    if is_usable and kind is float:
+        is_usable = math.isfinite(value) and value > 0
+    return value if is_usable else default

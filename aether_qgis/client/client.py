@@ -112,9 +112,9 @@ def _greet(
     if hello.protocol != protocol.PROTOCOL_VERSION:
         raise EngineError(
             tr(
-                "The engine run by {python} speaks protocol {found}, this "
-                "plugin speaks {expected}: let both come from the same "
-                "version of AETHER."
+                "The engine run by {python} uses protocol {found}, but this "
+                "plugin uses {expected}: install both from the same version "
+                "of AETHER."
             ).format(
                 python=python,
                 found=hello.protocol,
@@ -180,9 +180,9 @@ def _typed_result(request: protocol.Request[R], reply: Reply) -> R:
         result: R = protocol.from_json(request.RESULT, reply.result)
     except protocol.ProtocolError as error:
         raise EngineError(
-            tr(
-                "The engine gave an answer that makes no sense: {error}."
-            ).format(error=error)
+            tr("The engine's answer could not be understood: {error}.").format(
+                error=error
+            )
         ) from error
     return result
 

@@ -1,4 +1,4 @@
-"""What callers of the engine have to expect."""
+"""The errors that callers of the engine handle."""
 
 from __future__ import annotations
 

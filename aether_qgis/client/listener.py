@@ -6,7 +6,7 @@ from typing import Protocol
 
 
 class CallListener(Protocol):
-    """Hears of a call's progress; used from the thread that calls."""
+    """Follows a call's progress; used from the thread that calls."""
 
     def progress(self, fraction: float, step: str) -> None:
         """Take the share done, 0 to 1, and what is being done."""
@@ -22,7 +22,7 @@ class CallListener(Protocol):
 
 
 class SilentListener:
-    """Hears nothing and never cancels."""
+    """Ignores everything and never cancels."""
 
     def progress(self, fraction: float, step: str) -> None:
         """Ignore the progress."""

@@ -162,7 +162,7 @@ class EngineProcess:
     def _run(self) -> None:
         try:
             asyncio.run(self._live())
-        except Exception as error:  # told by whoever waits for the start
+        except Exception as error:  # start() reports it
             reason = getattr(error, "strerror", None) or str(error)
             self._start_error = reason or type(error).__name__
         finally:

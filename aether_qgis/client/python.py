@@ -7,9 +7,10 @@ import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, Optional
+from typing import Dict, Optional, Set
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QProcess, QProcessEnvironment
 
 from aether_qgis.client.errors import EngineError, EngineSetupError, tr
 from aether_qgis.engine.protocol import ENGINE_PACKAGES, ENGINE_PYTHON
@@ -33,6 +34,19 @@ _OF_QGIS = (
     "GDAL_DRIVER_PATH",
     "GDAL_PLUGINS_PATH",
 )
+
+_TRIAL_TIMEOUT_MS = 5000
+_USABLE = "usable"
+_TRIAL = (
+    "import sys; from importlib.util import find_spec; "
+    "least = tuple(map(int, sys.argv[1].split('.'))); "
+    "is_new = sys.version_info >= least; "
+    f"print('{_USABLE}' if is_new and all(map(find_spec, sys.argv[2:])) "
+    "else '')"
+)
+
+_tried: Set[str] = set()
+"""Pythons that passed the trial, so that it costs one start only."""
 
 
 @dataclass(frozen=True)
@@ -64,17 +78,19 @@ def find_engine_python(configured: str) -> EnginePython:
     installed = _interpreter_in(profile_environment())
     if installed:
         return EnginePython(str(installed))
-    own = _python_of_qgis()
-    if own and _own_python_has_all():
+    own = _python_of_qgis() if _own_python_has_all() else None
+    if own:
         return EnginePython(str(own), is_of_qgis=True)
     raise _not_found()
 
 
 def engine_variables(python: EnginePython) -> Dict[str, str]:
     """Return the environment variables to start the engine with."""
-    kept = () if python.is_of_qgis else _OF_QGIS
+    removed = () if python.is_of_qgis else _OF_QGIS
     variables = {
-        name: value for name, value in os.environ.items() if name not in kept
+        name: value
+        for name, value in os.environ.items()
+        if name not in removed
     }
     # Not resolved: in a development profile the package is made of links, and
     # only beside the links does the folder look like an installed plugin.
@@ -120,9 +136,39 @@ def _python_of_qgis() -> Optional[Path]:
         Path(sys.exec_prefix, "bin", "python3"),
     ]
     for path in candidates:
-        if path.name.lower().startswith("python") and path.is_file():
+        is_named_so = path.name.lower().startswith("python")
+        if is_named_so and path.is_file() and _is_usable(str(path)):
             return path
     return None
+
+
+def _is_usable(python: str) -> bool:
+    """Return whether a program runs as the Python that the engine needs.
+
+    A shim of pyenv or conda has the name of a Python, but starts another
+    one, or none, or asks a question: running it is the only proof.
+    """
+    if python not in _tried and _passes_trial(python):
+        _tried.add(python)
+    return python in _tried
+
+
+def _passes_trial(python: str) -> bool:
+    variables = QProcessEnvironment()
+    used = engine_variables(EnginePython(python, is_of_qgis=True))
+    for name, value in used.items():
+        variables.insert(name, value)
+    process = QProcess()
+    process.setProcessEnvironment(variables)
+    process.setStandardInputFile(QProcess.nullDevice())
+    least = ".".join(map(str, ENGINE_PYTHON))
+    process.start(python, ["-c", _TRIAL, least, *ENGINE_PACKAGES])
+    if not process.waitForFinished(_TRIAL_TIMEOUT_MS):
+        process.kill()
+        process.waitForFinished(_TRIAL_TIMEOUT_MS)
+        return False
+    said = bytes(process.readAllStandardOutput()).decode(errors="replace")
+    return said.strip() == _USABLE
 
 
 def _own_python_has_all() -> bool:

@@ -83,8 +83,8 @@ def _holds_secret(parts: SplitResult) -> bool:
 def _no_address(address: str) -> EndpointError:
     return EndpointError(
         tr(
-            "“{address}” is no address of a text encoder; expected one such "
-            "as http://localhost:11434/v1 or "
+            "“{address}” is not the address of a text encoder; expected one "
+            "such as http://localhost:11434/v1 or "
             "https://api.openai.com/v1/embeddings."
         ).format(address=address[:100])
     )

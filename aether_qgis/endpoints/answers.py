@@ -33,17 +33,17 @@ def read_vectors(
     if sorted(rows) != list(range(count)):
         raise EndpointError(
             tr(
-                "The text encoder at {host} answered {found} texts of "
-                "{expected}: try again, or check that server."
-            ).format(host=host_of(url), found=len(rows), expected=count)
+                "The text encoder at {host} did not return one vector for "
+                "each of {count} texts: try again, or check that server."
+            ).format(host=host_of(url), count=count)
         )
     for row in rows.values():
         if len(row) != dimension:
             raise EndpointError(
                 tr(
-                    "The text encoder at {host} gave vectors of {found} "
-                    "numbers, but the model takes {expected}: let the server "
-                    "offer the encoder that the model was trained with."
+                    "The text encoder at {host} returned vectors of {found} "
+                    "numbers, but the model needs {expected}: use the "
+                    "encoder that the model was trained with."
                 ).format(host=host_of(url), found=len(row), expected=dimension)
             )
     return [rows[index] for index in range(count)]
@@ -73,38 +73,38 @@ def _sentence(answer: Answer) -> str:
         )
     if status == 404:
         return tr(
-            "The text encoder at {host} knows no model “{model}”, or has "
-            "nothing at {url} (HTTP 404): check both."
+            "The text encoder at {host} does not have the model “{model}”, "
+            "or nothing is at {url} (HTTP 404): check both."
         )
     if 300 <= status < 400:
         return tr(
             "The text encoder at {host} has moved (HTTP {status}), and the "
-            "text was not sent on: give its new address."
+            "text was not sent on: enter its new address."
         )
     if status == TOO_MANY and no_quota_is_left(answer):
         return tr(
-            "The quota of your key at {host} is used up: look at your "
-            "account there."
+            "The quota of your key at {host} is used up: check your account "
+            "there."
         )
     if status == TOO_MANY and seconds_to_wait(answer):
         return tr(
-            "The text encoder at {host} is asked too often and wants a pause "
-            "of {seconds} seconds: try again after it."
+            "The text encoder at {host} received too many requests and asks "
+            "for a pause of {seconds} seconds: try again after that."
         )
     if status == TOO_MANY:
         return tr(
-            "The text encoder at {host} is asked too often, also after "
-            "several pauses: try again in some minutes."
+            "The text encoder at {host} still receives too many requests "
+            "after several pauses: try again in a few minutes."
         )
     if status >= 500:
         return tr(
-            "The text encoder at {host} has a fault of its own (HTTP "
-            "{status}), also at another try: try again later."
+            "The text encoder at {host} reported an internal error (HTTP "
+            "{status}) more than once: try again later."
         )
     return tr(
-        "The text encoder at {host} does not take the request (HTTP "
-        "{status}): check that it offers “{model}” with as many numbers as "
-        "the model takes."
+        "The text encoder at {host} did not accept the request (HTTP "
+        "{status}): check that it offers “{model}” with vectors of the "
+        "length that the model needs."
     )
 
 
@@ -115,9 +115,9 @@ def _rows(body: bytes, url: str) -> Dict[int, Row]:
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise EndpointError(
             tr(
-                "The text encoder at {host} answered with something else "
-                "than vectors: check that {url} is an OpenAI-compatible "
-                "embeddings endpoint."
+                "The text encoder at {host} did not answer with vectors: "
+                "check that {url} is an OpenAI-compatible embeddings "
+                "endpoint."
             ).format(host=host_of(url), url=url)
         ) from error
 

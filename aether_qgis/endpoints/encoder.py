@@ -24,7 +24,7 @@ _NOT_UNDERSTOOD = (400, 422)
 
 @dataclass(frozen=True)
 class HostedEncoder:
-    """Where to ask, for what, and as whom."""
+    """An endpoint, its model, and how to sign in."""
 
     url: str
     """The full address, as ``embeddings_url`` gives it."""

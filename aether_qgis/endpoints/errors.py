@@ -1,4 +1,4 @@
-"""What callers of a hosted text encoder have to expect."""
+"""The errors that callers of a hosted text encoder handle."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the user is told about text that leaves the machine."""
+"""The notices about text that leaves the machine."""
 
 from __future__ import annotations
 
@@ -44,14 +44,15 @@ def question(url: str) -> str:
     if is_readable_on_the_way(url):
         texts.append(
             tr(
-                "The connection is not encrypted: others in the network can "
+                "The connection is not encrypted: others on the network can "
                 "read the text, and the key if you use one."
             )
         )
     texts.append(
         tr(
-            "A yes is kept for this address; you can take it back under "
-            "Settings > Options > AETHER, where you can also choose the key."
+            "Your consent is stored for this address; you can withdraw it "
+            "under Settings > Options > AETHER, where you can also choose "
+            "the key."
         )
     )
     return "\n\n".join(texts)

@@ -1,17 +1,15 @@
-"""What the user allows per endpoint, kept in the QGIS profile.
+"""What the user allows per endpoint, stored in the QGIS profile.
 
-Of the key only the id of its entry in QGIS's authentication store is kept.
+Of a key, only the id of its entry in QGIS's authentication store is stored.
 """
 
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Dict, List
 
-from qgis.core import QgsSettings
-
-_SETTING = "aether_qgis/endpoints"
+from aether_qgis.settings import Settings
 
 
 @dataclass(frozen=True)
@@ -50,9 +48,8 @@ def forget(url: str) -> None:
 
 
 def _stored() -> Dict[str, Permission]:
-    text = str(QgsSettings().value(_SETTING, "") or "")
     try:
-        entries = json.loads(text or "[]")
+        entries = json.loads(Settings.load().endpoints or "[]")
     except ValueError:
         return {}
     known = {}
@@ -69,4 +66,4 @@ def _stored() -> Dict[str, Permission]:
 
 def _store(known: Dict[str, Permission]) -> None:
     entries = [asdict(permission) for permission in known.values()]
-    QgsSettings().setValue(_SETTING, json.dumps(entries))
+    replace(Settings.load(), endpoints=json.dumps(entries)).save()

@@ -79,8 +79,8 @@ def _signed(
         raise EndpointError(
             tr(
                 "The authentication chosen for {host} cannot be used (it may "
-                "be gone, or the master password is missing): choose it anew "
-                "under Settings > Options > AETHER."
+                "be gone, or the master password is missing): choose it "
+                "again under Settings > Options > AETHER."
             ).format(host=host_of(url))
         )
     return signed
@@ -173,8 +173,9 @@ def _fault_of(reply: QNetworkReply, url: str) -> EndpointError:
         )
     else:
         text = tr(
-            "The connection to the text encoder at {host} broke off (network "
-            "error {number}): try again, or check that it is running."
+            "The connection to the text encoder at {host} was interrupted "
+            "(network error {number}): try again, or check that it is "
+            "running."
         )
     # A plain number in Qt 5, a member of an enumeration in Qt 6.
     number = getattr(fault, "value", fault)

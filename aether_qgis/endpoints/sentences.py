@@ -17,15 +17,16 @@ from aether_qgis.engine.protocol import (
     BundlesRequest,
     Request,
     TextRequest,
+    half_character,
 )
 from aether_qgis.resources import resource
 from aether_qgis.translation import tr
 
 AnyRequest = TypeVar("AnyRequest", bound=Request[Any])
 
-_MOST_KEPT = 1000
-_kept: Dict[Tuple[str, str, int, str], Tuple[float, ...]] = {}
-"""Vectors by endpoint, model, dimension and text: sent once is enough."""
+_MOST_CACHED = 1000
+_cache: Dict[Tuple[str, str, int, str], Tuple[float, ...]] = {}
+"""Vectors by endpoint, model, dimension and text: each is sent once."""
 
 
 def with_sentence_vectors(
@@ -66,27 +67,28 @@ def _vectors(
     encoder: HostedEncoder, texts: List[str], listener: CallListener
 ) -> Dict[str, Tuple[float, ...]]:
     key = (encoder.url, encoder.model, encoder.dimension)
-    # Other threads may fill or clear what is kept meanwhile.
-    kept = dict(_kept)
+    # Other threads may fill or clear the cache in the meantime.
+    cached = dict(_cache)
     vectors = {
-        text: kept[(*key, text)] for text in texts if (*key, text) in kept
+        text: cached[(*key, text)] for text in texts if (*key, text) in cached
     }
     new = [text for text in texts if text not in vectors]
     if new:
         host = host_of(encoder.url)
         listener.progress(0.0, tr("Asking {host}").format(host=host))
         found = encoder.encode(new, listener)
-        if len(_kept) + len(found) > _MOST_KEPT:
-            _kept.clear()
-        _kept.update({(*key, text): row for text, row in found.items()})
+        if len(_cache) + len(found) > _MOST_CACHED:
+            _cache.clear()
+        _cache.update({(*key, text): row for text, row in found.items()})
         vectors.update(found)
     return vectors
 
 
 def _texts_of(request: TextRequest[Any]) -> List[str]:
     """Return the texts to encode; none where the engine will refuse them."""
-    if any(len(text) > MAX_QUERY_CHARACTERS for text in request.texts):
-        return []
+    for text in request.texts:
+        if len(text) > MAX_QUERY_CHARACTERS or half_character(text):
+            return []
     one_line = (" ".join(text.split()) for text in request.texts)
     return list(dict.fromkeys(filter(None, one_line)))
 

@@ -49,7 +49,7 @@ def seconds_to_wait(answer: Answer) -> Optional[float]:
 
 
 def no_quota_is_left(answer: Answer) -> bool:
-    """Say whether the server wants to be paid, not to be asked slower."""
+    """Return whether the server wants payment, not fewer requests."""
     try:
         error = json.loads(answer.body)["error"]
         return _NO_QUOTA in (error.get("code"), error.get("type"))

@@ -25,9 +25,9 @@ def class_texts(text: str) -> Dict[str, Tuple[str, ...]]:
         if not (colon and name.strip() and wanted):
             raise LabelsError(
                 tr(
-                    "“{line}” is no line of texts; expected “class: phrase; "
-                    "phrase”, for example “park: a lawn with trees; a "
-                    "playground”."
+                    "“{line}” is not a line of texts; expected “class: "
+                    "phrase; phrase”, for example “park: a lawn with trees; "
+                    "a playground”."
                 ).format(line=line.strip()[:80])
             )
         found.setdefault(" ".join(name.split()), []).extend(wanted)

@@ -8,7 +8,7 @@ from typing import Callable, Dict, List, TextIO
 from aether_qgis.translation import tr
 
 GoOn = Callable[[int], bool]
-"""Hears the number of features read; False stops."""
+"""Receives the number of features read; False stops."""
 
 
 def write_line(file: TextIO, content: Dict[str, object]) -> None:

@@ -57,8 +57,8 @@ def check_labels(
     if not source.sourceCrs().isValid():
         raise LabelsError(
             tr(
-                "The layer of labels has no CRS, so nobody knows where its "
-                "places lie: set it under Layer > Set CRS of Layer(s)."
+                "The layer of labels has no CRS, so the position of its "
+                "places is unknown: set it under Layer > Set CRS of Layer(s)."
             )
         )
     if not raster_crs.isValid():
@@ -88,7 +88,7 @@ def _check_fields(
         if name not in known:
             raise LabelsError(
                 tr(
-                    "The layer of labels has no field “{field}”, but "
+                    "The layer of labels has no field “{field}”; it has "
                     "{fields}: choose one of these."
                 ).format(field=name, fields=", ".join(known))
             )
@@ -229,7 +229,7 @@ def _nothing_to_measure(counts: LabelCounts) -> LabelsError:
         )
     return LabelsError(
         tr(
-            "None of the {features} features has a place in the raster's "
+            "None of the {features} features can be placed in the raster's "
             "CRS ({without_geometry} have no geometry): check the layer's "
             "CRS."
         ).format(

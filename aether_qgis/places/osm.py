@@ -51,7 +51,7 @@ def tags_in(text: object) -> Dict[str, str]:
 
 
 def words_of_tags(tags: Mapping[str, str]) -> Optional[Tuple[str, str, str]]:
-    """Return class, group and name, or None if no tag tells a class."""
+    """Return class, group and name, or None if no tag gives a class."""
     for key, words in KEYS.items():
         # Several values are separated by semicolons, the main one first.
         value = tags.get(key, "").split(";")[0].strip()

@@ -42,7 +42,7 @@ KEYS: Mapping[str, KeyWords] = {
     "place": KeyWords("settlement"),
     "building": KeyWords("building", "{value} building"),
 }
-"""The keys that are read, the most telling first. ``building=yes`` has no
+"""The keys that are read, the most specific first. ``building=yes`` has no
 text: such buildings would outnumber everything else and say nothing."""
 
 CLASSES: Mapping[Tuple[str, str], str] = {

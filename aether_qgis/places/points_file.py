@@ -67,8 +67,8 @@ def layer_to_raster(
     if not points_crs.isValid():
         raise PointsError(
             tr(
-                "The layer of points has no CRS, so nobody knows where its "
-                "points lie: set it under Layer > Set CRS of Layer(s)."
+                "The layer of points has no CRS, so the position of its "
+                "points is unknown: set it under Layer > Set CRS of Layer(s)."
             )
         )
     if not raster_crs.isValid():

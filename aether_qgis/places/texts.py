@@ -104,8 +104,8 @@ def _field_reader(name: str, names: Tuple[str, ...]) -> TextReader:
     if known is None:
         raise PointsError(
             tr(
-                "The layer has no field “{field}”, but {fields}: choose the "
-                "one that holds the texts."
+                "The layer has no field “{field}”; it has {fields}: choose "
+                "the one that holds the texts."
             ).format(field=name, fields=", ".join(names))
         )
     field = known
@@ -123,7 +123,7 @@ def _osm_reader(template: str, names: Tuple[str, ...]) -> TextReader:
         raise PointsError(
             tr(
                 "The layer has no fields with OpenStreetMap's tags, such as "
-                "amenity, shop or other_tags, but {fields}: choose a "
+                "amenity, shop or other_tags; it has {fields}: choose a "
                 "template or a field for the texts."
             ).format(fields=", ".join(names))
         )

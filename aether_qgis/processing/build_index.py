@@ -46,23 +46,21 @@ class BuildIndexAlgorithm(
         "Prepares a raster so that queries are answered at once."
     )
     HELP = tr_noop(
-        "An aligned index keeps what a model makes of every pixel of an "
-        "embedding raster, as small numbers and with all overview "
-        "levels. Queries and the live map then need not read the raster: "
-        "“Text query” uses an index on its own where there is one, and "
-        "says so in its log. Similarities differ from those without an "
-        "index by less than 0.01 for nearly all pixels.\n\n"
-        "Building reads the raster once. The index takes 50 to 70 bytes "
-        "per pixel with the model that comes with AETHER, and about 190 "
-        "with one of 128 dimensions; AlphaEarth itself has 64.\n\n"
-        "Indexes are kept in a folder with a size limit, both set under "
-        "Settings > Options > AETHER: where a new one needs room, those "
-        "that were not used for longest are removed. When the raster "
-        "or the model changes, its index is no longer used, and this "
-        "algorithm builds it anew; an index that is ready is left as it "
-        "is.\n\n"
-        "Cancelled, it keeps what it has done; run again, it goes on "
-        "from there."
+        "An aligned index stores a model's output for every pixel of an "
+        "embedding raster, as small numbers and with all overview levels, so "
+        "that queries and the live map do not have to read the raster. “Text "
+        "query” uses an index by itself where there is one, and says so in "
+        "its log. Similarities differ from those without an index by less "
+        "than 0.01 for nearly all pixels.\n\n"
+        "Building reads the raster once. The index takes 50 to 70 bytes per "
+        "pixel with the model that comes with AETHER, and about 190 with one "
+        "of 128 dimensions; AlphaEarth itself has 64.\n\n"
+        "Indexes are stored in a folder with a size limit, both set under "
+        "Settings > Options > AETHER: when a new one needs space, the least "
+        "recently used ones are removed. When the raster or the model "
+        "changes, its index is no longer used, and this algorithm rebuilds "
+        "it; an index that is ready is not touched.\n\n"
+        "If it is cancelled, the next run continues from there."
     )
     MANY_RASTERS = True
 
@@ -100,14 +98,14 @@ class BuildIndexAlgorithm(
                     optional=True,
                 ),
                 tr(
-                    "Where indexes are kept; empty for the folder of the "
-                    "AETHER options, the one in which queries look for them."
+                    "Where indexes are stored; by default the folder in the "
+                    "AETHER options, where queries look for them."
                 ),
             ),
         ]
 
     def outputs(self) -> List[QgsProcessingOutputDefinition]:
-        """Return what a building tells."""
+        """Return the facts about the indexes."""
         return [
             QgsProcessingOutputFolder(
                 "INDEX", tr("Index of the first raster")
@@ -141,8 +139,8 @@ class BuildIndexAlgorithm(
         values: Values,
         feedback: QgsProcessingFeedback,
     ) -> Parameters:
-        """Say how it went, and return what was built."""
-        _tell(request, result, feedback)
+        """Report the outcome, and return what was built."""
+        _report(request, result, feedback)
         return {
             "INDEX": result.indexes[0].folder,
             "INDEXES": len(result.indexes),
@@ -154,7 +152,7 @@ class BuildIndexAlgorithm(
         }
 
 
-def _tell(
+def _report(
     request: BuildIndexRequest,
     result: BuildIndexResult,
     feedback: QgsProcessingFeedback,
@@ -162,7 +160,7 @@ def _tell(
     feedback.pushInfo(outcome(result))
     if result.removed:
         feedback.pushInfo(
-            tr("Indexes removed to make room: {count}").format(
+            tr("Indexes removed to free space: {count}").format(
                 count=result.removed
             )
         )

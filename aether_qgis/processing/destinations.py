@@ -77,6 +77,6 @@ def _ending_problem(path: Path, endings: Tuple[str, ...]) -> str:
     if not endings or path.suffix.lower() in endings:
         return ""
     return tr(
-        "The name {path} ends in “{suffix}”, but the file's kind is known by "
-        "its ending: let the name end in {expected}."
+        "The name {path} ends in “{suffix}”, but the ending sets the format: "
+        "use a name that ends in {expected}."
     ).format(path=path, suffix=path.suffix, expected=" / ".join(endings))

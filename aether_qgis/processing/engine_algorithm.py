@@ -81,7 +81,8 @@ class EngineAlgorithm(QgsProcessingAlgorithm, Generic[Q, R]):
     SUFFIXES: ClassVar[Mapping[str, Tuple[str, ...]]] = {}
     """Per output parameter the endings that its file may have."""
     USED_WITH: ClassVar[UsedWith] = {}
-    """What counts only with certain choices; set without, it is said."""
+    """Parameters that count only with certain choices; if they are set with
+    others, the log says so."""
     MANY_RASTERS: ClassVar[bool] = False
     """Whether INPUT may also be a folder, a list or a group of layers."""
 
@@ -120,7 +121,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm, Generic[Q, R]):
     ) -> Optional[R]:
         """Return the engine's result for the whole request.
 
-        Override it to write what the request names beforehand; None tells
+        Override it to write what the request names beforehand; None means
         that the user cancelled. Errors for the user may be raised.
         """
         result: R = self.ask_engine(request, feedback)
@@ -234,7 +235,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm, Generic[Q, R]):
         feedback: QgsProcessingFeedback,
     ) -> bool:
         """Copy what is needed of the layers, still in their own thread."""
-        with _told_to_the_user():
+        with _raised_for_the_user():
             self._prepared = self.request(Values(self, parameters, context))
         return True
 
@@ -261,7 +262,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm, Generic[Q, R]):
         }
         # The base of all requests has no fields, and so is no dataclass.
         request = replace(self._prepared, **paths)  # type: ignore[type-var]
-        with _told_to_the_user():
+        with _raised_for_the_user():
             result = self.answer(request, values, feedback)
             if result is None:
                 return {}
@@ -269,7 +270,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm, Generic[Q, R]):
 
 
 @contextmanager
-def _told_to_the_user() -> Iterator[None]:
+def _raised_for_the_user() -> Iterator[None]:
     try:
         yield
     except EngineSetupError as error:

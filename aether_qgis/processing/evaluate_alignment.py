@@ -52,21 +52,21 @@ class EvaluateAlignmentAlgorithm(
         "alignment,labels,model"
     )
     SUMMARY = tr_noop(
-        "Measures how much a model bundle knows of labelled places."
+        "Measures how much a model bundle knows about labelled places."
     )
     HELP = tr_noop(
-        "Measures what a model bundle knows of places that somebody has "
+        "Measures what a model bundle knows about places that somebody has "
         "labelled, and writes a report.\n\n"
-        "For classes, numbers and shares, small probes (linear, and with "
-        "one hidden layer) learn the labels from raw and from aligned "
-        "vectors, side by side, on several splits of the places. For "
-        "“retrieval”, texts ask for each class, and the report tells "
-        "how far up its places rank.\n\n"
-        "If the model was trained on the same labels, its figures are "
-        "too good. Classes with fewer than five places are left out.\n\n"
-        "Evaluating needs more packages in the engine's Python than "
-        "queries: those of resources/engine/requirements-training.txt in "
-        "the plugin's folder."
+        "For classes, numbers and shares, small probes (linear, and with one "
+        "hidden layer) learn the labels from raw and from aligned vectors, "
+        "side by side, on several splits of the places. For “retrieval”, "
+        "texts ask for each class, and the report shows how high its places "
+        "rank.\n\n"
+        "If the model was trained on the same labels, its figures are too "
+        "good. Classes with fewer than five places are left out.\n\n"
+        "Evaluating needs more packages in the engine's Python than queries: "
+        "those of resources/engine/requirements-training.txt in the plugin's "
+        "folder."
     )
     USED_WITH = {
         "TEXTS": {"TASK": (RETRIEVAL,)},
@@ -150,8 +150,8 @@ class EvaluateAlignmentAlgorithm(
         values: Values,
         feedback: QgsProcessingFeedback,
     ) -> Parameters:
-        """Say the figures, and return where the report is."""
-        _tell(result, feedback)
+        """Report the figures, and return where the report is."""
+        _report(result, feedback)
         raw, aligned = _main_figures(result.figures)
         return {
             "OUTPUT": result.report_path,
@@ -207,7 +207,7 @@ def _main_figures(
     return None, figures.get("aligned AUC")
 
 
-def _tell(result: EvaluateResult, feedback: QgsProcessingFeedback) -> None:
+def _report(result: EvaluateResult, feedback: QgsProcessingFeedback) -> None:
     feedback.pushInfo(
         tr("Labelled places used: {count}").format(count=result.samples)
     )

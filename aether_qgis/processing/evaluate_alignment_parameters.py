@@ -69,8 +69,8 @@ def _data() -> List[QgsProcessingParameterDefinition]:
                 ],
             ),
             tr(
-                "Points or polygons in any CRS of which something is known: "
-                "a class, a number or shares."
+                "Points or polygons in any CRS about which something is "
+                "known: a class, a number or shares."
             ),
         ),
         model_bundle(),
@@ -102,7 +102,7 @@ def _data() -> List[QgsProcessingParameterDefinition]:
                 optional=True,
             ),
             tr(
-                "For “retrieval”, one class a line: “park: a lawn with "
+                "For “retrieval”, one class per line: “park: a lawn with "
                 "trees; a playground”. A class without a line is asked for "
                 "by its name."
             ),
@@ -116,8 +116,8 @@ def _method() -> List[QgsProcessingParameterDefinition]:
             static_choice("SPLIT", tr("Split"), SPLITS, RANDOM_SPLIT),
             tr(
                 "random: places to test lie between those to train on; "
-                "blocks: whole blocks are tested, which tells more of places "
-                "elsewhere."
+                "blocks: whole blocks are tested, which says more about "
+                "places elsewhere."
             ),
         ),
         with_help(
@@ -142,15 +142,15 @@ def _method() -> List[QgsProcessingParameterDefinition]:
                 )
             ),
             tr(
-                "How often places are split and probes trained anew; the "
-                "report gives mean and standard deviation."
+                "How often places are split and probes retrained; the report "
+                "gives mean and standard deviation."
             ),
         ),
         with_help(
             advanced(
                 QgsProcessingParameterString(
                     "CUTOFFS",
-                    tr("k of precision and recall"),
+                    tr("k for precision and recall"),
                     defaultValue=DEFAULT_CUTOFFS,
                 )
             ),

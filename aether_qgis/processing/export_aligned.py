@@ -43,20 +43,19 @@ class ExportAlignedAlgorithm(
         "embedding,vector,space,project,features,bands,geotiff,model,save"
     )
     SUMMARY = tr_noop(
-        "Writes what a model makes of every pixel, one band per dimension."
+        "Writes a model's output for every pixel, one band per dimension."
     )
     HELP = tr_noop(
-        "Writes the aligned vector of every pixel as a GeoTIFF with one "
-        "band per dimension (D00, D01 …), for use in other programs: "
-        "clustering, a classifier of your own, a search index.\n\n"
-        "A vector has length 1, and the dot product of two of them is "
-        "their similarity. int8 holds the numbers times 127, rounded, "
-        "with nodata -128; float32 holds them as they are, with nodata "
-        "NaN, and takes four to six times the room. Programs with a "
-        "GDAL older than 3.7, some builds of QGIS among them, show int8 "
-        "wrongly; take float32 for those.\n\n"
-        "The file's tags name the model, the source and whom to "
-        "attribute."
+        "Writes the aligned vector of every pixel as a GeoTIFF with one band "
+        "per dimension (D00, D01 …), for use in other programs: clustering, "
+        "a classifier of your own, a search index.\n\n"
+        "A vector has length 1, and the dot product of two of them is their "
+        "similarity. int8 holds the numbers times 127, rounded, with nodata "
+        "-128; float32 holds them as they are, with nodata NaN, and takes "
+        "four to six times the space. Programs with a GDAL older than 3.7, "
+        "some builds of QGIS among them, show int8 wrongly; take float32 for "
+        "those.\n\n"
+        "The file's tags name the model, the source and who to credit."
     )
     DESTINATIONS = {"OUTPUT": "path"}
     SUFFIXES = {"OUTPUT": (".tif", ".tiff")}
@@ -89,7 +88,7 @@ class ExportAlignedAlgorithm(
         ]
 
     def outputs(self) -> List[QgsProcessingOutputDefinition]:
-        """Return what an export tells."""
+        """Return the facts about the export."""
         return [
             QgsProcessingOutputNumber("BANDS", tr("Bands")),
             QgsProcessingOutputNumber("PIXELS", tr("Pixels with data")),
@@ -116,11 +115,11 @@ class ExportAlignedAlgorithm(
         values: Values,
         feedback: QgsProcessingFeedback,
     ) -> Parameters:
-        """Say whom to name, and return what was written."""
+        """Report the attribution, and return what was written."""
         attribution = result.provenance.get("attribution")
         if attribution:
             feedback.pushInfo(
-                tr("To be named with the raster: {attribution}").format(
+                tr("To be credited with the raster: {attribution}").format(
                     attribution=attribution
                 )
             )

@@ -1,4 +1,4 @@
-"""Tell Processing's feedback what the engine does."""
+"""Pass the engine's progress on to Processing's feedback."""
 
 from __future__ import annotations
 

@@ -45,18 +45,18 @@ class ImportCheckpointAlgorithm(
     HELP = tr_noop(
         "Reads the towers of a published AETHER checkpoint (.pth, arXiv "
         "2510.09894) and writes them as a model bundle. The file is read "
-        "without running anything in it; one that holds more than "
-        "numbers and plain values is refused.\n\n"
+        "without running anything in it; one that holds more than numbers "
+        "and plain values is refused.\n\n"
         "The text encoder is not part of a checkpoint, and the one that "
-        "ships with AETHER cannot stand in for it. Name an "
-        "OpenAI-compatible endpoint that offers the encoder it was "
-        "trained with, and the bundle answers text: the words of a query "
-        "are then sent there, once you agreed under Settings > Options > "
-        "AETHER, where a key is chosen as well. Without an endpoint the "
-        "bundle answers no text, but exports aligned rasters.\n\n"
-        "Importing needs more packages in the engine's Python than "
-        "queries: those of resources/engine/requirements-training.txt in "
-        "the plugin's folder."
+        "ships with AETHER cannot stand in for it. Name an OpenAI-compatible "
+        "endpoint that offers the encoder it was trained with, and the "
+        "bundle can be asked in words: the words of a query are then sent "
+        "there, once you have agreed under Settings > Options > AETHER, "
+        "where you can also choose a key. Without an endpoint the bundle "
+        "cannot be asked in words, but can export aligned rasters.\n\n"
+        "Importing needs more packages in the engine's Python than queries: "
+        "those of resources/engine/requirements-training.txt in the plugin's "
+        "folder."
     )
     DESTINATIONS = {"OUTPUT": "bundle"}
 
@@ -103,8 +103,8 @@ class ImportCheckpointAlgorithm(
         values: Values,
         feedback: QgsProcessingFeedback,
     ) -> Parameters:
-        """Say what the bundle needs, and return where it is."""
-        _tell(request, result, feedback)
+        """Report what the bundle needs, and return where it is."""
+        _report(request, result, feedback)
         return {"OUTPUT": result.bundle, "TEXT_ENCODER": result.text_encoder}
 
 
@@ -183,7 +183,7 @@ def _destination() -> QgsProcessingParameterDefinition:
     )
 
 
-def _tell(
+def _report(
     request: ImportCheckpointRequest,
     result: ImportCheckpointResult,
     feedback: QgsProcessingFeedback,
@@ -197,8 +197,8 @@ def _tell(
     if not url:
         feedback.pushWarning(
             tr(
-                "No endpoint was given: the bundle answers no text, but "
-                "exports aligned rasters."
+                "No endpoint was given: the bundle cannot be asked in words, "
+                "but can export aligned rasters."
             )
         )
         return

@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from aether_qgis.engine.protocol import DEFAULT_BUNDLE, DEVICES
+from aether_qgis.engine.protocol import BACKENDS, DEFAULT_BUNDLE, DEVICES
 from aether_qgis.translation import tr
 
 _Flag = QgsProcessingParameterDefinition.Flag
@@ -23,7 +23,7 @@ def embedding_raster() -> QgsProcessingParameterDefinition:
     return with_help(
         QgsProcessingParameterRasterLayer("INPUT", tr("Embedding raster")),
         tr(
-            "A raster whose pixel is a vector, such as AlphaEarth's 64 "
+            "A raster whose pixels are vectors, such as AlphaEarth's 64 "
             "bands. It is read from its file by the engine."
         ),
     )
@@ -62,6 +62,19 @@ def device() -> QgsProcessingParameterDefinition:
             "auto takes what is fastest on this machine, cpu the "
             "processor, gpu the graphics card where it can be used; the "
             "log says which device it was, and why not the GPU."
+        ),
+    )
+
+
+def backend() -> QgsProcessingParameterDefinition:
+    """Return BACKEND, the library that runs the pixel tower."""
+    return with_help(
+        advanced(static_choice("BACKEND", tr("Library"), BACKENDS, "auto")),
+        tr(
+            "auto takes the fastest library that is installed, onnxruntime "
+            "and torch only that one: for comparisons, or where a driver "
+            "does not work with the other. torch needs the packages for "
+            "training. An aligned index needs neither."
         ),
     )
 

@@ -28,6 +28,7 @@ from aether_qgis.requests.query import (
     OutputPaths,
     QueryOptions,
     build_query_request,
+    check_words,
 )
 from aether_qgis.results.files import remove_similarity
 from aether_qgis.results.notes import (
@@ -87,7 +88,11 @@ class TextQueryAlgorithm(EngineAlgorithm[QueryRequest, QueryResult]):
         return output_definitions()
 
     def problem(self, values: Values) -> str:
-        """Return that the query is empty, if it is."""
+        """Return that the query is empty, if it is.
+
+        Raises RequestError for words that are not Unicode text.
+        """
+        check_words(values.text("QUERY"), values.text("NOT_QUERY"))
         if "QUERY" not in values.given or values.text("QUERY"):
             return ""
         # QGIS would only say that the value is incorrect.
@@ -108,6 +113,7 @@ class TextQueryAlgorithm(EngineAlgorithm[QueryRequest, QueryResult]):
             threshold=values.number("THRESHOLD"),
             min_area_m2=values.number("MIN_AREA"),
             device=values.choice("DEVICE"),
+            backend=values.choice("BACKEND"),
             uses_index=values.is_on("USE_INDEX"),
             scheduler=values.text("SCHEDULER"),
         )

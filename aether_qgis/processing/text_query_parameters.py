@@ -23,6 +23,7 @@ from qgis.core import (
 from aether_qgis.engine.protocol import PERCENTILE, THRESHOLD_MODES
 from aether_qgis.processing.parameter_kinds import (
     area,
+    backend,
     device,
     model_bundle,
     scheduler,
@@ -61,7 +62,7 @@ def _words() -> List[QgsProcessingParameterDefinition]:
         with_help(
             QgsProcessingParameterRasterLayer("INPUT", tr("Embedding raster")),
             tr(
-                "A raster whose pixel is a vector, such as AlphaEarth's 64 "
+                "A raster whose pixels are vectors, such as AlphaEarth's 64 "
                 "bands. It is read from its file by the engine. From Python, "
                 "qgis_process and models also a folder of tiles, a list of "
                 "files, or the name of a layer group; the tiles may lie in "
@@ -150,12 +151,13 @@ def _selection() -> List[QgsProcessingParameterDefinition]:
                 defaultValue=True,
             ),
             tr(
-                "An aligned index, built beforehand, answers at once; "
+                "An aligned index that has been built answers at once; "
                 "similarities then differ by less than 0.01 for nearly all "
                 "pixels. The log says whether one was used."
             ),
         ),
         device(),
+        backend(),
         scheduler(),
     ]
 

@@ -44,8 +44,8 @@ from aether_qgis.processing.train_alignment_parameters import (
     output_definitions,
 )
 from aether_qgis.processing.values import Parameters, Values
-from aether_qgis.requests.training import (
-    folder_problem,
+from aether_qgis.requests.bundle_folder import folder_problem
+from aether_qgis.results.training_summary import (
     outcome,
     quality_of,
     remarks,
@@ -68,20 +68,18 @@ class TrainAlignmentAlgorithm(EngineAlgorithm[TrainRequest, TrainResult]):
     )
     HELP = tr_noop(
         "Learns from places and their texts what a text looks like in an "
-        "embedding raster (AETHER, arXiv 2510.09894). The result is a "
-        "model bundle, which the dock and the other algorithms take by "
-        "its folder.\n\n"
+        "embedding raster (AETHER, arXiv 2510.09894). The result is a model "
+        "bundle, which the dock and the other algorithms take by its "
+        "folder.\n\n"
         "The text of a place comes from a field, from a template over "
-        "fields, or from OpenStreetMap's tags. Places outside the "
-        "raster, without data or without a text are left out and "
-        "counted.\n\n"
-        "Part of the places is held out to measure the quality: the mean "
+        "fields, or from OpenStreetMap's tags. Places outside the raster, "
+        "without data or without a text are left out and counted.\n\n"
+        "Some of the places are held out to measure the quality: the mean "
         "AUC, 0.5 for guessing and 1 for always right. A run that was "
-        "cancelled or cut off is taken up again by the same parameters.\n"
-        "\n"
-        "Training needs more packages in the engine's Python than "
-        "queries: those of resources/engine/requirements-training.txt in "
-        "the plugin's folder."
+        "cancelled or interrupted is resumed by the same parameters.\n\n"
+        "Training needs more packages in the engine's Python than queries: "
+        "those of resources/engine/requirements-training.txt in the plugin's "
+        "folder."
     )
     USED_WITH = {
         "TEXT_FIELD": {"TEXT_FROM": (FIELD,)},
@@ -190,7 +188,7 @@ class TrainAlignmentAlgorithm(EngineAlgorithm[TrainRequest, TrainResult]):
         values: Values,
         feedback: QgsProcessingFeedback,
     ) -> Parameters:
-        """Say how it went, and return where the bundle is."""
+        """Report the outcome, and return where the bundle is."""
         for remark in (*remarks(result), outcome(result)):
             feedback.pushInfo(remark)
         return {

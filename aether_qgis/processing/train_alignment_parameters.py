@@ -80,8 +80,9 @@ def _data() -> List[QgsProcessingParameterDefinition]:
                 [QgsProcessing.SourceType.TypeVectorAnyGeometry],
             ),
             tr(
-                "A vector layer in any CRS. Polygons count by a point on "
-                "them, lines by their middle, multipoints by each point."
+                "A vector layer in any CRS. A polygon counts as a point on "
+                "it, a line as its middle, a multipoint as each of its "
+                "points."
             ),
         ),
         with_help(
@@ -137,10 +138,10 @@ def _method() -> List[QgsProcessingParameterDefinition]:
                 "HOLDOUT", tr("Hold out"), HOLDOUTS, TrainRequest.holdout
             ),
             tr(
-                "Places kept back to measure the quality: blocks keeps whole "
-                "blocks together, the honest measure; random mixes "
-                "neighbours and flatters; none trains on all points and "
-                "measures nothing."
+                "Places held out to measure the quality: blocks holds out "
+                "whole blocks, the honest measure; random mixes neighbours "
+                "and flatters; none trains on all points and measures "
+                "nothing."
             ),
         ),
         with_help(
@@ -160,7 +161,7 @@ def _about() -> List[QgsProcessingParameterDefinition]:
     return [
         with_help(
             _text("TITLE", tr("Title")),
-            tr("What the list of models shows; by default the place."),
+            tr("The name in the list of models; by default the place."),
         ),
         with_help(
             _text("PLACE", tr("Place")),
@@ -180,7 +181,7 @@ def _about() -> List[QgsProcessingParameterDefinition]:
         with_help(
             _text("ATTRIBUTION", tr("Attribution of the points")),
             tr(
-                "Whom to name for the points. Without it, “{attribution}” "
+                "Who to credit for the points. Without it, “{attribution}” "
                 "where the text comes from OpenStreetMap's tags."
             ).format(attribution=OSM_ATTRIBUTION),
         ),
@@ -218,13 +219,13 @@ def _numbers() -> List[QgsProcessingParameterDefinition]:
                 _number(
                     "LEARNING_RATE", tr("Learning rate"), given.learning_rate
                 ),
-                tr("How far one step goes."),
+                tr("The size of one step."),
             ),
             (
                 _number(
                     "WEIGHT_DECAY", tr("Weight decay"), given.weight_decay
                 ),
-                tr("How strongly weights are drawn to zero."),
+                tr("How strongly weights are pulled towards zero."),
             ),
             (
                 _number(
@@ -237,7 +238,7 @@ def _numbers() -> List[QgsProcessingParameterDefinition]:
             ),
             (
                 _number("TEMPERATURE", tr("Temperature"), given.temperature),
-                tr("The smaller, the harder near misses are punished."),
+                tr("The smaller it is, the more near misses are penalised."),
             ),
             (
                 _count("SEED", tr("Seed"), given.seed, 0),

@@ -32,7 +32,7 @@ def unused_notes(
             )
 
 
-# No closure that calls itself: the cycle would keep a run's context alive
+# No closure that calls itself: the cycle would hold a run's context
 # until the interpreter ends, when QGIS is gone.
 def _is_used(
     name: str, used_with: UsedWith, choice: Callable[[str], str]

@@ -71,20 +71,20 @@ def index_request(
         bundle=target.bundle,
         device=target.device,
         index_folder=str(settings.indexes_home),
-        index_limit_gib=settings.index_limit,
+        index_limit_gib=settings.index_limit_gib,
         scheduler=settings.scheduler,
     )
 
 
 def outcome(result: BuildIndexResult) -> str:
-    """Return how a building went, in one sentence."""
+    """Return the outcome of building indexes in one sentence."""
     size = size_text(sum(info.bytes for info in result.indexes))
     count = len(result.indexes)
     if not result.built:
         return (
-            tr("The index was there already: {size}.").format(size=size)
+            tr("The index already existed: {size}.").format(size=size)
             if count == 1
-            else tr("All {count} indexes were there already: {size}.").format(
+            else tr("All {count} indexes already existed: {size}.").format(
                 count=count, size=size
             )
         )
@@ -103,7 +103,7 @@ def outcome(result: BuildIndexResult) -> str:
 
 
 def size_text(byte_count: int) -> str:
-    """Return what something takes on the disk, as is easiest to grasp."""
+    """Return a size on disk in the unit that is easiest to read."""
     return str(QLocale().formattedDataSize(byte_count, 1))
 
 

@@ -1,4 +1,4 @@
-"""How layers made by the plugin are told from the user's own."""
+"""How layers made by the plugin are distinguished from the user's own."""
 
 ROLE = "aether/role"
 """Custom property of the layers made here; names what they hold."""

@@ -1,4 +1,4 @@
-"""Build the engine's request from a QGIS layer and what the user chose.
+"""Build the engine's request from rasters and what the user chose.
 
 Dock and Processing both come through here, so that the same choices give the
 same request and with it the same pixels.
@@ -7,7 +7,7 @@ same request and with it the same pixels.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Iterable, Optional, Tuple, Union
+from typing import Iterable, Optional, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -22,6 +22,7 @@ from aether_qgis.engine.protocol import (
     PERCENTILE,
     Extent,
     QueryRequest,
+    half_character,
 )
 from aether_qgis.settings import Settings
 from aether_qgis.translation import tr
@@ -35,7 +36,7 @@ _WKT = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL
 
 
 class RequestError(Exception):
-    """The layer or extent cannot be asked; one sentence for the user."""
+    """The layer or words cannot be asked; one sentence for the user."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,7 @@ class QueryOptions:
     threshold: float = DEFAULT_PERCENTILE
     min_area_m2: float = DEFAULT_MIN_AREA_M2
     device: str = "auto"
+    backend: str = "auto"
     uses_index: bool = True
     """Answer from aligned indexes where there are some."""
     scheduler: str = ""
@@ -84,7 +86,7 @@ class OutputPaths:
 
 
 def build_query_request(
-    raster: Union[QgsRasterLayer, RasterInput],
+    raster: RasterInput,
     options: QueryOptions,
     extent: Optional[QgsRectangle],
     outputs: OutputPaths,
@@ -92,13 +94,12 @@ def build_query_request(
     """Return the request to search ``raster``.
 
     ``extent`` is in the raster's CRS, or in its own if it is referenced;
-    None or a null rectangle stands for all. Raises RequestError if a layer
-    is no file.
+    None or a null rectangle stands for all. Raises RequestError for words
+    that are not Unicode text.
     """
-    if isinstance(raster, QgsRasterLayer):
-        raster = RasterInput.of_layers(raster.name(), [raster])
     is_one = len(raster.paths) == 1
     query, avoid = options.query.strip(), options.avoid.strip()
+    check_words(query, avoid)
     settings = Settings.load()
     return QueryRequest(
         raster=raster.paths[0] if is_one else raster.title,
@@ -114,15 +115,30 @@ def build_query_request(
         threshold=options.threshold,
         min_area_m2=options.min_area_m2,
         device=options.device,
+        backend=options.backend,
         index_folder=str(settings.indexes_home) if options.uses_index else "",
         scheduler=options.scheduler.strip() or settings.scheduler,
     )
 
 
+def check_words(*texts: str) -> None:
+    """Raise RequestError for text that is not Unicode.
+
+    Anything else about the words is left to the engine.
+    """
+    for half in filter(None, map(half_character, texts)):
+        raise RequestError(
+            tr(
+                "The query holds half a character ({code}), which damaged "
+                "text may contain: delete it and type it again."
+            ).format(code=half)
+        )
+
+
 def raster_path(layer: QgsRasterLayer) -> str:
     """Return the name under which GDAL opens the layer.
 
-    Names of subdatasets and of /vsi files are kept. Raises RequestError
+    Names of subdatasets and /vsi files stay as they are. Raises RequestError
     for layers that GDAL does not read.
     """
     provider = layer.providerType()

@@ -87,7 +87,7 @@ def similarity_layers(
     """
     query = query_text(request)
     options = QgsRasterLayer.LayerOptions()
-    # The default style needs statistics, which GDAL would keep in a file of
+    # The default style needs statistics, which GDAL would store in a file of
     # megabytes beside the raster.
     options.loadDefaultStyle = False
     layers = []
@@ -118,7 +118,7 @@ def finish_similarity(
 ) -> None:
     """Style and describe an open similarity layer.
 
-    The layers of several zones get the same colours, and are told apart by
+    The layers of several zones get the same colours, and are distinguished by
     their CRS if they still have the name of the query alone.
     """
     name = similarity_name(query_text(request))
@@ -211,7 +211,7 @@ def _check(layer: QgsMapLayer, path: str) -> None:
     if not layer.isValid():
         raise LayerError(
             tr(
-                "QGIS cannot open {path}, which the query has written: look "
-                "whether the file is still there and search again."
+                "QGIS cannot open {path}, which the query has written: check "
+                "whether the file is still there, and search again."
             ).format(path=path)
         )

@@ -1,4 +1,4 @@
-"""What a query did without, for the dock and for the log."""
+"""Notes about a query for the dock and the log."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ LOG_TAG = "AETHER"
 
 
 class EngineTask(QgsTask):
-    """Send one request to the engine and keep its answer.
+    """Send one request to the engine and hold its answer.
 
     Afterwards either ``result`` is set, or ``error`` holds one sentence for
     the user, or the task was cancelled.

@@ -1,4 +1,4 @@
-"""The one way in which a task is begun."""
+"""The one place that starts tasks."""
 
 from __future__ import annotations
 

@@ -26,6 +26,7 @@ from aether_qgis.gui.dock.dock import QueryDock  # noqa: E402
 from aether_qgis.gui.dock.index_controller import IndexController  # noqa: E402
 from aether_qgis.gui.dock.index_row import IndexRow  # noqa: E402
 from aether_qgis.processing.provider import AetherProvider  # noqa: E402
+from aether_qgis.settings import Settings  # noqa: E402
 
 WAIT_S = 60.0
 
@@ -105,14 +106,12 @@ def empty_project(qgis_new_project, tmp_path):
     """A new project; all is written into the test's folder."""
     results = tmp_path / "results"
     results.mkdir()
-    QgsSettings().setValue("aether_qgis/results_folder", str(results))
-    QgsSettings().setValue("aether_qgis/engine_python", "")
-    QgsSettings().setValue("aether_qgis/bundles_folder", str(tmp_path / "b"))
-    QgsSettings().setValue("aether_qgis/added_bundles", "")
-    QgsSettings().setValue("aether_qgis/index_folder", str(tmp_path / "i"))
-    QgsSettings().setValue("aether_qgis/index_limit_gib", "")
-    QgsSettings().setValue("aether_qgis/background_indexes", "")
-    QgsSettings().setValue("aether_qgis/scheduler", "")
+    QgsSettings().remove("aether_qgis")
+    Settings(
+        results_folder=str(results),
+        bundles_folder=str(tmp_path / "b"),
+        index_folder=str(tmp_path / "i"),
+    ).save()
 
 
 @pytest.fixture(autouse=True)

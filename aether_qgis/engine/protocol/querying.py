@@ -20,6 +20,17 @@ THRESHOLD_MODES = (PERCENTILE, SIMILARITY)
 MAX_QUERY_CHARACTERS = 500
 
 
+def half_character(text: str) -> str:
+    """Return the first lone surrogate in ``text`` as "U+D800", or "".
+
+    Damaged text may hold one half of a pair of surrogates. Python and JSON
+    can carry it, but it is not a character and no tokeniser accepts it.
+    """
+    halves = (char for char in text if "\ud800" <= char <= "\udfff")
+    first = next(halves, "")
+    return f"U+{ord(first):04X}" if first else ""
+
+
 @dataclass(frozen=True)
 class SimilaritySummary:
     """Similarity over all valid pixels, for styling and for the log."""

@@ -34,14 +34,14 @@ MOST_CORNERS = 2_000_000
 """Of all outlines together; as Python's numbers they take 400 MiB."""
 
 
-class Room:
-    """What memory has left for the corners of outlines."""
+class VertexBudget:
+    """How many corners of outlines still fit in memory."""
 
     def __init__(self) -> None:
         self._left = MOST_CORNERS
 
     def takes(self, corners: int) -> bool:
-        """Say whether there is room for so many, and take it."""
+        """Return whether so many fit, and if so, spend them."""
         if corners > self._left:
             return False
         self._left -= corners
@@ -79,12 +79,12 @@ def _from_cut_outs(
     strips: SimilarityStrips,
     check_cancelled: Callable[[], None],
 ) -> List[Optional[Polygons]]:
-    room = Room()
+    budget = VertexBudget()
     polygons: List[Optional[Polygons]] = []
     for component in best:
         check_cancelled()
         canvas = _cut_out(component, strips)
-        if not room.takes(int(_corners(canvas, 1)[1])):
+        if not budget.takes(int(_corners(canvas, 1)[1])):
             polygons.append(None)
             continue
         corner = Affine.translation(component["left"], component["top"])
@@ -161,8 +161,8 @@ def _from_strips(
                 ranks.write(canvas, 1, window=windows[-1])
                 keep(windows[-1], canvas, every)
                 corners += _corners(canvas, best.size)
-        room = Room()
-        fits = every & [room.takes(int(count)) for count in corners]
+        budget = VertexBudget()
+        fits = every & [budget.takes(int(count)) for count in corners]
         if (fits != every).any():
             for window in windows:
                 keep(window, ranks.read(1, window=window), fits)

@@ -23,7 +23,7 @@ from aether_qgis.engine.regions.components import (
 from aether_qgis.engine.regions.outlines import outlines_of
 from aether_qgis.engine.regions.strips import SimilarityStrips
 
-Merit = Tuple[float, float]
+RankKey = Tuple[float, float]
 """Mean similarity and area, by which places are ranked, both negative."""
 
 
@@ -50,7 +50,7 @@ class Region:
     """Rings per polygon, in the raster's CRS, as in GeoJSON."""
 
     @property
-    def merit(self) -> Merit:
+    def rank_key(self) -> RankKey:
         """By which it is ranked, the least first."""
         return -self.similarity_mean, -self.area_m2
 
@@ -60,7 +60,7 @@ class FoundRegions:
     """The best places of a raster, best first."""
 
     regions: List[Region]
-    left_out: Tuple[Merit, ...] = ()
+    left_out: Tuple[RankKey, ...] = ()
     """Those among them whose outlines memory has no room for."""
 
 
@@ -91,7 +91,7 @@ def find_regions(
             return FoundRegions([])
         outlines = outlines_of(components, strips, check_cancelled)
     regions: List[Region] = []
-    left_out: List[Merit] = []
+    left_out: List[RankKey] = []
     for rank, (best, polygons) in enumerate(
         zip(components.best, outlines), start=1
     ):

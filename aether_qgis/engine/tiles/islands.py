@@ -14,7 +14,7 @@ from rasterio.crs import CRS
 
 from aether_qgis.engine.regions.regions import (
     FoundRegions,
-    Merit,
+    RankKey,
     RegionRules,
     find_regions,
 )
@@ -78,7 +78,7 @@ def best_places(
     # Some may prove to be places that another zone has as well.
     count = rules.count * 2 if several_zones else rules.count
     parts: List[Found] = []
-    left_out: List[Merit] = []
+    left_out: List[RankKey] = []
     for island in islands:
         found = find_regions(
             island.path,
@@ -90,6 +90,6 @@ def best_places(
         parts, too_long = that_fit(parts, count)
         left_out += [*found.left_out, *too_long]
     regions = ranked_together(parts, rules.count)
-    best = sorted([*left_out, *(region.merit for region in regions)])
-    missing = [merit for merit in best[: rules.count] if merit in left_out]
+    best = sorted([*left_out, *(region.rank_key for region in regions)])
+    missing = [key for key in best[: rules.count] if key in left_out]
     return FoundRegions(regions, tuple(missing))

@@ -12,8 +12,8 @@ from rasterio.crs import CRS
 from rasterio.transform import from_bounds
 from rasterio.warp import transform_geom
 
-from aether_qgis.engine.regions.outlines import Room
-from aether_qgis.engine.regions.regions import Merit, Region
+from aether_qgis.engine.regions.outlines import VertexBudget
+from aether_qgis.engine.regions.regions import RankKey, Region
 
 _DEGREES = CRS.from_epsg(4326)
 
@@ -59,7 +59,7 @@ def ranked_together(parts: Sequence[Found], count: int) -> List[Region]:
     places = [
         _place(region, part, crs) for part in parts for region in part.regions
     ]
-    places.sort(key=lambda place: place.region.merit)
+    places.sort(key=lambda place: place.region.rank_key)
     if len({part.zone for part in parts}) > 1:
         places = _each_once(places)
     return [
@@ -74,27 +74,27 @@ def ranked_together(parts: Sequence[Found], count: int) -> List[Region]:
 
 def that_fit(
     parts: Sequence[Found], count: int
-) -> Tuple[List[Found], List[Merit]]:
+) -> Tuple[List[Found], List[RankKey]]:
     """Return what can be among the ``count`` best and fits in memory.
 
-    And the merits of those among them that do not fit.
+    And the rank keys of those among them that do not fit.
     """
     ranked = sorted(
         (
-            (region.merit, number, region)
+            (region.rank_key, number, region)
             for number, part in enumerate(parts)
             for region in part.regions
         ),
         key=lambda one: one[:2],
     )
     kept: List[List[Region]] = [[] for _ in parts]
-    left_out: List[Merit] = []
-    room = Room()
-    for merit, number, region in ranked[:count]:
-        if room.takes(_corners(region)):
+    left_out: List[RankKey] = []
+    budget = VertexBudget()
+    for key, number, region in ranked[:count]:
+        if budget.takes(_corners(region)):
             kept[number].append(region)
         else:
-            left_out.append(merit)
+            left_out.append(key)
     return [
         replace(part, regions=regions) for part, regions in zip(parts, kept)
     ], left_out

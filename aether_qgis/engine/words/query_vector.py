@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aether_qgis.engine.errors import QueryError
-from aether_qgis.engine.protocol import MAX_QUERY_CHARACTERS
+from aether_qgis.engine.protocol import MAX_QUERY_CHARACTERS, half_character
 from aether_qgis.engine.towers.text import TextTower
 
 Floats = NDArray[np.float32]
@@ -32,6 +32,13 @@ def check_terms(positive: Sequence[str], negative: Sequence[str]) -> None:
                 "read: shorten it to a phrase or a sentence.",
                 found=len(text),
                 expected=MAX_QUERY_CHARACTERS,
+            )
+        half = half_character(text)
+        if half:
+            raise QueryError(
+                "The query holds half a character ({code}), which damaged "
+                "text may contain: delete it and type it again.",
+                code=half,
             )
 
 

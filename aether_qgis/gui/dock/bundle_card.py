@@ -36,7 +36,7 @@ class BundleCard(QLabel):
 
 
 def card_text(info: BundleInfo) -> str:
-    """Return the lines that tell a bundle from another."""
+    """Return the lines that distinguish a bundle from others."""
     if info.problem:
         return info.problem
     known = bundle_facts(info) if info.points else info.summary

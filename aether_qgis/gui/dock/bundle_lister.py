@@ -15,7 +15,7 @@ from aether_qgis.translation import tr
 
 
 class BundleLister(QObject):
-    """Lists bundles when asked to; never blocks, never asks by itself."""
+    """Lists bundles on request; never blocks."""
 
     listed = pyqtSignal(object)
     """The bundles that were found, a tuple of BundleInfo."""
@@ -33,7 +33,7 @@ class BundleLister(QObject):
             self.refresh()
 
     def refresh(self) -> None:
-        """List the bundles; again if a list is being made already."""
+        """List the bundles; again if they are being listed already."""
         if self._is_shut_down:
             return
         if self._task:

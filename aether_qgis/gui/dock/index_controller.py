@@ -1,4 +1,4 @@
-"""Keeps the dock's row about indexes true, and builds them."""
+"""Updates the dock's row about indexes, and builds them."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ class IndexController(QObject):
             self._ask(())
 
     def after_query(self, request: QueryRequest, result: QueryResult) -> None:
-        """Build, or offer to build, what the query did without."""
+        """Build, or offer to build, the indexes that the query lacked."""
         target = IndexTarget.of_query(request)
         if target != self._target or self._is_shut_down:
             return
@@ -102,16 +102,16 @@ class IndexController(QObject):
         if self._found is None or _is_whole(self._found) != was_indexed:
             self._ask(())
         self._show()
-        may_build = Settings.load().builds_indexes
+        may_build = Settings.load().background_indexes
         if not was_indexed and may_build and target not in self._refused:
             self._start(is_silent=True)
 
     def build(self) -> None:
-        """Build what the target lacks, or go on with it."""
+        """Build the indexes that the target lacks, or finish them."""
         self._start(is_silent=False)
 
     def stop(self) -> None:
-        """Stop the building, if one runs; what is there is kept."""
+        """Stop building, if an index is being built; its part is saved."""
         if self._building:
             self._building.cancel()
 
@@ -230,8 +230,7 @@ class IndexController(QObject):
         self._message_bar.pushMessage("AETHER", sentence, level)
 
     def _allow(self, allows: bool) -> None:
-        settings = Settings.load()
-        replace(settings, background_indexes="1" if allows else "").save()
+        replace(Settings.load(), background_indexes=allows).save()
 
 
 def _is_whole(found: IndexesResult) -> bool:

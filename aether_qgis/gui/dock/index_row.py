@@ -28,10 +28,10 @@ from aether_qgis.translation import tr
 
 
 class IndexRow(QWidget):
-    """Says whether searches use an index, with a button for what helps."""
+    """Says whether searches use an index, with a button to get one."""
 
     build_wanted = pyqtSignal()
-    """The user wants the index to be built, anew or to its end."""
+    """The user wants the index to be built, rebuilt or finished."""
     stop_wanted = pyqtSignal()
     """The user wants the building to stop."""
     remove_wanted = pyqtSignal()
@@ -77,7 +77,7 @@ class IndexRow(QWidget):
         self.show_unknown()
 
     def show_unknown(self, reason: str = "") -> None:
-        """Show that nobody has looked yet, or why that failed."""
+        """Show that no one has looked yet, or why looking failed."""
         self._show(tr("Index: not known yet"), _build(), reason)
         self.remove.setEnabled(False)
 
@@ -86,7 +86,7 @@ class IndexRow(QWidget):
     ) -> None:
         """Show what there is for the rasters that were asked about.
 
-        ``read_s`` are the seconds of a search that had to do without.
+        ``read_s`` are the seconds that a search without an index took.
         """
         states = [info.state for info in found.indexes]
         ready = states.count(READY)
@@ -99,7 +99,7 @@ class IndexRow(QWidget):
                 tr("Indexed: {ready} of {count}").format(
                     ready=ready, count=found.rasters
                 ),
-                tr("Go on"),
+                tr("Continue"),
             )
         elif STALE in states:
             self._show(
@@ -116,8 +116,8 @@ class IndexRow(QWidget):
         elif UNFINISHED in states:
             self._show(
                 tr("Index unfinished"),
-                tr("Go on"),
-                tr("What has been built is kept"),
+                tr("Continue"),
+                tr("The part built so far is saved"),
             )
         elif read_s is not None:
             self._show(
@@ -134,7 +134,9 @@ class IndexRow(QWidget):
         self._show(
             tr("Building index"),
             tr("Stop"),
-            tr("Of {raster}; searches go on meanwhile").format(raster=raster),
+            tr("For {raster}; you can search in the meantime").format(
+                raster=raster
+            ),
         )
         self._is_building = True
         self.remove.setEnabled(False)
@@ -168,7 +170,7 @@ class IndexRow(QWidget):
         self.stop_wanted.emit()
 
     def _refresh_menu(self) -> None:
-        self.always.setChecked(Settings.load().builds_indexes)
+        self.always.setChecked(Settings.load().background_indexes)
 
 
 def _build() -> str:
@@ -177,6 +179,6 @@ def _build() -> str:
 
 def _what_it_is() -> str:
     return tr(
-        "An index keeps what the model makes of every pixel; without one, "
+        "An index stores the model's output for every pixel; without one, "
         "every search reads the raster"
     )

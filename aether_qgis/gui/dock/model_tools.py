@@ -19,7 +19,7 @@ from aether_qgis.translation import tr
 
 
 class ModelTools(QObject):
-    """Keeps the form's list of models, and the dialogs that its menu opens."""
+    """The form's list of models, and the dialogs that its menu opens."""
 
     failed = pyqtSignal(str)
     """One sentence for the user."""
@@ -52,7 +52,7 @@ class ModelTools(QObject):
             self.training = TrainingDialog(self._parent.parentWidget())
             self.training.bundle_trained.connect(self.bundles.refresh)
             self.training.bundle_wanted.connect(self._use_bundle)
-            self.training.told_unseen.connect(self._tell_of_training)
+            self.training.finished_unseen.connect(self._report_training)
         self.training.open_for(self._form.raster.currentLayer())
 
     def shut_down(self) -> List[EngineTask]:
@@ -67,7 +67,7 @@ class ModelTools(QObject):
         return running
 
     def _list_bundles(self, collapsed: bool) -> None:
-        # Only who opens the options needs the list, which takes an engine.
+        # Listing starts an engine: not before the options are opened.
         if not collapsed:
             self.bundles.list_once()
 
@@ -75,7 +75,7 @@ class ModelTools(QObject):
         self._form.options.bundle.add_folder(folder)
         self._form.options.setCollapsed(False)
 
-    def _tell_of_training(self, sentence: str, is_good: bool) -> None:
+    def _report_training(self, sentence: str, is_good: bool) -> None:
         level = Qgis.MessageLevel
         self._message_bar.pushMessage(
             "AETHER", sentence, level.Success if is_good else level.Warning

@@ -93,7 +93,7 @@ class QueryOptionsBox(QgsCollapsibleGroupBox):
         return str(self.mode.currentData()) == SIMILARITY
 
     def choose_mode(self, mode: str) -> None:
-        """Choose how the threshold is given, with the value kept for it."""
+        """Choose how the threshold is given, with its last value."""
         self.mode.setCurrentIndex(self.mode.findData(mode))
 
     def options(self, query: str) -> QueryOptions:
@@ -110,7 +110,7 @@ class QueryOptionsBox(QgsCollapsibleGroupBox):
         )
 
     def _change_mode(self) -> None:
-        # Each mode keeps the value that was typed for it.
+        # Each mode remembers the value that was typed for it.
         self._values[self._shown_mode] = self.threshold.value()
         self._shown_mode = str(self.mode.currentData())
         self._show_threshold()

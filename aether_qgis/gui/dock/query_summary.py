@@ -1,4 +1,4 @@
-"""How a query went, in the words of the dock's status line."""
+"""The outcome of a query, as the dock's status line shows it."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from aether_qgis.translation import tr
 
 
 def offer_report(message_bar: QgsMessageBar, path: str) -> None:
-    """Show that the report at ``path`` is there, with a button to open it.
+    """Show that the report at ``path`` is ready, with a button to open it.
 
     The message stays until the user closes it: an evaluation takes minutes,
     and nobody watches it.

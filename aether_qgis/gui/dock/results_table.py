@@ -81,7 +81,7 @@ class ResultsTable(QTableView):
         )
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setToolTip(tr("Click a place to fly there"))
+        self.setToolTip(tr("Click a place to zoom to it"))
         self.setAccessibleName(tr("Places found"))
         self.verticalHeader().hide()
         row_height = self.fontMetrics().height() + 8

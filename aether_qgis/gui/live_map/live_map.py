@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Callable, Optional
 
-from qgis.core import QgsSettings
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
@@ -14,12 +14,12 @@ from aether_qgis.gui.live_map.answer import LiveAnswer
 from aether_qgis.gui.live_map.caller import LiveMapCaller
 from aether_qgis.gui.live_map.view import LiveMapView
 from aether_qgis.requests.query import RequestError
+from aether_qgis.settings import Settings
 from aether_qgis.translation import tr
 
 TYPING_MS = 120
 MOVING_MS = 60
 _SHORTEST_QUERY = 2
-_SWITCH = "aether_qgis/live_map"
 
 Ask = Callable[[], Optional[LiveMapRequest]]
 
@@ -62,14 +62,14 @@ class LiveMap(QObject):
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._ask)
         switch = form.live_map.switch
-        switch.setChecked(QgsSettings().value(_SWITCH, True, type=bool))
+        switch.setChecked(Settings.load().live_map)
         switch.toggled.connect(self._switch)
         self._watch_form()
         canvas.extentsChanged.connect(self._move)
         canvas.destinationCrsChanged.connect(self.restart)
 
     def set_in_sight(self, is_in_sight: bool) -> None:
-        """Take in whether the user sees the dock."""
+        """Set whether the user sees the dock."""
         self._is_in_sight = is_in_sight
         self.restart()
 
@@ -83,7 +83,7 @@ class LiveMap(QObject):
     def resume(self, has_layers: bool) -> None:
         """Go on after a search.
 
-        Where it ``has_layers`` the live map stays away until something
+        If it ``has_layers``, the live map stays hidden until something
         else is typed.
         """
         self._is_paused = False
@@ -91,13 +91,13 @@ class LiveMap(QObject):
         self.restart()
 
     def restart(self) -> None:
-        """Forget what is shown; it is of something else."""
+        """Discard what is shown: it answers another query or view."""
         self.asked = None
         self.view.show_note("")
         self._ask_after(0)
 
     def shut_down(self) -> None:
-        """Leave the canvas and end the calls."""
+        """Remove the picture from the canvas and end the calls."""
         self._is_shut_down = True
         self._later.stop()
         self.view.remove()
@@ -128,7 +128,7 @@ class LiveMap(QObject):
             self._ask_after(TYPING_MS)
 
     def _switch(self, is_on: bool) -> None:
-        QgsSettings().setValue(_SWITCH, is_on)
+        replace(Settings.load(), live_map=is_on).save()
         self._searched = ""
         self.restart()
 
@@ -162,7 +162,7 @@ class LiveMap(QObject):
             self._caller.ask(request)
 
     def _take_answer(self, answer: LiveAnswer) -> None:
-        # Of older texts too: while someone types on, these show the way.
+        # Of older texts too: they are a good preview while the user types.
         if self._is_wanted() and self._is_of_now(answer.request):
             self.view.show_answer(answer)
             self.answered.emit()

@@ -86,7 +86,7 @@ class LiveMapOverlay(QgsMapCanvasItem):
         return QRectF(self._canvas.rect())
 
     def updatePosition(self) -> None:
-        """Take in that the canvas shows another part of the map."""
+        """Follow the canvas to another part of the map."""
         self.prepareGeometryChange()
 
     def paint(self, painter: QPainter, *unused: object) -> None:

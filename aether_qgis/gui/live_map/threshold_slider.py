@@ -36,7 +36,7 @@ class ThresholdSlider(QWidget):
         self.histogram.chosen.connect(self.slider.setValue)
 
     def show_threshold(self, byte: int, colours: Sequence[QColor]) -> None:
-        """Put the handle at ``byte`` without telling of a move."""
+        """Put the handle at ``byte`` without emitting ``moved``."""
         blocker = QSignalBlocker(self.slider)
         self.slider.setValue(min(byte, LAST))
         blocker.unblock()
@@ -44,7 +44,7 @@ class ThresholdSlider(QWidget):
         self.histogram.show_threshold(byte, colours)
 
     def describe(self, text: str) -> None:
-        """Tell what the handle's place means."""
+        """Describe what the handle's position means."""
         self.slider.setToolTip(text)
         self.slider.setAccessibleDescription(text)
 

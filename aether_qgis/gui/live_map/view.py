@@ -22,7 +22,7 @@ class LiveMapView(QObject):
 
     The threshold is the options' similarity if they have one, else what
     the engine found for their percentile. The slider writes into the
-    options, so that they always tell what a search would do.
+    options, so that they always show what a search would do.
     """
 
     def __init__(
@@ -61,7 +61,7 @@ class LiveMapView(QObject):
         self._colour()
 
     def show_note(self, sentence: str) -> None:
-        """Take the heat away and say why; an empty sentence says nothing."""
+        """Hide the heat and say why; an empty sentence shows no note."""
         self.answer = None
         self.overlay.clear()
         self._panel.show_note(sentence)

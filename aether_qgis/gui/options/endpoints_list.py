@@ -156,5 +156,5 @@ class EndpointsList(QGroupBox):
         layout.addWidget(self.list)
         layout.addLayout(row)
         layout.addWidget(self.problem)
-        layout.addWidget(QLabel(tr("Key of the chosen one"), self))
+        layout.addWidget(QLabel(tr("Key of the selected endpoint"), self))
         layout.addWidget(self.authentication)

@@ -21,11 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from aether_qgis.client import shared_client
-from aether_qgis.engine.protocol import (
-    DEFAULT_INDEX_LIMIT_GIB,
-    IndexesRequest,
-    IndexesResult,
-)
+from aether_qgis.engine.protocol import IndexesRequest, IndexesResult
 from aether_qgis.gui.options.index_table import IndexTable
 from aether_qgis.requests.index import size_text
 from aether_qgis.settings import Settings
@@ -38,7 +34,7 @@ _TYPING_MS = 500
 
 
 class IndexOptions(QWidget):
-    """Where indexes are kept, how much they may take, and which there are.
+    """Where indexes are stored, their size limit, and a list of them.
 
     The list is asked of the engine when it is first seen, and only where
     the folder exists.
@@ -53,7 +49,7 @@ class IndexOptions(QWidget):
         self.folder.setFilePath(settings.index_folder)
         self.folder.lineEdit().setPlaceholderText(str(Settings().indexes_home))
         self.folder.setToolTip(
-            tr("A folder on a fast disk; indexes elsewhere stay there")
+            tr("A folder on a fast disk; existing indexes are not moved")
         )
         self.limit = QDoubleSpinBox(self)
         self.limit.setRange(0.1, _LARGEST_LIMIT_GIB)
@@ -61,17 +57,17 @@ class IndexOptions(QWidget):
         self.limit.setSingleStep(10)
         self.limit.setGroupSeparatorShown(True)
         self.limit.setSuffix(" GiB")
-        self.limit.setValue(settings.index_limit)
+        self.limit.setValue(settings.index_limit_gib)
         self.limit.setToolTip(
             tr(
-                "Where a new index needs room, those that were not used for "
-                "longest are removed"
+                "When a new index needs space, the least recently used ones "
+                "are removed"
             )
         )
         self.background = QCheckBox(
             tr("Build an index after the first search of a raster"), self
         )
-        self.background.setChecked(settings.builds_indexes)
+        self.background.setChecked(settings.background_indexes)
         self.background.setToolTip(
             tr(
                 "In the background, at low priority: it reads the whole "
@@ -105,13 +101,11 @@ class IndexOptions(QWidget):
 
     def settings(self, others: Settings) -> Settings:
         """Return ``others`` with what is set here."""
-        limit = self.limit.value()
-        is_default = limit == DEFAULT_INDEX_LIMIT_GIB
         return replace(
             others,
             index_folder=self.folder.filePath().strip(),
-            index_limit_gib="" if is_default else f"{limit:g}",
-            background_indexes="1" if self.background.isChecked() else "",
+            index_limit_gib=self.limit.value(),
+            background_indexes=self.background.isChecked(),
         )
 
     def refresh(self) -> None:
@@ -157,7 +151,7 @@ class IndexOptions(QWidget):
     def _finish(self) -> None:
         task = self._task
         if task is None or self.sender() is not task:
-            return  # of what was asked before
+            return  # an answer to an older request
         self._task = None
         if isinstance(task.result, IndexesResult):
             self._show(task.result)
@@ -179,9 +173,9 @@ class IndexOptions(QWidget):
     def _lay_out(self) -> None:
         explanation = QLabel(
             tr(
-                "An aligned index keeps what a model makes of every pixel of "
-                "a raster. Searches and the live map then need not read the "
-                "raster."
+                "An aligned index stores a model's output for every pixel of "
+                "a raster, so that searches and the live map do not have to "
+                "read the raster."
             ),
             self,
         )

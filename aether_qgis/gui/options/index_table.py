@@ -77,7 +77,7 @@ def _texts(info: IndexInfo) -> Tuple[str, ...]:
     used = QDateTime.fromString(info.used, Qt.DateFormat.ISODate)
     short = QLocale.FormatType.ShortFormat
     return (
-        # What is damaged may not tell which raster it was.
+        # A damaged index may not say which raster it belongs to.
         Path(info.raster or info.folder).name,
         info.bundle_title or info.bundle,
         size_text(info.bytes),

@@ -76,7 +76,7 @@ class OptionsPage(QgsOptionsPageWidget):
         )
         self.results_folder.setFilePath(settings.results_folder)
         self.results_folder.lineEdit().setPlaceholderText(
-            tr("Temporary: gone when QGIS closes")
+            tr("Temporary: deleted when QGIS closes")
         )
         self.results_folder.setToolTip(tr("Where the dock writes its layers"))
         self.bundles_folder = QgsFileWidget(self)
@@ -88,7 +88,7 @@ class OptionsPage(QgsOptionsPageWidget):
             str(Settings().bundles_home)
         )
         self.bundles_folder.setToolTip(
-            tr("Where trained model bundles go and are looked for")
+            tr("Where trained model bundles are stored and looked for")
         )
         self.scheduler = QLineEdit(settings.scheduler, self)
         self.scheduler.setPlaceholderText(

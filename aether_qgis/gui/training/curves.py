@@ -18,14 +18,13 @@ from aether_qgis.gui.training.plot import Curve, axis_for, draw_plot
 from aether_qgis.translation import tr
 
 _MARGIN = 6.0
-# Smaller, the legends of the two plots would meet.
+# If it were smaller, the legends of the two plots would overlap.
 _SMALLEST = (330, 150)
 _LOSS_SHARE = 0.56
 _FONT_SHARE = 0.9
 _HALF_LIGHT = 128
 
-# Told apart by people who see red and green alike; for dark and for light
-# backgrounds.
+# Colour-blind users can distinguish them; for dark and light backgrounds.
 _COLOURS = {
     LOSS_SERIES: ("#6cb6ff", "#0063b1"),
     VALIDATION_LOSS_SERIES: ("#ffb454", "#c25700"),

@@ -37,13 +37,9 @@ from aether_qgis.gui.training.form import TrainingForm
 from aether_qgis.gui.widgets.progress_row import ProgressRow
 from aether_qgis.gui.widgets.status_line import StatusLine
 from aether_qgis.places.errors import PointsError
+from aether_qgis.requests.bundle_folder import folder_problem
 from aether_qgis.requests.query import RequestError, raster_path
-from aether_qgis.requests.training import (
-    folder_problem,
-    outcome,
-    remarks,
-    resume_note,
-)
+from aether_qgis.results.training_summary import outcome, remarks, resume_note
 from aether_qgis.settings import Settings
 from aether_qgis.tasks.engine_task import EngineTask
 from aether_qgis.tasks.start import start
@@ -54,14 +50,14 @@ _WIDTH, _HEIGHT = 900, 640
 
 
 class TrainingDialog(QDialog):
-    """Trains one bundle at a time; closed, it goes on training."""
+    """Trains one bundle at a time; training continues if it is closed."""
 
     bundle_trained = pyqtSignal()
     """There is a new bundle."""
     bundle_wanted = pyqtSignal(str)
     """The user wants to ask with the bundle in this folder."""
-    told_unseen = pyqtSignal(str, bool)
-    """What a closed dialog has to tell, and whether it is good news."""
+    finished_unseen = pyqtSignal(str, bool)
+    """The outcome, while the dialog is closed, and whether it is good."""
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -199,7 +195,7 @@ class TrainingDialog(QDialog):
         self.use_button.setEnabled(True)
         self.form.suggest_anew()
         if not self.isVisible():
-            self.told_unseen.emit(outcome(result), True)
+            self.finished_unseen.emit(outcome(result), True)
         self.bundle_trained.emit()
 
     def _show_error(self, task: TrainTask) -> None:
@@ -208,7 +204,7 @@ class TrainingDialog(QDialog):
             sentence += f" {resume_note(task.train_request)}"
         self.status.show_error(sentence)
         if not self.isVisible():
-            self.told_unseen.emit(sentence, False)
+            self.finished_unseen.emit(sentence, False)
 
     def _use(self) -> None:
         self.bundle_wanted.emit(self._trained)
@@ -280,7 +276,7 @@ def _make_home(request: TrainRequest) -> str:
         home.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         return tr(
-            "The folder {folder} cannot be made ({reason}): choose another "
-            "folder for the bundle."
+            "The folder {folder} cannot be created ({reason}): choose "
+            "another folder for the bundle."
         ).format(folder=home, reason=error.strerror or error)
     return ""

@@ -32,7 +32,7 @@ from aether_qgis.engine.protocol import (
 from aether_qgis.gui.training.numbers import TrainingNumbersBox
 from aether_qgis.gui.training.text_choice_box import TextChoiceBox
 from aether_qgis.gui.widgets.raster_box import RasterBox
-from aether_qgis.requests.training import folder_name
+from aether_qgis.requests.bundle_folder import folder_name
 from aether_qgis.settings import Settings
 from aether_qgis.translation import tr
 
@@ -54,17 +54,17 @@ class TrainingForm(QWidget):
         self.points.setToolTip(tr("Places with their texts, in any CRS"))
         self.texts = TextChoiceBox(self)
         self.title = QLineEdit(self)
-        self.title.setToolTip(tr("What the list of models shows"))
+        self.title.setToolTip(tr("The name in the list of models"))
         self.place = QLineEdit(self)
         self.place.setPlaceholderText(tr("e.g. Leipzig"))
-        self.place.setToolTip(tr("Where the places lie"))
+        self.place.setToolTip(tr("Where the places are"))
         self.year = QSpinBox(self)
         # The lowest number stands for a year that is not known.
         self.year.setRange(_FIRST_YEAR, date.today().year)
         self.year.setSpecialValueText(tr("not known"))
         self.year.setToolTip(tr("The year of the embeddings"))
         self.attribution = QLineEdit(self)
-        self.attribution.setToolTip(tr("Whom to name for the points"))
+        self.attribution.setToolTip(tr("Who to credit for the points"))
         self.recipe = QComboBox(self)
         for recipe in RECIPES:
             self.recipe.addItem(recipe, recipe)
@@ -80,8 +80,9 @@ class TrainingForm(QWidget):
             self.holdout.addItem(names[holdout], holdout)
         self.holdout.setToolTip(
             tr(
-                "Places kept back to measure the quality: whole blocks are "
-                "the honest measure, since neighbours resemble each other"
+                "Places held out to measure the quality: whole blocks "
+                "measure honestly, since neighbouring places resemble each "
+                "other"
             )
         )
         self.block_size = QDoubleSpinBox(self)
@@ -173,7 +174,7 @@ class TrainingForm(QWidget):
     def _show_recipe(self) -> None:
         notes = {
             ROBUST_RECIPE: tr(
-                "Made to hold on places and phrases that it has not seen."
+                "Made for places and phrases that it has not seen."
             ),
             LINEAR_RECIPE: tr(
                 "A closed form: ready within seconds, with the fastest "

@@ -98,7 +98,7 @@ class TextChoiceBox(QWidget):
         self._show_source()
 
     def preview(self) -> None:
-        """Read the first features and tell some of their texts."""
+        """Read the first features and show some of their texts."""
         self._typing.stop()
         if self._layer is None:
             self.previewed.emit([], tr("There is no layer of points yet."))

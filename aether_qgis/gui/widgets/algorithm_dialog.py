@@ -16,7 +16,7 @@ _EVALUATION, _IMPORT = "evaluatealignment", "importcheckpoint"
 
 
 class AlgorithmDialogs(QObject):
-    """Opens dialogs, and tells what their algorithms have made."""
+    """Opens dialogs, and signals what their algorithms have made."""
 
     report_written = pyqtSignal(str)
     """An evaluation has written its report, this file."""
@@ -49,7 +49,7 @@ class AlgorithmDialogs(QObject):
         return True
 
     def shut_down(self) -> None:
-        """Tell nothing any more: an algorithm may outlive the plugin."""
+        """Emit no more signals: an algorithm may outlive the plugin."""
         self._is_shut_down = True
 
     def _hear(

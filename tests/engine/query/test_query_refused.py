@@ -30,6 +30,8 @@ BAD_REQUESTS = [
     ({"words": "  \n"}, "The query is empty"),
     ({"words": "corn " * 2000}, "10000 characters"),
     ({"words": "corn", "negative": ("x" * 501,)}, "501 characters"),
+    ({"words": "corn \ud800"}, "half a character (U+D800)"),
+    ({"words": "corn", "negative": ("\udfff",)}, "half a character (U+DFFF)"),
     ({"threshold": 101.0}, "from 0 to 100, for example 98"),
     ({"threshold": float("nan")}, "from 0 to 100"),
     ({"threshold": 98.0, "threshold_mode": "similarity"}, "for example 0.5"),

@@ -197,7 +197,7 @@ def test_only_the_best_outlines_that_memory_has_room_for_are_drawn(
     found = find_regions(path, rules, lambda: None)
 
     assert found.regions == whole.regions[:2]
-    assert found.left_out == (whole.regions[2].merit,)
+    assert found.left_out == (whole.regions[2].rank_key,)
 
 
 @pytest.mark.parametrize("cut_out_pixels", [0, 10_000], ids=["strips", "cut"])
@@ -218,8 +218,8 @@ def test_a_place_too_long_to_draw_leaves_the_others_and_their_ranks(
 
     assert [region.rank for region in found.regions] == [2, 3]
     assert [len(region.polygons) for region in found.regions] == [18, 18]
-    ((merit, _),) = found.left_out
-    assert merit == pytest.approx(-0.9)
+    ((negative_mean, _),) = found.left_out
+    assert negative_mean == pytest.approx(-0.9)
 
 
 def test_a_local_grid_is_measured_in_its_own_units():

@@ -99,7 +99,7 @@ def test_an_engine_that_ignores_a_cancel_is_ended(
     assert list(results.iterdir()) == []
 
 
-def test_a_killed_engine_is_told_tidied_up_and_restarted(
+def test_a_killed_engine_is_reported_tidied_up_and_restarted(
     client, large_scene, request_for, results
 ):
     client.call(HelloRequest(), SilentListener())

@@ -54,6 +54,67 @@ def test_the_profile_comes_third(
     assert find("").path == str(folder / "python3")
 
 
+@pytest.fixture
+def own_python(monkeypatch, tmp_path, no_variable, no_profile_environment):
+    """QGIS's own Python at its place, with all packages that are asked for.
+
+    What QGIS says is its Python is the script that the test gives.
+    """
+    # Not a link: the virtual environment would not be found through it.
+    real = _script(tmp_path / "bin", f'exec {sys.executable} "$@"')
+    monkeypatch.setattr(engine_python_module, "ENGINE_PACKAGES", {"pytest": 1})
+    monkeypatch.setattr(sys, "exec_prefix", str(tmp_path))
+
+    def with_shim(script):
+        shim = _script(tmp_path / "shims", script)
+        monkeypatch.setattr(sys, "executable", shim)
+        return shim, real
+
+    return with_shim
+
+
+def _script(folder, command):
+    folder.mkdir()
+    path = folder / "python3"
+    path.write_text(f"#!/bin/sh\n{command}\n")
+    path.chmod(0o755)
+    return str(path)
+
+
+def test_a_shim_that_starts_the_right_python_is_taken(own_python):
+    shim, _ = own_python(f'exec {sys.executable} "$@"')
+    assert find("").path == shim
+    assert find("").is_of_qgis
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "echo 'pyenv: python3: command not found' >&2; exit 127",
+        "exit 0",
+        "echo Python 3.12; exit 0",
+        'exec /usr/bin/python3 -S "$@"',
+    ],
+    ids=["no version", "silent", "says something", "another Python"],
+)
+def test_a_shim_that_starts_something_else_is_passed_over(own_python, script):
+    _, real = own_python(script)
+    assert find("").path == real
+
+
+def test_a_shim_that_waits_is_passed_over(own_python, monkeypatch):
+    monkeypatch.setattr(engine_python_module, "_TRIAL_TIMEOUT_MS", 500)
+    _, real = own_python("exec sleep 9")
+    assert find("").path == real
+
+
+def test_a_python_that_is_too_old_is_not_taken(own_python, monkeypatch):
+    monkeypatch.setattr(engine_python_module, "ENGINE_PYTHON", (99, 0))
+    own_python("exit 0")
+    with pytest.raises(EngineSetupError, match="no Python environment"):
+        find("")
+
+
 def test_no_engine_is_one_clear_sentence(no_variable, no_profile_environment):
     with pytest.raises(EngineSetupError) as caught:
         find("")
@@ -85,7 +146,7 @@ def test_a_python_without_the_packages_says_what_it_lacks(
     assert client.process_id == 0
 
 
-def test_a_program_that_is_no_python_is_told(monkeypatch):
+def test_a_program_that_is_no_python_is_reported(monkeypatch):
     monkeypatch.setenv(PYTHON_VARIABLE, "/bin/true")
     with pytest.raises(EngineError, match="stopped unexpectedly"):
         EngineClient(lambda: "").call(HelloRequest(), SilentListener())

@@ -39,8 +39,10 @@ def test_a_base_and_a_full_address_are_the_same_endpoint(address, url):
     "address",
     ["", "localhost:11434", "ftp://x.org", "http://", "http://x:y", "a\nb"],
 )
-def test_what_is_no_address_is_told(address):
-    with pytest.raises(EndpointError, match="no address of a text encoder"):
+def test_what_is_no_address_is_reported(address):
+    with pytest.raises(
+        EndpointError, match="not the address of a text encoder"
+    ):
         embeddings_url(address)
 
 
@@ -68,7 +70,7 @@ def test_an_address_with_a_key_is_refused(address):
         ("https://localhost.example.org/e", False),
     ],
 )
-def test_this_machine_is_told_from_others(url, is_local):
+def test_this_machine_is_distinguished_from_others(url, is_local):
     assert is_this_machine(url) is is_local
 
 
@@ -82,7 +84,7 @@ def test_the_notice_says_where_words_go():
     assert "on this machine, localhost:11434" in said(FULL)
 
 
-def test_an_unencrypted_connection_is_told():
+def test_an_unencrypted_connection_is_reported():
     assert "not encrypted" in question("http://example.org/v1/embeddings")
     assert "not encrypted" not in question(FULL)
     assert "not encrypted" not in question("https://example.org/v1/embeddings")

@@ -106,14 +106,14 @@ def test_the_key_comes_from_the_authentication_store(server, stored_key):
     assert server.seen[0][1]["Authorization"] == f"Bearer {WORD}"
 
 
-def test_a_wrong_key_is_told_and_not_shown(server, stored_key):
+def test_a_wrong_key_is_reported_and_not_shown(server, stored_key):
     server.key = "another one"
     said = refusal(server, authentication=stored_key(WORD))
     assert "does not accept the key (HTTP 401)" in said
     assert len(server.seen) == 1
 
 
-def test_a_missing_key_is_told(server):
+def test_a_missing_key_is_reported(server):
     server.key = WORD
     assert "does not accept the key" in refusal(server)
 
@@ -144,13 +144,13 @@ def test_without_a_time_the_pauses_double(server, monkeypatch):
     assert 0.7 < time.monotonic() - started < 3
 
 
-def test_a_rate_limit_without_end_is_told_after_four_tries(server, quick):
+def test_a_rate_limit_without_end_is_reported_after_four_tries(server, quick):
     server.planned = [(429, {}, b"")] * 9
-    assert "asked too often" in refusal(server)
+    assert "too many requests" in refusal(server)
     assert len(server.seen) == 4
 
 
-def test_a_long_pause_is_told_and_not_waited_for(server):
+def test_a_long_pause_is_reported_and_not_waited_for(server):
     server.planned = [(429, {"Retry-After": "3600"}, b"")]
     assert "a pause of 3600 seconds" in refusal(server)
 
@@ -158,10 +158,10 @@ def test_a_long_pause_is_told_and_not_waited_for(server):
 def test_a_date_to_wait_for_is_understood(server):
     late = {"Retry-After": "Fri, 01 Jan 2100 00:00:00 GMT"}
     server.planned = [(429, late, b"")]
-    assert "wants a pause" in refusal(server)
+    assert "asks for a pause" in refusal(server)
 
 
-def test_a_used_up_quota_is_told_at_once(server):
+def test_a_used_up_quota_is_reported_at_once(server):
     said = json.dumps({"error": {"code": "insufficient_quota"}}).encode()
     server.planned = [(429, {}, said)]
     assert "quota" in refusal(server)
@@ -177,9 +177,9 @@ def test_a_fault_of_the_server_is_tried_again(server, quick):
     assert ask(server)["a park"] == tuple(vector_of("a park"))
 
 
-def test_a_lasting_fault_of_the_server_is_told(server, quick):
+def test_a_lasting_fault_of_the_server_is_reported(server, quick):
     server.planned = [(500, {}, b"")] * 9
-    assert "fault of its own (HTTP 500)" in refusal(server)
+    assert "an internal error (HTTP 500)" in refusal(server)
     assert len(server.seen) == 3
 
 
@@ -189,33 +189,33 @@ def test_a_server_with_one_dimension_is_not_asked_for_it(server):
     assert "dimensions" not in server.seen[1][2]
 
 
-def test_a_request_that_is_not_taken_is_told(server):
+def test_a_request_that_is_not_taken_is_reported(server):
     server.planned = [(400, {}, b"")] * 2
-    assert "does not take the request (HTTP 400)" in refusal(server)
+    assert "did not accept the request (HTTP 400)" in refusal(server)
 
 
-def test_a_timeout_is_told(server):
+def test_a_timeout_is_reported(server):
     server.delay_s = 2.0
     started = time.monotonic()
     assert "within 0.3 seconds" in refusal(server, timeout_s=0.3)
     assert time.monotonic() - started < 1.5
 
 
-def test_a_wrong_dimension_is_told_with_both(server):
+def test_a_wrong_dimension_is_reported_with_both(server):
     server.dimension = 1536
-    assert "1536 numbers, but the model takes 384" in refusal(server)
+    assert "1536 numbers, but the model needs 384" in refusal(server)
 
 
-def test_a_server_that_is_gone_is_told():
+def test_a_server_that_is_gone_is_reported():
     gone = EmbeddingsServer()
     gone.stop()
     assert "No text encoder answers" in refusal(gone)
 
 
-def test_a_certificate_that_is_not_trusted_is_told(server):
+def test_a_certificate_that_is_not_trusted_is_reported(server):
     url = server.url.replace("http:", "https:")
     said = refusal(server, url=url)
-    assert "certificate" in said or "broke off" in said
+    assert "certificate" in said or "was interrupted" in said
     assert server.seen == []
 
 
@@ -243,13 +243,13 @@ def test_a_redirect_takes_no_text_elsewhere(server):
         b"[" * 100_000,
     ],
 )
-def test_an_answer_without_vectors_is_told(server, answer):
+def test_an_answer_without_vectors_is_reported(server, answer):
     server.planned = [(200, {}, answer)]
-    assert "something else than vectors" in refusal(server)
+    assert "did not answer with vectors" in refusal(server)
 
 
 @pytest.mark.parametrize("indices", [[0], [0, 0], [0, 2], [1, 2]])
-def test_an_answer_to_other_texts_is_told(server, indices):
+def test_an_answer_to_other_texts_is_reported(server, indices):
     row = vector_of("x")
     data = [{"index": index, "embedding": row} for index in indices]
     server.planned = [(200, {}, json.dumps({"data": data}).encode())]

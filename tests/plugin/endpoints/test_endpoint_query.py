@@ -193,7 +193,12 @@ def test_an_error_of_the_server_is_the_error_of_the_query(
 
 
 @pytest.mark.parametrize(
-    "texts", [{"positive": (" ",)}, {"positive": ("x" * 501,)}]
+    "texts",
+    [
+        {"positive": (" ",)},
+        {"positive": ("x" * 501,)},
+        {"positive": ("\ud800",)},
+    ],
 )
 def test_a_query_that_will_be_refused_is_not_sent(server, bundle, texts):
     remember(Permission(server.url, agreed=True))
@@ -274,11 +279,11 @@ def test_consent_is_given_and_taken_back_on_the_options_page(
     assert permissions() == []
 
 
-def test_a_wrong_address_is_told_on_the_options_page(qgis_parent):
+def test_a_wrong_address_is_reported_on_the_options_page(qgis_parent):
     page = EndpointsList(qgis_parent)
     page.address.setText("nowhere")
     page.add_address()
-    assert "no address of a text encoder" in page.problem.text()
+    assert "not the address of a text encoder" in page.problem.text()
     assert page.list.count() == 0
 
 

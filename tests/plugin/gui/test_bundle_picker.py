@@ -49,7 +49,7 @@ def titles(picker):
     return [picker.list.itemText(row) for row in range(picker.list.count())]
 
 
-def test_a_trained_bundle_tells_place_year_points_and_quality():
+def test_a_trained_bundle_shows_place_year_points_and_quality():
     assert bundle_facts(LEIPZIG).replace("\u00a0", " ") == (
         "Leipzig · 2024 · 6,000 points · AUC 0.91 on held-out places"
     )
@@ -122,7 +122,7 @@ def test_a_folder_from_elsewhere_is_remembered(picker):
     assert picker.bundle() == "/elsewhere/city; with signs"
 
 
-def test_a_folder_without_a_bundle_is_told_from_one_with(tmp_path):
+def test_a_folder_without_a_bundle_is_distinguished_from_one_with(tmp_path):
     models = ROOT / "resources" / "models"
     assert holds_bundle(str(models))
     assert holds_bundle(str(models / "landcover-starter"))

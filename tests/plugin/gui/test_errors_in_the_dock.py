@@ -49,6 +49,10 @@ def test_an_empty_query(ask, scene):
     assert ask(scene, "  ").startswith("The query is empty")
 
 
+def test_half_a_character(ask, scene):
+    assert "half a character (U+D800)" in ask(scene, "woods \ud800")
+
+
 def test_a_query_of_10000_characters(ask, scene):
     assert "has 10000 characters" in ask(scene, "x" * 10_000)
 

@@ -57,7 +57,7 @@ def answer(indexed, rasters=1):
 
 
 def allow_background():
-    replace(Settings.load(), background_indexes="1").save()
+    replace(Settings.load(), background_indexes=True).save()
 
 
 def told(message_bar):
@@ -121,6 +121,6 @@ def test_a_search_of_another_raster_changes_nothing(keeper, row, target):
 def test_the_menu_allows_building_in_the_background(row, keeper, target):
     keeper.watch(target)
     row.always.trigger()
-    assert Settings.load().builds_indexes
+    assert Settings.load().background_indexes
     row.always.trigger()
-    assert not Settings.load().builds_indexes
+    assert not Settings.load().background_indexes

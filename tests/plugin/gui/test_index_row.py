@@ -141,7 +141,7 @@ def test_stopped_it_goes_on_later(keeper, row, large_scene, add_raster):
     row.button.click()
     assert row.text.text() == "Stopping"
     wait_until(lambda: row.text.text() == "Index unfinished")
-    assert row.button.text() == "Go on"
+    assert row.button.text() == "Continue"
 
 
 def test_it_ends_when_its_raster_goes(
@@ -172,21 +172,23 @@ def test_one_is_built_at_a_time(keeper, row, target, large_scene, add_raster):
     assert row.button.text() == "Build"
 
 
-def test_a_failure_is_told_and_can_be_tried_again(
+def test_a_failure_is_reported_and_can_be_tried_again(
     keeper, row, target, message_bar
 ):
-    replace(Settings.load(), index_limit_gib="0.001").save()
+    replace(Settings.load(), index_limit_gib=0.001).save()
     keeper.watch(target)
     build(keeper)
     assert row.text.text() == "Index not built"
     assert "raise the limit" in row.text.toolTip()
     assert "raise the limit" in told(message_bar)[0]
-    replace(Settings.load(), index_limit_gib="").save()
+    replace(Settings.load(), index_limit_gib=50.0).save()
     row.button.click()
     wait_until(lambda: row.text.text().startswith("Indexed · "))
 
 
-def test_a_crash_is_told(keeper, row, large_scene, add_raster, message_bar):
+def test_a_crash_is_reported(
+    keeper, row, large_scene, add_raster, message_bar
+):
     keeper.watch(target_of(add_raster(large_scene)))
     keeper.build()
     wait_until(lambda: "%" in row.text.text())

@@ -1,11 +1,12 @@
 """The live map in the dock: real engine, real index, real canvas."""
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from conftest import settle, wait_until
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -19,9 +20,9 @@ from aether_qgis.client import (
 from aether_qgis.engine.protocol import BuildIndexRequest, BundleInfo
 from aether_qgis.gui.dock.dock import QueryDock
 from aether_qgis.gui.live_map.overlay import LiveMapOverlay
+from aether_qgis.settings import Settings
 
 QUERY = "a river or lake"
-SWITCH = "aether_qgis/live_map"
 
 
 @pytest.fixture(scope="module")
@@ -52,15 +53,13 @@ def canvas(qgis_app):
 @pytest.fixture
 def dock(canvas, message_bar, qgis_parent, home):
     """The dock beside a canvas of its own, with a folder of indexes."""
-    QgsSettings().setValue("aether_qgis/index_folder", str(home))
-    QgsSettings().remove(SWITCH)
+    replace(Settings.load(), index_folder=str(home)).save()
     made = QueryDock(canvas, message_bar, qgis_parent)
     qgis_parent.show()
     made.show()
     yield made
     made.shut_down()
     made.deleteLater()
-    QgsSettings().remove(SWITCH)
 
 
 @pytest.fixture
@@ -217,7 +216,7 @@ class TestGoing:
         assert heat.is_empty
         settle()
         assert heat.is_empty
-        assert QgsSettings().value(SWITCH, type=bool) is False
+        assert Settings.load().live_map is False
         dock.form.live_map.switch.setChecked(True)
         wait_until(lambda: not heat.is_empty)
 
@@ -270,7 +269,7 @@ def test_a_hosted_text_encoder_hears_nothing(dock, layer):
     assert "is hosted" in dock.form.live_map.note.text()
 
 
-def test_an_engine_that_is_missing_is_told_in_the_dock(
+def test_an_engine_that_is_missing_is_reported_in_the_dock(
     dock, layer, monkeypatch
 ):
     stop_shared_client()
@@ -283,7 +282,7 @@ def test_an_engine_that_is_missing_is_told_in_the_dock(
 def test_nothing_is_left_when_the_plugin_goes(
     interface, scene, add_raster, index_folder
 ):
-    QgsSettings().setValue("aether_qgis/index_folder", str(index_folder))
+    replace(Settings.load(), index_folder=str(index_folder)).save()
     canvas = interface.mapCanvas()
     plugin = aether_qgis.classFactory(interface)
     plugin.initGui()

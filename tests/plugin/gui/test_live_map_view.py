@@ -231,7 +231,7 @@ class TestThreshold:
         after = painted(view, canvas).pixelColor(place)
         assert before.alpha() < 120 < after.alpha()
 
-    def test_the_slider_tells_the_options(self, view, panel, options, answer):
+    def test_the_slider_sets_the_options(self, view, panel, options, answer):
         view.show_answer(answer)
         panel.threshold.slider.setValue(101)
         asked = options.options("woods")
@@ -277,7 +277,7 @@ class TestThreshold:
 
 
 class TestRemarks:
-    def test_rasters_without_an_index_are_told(self, view, panel, answer):
+    def test_rasters_without_an_index_are_reported(self, view, panel, answer):
         result = replace(
             answer.result, pictures=(), without_index=("valley.tif",)
         )
@@ -286,7 +286,7 @@ class TestRemarks:
         assert panel.threshold.isHidden()
         assert view.overlay.is_empty
 
-    def test_a_view_beside_the_raster_is_told(self, view, panel, answer):
+    def test_a_view_beside_the_raster_is_reported(self, view, panel, answer):
         result = replace(answer.result, pictures=())
         view.show_answer(replace(answer, result=result, images=()))
         assert panel.note.text() == "The map shows no part of the raster."

@@ -2,7 +2,7 @@
 
 import pytest
 from conftest import settle, wait_until
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QMessageBox
 
@@ -143,7 +143,7 @@ def test_another_folder_is_listed_once_it_is_typed(
     wait_until(lambda: page.table.rowCount() == 1)
 
 
-def test_a_missing_engine_is_told(qgis_parent, index_home, monkeypatch):
+def test_a_missing_engine_is_reported(qgis_parent, index_home, monkeypatch):
     stop_shared_client()
     monkeypatch.setenv("AETHER_ENGINE_PYTHON", "/no/such/python")
     index_home.mkdir()
@@ -161,21 +161,8 @@ def test_what_is_set_is_kept(qgis_parent):
     page.settings(Settings.load()).save()
     kept = Settings.load()
     assert str(kept.indexes_home) == "/some/indexes"
-    assert kept.index_limit == 12.5
-    assert kept.builds_indexes
+    assert kept.index_limit_gib == 12.5
+    assert kept.background_indexes
     again = IndexOptions(qgis_parent)
     assert again.limit.value() == 12.5
     assert again.background.isChecked()
-
-
-@pytest.mark.parametrize("nonsense", ["", "much", "-3", "nan", "inf", "0"])
-def test_a_limit_that_is_none_falls_back(nonsense):
-    QgsSettings().setValue("aether_qgis/index_limit_gib", nonsense)
-    assert Settings.load().index_limit == 50
-
-
-def test_by_default_indexes_lie_in_the_profile():
-    QgsSettings().setValue("aether_qgis/index_folder", "")
-    home = Settings.load().indexes_home
-    assert str(home.parent) in QgsApplication.qgisSettingsDirPath()
-    assert home.name == "aether_indexes"

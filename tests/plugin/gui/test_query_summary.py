@@ -25,14 +25,14 @@ def result_with(**facts):
 
 
 @pytest.mark.parametrize("count", [0, 7])
-def test_places_without_an_outline_are_told(count):
+def test_places_without_an_outline_are_reported(count):
     result = result_with(region_count=count, left_out=13)
     assert places_text(result) == f"Places: {count} · CPU · 1.0 s"
     assert "13" in remarks(result, "auto")
     assert "too long to draw" in remarks(result, "auto")
 
 
-def test_no_place_is_told_with_what_to_do():
+def test_no_place_is_reported_with_what_to_do():
     result = result_with(region_count=0)
     assert "lower the threshold" in places_text(result)
     assert remarks(result, "auto") == ""

@@ -167,7 +167,9 @@ def test_without_a_raster_it_says_so(dock, add_points):
     assert "no raster to train on" in dock.models.training.status.text()
 
 
-def test_closed_it_goes_on_and_tells_in_the_message_bar(dialog, message_bar):
+def test_closed_it_continues_and_reports_in_the_message_bar(
+    dialog, message_bar
+):
     dialog.form.place.setText("Valley")
     dialog.train_button.click()
     dialog.close()
@@ -195,9 +197,9 @@ def test_an_interrupted_training_is_taken_up_again(dialog, interrupt):
     wait_until(lambda: len(dialog.curves.values("loss")) >= 10)
     interrupt(dialog)
     wait_until(lambda: not dialog.is_running)
-    assert "take the training up again" in dialog.status.text()
+    assert "to resume where it stopped" in dialog.status.text()
     train(dialog)
-    assert "Taken up again after epoch" in dialog.status.text()
+    assert "Resumed after epoch" in dialog.status.text()
     assert len(dialog.curves.values("loss")) == 150
 
 

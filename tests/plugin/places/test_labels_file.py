@@ -99,7 +99,9 @@ def test_a_polygon_that_crosses_itself_is_mended(write):
 
 def test_an_unknown_field_is_refused(write):
     layer = layer_of("Point", ("POINT(9 48)", "park"))
-    with pytest.raises(LabelsError, match="no field “usage”, but use, share"):
+    with pytest.raises(
+        LabelsError, match="no field “usage”; it has use, share"
+    ):
         write(layer, ("usage",))
 
 
@@ -176,7 +178,7 @@ def test_lines_of_texts_give_phrases_per_class():
 
 @pytest.mark.parametrize("line", ["park", "park:", ": a lawn", "park: ;"])
 def test_another_line_is_refused(line):
-    with pytest.raises(LabelsError, match="is no line of texts"):
+    with pytest.raises(LabelsError, match="is not a line of texts"):
         class_texts(line)
 
 

@@ -1,6 +1,7 @@
 """``aether:buildindex`` on the demo scene."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import processing
@@ -13,10 +14,10 @@ from qgis.core import (
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
     QgsProcessingUtils,
-    QgsSettings,
 )
 
 from aether_qgis.client import shared_client, stop_shared_client
+from aether_qgis.settings import Settings
 
 pytestmark = pytest.mark.usefixtures("provider", "index_home")
 
@@ -84,7 +85,7 @@ def test_what_is_ready_is_left_as_it_is(run):
     second = run(feedback)
     assert second["INDEX"] == first["INDEX"]
     assert second["BUILT"] == 0
-    assert "The index was there already: " in feedback.textLog()
+    assert "The index already existed: " in feedback.textLog()
 
 
 def test_several_rasters_get_an_index_each(run, scene, tmp_path, index_home):
@@ -207,8 +208,8 @@ def test_a_picture_is_no_embedding_raster(run, index_home):
     assert indexes_in(index_home) == []
 
 
-def test_a_limit_that_is_too_small_is_told(run, index_home):
-    QgsSettings().setValue("aether_qgis/index_limit_gib", "0.001")
+def test_a_limit_that_is_too_small_is_reported(run, index_home):
+    replace(Settings.load(), index_limit_gib=0.001).save()
     with pytest.raises(QgsProcessingException, match="raise the limit"):
         run()
     assert indexes_in(index_home) == []

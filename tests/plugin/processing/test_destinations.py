@@ -35,7 +35,7 @@ def run(scene, **outputs):
         ("C:\\maps\\r.gpkg", "C:\\maps\\r.gpkg"),
     ],
 )
-def test_a_file_is_told_from_its_value(value, path):
+def test_a_file_is_recognised_by_its_value(value, path):
     assert str(file_destination(value)) == path
 
 
@@ -57,7 +57,7 @@ def test_what_is_no_plain_file_is_left_to_qgis(value):
 
 @pytest.mark.parametrize("name", ["similarity.png", "similarity.asc", "s"])
 def test_only_geotiff_is_promised(provider, scene, tmp_path, name):
-    with pytest.raises(QgsProcessingException, match=r"end in \.tif"):
+    with pytest.raises(QgsProcessingException, match=r"ends in \.tif"):
         run(scene, SIMILARITY=str(tmp_path / name))
     assert not (tmp_path / name).exists()
 

@@ -195,10 +195,10 @@ def test_texts_ask_for_classes(run):
         ({"MODEL": "no-such-bundle"}, "no-such-bundle"),
         ({"SPLIT": "blocks", "BLOCK_SIZE": 1e6}, "smaller side of a block"),
         ({"CUTOFFS": "10, x"}, "whole numbers above 0"),
-        ({"TASK": "retrieval", "TEXTS": "park"}, "no line of texts"),
+        ({"TASK": "retrieval", "TEXTS": "park"}, "not a line of texts"),
         ({"TASK": "retrieval", "TEXTS": "xyz: a"}, "for the class “xyz”"),
         ({"OUTPUT": "/no/such/folder/r.html"}, "/no/such/folder"),
-        ({"OUTPUT_JSON": "/tmp/figures.txt"}, "end in .json"),
+        ({"OUTPUT_JSON": "/tmp/figures.txt"}, "ends in .json"),
     ],
 )
 def test_an_error_is_one_sentence(run, tmp_path, parameters, sentence):
@@ -215,7 +215,9 @@ def test_an_error_is_one_sentence(run, tmp_path, parameters, sentence):
         (["word"], "classification", "1 class"),
     ],
 )
-def test_labels_that_do_not_fit_are_told(run, squares, fields, task, sentence):
+def test_labels_that_do_not_fit_are_reported(
+    run, squares, fields, task, sentence
+):
     with pytest.raises(QgsProcessingException, match=sentence):
         run(LABELS=squares, TASK=task, FIELDS=fields)
 
@@ -228,7 +230,7 @@ def test_a_layer_of_lines_is_refused(run):
         run(LABELS=lines)
 
 
-def test_labels_elsewhere_are_told(run):
+def test_labels_elsewhere_are_reported(run):
     elsewhere = QgsVectorLayer(
         "Point?crs=EPSG:4326&field=group:string", "elsewhere", "memory"
     )

@@ -95,7 +95,7 @@ def test_cancel_leaves_nothing(run, large_scene, tmp_path):
     [
         ({"MODEL": "no-such-bundle"}, "no-such-bundle"),
         ({"OUTPUT": "/no/such/folder/a.tif"}, "/no/such/folder"),
-        ({"OUTPUT": "/tmp/aligned.png"}, "end in .tif"),
+        ({"OUTPUT": "/tmp/aligned.png"}, "ends in .tif"),
         ({"EXTENT": "0,1,0,1 [EPSG:4326]"}, "outside|extent|area"),
     ],
 )

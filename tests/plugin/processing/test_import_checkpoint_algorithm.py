@@ -83,7 +83,7 @@ def test_an_endpoint_is_listed_but_not_allowed(run):
 def test_without_an_endpoint_it_says_what_the_bundle_cannot_do(run, scene):
     feedback = QgsProcessingFeedback()
     found = run(feedback)
-    assert "the bundle answers no text" in feedback.textLog()
+    assert "the bundle cannot be asked in words" in feedback.textLog()
     assert "unknown" in found["TEXT_ENCODER"]
     with pytest.raises(QgsProcessingException, match="answers no text"):
         processing.run(
@@ -101,7 +101,7 @@ def test_without_an_endpoint_it_says_what_the_bundle_cannot_do(run, scene):
 @pytest.mark.parametrize(
     ("parameters", "sentence"),
     [
-        ({"ENDPOINT_URL": "nowhere"}, "no address of a text encoder"),
+        ({"ENDPOINT_URL": "nowhere"}, "not the address of a text encoder"),
         ({"ENDPOINT_URL": BASE}, "give both, or neither"),
         (
             {"ENDPOINT_URL": BASE, "ENDPOINT_MODEL": "all-minilm"},

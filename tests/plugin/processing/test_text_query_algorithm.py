@@ -96,6 +96,19 @@ def test_it_returns_what_it_used_and_found(run):
     assert 0 < results["MAX_SIMILARITY"] <= 1
 
 
+@pytest.mark.parametrize("library", ["onnxruntime", "torch"])
+def test_a_library_can_be_chosen(run, library):
+    results = run(DEVICE="cpu", BACKEND=library)
+    assert results["DEVICE_USED"] == f"CPU ({library})"
+
+
+def test_the_library_is_an_advanced_choice(provider):
+    parameter = provider.algorithm("textquery").parameterDefinition("BACKEND")
+    assert parameter.flags() & parameter.Flag.FlagAdvanced
+    assert parameter.options() == ["auto", "onnxruntime", "torch"]
+    assert parameter.defaultValue() == "auto"
+
+
 def test_an_extent_limits_the_raster(run, scene):
     whole = QgsRasterLayer(str(scene), "source").extent()
     part = whole.scaled(0.5)
@@ -141,6 +154,7 @@ def test_cancel_stops_it_and_leaves_nothing(run, large_scene, tmp_path):
     ("parameters", "sentence"),
     [
         ({"QUERY": "  "}, "The query is empty"),
+        ({"QUERY": "woods \ud800"}, "half a character"),
         ({"QUERY": "x" * 10_000}, "has 10000 characters"),
         ({"MODEL": "no-such-bundle"}, "no-such-bundle"),
         ({"SIMILARITY": "/no/such/folder/s.tif"}, "/no/such/folder"),

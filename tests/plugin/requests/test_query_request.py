@@ -9,6 +9,8 @@ from aether_qgis.gui.dock.results_table import area_text
 from aether_qgis.requests.query import (
     OutputPaths,
     QueryOptions,
+    RasterInput,
+    RequestError,
     build_query_request,
     raster_path,
 )
@@ -22,22 +24,38 @@ def layer(scene):
     return QgsRasterLayer(str(scene), "valley", "gdal")
 
 
-def test_words_are_trimmed(layer):
+@pytest.fixture
+def valley(layer):
+    return RasterInput.of_layers("valley", [layer])
+
+
+def test_words_are_trimmed(valley):
     options = QueryOptions("  woods ", avoid=" town\n")
-    request = build_query_request(layer, options, None, OUTPUTS)
+    request = build_query_request(valley, options, None, OUTPUTS)
     assert request.positive == ("woods",)
     assert request.negative == ("town",)
 
 
-def test_nothing_to_avoid_is_no_term(layer):
+def test_nothing_to_avoid_is_no_term(valley):
     options = QueryOptions("woods", avoid="  ")
-    request = build_query_request(layer, options, None, OUTPUTS)
+    request = build_query_request(valley, options, None, OUTPUTS)
     assert request.negative == ()
 
 
-def test_a_null_extent_is_the_whole_raster(layer):
+@pytest.mark.parametrize("words", [("\ud800", ""), ("woods", "a \ude00")])
+def test_half_a_character_is_one_sentence(valley, words):
+    with pytest.raises(RequestError, match=r"^The query holds half a ch.*\.$"):
+        build_query_request(valley, QueryOptions(*words), None, OUTPUTS)
+
+
+def test_a_character_beyond_the_first_plane_is_whole(valley):
+    request = build_query_request(valley, QueryOptions("🌳"), None, OUTPUTS)
+    assert request.positive == ("🌳",)
+
+
+def test_a_null_extent_is_the_whole_raster(valley):
     options = QueryOptions("woods")
-    request = build_query_request(layer, options, QgsRectangle(), OUTPUTS)
+    request = build_query_request(valley, options, QgsRectangle(), OUTPUTS)
     assert request.extent is None
 
 
@@ -77,5 +95,5 @@ def test_any_query_gives_a_file_in_the_folder(query, tmp_path):
         (52_000_000.0, "52.0 km²"),
     ],
 )
-def test_areas_are_told_in_the_unit_that_fits(area_m2, text):
+def test_areas_are_shown_in_the_unit_that_fits(area_m2, text):
     assert area_text(area_m2).replace(",", "") == text

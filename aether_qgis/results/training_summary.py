@@ -1,9 +1,7 @@
-"""What dialog and algorithm of the training have in common."""
+"""What a training found, in sentences for dialog and algorithm."""
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
 from typing import List
 
 from qgis.PyQt.QtCore import QLocale
@@ -16,38 +14,6 @@ from aether_qgis.engine.protocol import (
 )
 from aether_qgis.translation import tr
 
-_BUNDLE_FILE = "bundle.json"
-_LONGEST_NAME = 60
-
-
-def folder_problem(folder: str) -> str:
-    """Say why ``folder`` cannot become a bundle; empty if it can.
-
-    The engine replaces the folder as a whole, so a folder with anything but
-    an older bundle in it is refused.
-    """
-    if not folder.strip():
-        return tr("No folder for the bundle is chosen: choose a new one.")
-    path = Path(folder)
-    if path.is_file():
-        return tr(
-            "{path} is a file, but a bundle is a folder: choose another name."
-        ).format(path=path)
-    if not path.is_dir() or (path / _BUNDLE_FILE).is_file():
-        return ""
-    if any(path.iterdir()):
-        return tr(
-            "The folder {path} holds other files, which the bundle would "
-            "replace: choose a new or empty folder."
-        ).format(path=path)
-    return ""
-
-
-def folder_name(title: str) -> str:
-    """Return a name for the folder of the bundle called ``title``."""
-    words = re.sub(r"\W+", "-", title.lower()).strip("-")
-    return words[:_LONGEST_NAME].rstrip("-") or "bundle"
-
 
 def quality_of(result: TrainResult) -> float:
     """Return the mean AUC on held-out places, 0 if nothing was held out."""
@@ -55,7 +21,7 @@ def quality_of(result: TrainResult) -> float:
 
 
 def outcome(result: TrainResult) -> str:
-    """Return how a training went, in one sentence."""
+    """Return the outcome of a training in one sentence."""
     points = QLocale().toString(result.points)
     facts = [tr("{count} points").format(count=points)]
     if quality_of(result):
@@ -75,11 +41,11 @@ def outcome(result: TrainResult) -> str:
 
 
 def resume_note(request: TrainRequest) -> str:
-    """Return how a training that was cut off goes on."""
+    """Return how to continue a training that was interrupted."""
     if request.recipe == LINEAR_RECIPE:
         return tr("Nothing was changed; the training can be started again.")
     return tr(
-        "The same points, settings and folder take the training up again "
+        "Train again with the same points, settings and folder to resume "
         "where it stopped."
     )
 
@@ -89,7 +55,7 @@ def remarks(result: TrainResult) -> List[str]:
     said = []
     if result.resumed_from:
         said.append(
-            tr("Taken up again after epoch {epoch}.").format(
+            tr("Resumed after epoch {epoch}.").format(
                 epoch=result.resumed_from
             )
         )
