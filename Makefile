@@ -111,10 +111,10 @@ clean: ## remove everything that was built
 build:
 	@mkdir -p build
 
-$(ENGINE)/.query: $(REQUIREMENTS)/requirements-query.txt | system build
+$(ENGINE)/.query: $(REQUIREMENTS)/requirements-query.txt scripts/requirements-demo.txt | system build
 	@echo "Installing the engine's environment into $(ENGINE)"
 	@$(SYSTEM_PYTHON) -m venv $(ENGINE)
-	@$(ENGINE_PYTHON) $(PIP_INSTALL) -r $<
+	@$(ENGINE_PYTHON) $(PIP_INSTALL) -r $< -r scripts/requirements-demo.txt
 	@touch $@
 
 $(ENGINE)/.training: $(REQUIREMENTS)/requirements-training.txt $(REQUIREMENTS)/requirements-cluster.txt \

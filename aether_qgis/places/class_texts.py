@@ -6,15 +6,15 @@ from typing import Dict, List, Sequence, Tuple
 
 from qgis.core import QgsProcessingFeatureSource
 
-from aether_qgis.places.errors import LabelsError
-from aether_qgis.places.label_values import label_value
+from aether_qgis.places.errors import PlacesError
+from aether_qgis.places.values import plain_value
 from aether_qgis.translation import tr
 
 
 def class_texts(text: str) -> Dict[str, Tuple[str, ...]]:
     """Return the phrases per class of lines “class: phrase; phrase”.
 
-    A class may have several lines. Raises LabelsError for a line that is
+    A class may have several lines. Raises PlacesError for a line that is
     none.
     """
     found: Dict[str, List[str]] = {}
@@ -23,7 +23,7 @@ def class_texts(text: str) -> Dict[str, Tuple[str, ...]]:
         spaced = [" ".join(phrase.split()) for phrase in phrases.split(";")]
         wanted = list(filter(None, spaced))
         if not (colon and name.strip() and wanted):
-            raise LabelsError(
+            raise PlacesError(
                 tr(
                     "“{line}” is not a line of texts; expected “class: "
                     "phrase; phrase”, for example “park: a lawn with trees; "
@@ -44,7 +44,7 @@ def texts_by_name(
     if len(fields) != 1:
         return {}
     found = source.uniqueValues(source.fields().lookupField(fields[0]))
-    values = [label_value(value) for value in found]
+    values = [plain_value(value) for value in found]
     names = {_class_name(value) for value in values if value is not None}
     return {
         name: (name.replace("_", " "),) for name in sorted(filter(None, names))

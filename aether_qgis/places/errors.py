@@ -3,9 +3,5 @@
 from __future__ import annotations
 
 
-class PointsError(Exception):
-    """Points that cannot be trained on; says why in one sentence."""
-
-
-class LabelsError(Exception):
-    """Labels that cannot be used; says why in one sentence."""
+class PlacesError(Exception):
+    """Places or their texts that cannot be used; says why in a sentence."""

@@ -19,7 +19,7 @@ import re
 from dataclasses import dataclass
 from typing import Callable, Dict, Mapping, Tuple
 
-from aether_qgis.places.errors import PointsError
+from aether_qgis.places.errors import PlacesError
 from aether_qgis.translation import tr
 
 DEFAULT_TEMPLATE = "A place of {class}, a type of {group}, named {name}."
@@ -84,11 +84,11 @@ def parse_template(template: str, known: Tuple[str, ...]) -> Template:
     """Return the template that ``template`` spells.
 
     Fields are looked up among ``known`` whatever their case. Raises
-    PointsError for a field that is not among them, for a template without
+    PlacesError for a field that is not among them, for a template without
     any field and for a brace that stands alone.
     """
     if re.search(r"[{}]", _FIELD.sub("", template)):
-        raise PointsError(
+        raise PlacesError(
             tr(
                 "In the template “{template}” a brace stands alone: write "
                 "each field as {example}."
@@ -98,7 +98,7 @@ def parse_template(template: str, known: Tuple[str, ...]) -> Template:
     spelt = _FIELD.sub(lambda f: f"{{{spelling(f.group(1))}}}", template)
     names = tuple(dict.fromkeys(map(_name, _FIELD.finditer(spelt))))
     if not names:
-        raise PointsError(
+        raise PlacesError(
             tr(
                 "The template “{template}” names no field, so all texts "
                 "would be the same: put fields in braces, for example "
@@ -119,7 +119,7 @@ def _spelling(known: Tuple[str, ...]) -> Callable[[str], str]:
         if wanted in exact:
             return wanted
         if wanted.casefold() not in folded:
-            raise PointsError(
+            raise PlacesError(
                 tr(
                     "The template names the field “{field}”, but there are "
                     "only {fields}: change the template to name these."

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Callable, Dict, Optional, Tuple
+from typing import Dict, Optional, Tuple
 
 from qgis.core import QgsFeature, QgsFields
 
-from aether_qgis.places.errors import PointsError
+from aether_qgis.places.errors import PlacesError
 from aether_qgis.places.osm import (
     COLUMNS,
     TAG_FIELDS,
@@ -15,6 +15,8 @@ from aether_qgis.places.osm import (
     tags_in,
     words_of_tags,
 )
+from aether_qgis.places.place_reader import PlaceFacts, PlaceReader
+from aether_qgis.places.position import as_points
 from aether_qgis.places.template import (
     DEFAULT_TEMPLATE,
     Template,
@@ -47,30 +49,10 @@ class TextChoice:
         return OSM_ATTRIBUTION
 
 
-@dataclass(frozen=True)
-class PointText:
-    """The text of a point, and the values that it was put together from."""
-
-    text: str
-    """Empty if the point has none."""
-    parts: Tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class TextReader:
-    """Reads the texts of a layer's features."""
-
-    columns: Tuple[str, ...]
-    """What the parts of a text are."""
-    read: Callable[[QgsFeature], PointText]
-    fields: Tuple[str, ...]
-    """The layer's fields that are read."""
-
-
-def text_reader(choice: TextChoice, fields: QgsFields) -> TextReader:
+def text_reader(choice: TextChoice, fields: QgsFields) -> PlaceReader:
     """Return the reader for features with ``fields``.
 
-    Raises PointsError if ``choice`` names fields that are not there.
+    Raises PlacesError if ``choice`` names fields that are not there.
     """
     names = tuple(field.name() for field in fields)
     if choice.source == FIELD:
@@ -84,16 +66,17 @@ def text_reader(choice: TextChoice, fields: QgsFields) -> TextReader:
             name: words_of(feature.attribute(name)) for name in template.fields
         }
 
-    return TextReader(
+    return PlaceReader(
         template.fields,
-        lambda feature: _point_text(template, values(feature)),
+        lambda feature: _known(template, values(feature)),
         template.fields,
+        as_points,
     )
 
 
-def _field_reader(name: str, names: Tuple[str, ...]) -> TextReader:
+def _field_reader(name: str, names: Tuple[str, ...]) -> PlaceReader:
     if not name.strip():
-        raise PointsError(
+        raise PlacesError(
             tr(
                 "No field for the texts is chosen: choose one of the layer's "
                 "fields, {fields}."
@@ -102,25 +85,26 @@ def _field_reader(name: str, names: Tuple[str, ...]) -> TextReader:
     folded = {known.casefold(): known for known in names}
     known = name if name in names else folded.get(name.strip().casefold())
     if known is None:
-        raise PointsError(
+        raise PlacesError(
             tr(
                 "The layer has no field “{field}”; it has {fields}: choose "
                 "the one that holds the texts."
             ).format(field=name, fields=", ".join(names))
         )
     field = known
-    return TextReader(
+    return PlaceReader(
         (),
-        lambda feature: PointText(words_of(feature.attribute(field))),
+        lambda feature: PlaceFacts((), words_of(feature.attribute(field))),
         (field,),
+        as_points,
     )
 
 
-def _osm_reader(template: str, names: Tuple[str, ...]) -> TextReader:
+def _osm_reader(template: str, names: Tuple[str, ...]) -> PlaceReader:
     filling = parse_template(template or DEFAULT_TEMPLATE, COLUMNS)
     fields = tag_fields(names)
     if not any(field.lower() != "name" for field in fields):
-        raise PointsError(
+        raise PlacesError(
             tr(
                 "The layer has no fields with OpenStreetMap's tags, such as "
                 "amenity, shop or other_tags; it has {fields}: choose a "
@@ -132,11 +116,11 @@ def _osm_reader(template: str, names: Tuple[str, ...]) -> TextReader:
         words = words_of_tags(_tags(feature, fields))
         return dict(zip(COLUMNS, map(words_of, words))) if words else None
 
-    def read(feature: QgsFeature) -> PointText:
+    def read(feature: QgsFeature) -> PlaceFacts:
         found = values(feature)
-        return _point_text(filling, found) if found else PointText("")
+        return _known(filling, found) if found else PlaceFacts((), "")
 
-    return TextReader(filling.fields, read, fields)
+    return PlaceReader(filling.fields, read, fields, as_points)
 
 
 def _tags(feature: QgsFeature, fields: Tuple[str, ...]) -> Dict[str, str]:
@@ -150,6 +134,6 @@ def _tags(feature: QgsFeature, fields: Tuple[str, ...]) -> Dict[str, str]:
     return tags
 
 
-def _point_text(template: Template, values: Dict[str, str]) -> PointText:
+def _known(template: Template, values: Dict[str, str]) -> PlaceFacts:
     parts = tuple(values[field] for field in template.fields)
-    return PointText(template.filled(values), parts)
+    return PlaceFacts(parts, template.filled(values))

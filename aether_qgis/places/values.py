@@ -1,4 +1,4 @@
-"""A field's value as a word of a text."""
+"""A field's value as words of a text, or as JSON knows it."""
 
 from __future__ import annotations
 
@@ -27,6 +27,15 @@ def words_of(value: object) -> str:
         return str(value.toString(Qt.DateFormat.ISODate))
     words = " ".join(str(value).replace("_", " ").split())
     return "" if words.lower() in _MISSING else words
+
+
+def plain_value(value: object) -> object:
+    """Return what JSON knows of a value, None for NULL and NaN."""
+    if value is None or (hasattr(value, "isNull") and value.isNull()):
+        return None
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    return value if isinstance(value, (bool, int, str)) else str(value)
 
 
 def _number(value: float) -> str:

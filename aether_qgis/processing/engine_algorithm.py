@@ -31,7 +31,7 @@ from aether_qgis.client import EngineClient, EngineError, EngineSetupError
 from aether_qgis.endpoints import with_sentence_vectors
 from aether_qgis.engine.protocol import Request
 from aether_qgis.icon import plugin_icon
-from aether_qgis.places.errors import LabelsError, PointsError
+from aether_qgis.places.errors import PlacesError
 from aether_qgis.processing.destinations import destination_problem
 from aether_qgis.processing.feedback_listener import FeedbackListener
 from aether_qgis.processing.raster_inputs import checkable_input
@@ -47,8 +47,7 @@ R = TypeVar("R")
 
 _FOR_THE_USER = (
     RequestError,
-    PointsError,
-    LabelsError,
+    PlacesError,
     RegionsError,
     EngineError,
 )

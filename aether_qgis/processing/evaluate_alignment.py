@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
-from shutil import rmtree
 from typing import Dict, List, Optional, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingException,
-    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputDefinition,
     QgsProcessingParameterDefinition,
-    QgsProcessingUtils,
 )
 
 from aether_qgis.engine.protocol import (
@@ -27,13 +23,14 @@ from aether_qgis.engine.protocol import (
     EvaluateResult,
 )
 from aether_qgis.places.class_texts import class_texts, texts_by_name
-from aether_qgis.places.errors import LabelsError
-from aether_qgis.places.labels_file import write_labels_file
+from aether_qgis.places.errors import PlacesError
+from aether_qgis.places.labels import label_reader
 from aether_qgis.processing.engine_algorithm import EngineAlgorithm
 from aether_qgis.processing.evaluate_alignment_parameters import (
     input_parameters,
     output_definitions,
 )
+from aether_qgis.processing.places_file import places_file
 from aether_qgis.processing.values import Parameters, Values
 from aether_qgis.translation import tr, tr_noop
 
@@ -87,7 +84,7 @@ class EvaluateAlignmentAlgorithm(
         return output_definitions()
 
     def problem(self, values: Values) -> str:
-        """Raise LabelsError if numbers or texts cannot be read."""
+        """Raise PlacesError if numbers or texts cannot be read."""
         _cutoffs(values)
         class_texts(values.text("TEXTS"))
         return ""
@@ -115,33 +112,30 @@ class EvaluateAlignmentAlgorithm(
         request: EvaluateRequest,
         values: Values,
         feedback: QgsProcessingFeedback,
-    ) -> Optional[EvaluateResult]:
-        """Write the labels file, and let the engine measure."""
-        labels = values.source("LABELS")
-        path = Path(
-            QgsProcessingUtils.generateTempFilename(
-                "labels.jsonl", values.context
-            )
-        )
-        try:
-            self._write_labels(path, labels, values, feedback)
+    ) -> EvaluateResult:
+        """Write the places file, and let the engine measure."""
+        source, fields = values.source("LABELS"), values.texts("FIELDS")
+        reader = label_reader(source, fields)
+        feedback.setProgressText(tr("Reading the labels"))
+        with places_file(
+            source, reader, self._raster_crs, values, feedback
+        ) as path:
+            if feedback.isCanceled():
+                raise QgsProcessingException(tr("The request was cancelled."))
             texts: Dict[str, Tuple[str, ...]] = {}
             if request.task == RETRIEVAL:
                 # By name too, so that a hosted encoder is asked for all.
                 texts = {
-                    **texts_by_name(labels, values.texts("FIELDS")),
+                    **texts_by_name(source, fields),
                     **class_texts(values.text("TEXTS")),
                 }
             whole = replace(
                 request,
-                labels=str(path),
+                labels=path,
                 class_texts=texts,
-                source=labels.sourceName(),
+                source=source.sourceName(),
             )
             return self.ask_engine(whole, feedback)
-        finally:
-            # It lies in a new folder of its own.
-            rmtree(path.parent, ignore_errors=True)
 
     def results(
         self,
@@ -162,33 +156,12 @@ class EvaluateAlignmentAlgorithm(
             "DEVICE_USED": result.device,
         }
 
-    def _write_labels(
-        self,
-        path: Path,
-        source: QgsProcessingFeatureSource,
-        values: Values,
-        feedback: QgsProcessingFeedback,
-    ) -> None:
-        feedback.setProgressText(tr("Reading the labels"))
-        counts = write_labels_file(
-            path,
-            source,
-            values.texts("FIELDS"),
-            self._raster_crs,
-            values.context.transformContext(),
-            lambda read: not feedback.isCanceled(),
-        )
-        if counts.stopped:
-            raise QgsProcessingException(tr("The request was cancelled."))
-        for remark in counts.remarks():
-            feedback.pushInfo(remark)
-
 
 def _cutoffs(values: Values) -> Tuple[int, ...]:
     text = values.text("CUTOFFS")
     parts = [part.strip() for part in text.split(",") if part.strip()]
     if not all(part.isdecimal() and int(part) > 0 for part in parts):
-        raise LabelsError(
+        raise PlacesError(
             tr(
                 "The numbers k are “{text}”; expected whole numbers "
                 "above 0 with commas between, for example 10, 50, 100."

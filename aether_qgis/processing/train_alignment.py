@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from shutil import rmtree
 from typing import List, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputDefinition,
     QgsProcessingParameterDefinition,
-    QgsProcessingUtils,
 )
 
 from aether_qgis.client import EngineError
@@ -25,12 +22,6 @@ from aether_qgis.engine.protocol import (
     TrainRequest,
     TrainResult,
 )
-from aether_qgis.places.points_file import (
-    layer_to_raster,
-    reading_percent,
-    wanted_of,
-    write_points_file,
-)
 from aether_qgis.places.texts import (
     FIELD,
     OSM,
@@ -39,6 +30,7 @@ from aether_qgis.places.texts import (
     text_reader,
 )
 from aether_qgis.processing.engine_algorithm import EngineAlgorithm
+from aether_qgis.processing.places_file import places_file
 from aether_qgis.processing.train_alignment_parameters import (
     input_parameters,
     output_definitions,
@@ -157,29 +149,26 @@ class TrainAlignmentAlgorithm(EngineAlgorithm[TrainRequest, TrainResult]):
         values: Values,
         feedback: QgsProcessingFeedback,
     ) -> Optional[TrainResult]:
-        """Write the points file, and let the engine train."""
-        points = values.source("POINTS")
-        path = Path(
-            QgsProcessingUtils.generateTempFilename(
-                "points.jsonl", values.context
-            )
-        )
-        try:
-            self._write_points(path, points, values, feedback)
+        """Write the places file, and let the engine train."""
+        source = values.source("POINTS")
+        reader = text_reader(_text_choice(values), source.fields())
+        feedback.setProgressText(tr("Reading the points"))
+        with places_file(
+            source, reader, self._raster_crs, values, feedback
+        ) as path:
             if feedback.isCanceled():
                 return None
             whole = replace(
                 request,
-                points=str(path),
-                source=points.sourceName(),
+                points=path,
+                source=source.sourceName(),
                 title=request.title or Path(request.bundle).name,
             )
-            return self.ask_engine(whole, feedback)
-        except EngineError:
-            feedback.pushInfo(resume_note(request))
-            raise
-        finally:
-            rmtree(path.parent, ignore_errors=True)
+            try:
+                return self.ask_engine(whole, feedback)
+            except EngineError:
+                feedback.pushInfo(resume_note(request))
+                raise
 
     def results(
         self,
@@ -196,35 +185,6 @@ class TrainAlignmentAlgorithm(EngineAlgorithm[TrainRequest, TrainResult]):
             "POINTS_USED": result.points,
             "QUALITY": quality_of(result),
         }
-
-    def _write_points(
-        self,
-        path: Path,
-        source: QgsProcessingFeatureSource,
-        values: Values,
-        feedback: QgsProcessingFeedback,
-    ) -> None:
-        feedback.setProgressText(tr("Reading the points"))
-        transform = layer_to_raster(
-            source.sourceCrs(),
-            self._raster_crs,
-            values.context.transformContext(),
-        )
-        reader = text_reader(_text_choice(values), source.fields())
-        total = source.featureCount()
-
-        def go_on(read: int) -> bool:
-            feedback.setProgress(reading_percent(read, total))
-            return not feedback.isCanceled()
-
-        # A point on a broken polygon is still a point.
-        features = source.getFeatures(
-            wanted_of(reader, source.fields()),
-            QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks,
-        )
-        counts = write_points_file(path, features, reader, transform, go_on)
-        for remark in counts.remarks():
-            feedback.pushInfo(remark)
 
 
 def _text_choice(values: Values) -> TextChoice:

@@ -23,7 +23,7 @@ from aether_qgis.engine.protocol import (
     HelloRequest,
     Request,
 )
-from aether_qgis.places.errors import PointsError
+from aether_qgis.places.errors import PlacesError
 from aether_qgis.results.regions import (
     RegionsError,
 )
@@ -64,7 +64,7 @@ class EngineTask(QgsTask):
             self._use_result()
         except EngineCancelled:
             self.result = None
-        except (EngineError, PointsError, RegionsError) as error:
+        except (EngineError, PlacesError, RegionsError) as error:
             self.error = str(error)
             if isinstance(error, EngineSetupError):
                 self.steps = error.steps

@@ -17,12 +17,11 @@ from qgis.core import (
 
 from aether_qgis.client import EngineCancelled, EngineClient
 from aether_qgis.engine.protocol import TrainRequest
-from aether_qgis.places.points_file import (
-    PointCounts,
+from aether_qgis.places.places_file import (
+    PlaceCounts,
     layer_to_raster,
     reading_percent,
-    wanted_of,
-    write_points_file,
+    write_places,
 )
 from aether_qgis.places.texts import TextChoice, text_reader
 from aether_qgis.tasks.engine_task import OwnEngineTask
@@ -30,7 +29,7 @@ from aether_qgis.translation import tr
 
 
 class TrainTask(OwnEngineTask):
-    """Write the points file, train, and end the training's own engine."""
+    """Write the places file, train, and end the training's own engine."""
 
     def __init__(
         self,
@@ -44,20 +43,20 @@ class TrainTask(OwnEngineTask):
         """``client`` is the training's own, so that queries need not wait.
 
         Call on the main thread: the layer's features are snapshot here.
-        Raises PointsError if the texts or places cannot be read.
+        Raises PlacesError if the texts or places cannot be read.
         """
         name = tr("AETHER: train “{title}”").format(title=request.title)
         super().__init__(name, client, request)
-        self.counts: Optional[PointCounts] = None
+        self.counts: Optional[PlaceCounts] = None
         self.train_request = request
         # In a new folder of its own.
-        self._points_path = Path(
-            QgsProcessingUtils.generateTempFilename("points.jsonl")
+        self._places_path = Path(
+            QgsProcessingUtils.generateTempFilename("places.jsonl")
         )
         self._features = QgsVectorLayerFeatureSource(layer)
         self._feature_count = int(layer.featureCount())
         self._reader = text_reader(choice, layer.fields())
-        self._wanted = wanted_of(self._reader, layer.fields())
+        self._wanted = self._reader.wanted(layer.fields())
         self._transform = layer_to_raster(layer.crs(), raster_crs, context)
 
     def run(self) -> bool:
@@ -65,12 +64,12 @@ class TrainTask(OwnEngineTask):
         try:
             return super().run()
         finally:
-            rmtree(self._points_path.parent, ignore_errors=True)
+            rmtree(self._places_path.parent, ignore_errors=True)
 
     def _prepare(self) -> None:
         self.step_changed.emit(tr("Reading the points"))
-        self.counts = write_points_file(
-            self._points_path,
+        self.counts = write_places(
+            self._places_path,
             self._features.getFeatures(self._wanted),
             self._reader,
             self._transform,
@@ -81,7 +80,7 @@ class TrainTask(OwnEngineTask):
         for remark in self.counts.remarks():
             self.log(remark)
         self.request = replace(
-            self.train_request, points=str(self._points_path)
+            self.train_request, points=str(self._places_path)
         )
 
     def _go_on(self, read: int) -> bool:

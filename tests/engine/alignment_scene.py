@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 from embedding_rasters import SOUTH_UP, quantised, unit_vectors, write_raster
 
-from aether_qgis.engine.protocol import POINTS_FORMAT, TrainRequest
+from aether_qgis.engine.protocol import TrainRequest
+from aether_qgis.engine.protocol.places import PLACES_FORMAT
 from aether_qgis.engine.runtime.progress import RequestProgress
 
 SIZE = 128
@@ -40,15 +41,15 @@ def some_points(count: int = 240, seed: int = 0) -> list[dict[str, object]]:
         x, y = SOUTH_UP * (column + 0.5, row + 0.5)
         parts = [name, group, f"Place {number}"]
         text = f"A place of {parts[0]}, a type of {group}, named {parts[2]}."
-        points.append({"x": x, "y": y, "text": text, "parts": parts})
+        points.append({"x": x, "y": y, "text": text, "values": parts})
     return points
 
 
 def write_points(
     path: Path, points: list[dict[str, object]], columns=COLUMNS
 ) -> Path:
-    """Write a points file."""
-    head = {"format": POINTS_FORMAT, "columns": list(columns)}
+    """Write a places file."""
+    head = {"format": PLACES_FORMAT, "columns": list(columns)}
     lines = [json.dumps(line) for line in (head, *points)]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return path

@@ -15,6 +15,7 @@ from embedding_rasters import (
 
 from aether_qgis.engine.evaluation.evaluate import evaluate
 from aether_qgis.engine.protocol import EvaluateRequest
+from aether_qgis.engine.protocol.places import PLACES_FORMAT
 from aether_qgis.engine.runtime.progress import RequestProgress
 
 SIZE = 60
@@ -47,7 +48,7 @@ def places(count=240):
 
 
 def write_labels(path, fields, rows):
-    head = {"format": "aether-labels-1", "fields": list(fields)}
+    head = {"format": PLACES_FORMAT, "columns": list(fields)}
     lines = [head]
     for column, row, values in rows:
         x, y = NORTH_UP @ (column + 0.5, row + 0.5)

@@ -28,6 +28,7 @@ TRAINING = {
     "safetensors",
     "matplotlib",
     "sklearn",
+    "scipy",
     "sentence_transformers",
 }
 CLUSTER = {"distributed", "tornado"}

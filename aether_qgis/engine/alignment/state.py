@@ -168,7 +168,7 @@ def state_folder(bundle: Path) -> Path:
 def fingerprint_of(request: TrainRequest) -> str:
     """Return what a state must share to be of the same training.
 
-    It covers the settings, the points file's content, and the raster's
+    It covers the settings, the places file's content, and the raster's
     path, size and time of change.
     """
     settings = to_json(request)

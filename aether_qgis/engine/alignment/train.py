@@ -16,7 +16,7 @@ from aether_qgis.engine.alignment.measure import held_out_auc
 from aether_qgis.engine.alignment.points import (
     PlacedPoints,
     place_points,
-    read_points,
+    points_of,
 )
 from aether_qgis.engine.alignment.recipe import (
     Encode,
@@ -47,6 +47,7 @@ from aether_qgis.engine.errors import (
     PointsError,
     TrainingError,
 )
+from aether_qgis.engine.places.places_file import read_places
 from aether_qgis.engine.places.splits import crs_units
 from aether_qgis.engine.places.views import window_means
 from aether_qgis.engine.protocol import (
@@ -89,7 +90,7 @@ def train(request: TrainRequest, progress: RequestProgress) -> TrainResult:
     check_destination(Path(request.bundle))
     with open_embedding_raster(request.raster) as raster:
         progress.step("Reading the points", 0.0)
-        points = read_points(request.points, progress.check)
+        points = points_of(read_places(request.points, progress.check))
         placed = place_points(points, raster)
         samples = samples_of(placed, raster, request, progress)
         check_enough_points(request, len(samples))

@@ -15,7 +15,7 @@ from rasterio.features import rasterize
 from rasterio.transform import Affine
 from rasterio.windows import Window
 
-from aether_qgis.engine.evaluation.labels import Area
+from aether_qgis.engine.places.places_file import Area
 
 # Larger shapes surely hold the centre of a pixel, but for slivers.
 _SMALL_SIDE = 64
@@ -46,20 +46,7 @@ def on_grid(area: Area, transform: Affine) -> GridArea:
     """Return ``area``, given in the CRS of the raster, in pixels."""
     inverse = ~transform
     moved = tuple(
-        tuple(
-            np.stack(
-                [
-                    inverse.a * ring[:, 0]
-                    + inverse.b * ring[:, 1]
-                    + inverse.c,
-                    inverse.d * ring[:, 0]
-                    + inverse.e * ring[:, 1]
-                    + inverse.f,
-                ],
-                axis=1,
-            )
-            for ring in polygon
-        )
+        tuple(np.stack(inverse * tuple(ring.T), axis=1) for ring in polygon)
         for polygon in area
     )
     vertices = np.concatenate([polygon[0] for polygon in moved])

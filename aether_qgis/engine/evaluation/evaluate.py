@@ -19,7 +19,6 @@ from aether_qgis.engine.evaluation.features import (
     place_vectors,
 )
 from aether_qgis.engine.evaluation.findings import Counts, Evaluation
-from aether_qgis.engine.evaluation.labels import Labels, Place, read_labels
 from aether_qgis.engine.evaluation.report import write_report
 from aether_qgis.engine.evaluation.settings_checks import check_settings
 from aether_qgis.engine.evaluation.splits import Parts, parts_of
@@ -32,6 +31,11 @@ from aether_qgis.engine.evaluation.text_retrieval import (
     ClassFigures,
     retrieve,
     texts_of,
+)
+from aether_qgis.engine.places.places_file import (
+    Place,
+    Places,
+    read_places,
 )
 from aether_qgis.engine.places.splits import block_numbers, crs_units
 from aether_qgis.engine.protocol import (
@@ -91,7 +95,7 @@ def evaluate(
     with open_embedding_raster(request.raster) as raster:
         check_outputs(request.outputs, raster)
         progress.step("Reading the labels", 0.0)
-        labels = read_labels(request.labels, progress.check)
+        labels = read_places(request.labels, progress.check)
         known, targets = read_targets(request.task, labels)
         if request.task == RETRIEVAL:
             texts_of(targets.names, request.class_texts)
@@ -135,7 +139,7 @@ def _load_model(
 
 def _sample(
     raster: EmbeddingRaster,
-    labels: Labels,
+    labels: Places,
     known: NDArray[np.int64],
     targets: Targets,
     model: _Model,
@@ -172,7 +176,7 @@ def _sample(
         tuple(places[index] for index in numbers),
         usable,
         counts,
-        labels.fields,
+        labels.columns,
     )
 
 

@@ -17,7 +17,8 @@ from aether_qgis.engine.evaluation.areas_on_grid import (
     on_grid,
     point_on,
 )
-from aether_qgis.engine.evaluation.labels import Place
+from aether_qgis.engine.places.on_raster import all_outside, pixels_at
+from aether_qgis.engine.places.places_file import Place
 from aether_qgis.engine.places.views import window_means
 from aether_qgis.engine.rasters.block import PixelBlock
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
@@ -101,7 +102,9 @@ def place_vectors(
         )
     has_data = vectors.any(axis=1)
     if not on_raster.any():
-        raise _all_outside(places, raster)
+        x = np.array([place.x for place in places])
+        y = np.array([place.y for place in places])
+        raise all_outside(x, y, raster)
     if not has_data.any():
         raise PointsError(
             "All {count} labelled places on the raster lie on pixels "
@@ -145,9 +148,7 @@ def _sorted_out(
         if number % _PLACES_BETWEEN_CHECKS == 0:
             report(0.0)
         if place.area is None:
-            column = inverse.a * place.x + inverse.b * place.y + inverse.c
-            row = inverse.d * place.x + inverse.e * place.y + inverse.f
-            points.append((number, column, row))
+            points.append((number, *(inverse * (place.x, place.y))))
             continue
         area = on_grid(place.area, raster.transform)
         if holds_a_centre(area):
@@ -160,13 +161,9 @@ def _sorted_out(
 def _on_raster(
     raster: EmbeddingRaster, found: List[Tuple[int, float, float]]
 ) -> _Pixels:
-    table = np.array(found, np.float64).reshape(-1, 3)
-    column, row = table[:, 1], table[:, 2]
-    width, height = raster.window.width, raster.window.height
-    kept = (row >= 0) & (row < height) & (column >= 0) & (column < width)
-    table = table[kept]
-    numbers, columns, rows = np.floor(table).astype(np.int64).T
-    return _Pixels(numbers, rows, columns)
+    numbers, column, row = np.array(found, np.float64).reshape(-1, 3).T
+    inside, columns, rows = pixels_at(raster, column, row)
+    return _Pixels(numbers[inside].astype(np.int64), rows, columns)
 
 
 def _area_means(
@@ -236,37 +233,3 @@ def _sum_inside(
         decoded = some.decode()
         total += decoded.sum(axis=1, dtype=np.float64, where=some.valid())
     return total
-
-
-def _all_outside(
-    places: Sequence[Place], raster: EmbeddingRaster
-) -> PointsError:
-    x = np.array([place.x for place in places])
-    y = np.array([place.y for place in places])
-    if not np.isfinite(x + y).any():
-        return PointsError(
-            "None of the {count} labelled places has coordinates that are "
-            "numbers: check the layer's geometries and its reference system.",
-            count=len(places),
-        )
-    width, height = int(raster.window.width), int(raster.window.height)
-    corners = np.array([(0, 0), (width, 0), (0, height), (width, height)])
-    affine = raster.transform
-    at_x = corners @ (affine.a, affine.b) + affine.c
-    at_y = corners @ (affine.d, affine.e) + affine.f
-    return PointsError(
-        "All {count} labelled places lie outside the raster: they span "
-        "{places}, the raster {raster} in {crs}; check the reference system "
-        "of the labels or choose another raster.",
-        count=len(places),
-        places=_extent(x, y),
-        raster=_extent(at_x, at_y),
-        crs=raster.crs.to_string(),
-    )
-
-
-def _extent(x: NDArray[np.float64], y: NDArray[np.float64]) -> str:
-    return (
-        f"x {np.nanmin(x):.6g} to {np.nanmax(x):.6g}, "
-        f"y {np.nanmin(y):.6g} to {np.nanmax(y):.6g}"
-    )

@@ -10,9 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aether_qgis.engine.errors import PointsError
-from aether_qgis.engine.evaluation.labels import Labels, Value
+from aether_qgis.engine.places.places_file import Places, Value
 from aether_qgis.engine.protocol import DISTRIBUTION, REGRESSION
-from aether_qgis.engine.towers.text import encodable
 
 LEAST_SAMPLES = 20
 LEAST_PER_CLASS = 5
@@ -43,12 +42,12 @@ class Targets:
         return replace(self, values=self.values[chosen])
 
 
-def read_targets(task: str, labels: Labels) -> Tuple[Indices, Targets]:
+def read_targets(task: str, labels: Places) -> Tuple[Indices, Targets]:
     """Return which places of ``labels`` have a value, and their targets.
 
     Raises PointsError for values that do not fit the task.
     """
-    _check_fields(task, labels.fields)
+    _check_fields(task, labels.columns)
     known = [
         index
         for index, row in enumerate(labels.values)
@@ -59,15 +58,15 @@ def read_targets(task: str, labels: Labels) -> Tuple[Indices, Targets]:
             "None of the {count} places has a value in “{fields}”: choose "
             "another field.",
             count=len(labels.values),
-            fields=", ".join(labels.fields),
+            fields=", ".join(labels.columns),
         )
     rows = [labels.values[index] for index in known]
     if task == DISTRIBUTION:
-        shares = _shares(labels.fields, rows)
-        targets = Targets(task, labels.fields, shares, {})
+        shares = _shares(labels.columns, rows)
+        targets = Targets(task, labels.columns, shares, {})
     elif task == REGRESSION:
-        numbers = np.array([_number(labels.fields[0], r[0]) for r in rows])
-        targets = Targets(task, labels.fields, numbers, {})
+        numbers = np.array([_number(labels.columns[0], r[0]) for r in rows])
+        targets = Targets(task, labels.columns, numbers, {})
     else:
         texts = [_class_name(row[0]) for row in rows]
         names, numbers = np.unique(texts, return_inverse=True)
@@ -132,7 +131,7 @@ def _check_fields(task: str, fields: Sequence[str]) -> None:
             "A distribution has several shares, but only the field "
             "“{field}” was chosen: choose one field per share, or the task "
             "regression.",
-            field=fields[0],
+            field=", ".join(fields),
         )
     if task != DISTRIBUTION and len(fields) != 1:
         raise PointsError(
@@ -155,7 +154,7 @@ def _is_missing(value: Value) -> bool:
 def _class_name(value: Value) -> str:
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    return " ".join(encodable(str(value)).split())
+    return " ".join(str(value).split())
 
 
 def _number(field: str, value: Value) -> float:

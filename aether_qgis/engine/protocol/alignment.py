@@ -1,12 +1,4 @@
-"""Training bundles, importing them, and writing the aligned raster.
-
-A **points file** is UTF-8, one JSON object per line. The first line is
-``{"format": "aether-points-1", "columns": ["class", "group", "name"]}``,
-every other line ``{"x": 1.0, "y": 2.0, "text": "A place of …", "parts":
-["cafe", "food and drink", "Example Cafe"]}``: coordinates in the CRS of the
-raster, and the field values from which the text was put together, one per
-column, empty where a value is missing. Texts without fields have no columns.
-"""
+"""Training bundles, importing them, and writing the aligned raster."""
 
 from __future__ import annotations
 
@@ -14,8 +6,6 @@ from dataclasses import dataclass, field
 from typing import Dict, Optional, Tuple
 
 from aether_qgis.engine.protocol.basics import Extent, Request
-
-POINTS_FORMAT = "aether-points-1"
 
 AETHER_RECIPE = "aether"
 LINEAR_RECIPE = "linear"
@@ -80,7 +70,8 @@ class TrainRequest(Request[TrainResult]):
 
     raster: str
     points: str
-    """A points file, see above."""
+    """A places file (see ``places``): the columns are the fields from which
+    the texts were put together, none for texts without fields."""
     bundle: str
     """The folder that becomes the bundle."""
     title: str = ""

@@ -36,7 +36,6 @@ BACKENDS = ("auto", "onnxruntime", "torch")
 
 ENGINE_PACKAGES: Mapping[str, str] = {
     "numpy": "1.24",
-    "scipy": "1.10",
     "rasterio": "1.3.10",
     "onnxruntime": "1.16",
     "tokenizers": "0.15",
@@ -50,6 +49,7 @@ TRAINING_PACKAGES: Mapping[str, str] = {
     "safetensors": "0.4",
     "matplotlib": "3.7",
     "scikit-learn": "1.3",
+    "scipy": "1.10",
 }
 """What training, importing and evaluating need on top."""
 

@@ -1,12 +1,4 @@
-"""How well a bundle does on labelled places.
-
-A **labels file** is UTF-8, one JSON object per line. The first line is
-``{"format": "aether-labels-1", "fields": ["land_use"]}``, every other line
-``{"x": 1.0, "y": 2.0, "values": ["park"]}`` for a point or ``{"polygon":
-[[[x, y], …], …], "values": [0.2, 0.8]}`` for an area (a multipolygon is a
-list of polygons under ``"multipolygon"``): coordinates in the CRS of the
-raster, one value per field, null where it is missing.
-"""
+"""How well a bundle does on labelled places."""
 
 from __future__ import annotations
 
@@ -14,8 +6,6 @@ from dataclasses import dataclass, field
 from typing import Dict, Tuple
 
 from aether_qgis.engine.protocol.basics import DEFAULT_BUNDLE, TextRequest
-
-LABELS_FORMAT = "aether-labels-1"
 
 CLASSIFICATION = "classification"
 REGRESSION = "regression"
@@ -59,7 +49,7 @@ class EvaluateRequest(TextRequest[EvaluateResult]):
 
     raster: str
     labels: str
-    """A labels file, see above."""
+    """A places file (see ``places``): the columns are the labels."""
     json_path: str
     report_path: str
     """The report as one HTML file."""

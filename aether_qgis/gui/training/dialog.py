@@ -36,7 +36,7 @@ from aether_qgis.gui.training.curves import CurvesView
 from aether_qgis.gui.training.form import TrainingForm
 from aether_qgis.gui.widgets.progress_row import ProgressRow
 from aether_qgis.gui.widgets.status_line import StatusLine
-from aether_qgis.places.errors import PointsError
+from aether_qgis.places.errors import PlacesError
 from aether_qgis.requests.bundle_folder import folder_problem
 from aether_qgis.requests.query import RequestError, raster_path
 from aether_qgis.results.training_summary import outcome, remarks, resume_note
@@ -118,7 +118,7 @@ class TrainingDialog(QDialog):
             return
         try:
             task = self._new_task()
-        except (PointsError, RequestError) as error:
+        except (PlacesError, RequestError) as error:
             self.status.show_error(str(error))
             return
         task.step_changed.connect(self.progress.set_step)

@@ -15,9 +15,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from aether_qgis.places.errors import PointsError
+from aether_qgis.places.errors import PlacesError
 from aether_qgis.places.guess import guess_text_choice
-from aether_qgis.places.points_file import wanted_of
 from aether_qgis.places.texts import (
     FIELD,
     OSM,
@@ -105,7 +104,7 @@ class TextChoiceBox(QWidget):
             return
         try:
             texts, remark = _some_texts(self._layer, self.choice())
-        except PointsError as error:
+        except PlacesError as error:
             texts, remark = [], str(error)
         self.previewed.emit(texts, remark)
 
@@ -119,11 +118,12 @@ def _some_texts(
     layer: QgsVectorLayer, choice: TextChoice
 ) -> Tuple[List[str], str]:
     reader = text_reader(choice, layer.fields())
-    request: QgsFeatureRequest = wanted_of(reader, layer.fields())
+    request = reader.wanted(layer.fields())
     request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
     request.setLimit(_LOOKED_AT)
     found = [
-        reader.read(feature).text for feature in layer.getFeatures(request)
+        reader.read(feature).text or ""
+        for feature in layer.getFeatures(request)
     ]
     texts = list(dict.fromkeys(filter(None, found)))
     # Layers are often sorted: neighbours would be much the same.

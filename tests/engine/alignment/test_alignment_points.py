@@ -19,7 +19,7 @@ from embedding_rasters import NORTH_UP
 from rasterio.transform import Affine
 
 from aether_qgis.engine.alignment.holdout import held_out_mask
-from aether_qgis.engine.alignment.points import place_points, read_points
+from aether_qgis.engine.alignment.points import place_points, points_of
 from aether_qgis.engine.alignment.train import train
 from aether_qgis.engine.errors import (
     EmbeddingRasterError,
@@ -27,10 +27,11 @@ from aether_qgis.engine.errors import (
     PointsError,
     TrainingError,
 )
+from aether_qgis.engine.places.places_file import read_places
 from aether_qgis.engine.rasters.reader import open_embedding_raster
 from aether_qgis.engine.runtime.progress import RequestProgress
 
-POINT = {"x": 1.0, "y": 2.0, "text": "a cafe", "parts": ["cafe", "", ""]}
+POINT = {"x": 1.0, "y": 2.0, "text": "a cafe", "values": ["cafe", "", ""]}
 
 
 def refused(request, kind=PointsError):
@@ -42,13 +43,17 @@ def refused(request, kind=PointsError):
     return message
 
 
+def read_points(path):
+    return points_of(read_places(str(path)))
+
+
 def with_points(folder, points, **options):
     write_points(folder / "points.jsonl", points)
     return training_request(folder, **options)
 
 
 def test_points_are_read_as_they_were_written(tmp_path):
-    points = read_points(str(write_points(tmp_path / "p", [POINT] * 3)))
+    points = read_points(write_points(tmp_path / "p", [POINT] * 3))
     assert points.x.tolist() == [1.0] * 3
     assert points.y.tolist() == [2.0] * 3
     assert points.texts == ("a cafe",) * 3
@@ -58,7 +63,7 @@ def test_points_are_read_as_they_were_written(tmp_path):
 
 def test_texts_without_fields_have_no_columns(tmp_path):
     lines = [{"x": 1, "y": 2, "text": "a cafe"}]
-    points = read_points(str(write_points(tmp_path / "p", lines, ())))
+    points = read_points(write_points(tmp_path / "p", lines, ()))
     assert (points.columns, points.parts) == ((), ())
 
 
@@ -68,9 +73,9 @@ def test_texts_without_fields_have_no_columns(tmp_path):
         "{not json",
         "[1, 2]",
         '{"x": 1, "y": 2}',
-        '{"x": "1", "y": 2, "text": "a", "parts": ["", "", ""]}',
-        '{"x": 1, "y": 2, "text": "a", "parts": [""]}',
-        '{"x": 1, "y": 2, "text": "a", "parts": "abc"}',
+        '{"x": "1", "y": 2, "text": "a", "values": ["", "", ""]}',
+        '{"x": 1, "y": 2, "text": "a", "values": [""]}',
+        '{"x": 1, "y": 2, "text": "a", "values": "abc"}',
         '{"x": 1, "y": 2, "text": "a"',
     ],
 )
@@ -78,29 +83,29 @@ def test_a_damaged_line_is_named(tmp_path, line):
     path = write_points(tmp_path / "p", [POINT])
     with path.open("a", encoding="utf-8") as file:
         file.write(line + "\n")
-    with pytest.raises(PointsError, match="Line 3 of the points file"):
-        read_points(str(path))
+    with pytest.raises(PointsError, match="Line 3 of the places file"):
+        read_points(path)
 
 
 @pytest.mark.parametrize(
     "content",
     [b"", b"x,y\n1,2\n", b'{"format": "other"}\n', b"\xff\xfe\x00", b"[]\n"],
 )
-def test_a_file_that_is_no_points_file_is_refused(tmp_path, content):
+def test_a_file_that_is_no_places_file_is_refused(tmp_path, content):
     (tmp_path / "p").write_bytes(content)
-    with pytest.raises(PointsError, match="is no points file"):
-        read_points(str(tmp_path / "p"))
+    with pytest.raises(PointsError, match="is no places file"):
+        read_points(tmp_path / "p")
 
 
-def test_a_missing_points_file_is_refused(tmp_path):
+def test_a_missing_places_file_is_refused(tmp_path):
     request = dataclasses.replace(
         training_request(tmp_path), points=str(tmp_path / "none")
     )
-    assert "There is no points file" in refused(request)
+    assert "cannot be read (No such file" in refused(request)
 
 
 def test_an_empty_layer_is_refused(tmp_path):
-    assert "holds no points" in refused(with_points(tmp_path, []))
+    assert "holds no places" in refused(with_points(tmp_path, []))
 
 
 def test_points_without_any_text_are_refused(tmp_path):
@@ -174,7 +179,7 @@ def test_points_fall_on_the_pixel_that_covers_them(tmp_path, grid):
         ]
         points = [{**POINT, "x": x, "y": y} for x, y in places]
         path = write_points(tmp_path / "p", points)
-        placed = place_points(read_points(str(path)), raster)
+        placed = place_points(read_points(path), raster)
     assert placed.rows.tolist() == rows.tolist()
     assert placed.columns.tolist() == columns.tolist()
 
@@ -239,7 +244,7 @@ def test_a_fifth_of_the_points_is_held_out_as_whole_blocks():
     assert not np.array_equal(mask, other)
 
 
-def test_the_points_file_may_hold_blank_lines(tmp_path):
+def test_the_places_file_may_hold_blank_lines(tmp_path):
     path = write_points(tmp_path / "p", [POINT])
     path.write_text(path.read_text("utf-8") + "\n\n" + json.dumps(POINT))
-    assert len(read_points(str(path))) == 2
+    assert len(read_points(path)) == 2

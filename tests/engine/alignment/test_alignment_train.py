@@ -166,7 +166,11 @@ def test_a_cancel_leaves_nothing_and_keeps_the_old_bundle(tmp_path):
 
 def test_half_a_character_in_a_text_is_replaced(tmp_path):
     points = [
-        {**one, "text": one["text"] + " \ud800", "parts": ["\ud800", "b", "c"]}
+        {
+            **one,
+            "text": f"{one['text']} \ud800",
+            "values": ["\ud800", "b", "c"],
+        }
         for one in some_points()
     ]
     write_points(tmp_path / "points.jsonl", points)
@@ -189,7 +193,7 @@ def test_two_points_are_too_few_before_they_are_split(tmp_path):
 
 def test_points_of_one_kind_are_refused_by_robust(tmp_path):
     points = [
-        {**one, "parts": ["cafe", "food", one["parts"][2]]}
+        {**one, "values": ["cafe", "food", one["values"][2]]}
         for one in some_points()
     ]
     write_points(tmp_path / "points.jsonl", points)
@@ -250,7 +254,7 @@ def demo_points(tmp_path_factory):
         told = place["properties"]
         parts = [told["class"], told["group"], told["name"] or ""]
         text = f"A place of {parts[0]}, a type of {parts[1]}."
-        points.append({"x": east, "y": north, "text": text, "parts": parts})
+        points.append({"x": east, "y": north, "text": text, "values": parts})
     path = tmp_path_factory.mktemp("demo") / "points.jsonl"
     return write_points(path, points)
 

@@ -24,7 +24,7 @@ from aether_qgis.engine.evaluation.features import (
     aligned_vectors,
     place_vectors,
 )
-from aether_qgis.engine.evaluation.labels import Place
+from aether_qgis.engine.places.places_file import Place
 from aether_qgis.engine.rasters.profiles.alphaearth import PROFILE
 from aether_qgis.engine.rasters.reader import open_embedding_raster
 from aether_qgis.engine.towers.loading import pixel_backend
@@ -153,7 +153,7 @@ def test_a_point_is_the_mean_of_its_window(grid, numbers):
 def test_places_all_outside_are_told(grid):
     path, _ = grid
     places = [Place(1.0, 2.0), Place(3.0, 4.0)]
-    with pytest.raises(PointsError, match="All 2 labelled places lie outside"):
+    with pytest.raises(PointsError, match="All 2 places lie outside"):
         vectors_of(path, places)
 
 

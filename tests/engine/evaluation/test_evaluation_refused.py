@@ -203,7 +203,7 @@ def test_places_that_are_nowhere_are_left_out(run, tmp_path, bad):
 
 def test_places_that_are_all_nowhere_are_refused(raster, tmp_path):
     rows = [{"x": None, "y": 0.0, "values": ["a"]}] * 30
-    head = {"format": "aether-labels-1", "fields": ["use"]}
+    head = {"format": "aether-places-1", "columns": ["use"]}
     labels = tmp_path / "in" / "l.jsonl"
     labels.write_text("\n".join(map(json.dumps, [head, *rows])))
     request = EvaluateRequest(

@@ -1,4 +1,4 @@
-"""Labels files and what is read from them."""
+"""Places files and what is read from their labels."""
 
 from __future__ import annotations
 
@@ -8,19 +8,15 @@ import numpy as np
 import pytest
 
 from aether_qgis.engine.errors import PointsError
-from aether_qgis.engine.evaluation.labels import (
-    Labels,
-    Place,
-    read_labels,
-)
 from aether_qgis.engine.evaluation.targets import enough, read_targets
+from aether_qgis.engine.places.places_file import Place, Places, read_places
 
-HEAD = {"format": "aether-labels-1", "fields": ["use"]}
+HEAD = {"format": "aether-places-1", "columns": ["use"]}
 
 
 def labels_of(*rows, fields=("use",)):
     places = tuple(Place(0.0, 0.0) for _ in rows)
-    return Labels(tuple(fields), places, tuple(rows))
+    return Places(tuple(fields), places, tuple(rows), ("",) * len(rows))
 
 
 @pytest.fixture
@@ -29,7 +25,7 @@ def read(tmp_path):
         path = tmp_path / "labels.jsonl"
         texts = [x if isinstance(x, str) else json.dumps(x) for x in lines]
         path.write_text("\n".join(texts), encoding="utf-8")
-        return read_labels(str(path))
+        return read_places(str(path))
 
     return write_and_read
 
@@ -55,13 +51,13 @@ def test_points_and_areas_are_read(read):
         [""],
         ["no json"],
         ["[]"],
-        [{"format": "aether-points-1", "fields": ["use"]}],
-        [{"format": "aether-labels-1", "fields": []}],
-        [{"format": "aether-labels-1"}],
+        [{"format": "aether-points-1", "columns": ["use"]}],
+        [{"format": "aether-places-1", "columns": "use"}],
+        [{"format": "aether-places-1"}],
     ],
 )
 def test_another_file_is_refused(read, lines):
-    with pytest.raises(PointsError, match="is no labels file"):
+    with pytest.raises(PointsError, match="is no places file"):
         read(*lines)
 
 
@@ -80,7 +76,7 @@ def test_another_file_is_refused(read, lines):
     ],
 )
 def test_a_damaged_line_is_named(read, line):
-    with pytest.raises(PointsError, match="Line 3 of the labels file"):
+    with pytest.raises(PointsError, match="Line 3 of the places file"):
         read(HEAD, {"x": 1, "y": 2, "values": ["a"]}, line)
 
 
@@ -91,7 +87,7 @@ def test_a_file_without_places_is_refused(read):
 
 def test_a_file_that_is_gone_is_told():
     with pytest.raises(PointsError, match="cannot be read"):
-        read_labels("/no/such/labels.jsonl")
+        read_places("/no/such/labels.jsonl")
 
 
 def test_missing_values_are_left_out():
@@ -143,6 +139,8 @@ def test_shares_that_are_none_are_refused(rows, sentence):
     ("task", "fields", "sentence"),
     [
         ("distribution", ("a",), "only the field “a”"),
+        ("distribution", (), "only the field “”"),
+        ("classification", (), "reads one field, but 0"),
         ("classification", ("a", "b"), "reads one field, but 2"),
         ("regression", ("a", "b"), "reads one field, but 2"),
         ("retrieval", ("a", "b"), "reads one field, but 2"),

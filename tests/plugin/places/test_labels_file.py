@@ -14,8 +14,9 @@ from qgis.core import (
 )
 
 from aether_qgis.places.class_texts import class_texts, texts_by_name
-from aether_qgis.places.errors import LabelsError
-from aether_qgis.places.labels_file import write_labels_file
+from aether_qgis.places.errors import PlacesError
+from aether_qgis.places.labels import label_reader
+from aether_qgis.places.places_file import layer_to_raster, write_places
 
 UTM = "EPSG:32632"
 FIELDS = "field=use:string&field=share:double&field=count:integer"
@@ -42,12 +43,16 @@ def source_of(layer):
 def write(tmp_path):
     def write_and_read(layer, fields=("use",), crs=UTM, **options):
         path = tmp_path / "labels.jsonl"
-        counts = write_labels_file(
+        reader = label_reader(source_of(layer), fields)
+        counts = write_places(
             path,
-            source_of(layer),
-            fields,
-            QgsCoordinateReferenceSystem(crs),
-            QgsCoordinateTransformContext(),
+            layer.getFeatures(reader.wanted(layer.fields())),
+            reader,
+            layer_to_raster(
+                layer.crs(),
+                QgsCoordinateReferenceSystem(crs),
+                QgsCoordinateTransformContext(),
+            ),
             **options,
         )
         lines = path.read_text("utf-8").splitlines()
@@ -59,7 +64,7 @@ def write(tmp_path):
 def test_points_come_in_the_crs_of_the_raster(write):
     layer = layer_of("Point", ("POINT(9 48)", "Café & <park>"))
     counts, (head, place) = write(layer)
-    assert head == {"format": "aether-labels-1", "fields": ["use"]}
+    assert head == {"format": "aether-places-1", "columns": ["use"]}
     # Nine degrees east is the central meridian of zone 32.
     assert place["x"] == pytest.approx(500_000, abs=0.01)
     assert place["y"] == pytest.approx(5_316_300.5, abs=1)
@@ -100,7 +105,7 @@ def test_a_polygon_that_crosses_itself_is_mended(write):
 def test_an_unknown_field_is_refused(write):
     layer = layer_of("Point", ("POINT(9 48)", "park"))
     with pytest.raises(
-        LabelsError, match="no field “usage”; it has use, share"
+        PlacesError, match="no field “usage”; it has use, share"
     ):
         write(layer, ("usage",))
 
@@ -108,7 +113,7 @@ def test_an_unknown_field_is_refused(write):
 def test_several_fields_are_in_the_order_asked_for(write):
     layer = layer_of("Point", ("POINT(9 48)", "park", 0.25, 7))
     _, (head, place) = write(layer, ("count", "share"))
-    assert head["fields"] == ["count", "share"]
+    assert head["columns"] == ["count", "share"]
     assert place["values"] == [7, 0.25]
 
 
@@ -139,24 +144,24 @@ def test_what_cannot_be_used_is_counted(write):
     ],
 )
 def test_a_layer_without_places_is_refused(write, kind, wkt, crs, sentence):
-    with pytest.raises(LabelsError, match=sentence):
+    with pytest.raises(PlacesError, match=sentence):
         write(layer_of(kind, (wkt, "a"), crs=crs))
 
 
 def test_an_empty_layer_is_refused(write):
-    with pytest.raises(LabelsError, match="has no features"):
+    with pytest.raises(PlacesError, match="has no features"):
         write(layer_of("Point"))
 
 
 def test_a_layer_without_crs_is_refused(write):
     layer = layer_of("Point", ("POINT(9 48)", "a"))
     layer.setCrs(QgsCoordinateReferenceSystem())
-    with pytest.raises(LabelsError, match="labels has no CRS"):
+    with pytest.raises(PlacesError, match="vector layer has no CRS"):
         write(layer)
 
 
 def test_a_raster_without_crs_is_refused(write):
-    with pytest.raises(LabelsError, match="raster has no CRS"):
+    with pytest.raises(PlacesError, match="raster has no CRS"):
         write(layer_of("Point", ("POINT(9 48)", "a")), crs="")
 
 
@@ -178,7 +183,7 @@ def test_lines_of_texts_give_phrases_per_class():
 
 @pytest.mark.parametrize("line", ["park", "park:", ": a lawn", "park: ;"])
 def test_another_line_is_refused(line):
-    with pytest.raises(LabelsError, match="is not a line of texts"):
+    with pytest.raises(PlacesError, match="is not a line of texts"):
         class_texts(line)
 
 

@@ -11,11 +11,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from aether_qgis.places.errors import PointsError
-from aether_qgis.places.points_file import (
+from aether_qgis.places.errors import PlacesError
+from aether_qgis.places.places_file import (
     layer_to_raster,
-    wanted_of,
-    write_points_file,
+    write_places,
 )
 from aether_qgis.places.position import points_of
 from aether_qgis.places.texts import TextChoice, text_reader
@@ -39,9 +38,9 @@ def write(tmp_path):
     def write_and_read(layer, crs=UTM, **options):
         path = tmp_path / "points.jsonl"
         reader = text_reader(TextChoice(), layer.fields())
-        counts = write_points_file(
+        counts = write_places(
             path,
-            layer.getFeatures(wanted_of(reader, layer.fields())),
+            layer.getFeatures(reader.wanted(layer.fields())),
             reader,
             layer_to_raster(
                 layer.crs(),
@@ -60,21 +59,21 @@ def test_degrees_become_metres_of_the_raster(write):
     layer = layer_of("Point", ("POINT(9 48)", "cafe", "food", "Café Ä"))
     counts, (head, point) = write(layer)
     assert head == {
-        "format": "aether-points-1",
+        "format": "aether-places-1",
         "columns": ["class", "group", "name"],
     }
     # Nine degrees east is the central meridian of zone 32.
     assert point["x"] == pytest.approx(500_000, abs=0.01)
     assert point["y"] == pytest.approx(5_316_300.5, abs=1)
     assert point["text"] == "A place of cafe, a type of food, named Café Ä."
-    assert point["parts"] == ["cafe", "food", "Café Ä"]
-    assert (counts.features, counts.points) == (1, 1)
+    assert point["values"] == ["cafe", "food", "Café Ä"]
+    assert (counts.features, counts.places) == (1, 1)
 
 
 def test_each_point_of_a_multipoint_counts(write):
     layer = layer_of("MultiPoint", ("MULTIPOINT(9 48, 9.1 48)", "cafe"))
     counts, (_, *points) = write(layer)
-    assert (counts.features, counts.points) == (1, 2)
+    assert (counts.features, counts.places) == (1, 2)
     assert len({point["x"] for point in points}) == 2
 
 
@@ -120,7 +119,7 @@ def test_what_cannot_be_used_is_counted(write):
     layer.dataProvider().addFeature(empty)
     counts, lines = write(layer)
     assert len(lines) == 2
-    assert (counts.features, counts.points) == (4, 1)
+    assert (counts.features, counts.places) == (4, 1)
     assert (counts.without_geometry, counts.without_text) == (2, 1)
     assert len(counts.remarks()) == 2
 
@@ -137,23 +136,23 @@ def test_points_off_the_map_are_counted(write):
 def test_a_layer_without_crs_is_refused(write):
     layer = layer_of("Point", ("POINT(9 48)", "cafe"), crs="")
     layer.setCrs(QgsCoordinateReferenceSystem())
-    with pytest.raises(PointsError, match="layer of points has no CRS"):
+    with pytest.raises(PlacesError, match="vector layer has no CRS"):
         write(layer)
 
 
 def test_a_raster_without_crs_is_refused(write):
-    with pytest.raises(PointsError, match="raster has no CRS"):
+    with pytest.raises(PlacesError, match="raster has no CRS"):
         write(layer_of("Point", ("POINT(9 48)", "cafe")), crs="")
 
 
 def test_an_empty_layer_is_refused(write):
-    with pytest.raises(PointsError, match="has no features"):
+    with pytest.raises(PlacesError, match="has no features"):
         write(layer_of("Point"))
 
 
 def test_a_layer_without_any_text_is_refused(write):
     layer = layer_of("Point", ("POINT(9 48)",), ("POINT EMPTY", "cafe"))
-    with pytest.raises(PointsError, match="2 features.*1 have no text, 1 no"):
+    with pytest.raises(PlacesError, match="2 features.*1 have no text, 1 no"):
         write(layer)
 
 
@@ -162,7 +161,7 @@ def test_it_stops_when_asked(write):
     asked = []
     counts, _ = write(layer, go_on=lambda read: bool(asked.append(read)))
     assert counts.stopped
-    assert asked == [500]
+    assert asked == [200]
 
 
 def test_a_full_disk_is_said_in_a_sentence(tmp_path):
@@ -171,7 +170,7 @@ def test_a_full_disk_is_said_in_a_sentence(tmp_path):
     way = layer_to_raster(
         layer.crs(), layer.crs(), QgsCoordinateTransformContext()
     )
-    with pytest.raises(PointsError, match="cannot be written"):
-        write_points_file(
+    with pytest.raises(PlacesError, match="cannot be written"):
+        write_places(
             tmp_path / "gone" / "p.jsonl", layer.getFeatures(), reader, way
         )

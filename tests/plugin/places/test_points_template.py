@@ -2,7 +2,7 @@
 
 import pytest
 
-from aether_qgis.places.errors import PointsError
+from aether_qgis.places.errors import PlacesError
 from aether_qgis.places.template import DEFAULT_TEMPLATE, parse_template
 
 FIELDS = ("class", "group", "name")
@@ -86,7 +86,7 @@ def test_a_fields_name_may_hold_marks():
 
 
 def test_an_unknown_field_is_named_with_those_there_are():
-    with pytest.raises(PointsError) as raised:
+    with pytest.raises(PlacesError) as raised:
         filled("A {kind}")
     assert "“kind”" in str(raised.value)
     assert "class, group, name" in str(raised.value)
@@ -94,10 +94,10 @@ def test_an_unknown_field_is_named_with_those_there_are():
 
 @pytest.mark.parametrize("template", ["A {class", "A class}", "{{class}}"])
 def test_a_brace_alone_is_refused(template):
-    with pytest.raises(PointsError, match="a brace stands alone"):
+    with pytest.raises(PlacesError, match="a brace stands alone"):
         filled(template)
 
 
 def test_a_template_without_a_field_is_refused():
-    with pytest.raises(PointsError, match="names no field"):
+    with pytest.raises(PlacesError, match="names no field"):
         filled("A place.")

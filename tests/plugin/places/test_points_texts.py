@@ -4,7 +4,7 @@ import pytest
 from qgis.core import NULL, QgsFeature, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate
 
-from aether_qgis.places.errors import PointsError
+from aether_qgis.places.errors import PlacesError
 from aether_qgis.places.guess import guess_text_choice
 from aether_qgis.places.texts import (
     FIELD,
@@ -35,7 +35,7 @@ def read(definition, values, choice):
 def test_the_template_reads_fields_and_keeps_its_parts():
     text = read(CLASSES, ["fast_food", NULL, "Wenlo"], TextChoice())
     assert text.text == "A place of fast food, named Wenlo."
-    assert text.parts == ("fast food", "", "Wenlo")
+    assert text.values == ("fast food", "", "Wenlo")
 
 
 @pytest.mark.parametrize(
@@ -73,16 +73,16 @@ def test_nan_in_a_number_field_counts_as_missing():
 def test_a_field_can_hold_the_text():
     choice = TextChoice(FIELD, "TEXT")
     text = read("field=text:string", ["a cafe by the lake"], choice)
-    assert (text.text, text.parts) == ("a cafe by the lake", ())
+    assert (text.text, text.values) == ("a cafe by the lake", ())
 
 
 def test_an_unknown_field_is_named_with_those_there_are():
-    with pytest.raises(PointsError, match="“words”.*class, group, name"):
+    with pytest.raises(PlacesError, match="“words”.*class, group, name"):
         text_reader(TextChoice(FIELD, "words"), fields_of(CLASSES))
 
 
 def test_no_field_chosen_is_said():
-    with pytest.raises(PointsError, match="No field for the texts"):
+    with pytest.raises(PlacesError, match="No field for the texts"):
         text_reader(TextChoice(FIELD), fields_of(CLASSES))
 
 
@@ -91,7 +91,7 @@ def test_tags_in_columns_are_read_whatever_their_case():
     assert text.text == (
         "A place of cafe, a type of food and drink, named Tallo."
     )
-    assert text.parts == ("cafe", "food and drink", "Tallo")
+    assert text.values == ("cafe", "food and drink", "Tallo")
 
 
 def test_tags_in_other_tags_are_read():
@@ -104,7 +104,7 @@ def test_a_column_counts_more_than_other_tags():
     definition = f"{GDAL_COLUMNS}&field=shop:string"
     tags = '"shop"=>"vacant","name"=>"Old"'
     text = read(definition, ["1", "New", tags, "books"], TextChoice(OSM))
-    assert text.parts == ("bookshop", "shopping", "New")
+    assert text.values == ("bookshop", "shopping", "New")
 
 
 def test_a_feature_without_tags_has_no_text():
@@ -118,7 +118,7 @@ def test_a_template_of_ones_own_works_over_tags():
 
 
 def test_a_layer_without_tags_is_refused_for_osm():
-    with pytest.raises(PointsError, match="amenity, shop or other_tags"):
+    with pytest.raises(PlacesError, match="amenity, shop or other_tags"):
         text_reader(TextChoice(OSM), fields_of(CLASSES))
 
 
