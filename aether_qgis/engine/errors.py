@@ -1,4 +1,4 @@
-"""What can go wrong in the engine, told in words a GIS user understands.
+"""What can go wrong in the engine, said in words a GIS user understands.
 
 An error holds its English template and the values apart, so that the plugin
 can show it in the user's language.
@@ -71,7 +71,7 @@ class CheckpointError(AetherError):
 
 
 class IndexFileError(AetherError):
-    """An aligned index is missing, damaged or cannot be kept."""
+    """An aligned index is missing, damaged or cannot be stored."""
 
 
 class IndexVersionError(IndexFileError):

@@ -14,8 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aether_qgis.engine.alignment.measure import telling_columns
-from aether_qgis.engine.alignment.recipe import Encode, Floats, Samples
+from aether_qgis.engine.alignment.recipe import Encode, Samples
 from aether_qgis.engine.alignment.unit_rows import unit_rows
+from aether_qgis.engine.runtime.arrays import Floats
 
 MOST_KINDS = 400
 SHORT_WORDS = 4

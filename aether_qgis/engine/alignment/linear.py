@@ -21,7 +21,6 @@ from numpy.typing import NDArray
 from aether_qgis.engine.alignment.measure import held_out_auc
 from aether_qgis.engine.alignment.recipe import (
     Encode,
-    Floats,
     RecipeSettings,
     Samples,
     StateKeeper,
@@ -29,6 +28,7 @@ from aether_qgis.engine.alignment.recipe import (
 )
 from aether_qgis.engine.alignment.unit_rows import unit_rows
 from aether_qgis.engine.places.splits import block_numbers, block_parts
+from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.towers.architectures import (
     IDENTITY,

@@ -9,8 +9,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from aether_qgis.engine.alignment.recipe import Floats, Samples
+from aether_qgis.engine.alignment.recipe import Samples
 from aether_qgis.engine.evaluation.retrieval import area_under_curve
+from aether_qgis.engine.runtime.arrays import Floats
 
 FEWEST_OF_A_KIND = 5
 MOST_KINDS = 50

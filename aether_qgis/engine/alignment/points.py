@@ -72,7 +72,7 @@ def points_of(places: Places) -> Points:
         for row in places.values
     )
     has_text = np.array([bool(text) for text in places.texts])
-    kept = has_text & np.isfinite(x) & np.isfinite(y)
+    usable = has_text & np.isfinite(x) & np.isfinite(y)
     points = Points(
         x,
         y,
@@ -80,8 +80,8 @@ def points_of(places: Places) -> Points:
         places.columns,
         parts if places.columns else (),
         int((~has_text).sum()),
-        int((has_text & ~kept).sum()),
-    ).where(kept)
+        int((has_text & ~usable).sum()),
+    ).where(usable)
     _check_enough(points)
     return points
 

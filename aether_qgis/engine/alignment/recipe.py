@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Callable, Dict, Optional, Protocol, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.progress import RequestProgress
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
 
-Floats = NDArray[np.float32]
 
 Encode = Callable[[Sequence[str]], Floats]
 """Texts to unit sentence vectors, float32 [texts, 384]."""
@@ -95,13 +95,13 @@ class Snapshot:
 
 
 class StateKeeper(Protocol):
-    """Keeps the state of a training, so that it can be taken up again."""
+    """Saves the state of a training, so that it can be resumed."""
 
     def load(self) -> Optional[Snapshot]:
         """Return the last whole state of the same training, if any."""
 
     def save(self, snapshot: Snapshot) -> None:
-        """Replace the kept state; a crash leaves the old or the new one."""
+        """Replace the saved state; a crash leaves the old or the new one."""
 
 
 class Recipe(Protocol):

@@ -7,7 +7,7 @@ from typing import Callable, Dict, Sequence
 
 import numpy as np
 
-from aether_qgis.engine.alignment.recipe import Floats
+from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.cores import usable_cores
 from aether_qgis.engine.towers.text import SentenceEncoder
 

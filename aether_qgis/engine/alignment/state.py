@@ -1,4 +1,4 @@
-"""Keeps the state of a training on disk, so that it can be taken up again.
+"""Saves the state of a training on disk, so that it can be resumed.
 
 ``state.json`` names the file of tensors that it belongs to, and is replaced
 last: whenever a crash comes, it names a whole one.
@@ -53,9 +53,9 @@ class TrainingState:
         self._fingerprint = fingerprint
         self._progress = progress
         self.epoch = 0
-        """The epoch of the state that is kept, 0 for none."""
+        """The epoch of the saved state, 0 for none."""
         self.resumed_from = 0
-        """The epoch from which the training was taken up again, else 0."""
+        """The epoch from which the training was resumed, else 0."""
 
     def load(self) -> Optional[Snapshot]:
         """Return the last whole state of the same training, if any."""
@@ -84,13 +84,13 @@ class TrainingState:
             return None
         self.epoch = self.resumed_from = epoch
         self._progress.log(
-            "An unfinished training is taken up after epoch {epoch}.",
+            "An unfinished training is resumed after epoch {epoch}.",
             epoch=epoch,
         )
         return Snapshot(epoch, tensors, numbers)
 
     def save(self, snapshot: Snapshot) -> None:
-        """Replace the kept state; a crash leaves the old or the new one.
+        """Replace the saved state; a crash leaves the old or the new one.
 
         A disk that is full does not end the training.
         """
@@ -98,26 +98,26 @@ class TrainingState:
             self._write(snapshot)
         except OSError as error:
             self._progress.log(
-                "The state of the training cannot be kept in {folder} "
+                "The state of the training cannot be saved in {folder} "
                 "({reason}); after an interruption it starts anew.",
                 folder=str(self._folder),
                 reason=error.strerror or type(error).__name__,
             )
 
-    def tell_what_is_kept(self) -> None:
-        """Log that an interrupted training can be taken up again."""
+    def log_saved_state(self) -> None:
+        """Log that an interrupted training can be resumed."""
         if self.epoch:
             self._progress.log(
-                "The state after epoch {epoch} is kept in {folder}: the same "
+                "The state after epoch {epoch} is saved in {folder}: the same "
                 "training goes on from there.",
                 epoch=self.epoch,
                 folder=str(self._folder),
             )
 
     def remove(self) -> None:
-        """Remove what is kept, after the training has succeeded."""
+        """Remove the saved state after the training has succeeded."""
         if not self.epoch:
-            # None was kept: what lies there is another training's.
+            # None was saved: what lies there is another training's.
             return
         for path in self._folder.glob("state*"):
             if _STATE_FILE.fullmatch(path.name):
@@ -161,7 +161,7 @@ class TrainingState:
 
 
 def state_folder(bundle: Path) -> Path:
-    """Return where the state of the training of ``bundle`` is kept."""
+    """Return where the state of the training of ``bundle`` is saved."""
     return bundle.with_name(f"{bundle.name}.training")
 
 

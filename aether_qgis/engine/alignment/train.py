@@ -81,7 +81,7 @@ def train(request: TrainRequest, progress: RequestProgress) -> TrainResult:
     """Answer ``request``; write its bundle.
 
     The bundle is moved into place when it is whole; on any error an
-    existing one is kept and none is left behind. A training that was cut
+    existing one stays and none is left behind. A training that was cut
     off leaves its state beside the bundle, and the same request goes on
     from there. Raises the errors of ``engine.errors``.
     """
@@ -207,7 +207,7 @@ def encoded(
 def settings_of(
     request: TrainRequest, block_size: float, progress: RequestProgress
 ) -> RecipeSettings:
-    """Return what the recipe is told, with the device that is there."""
+    """Return the settings of the recipe, with the device that is there."""
     # The closed form takes milliseconds anywhere.
     wanted = "cpu" if request.recipe == LINEAR_RECIPE else request.device
     return RecipeSettings(
@@ -242,7 +242,7 @@ def trained(
             split.training, split.held_out, encode, settings, part, state
         )
     except CancelledError:
-        state.tell_what_is_kept()
+        state.log_saved_state()
         raise
     except (MemoryError, RuntimeError) as error:
         if isinstance(error, RuntimeError) and "memory" not in str(error):

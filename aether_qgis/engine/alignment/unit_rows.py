@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from aether_qgis.engine.alignment.recipe import Floats
+from aether_qgis.engine.runtime.arrays import Floats
 
 
 def unit_rows(rows: NDArray[np.floating]) -> Floats:

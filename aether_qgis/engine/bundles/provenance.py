@@ -40,7 +40,7 @@ def provenance_of(
 
 
 def facts_of(path: str, bundle: Bundle, *rasters: Described) -> Dict[str, str]:
-    """Return what is to be told of any result from ``rasters``.
+    """Return the facts that go with any result from ``rasters``.
 
     ``path`` is their file or folder as the user named it.
     """

@@ -40,7 +40,7 @@ def run_job(work: Callable[[J, Callable[[], None]], R], job: J) -> R:
         fault: AetherError = error
     except AetherError as error:
         fault = _of_this_machine(error, worker.address)
-    except Exception as error:  # a library's fault, told in a sentence
+    except Exception as error:  # a library's fault, reported in a sentence
         traceback.print_exc()
         fault = ClusterError(
             "The worker {worker} met a fault it does not know ({kind}: "

@@ -125,7 +125,7 @@ class _Run(Generic[J, R]):
                 continue
             job = self._in_flight.pop(future)
             if isinstance(outcome, Exception):
-                raise self._told(outcome) from outcome
+                raise self._reported(outcome) from outcome
             yield job, outcome
 
     def _room(self) -> int:
@@ -148,7 +148,7 @@ class _Run(Generic[J, R]):
         outcome: Union[R, Exception]
         try:
             outcome = await self._client.gather(future, asynchronous=True)
-        except Exception as error:  # told by whoever waits for the result
+        except Exception as error:  # reported by whoever waits for the result
             outcome = error
         self._done.put((future, outcome))
 
@@ -178,7 +178,7 @@ class _Run(Generic[J, R]):
                 seconds=round(_PATIENCE_S),
             )
 
-    def _told(self, error: Exception) -> AetherError:
+    def _reported(self, error: Exception) -> AetherError:
         if isinstance(error, AetherError):
             return error
         if isinstance(error, KilledWorker):

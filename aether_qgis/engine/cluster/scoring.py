@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable, Iterator, List, Tuple
 
-import numpy as np
-from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from aether_qgis.engine.bundles.bundle import Bundle
@@ -20,11 +18,10 @@ from aether_qgis.engine.rasters.reader import (
     EmbeddingRaster,
     open_embedding_raster,
 )
+from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.similarity.scoring import ScoredWindow, score_window
 from aether_qgis.engine.towers.loading import pixel_backend
-
-Floats = NDArray[np.float32]
 
 _TILE_SIDE = 1024
 _MOST_TILES = 64

@@ -16,12 +16,11 @@ from aether_qgis.engine.evaluation.metrics import (
 from aether_qgis.engine.evaluation.probes import PROBES, train_probes
 from aether_qgis.engine.evaluation.splits import Parts
 from aether_qgis.engine.evaluation.targets import Targets
+from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.progress import RequestProgress
 
 RAW = "raw"
 ALIGNED = "aligned"
-
-Floats = NDArray[np.float32]
 
 
 @dataclass(frozen=True)
@@ -57,17 +56,17 @@ def run_probes(
     pairs = [(probe, kind) for probe in PROBES for kind in kinds]
     for done, (probe, (name, vectors)) in enumerate(pairs):
         progress.step("Training probes", done / len(pairs))
-        told = train_probes(probe, vectors, targets, parts, progress.check)
+        trained = train_probes(probe, vectors, targets, parts, progress.check)
         seeds = [
             figures_of(targets.task, targets.values[part.test], one.answers)
-            for part, one in zip(parts, told, strict=True)
+            for part, one in zip(parts, trained, strict=True)
         ]
         figures = {
             measure: tuple(seed[measure] for seed in seeds)
             for measure in seeds[0]
         }
-        epochs = tuple(one.epochs for one in told)
-        answers = tuple(one.answers for one in told)
+        epochs = tuple(one.epochs for one in trained)
+        answers = tuple(one.answers for one in trained)
         runs.append(ProbeRun(name, probe, figures, epochs, answers))
     return tuple(runs)
 

@@ -22,11 +22,11 @@ from aether_qgis.engine.places.places_file import Place
 from aether_qgis.engine.places.views import window_means
 from aether_qgis.engine.rasters.block import PixelBlock
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
+from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.cores import usable_cores
 from aether_qgis.engine.runtime.parallel import side_by_side
 from aether_qgis.engine.towers.backends import PixelBackend
 
-Floats = NDArray[np.float32]
 Indices = NDArray[np.int64]
 
 _WINDOW_SIDE = 512

@@ -40,17 +40,17 @@ def figures_of(
             MACRO_F1: macro_f1(classes, named),
             ACCURACY: float(np.mean(classes == named)),
         }
-    real, told = truth.astype(np.float64), answers.astype(np.float64)
+    real, predicted = truth.astype(np.float64), answers.astype(np.float64)
     if task == REGRESSION:
-        error = told - real
+        error = predicted - real
         return {
-            R2: r_squared(real, told),
+            R2: r_squared(real, predicted),
             RMSE: float(np.sqrt(np.mean(np.square(error)))),
             MAE: float(np.mean(np.abs(error))),
         }
     return {
-        KL: mean_divergence(real, told),
-        L1: float(np.abs(real - told).sum(axis=1).mean()),
+        KL: mean_divergence(real, predicted),
+        L1: float(np.abs(real - predicted).sum(axis=1).mean()),
     }
 
 
@@ -74,12 +74,12 @@ def mean_divergence(truth: Numbers, answers: Numbers) -> float:
 
     ``sum(t ln(t / p))`` over the fields of [n, fields], 0 ln 0 being 0.
     """
-    told = np.maximum(answers, _LEAST_SHARE)
-    ratio = np.where(truth > 0, truth, told) / told
+    predicted = np.maximum(answers, _LEAST_SHARE)
+    ratio = np.where(truth > 0, truth, predicted) / predicted
     return float((truth * np.log(ratio)).sum(axis=1).mean())
 
 
 def confusion(truth: Indices, answers: Indices, classes: int) -> Indices:
-    """Return how often each class (row) is told as each (column)."""
+    """Return how often each class (row) is predicted as each (column)."""
     counted = confusion_matrix(truth, answers, labels=range(classes))
     return np.asarray(counted, np.int64)

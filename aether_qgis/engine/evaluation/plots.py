@@ -127,7 +127,7 @@ def _confusion(found: Evaluation) -> Tuple[str, str]:
     short = [_short(name) for name in names]
     axes.set_xticks(middles, short, rotation=45, ha="right")
     axes.set_yticks(middles, short)
-    axes.set_xlabel("told by the probe")
+    axes.set_xlabel("predicted by the probe")
     axes.set_ylabel("labelled")
     if len(names) <= _MOST_CLASSES_WITH_NUMBERS:
         for row, column in np.ndindex(*shares.shape):
@@ -156,19 +156,19 @@ def _confusion(found: Evaluation) -> Tuple[str, str]:
 def _scatter(found: Evaluation) -> Tuple[str, str]:
     run = best_run(found.runs)
     truth = found.targets.values[found.parts[0].test].astype(np.float64)
-    told = run.answers[0].astype(np.float64)
+    predicted = run.answers[0].astype(np.float64)
     figure = Figure(figsize=(4.8, 4.4))
     axes = figure.add_subplot()
     ends = [
-        float(min(truth.min(), told.min())),
-        float(max(truth.max(), told.max())),
+        float(min(truth.min(), predicted.min())),
+        float(max(truth.max(), predicted.max())),
     ]
     axes.plot(ends, ends, color=_INK, linewidth=0.8, linestyle="--")
     axes.scatter(
-        truth, told, 12, COLOURS[run.vectors], alpha=0.6, linewidths=0
+        truth, predicted, 12, COLOURS[run.vectors], alpha=0.6, linewidths=0
     )
     axes.set_xlabel(f"labelled: {_short(found.fields[0])}")
-    axes.set_ylabel("told by the probe")
+    axes.set_ylabel("predicted by the probe")
     _grid(axes, "both")
     figure.tight_layout()
     return (
@@ -182,14 +182,20 @@ def _shares(found: Evaluation) -> Tuple[str, str]:
     run = best_run(found.runs)
     tests = [found.targets.values[part.test] for part in found.parts]
     truth = np.concatenate(tests).astype(np.float64).mean(axis=0)
-    told = np.concatenate(run.answers).astype(np.float64).mean(axis=0)
+    predicted = np.concatenate(run.answers).astype(np.float64).mean(axis=0)
     names = [_short(name) for name in found.fields]
     figure = Figure(figsize=(6.6, 0.42 * len(names) + 1.3))
     axes = figure.add_subplot()
     rows = np.arange(len(names))
     colour = COLOURS[run.vectors]
     axes.barh(rows - 0.2, truth, 0.36, color="#c9a24b", label="labelled")
-    axes.barh(rows + 0.2, told, 0.36, color=colour, label="told by the probe")
+    axes.barh(
+        rows + 0.2,
+        predicted,
+        0.36,
+        color=colour,
+        label="predicted by the probe",
+    )
     axes.set_yticks(rows, names)
     axes.invert_yaxis()
     axes.set_xlabel("mean share")

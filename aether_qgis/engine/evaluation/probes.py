@@ -22,6 +22,7 @@ from torch.nn import functional
 from aether_qgis.engine.evaluation.splits import Parts
 from aether_qgis.engine.evaluation.targets import Targets
 from aether_qgis.engine.protocol import CLASSIFICATION, REGRESSION
+from aether_qgis.engine.runtime.arrays import Floats
 
 LINEAR = "linear"
 HIDDEN = "hidden"
@@ -33,8 +34,6 @@ PATIENCE = 10
 BATCH_SIZE = 64
 MOST_EPOCHS = 300
 
-Floats = NDArray[np.float32]
-
 
 @dataclass(frozen=True)
 class ProbeAnswers:
@@ -43,7 +42,7 @@ class ProbeAnswers:
     answers: NDArray[np.generic]
     """Class numbers, numbers or shares, as ``Targets.values``."""
     epochs: int
-    """The epoch whose weights were kept."""
+    """The epoch with the best weights."""
 
 
 @dataclass(frozen=True)
@@ -83,10 +82,10 @@ def train_probes(
         )
         test = _gathered(scaled, values, [p.test for p in parts])
         with torch.no_grad():
-            told = model(test.vectors)
+            predicted = model(test.vectors)
     answers = []
     for seed, part in enumerate(parts):
-        raw = told[seed, : len(part.test)]
+        raw = predicted[seed, : len(part.test)]
         answers.append(
             ProbeAnswers(
                 _decoded(targets.task, raw, centres[seed], spreads[seed]),
@@ -165,13 +164,13 @@ def _fit(
             better = (losses < best_loss) & (epoch - best_epoch <= PATIENCE)
             best_loss[better] = losses[better]
             best_epoch[better] = epoch
-            for kept, weight in zip(best, model.weights):
-                kept[better] = weight[better]
+            for saved, weight in zip(best, model.weights):
+                saved[better] = weight[better]
         if bool((epoch - best_epoch >= PATIENCE).all()):
             break
     with torch.no_grad():
-        for kept, weight in zip(best, model.weights):
-            weight.copy_(kept)
+        for saved, weight in zip(best, model.weights):
+            weight.copy_(saved)
     return [int(number) for number in best_epoch]
 
 

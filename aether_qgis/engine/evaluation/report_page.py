@@ -20,7 +20,7 @@ from aether_qgis.engine.evaluation.report_tables import (
 )
 from aether_qgis.engine.evaluation.report_words import (
     how_it_was_measured,
-    what_it_does_not_tell,
+    limits,
 )
 from aether_qgis.engine.evaluation.text_retrieval import AUC, over_classes
 
@@ -92,7 +92,7 @@ def as_page(found: Evaluation) -> str:
         f"<h2>Places</h2>\n{_places(found)}\n"
         f"<h2>How it was measured</h2>\n{_list(how_it_was_measured(found))}\n"
         "<h2>What it does not tell</h2>\n"
-        f"{_list(what_it_does_not_tell(found))}\n"
+        f"{_list(limits(found))}\n"
         f"<h2>What was measured</h2>\n{_facts(found.facts)}\n"
         f"<footer>{_footer(found.facts)}</footer>\n"
         "</main>\n</body>\n</html>\n"

@@ -33,7 +33,7 @@ def how_it_was_measured(found: Evaluation) -> List[str]:
     return [*_features(found), *_probes(found), *_measures(found)]
 
 
-def what_it_does_not_tell(found: Evaluation) -> List[str]:
+def limits(found: Evaluation) -> List[str]:
     """Return sentences about the limits of these figures."""
     sentences = [
         "If the bundle was trained on these places or on labels like them, "
@@ -134,18 +134,19 @@ def _measures(found: Evaluation) -> List[str]:
     if found.request.task == CLASSIFICATION:
         return [
             "Macro F1 is the mean F1 over the classes that occur in the test "
-            "part or are told there; accuracy the share of right answers. "
+            "part or are predicted there; accuracy is the share of right "
+            "answers. "
             f"Classes with fewer than {LEAST_PER_CLASS} places are left out."
         ]
     if found.request.task == REGRESSION:
         return [
-            "R² is the share of the test numbers' variance that is told; "
+            "R² is the share of the test numbers' variance that is predicted; "
             "RMSE and MAE are in the field's own unit."
         ]
     return [
-        "KL is the mean Kullback-Leibler divergence of the told from the "
-        "labelled shares, in nats; L1 the mean sum of absolute differences. "
-        "Shares that sum to 1 within 0.01 are scaled to sum to 1 exactly."
+        "KL is the mean Kullback-Leibler divergence of the predictions from "
+        "the labelled shares, in nats; L1 the mean sum of absolute "
+        "differences. Shares that sum to 1 within 0.01 are scaled to sum to 1 exactly."
     ]
 
 

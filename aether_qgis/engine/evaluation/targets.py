@@ -1,4 +1,4 @@
-"""What is to be told from a place: a class, a number or shares."""
+"""What is predicted of a place: a class, a number or shares."""
 
 from __future__ import annotations
 
@@ -115,7 +115,9 @@ def _large_classes(targets: Targets) -> Tuple[Indices, Targets]:
         )
     chosen = np.flatnonzero(large[targets.values.astype(np.int64)])
     new_numbers = np.cumsum(large) - 1
-    names = [n for n, kept in zip(targets.names, large, strict=True) if kept]
+    names = [
+        n for n, enough in zip(targets.names, large, strict=True) if enough
+    ]
     left_out = {
         name: int(size)
         for name, size in zip(targets.names, sizes, strict=True)

@@ -15,10 +15,9 @@ from aether_qgis.engine.evaluation.retrieval import (
     found_within,
 )
 from aether_qgis.engine.evaluation.targets import Targets
+from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.towers.text import TextTower
 from aether_qgis.engine.words.query_vector import check_terms
-
-Floats = NDArray[np.float32]
 
 AUC = "AUC"
 AVERAGE_PRECISION = "average precision"

@@ -178,7 +178,7 @@ def _layout(bands: int, number_type: str) -> Layout:
 
 def _check_room(path: Path, raster: EmbeddingRaster, layout: Layout) -> None:
     if not path.parent.is_dir():
-        return  # told when the file is created
+        return  # an error follows when the file is created
     pixels = int(raster.window.width) * int(raster.window.height)
     whole = pixels * layout.bands * np.dtype(layout.dtype).itemsize
     needed = whole * _COMPRESSED
@@ -234,8 +234,8 @@ def _write_tiles(
         shape = -1, int(window.height), int(window.width)
         return _Tile(window, numbers.reshape(shape), pixels)
 
-    kept = output.layout.bands * np.dtype(number_type).itemsize
-    workers = affordable_workers(windows, raster, backend, 2 * kept)
+    pixel_bytes = output.layout.bands * np.dtype(number_type).itemsize
+    workers = affordable_workers(windows, raster, backend, 2 * pixel_bytes)
     pixels = 0
     tiles = side_by_side(tile_of, windows, workers)
     for done, tile in enumerate(tiles, 1):

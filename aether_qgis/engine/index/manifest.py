@@ -52,7 +52,7 @@ _UNREADABLE = (
 
 
 @dataclass(frozen=True)
-class Grid:
+class StoredGrid:
     """Where the raster's pixels lie."""
 
     width: int
@@ -69,7 +69,7 @@ class IndexSource:
     schema: int
     raster: str
     files: Tuple[FileStamp, ...]
-    grid: Grid
+    grid: StoredGrid
     form: RasterForm
     """How the raster is read."""
     bundle: str
@@ -151,7 +151,7 @@ def source_of(raster: EmbeddingRaster, bundle: Bundle) -> IndexSource:
         schema=SCHEMA,
         raster=resolved(raster.path),
         files=stamps_of(raster.path, raster.files),
-        grid=Grid(
+        grid=StoredGrid(
             width=int(window.width),
             height=int(window.height),
             transform=tuple(raster.transform)[:6],

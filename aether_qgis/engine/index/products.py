@@ -24,9 +24,9 @@ from numpy.typing import NDArray
 from aether_qgis.engine.index.quantisation import (
     NODATA,
     Codes,
-    Floats,
     Quantisation,
 )
+from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.towers.session import open_session
 
 LARGEST_WEIGHT = 127

@@ -15,9 +15,9 @@ from aether_qgis.engine.index.quantisation import (
     NODATA,
     REFINEMENT,
     Codes,
-    Floats,
     Quantisation,
 )
+from aether_qgis.engine.runtime.arrays import Floats
 
 # The sums of a few rows stay in the second-level cache.
 _BATCH_PIXELS = 4096

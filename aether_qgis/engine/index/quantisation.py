@@ -14,7 +14,8 @@ from typing import Optional, Tuple
 import numpy as np
 from numpy.typing import NDArray
 
-Floats = NDArray[np.float32]
+from aether_qgis.engine.runtime.arrays import Floats
+
 Codes = NDArray[np.int8]
 
 LARGEST = 127

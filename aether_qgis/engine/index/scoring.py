@@ -12,7 +12,7 @@ from rasterio.windows import Window
 
 from aether_qgis.engine.index.aligned_index import AlignedIndex
 from aether_qgis.engine.index.products import SimilarityProduct
-from aether_qgis.engine.index.quantisation import Floats
+from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.cores import usable_cores
 from aether_qgis.engine.runtime.parallel import side_by_side
 from aether_qgis.engine.similarity.scoring import ScoredWindow

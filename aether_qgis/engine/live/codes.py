@@ -1,4 +1,4 @@
-"""The codes of views, kept so that the next word costs only the product."""
+"""The codes of views, cached so that the next word costs only the product."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def codes_of(view: View) -> Codes:
 
 
 def forget() -> None:
-    """Let go of all codes that are kept."""
+    """Let go of all cached codes."""
     _kept.clear()
 
 

@@ -16,7 +16,7 @@ from aether_qgis.engine.errors import (
 )
 from aether_qgis.engine.index.cache import find_index
 from aether_qgis.engine.index.products import SimilarityProduct
-from aether_qgis.engine.index.quantisation import Codes, Floats
+from aether_qgis.engine.index.quantisation import Codes
 from aether_qgis.engine.live.codes import codes_of, threads
 from aether_qgis.engine.live.lookup_cache import (
     cached_rasters,
@@ -41,6 +41,7 @@ from aether_qgis.engine.protocol import (
     LiveMapResult,
     LivePicture,
 )
+from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.towers.loading import text_tower
 from aether_qgis.engine.words.query_vector import query_vector

@@ -9,9 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aether_qgis.engine.index.products import SimilarityProduct
-from aether_qgis.engine.index.quantisation import NODATA, Codes, Floats
+from aether_qgis.engine.index.quantisation import NODATA, Codes
 from aether_qgis.engine.live.codes import threads
 from aether_qgis.engine.protocol import PICTURE_LEVELS
+from aether_qgis.engine.runtime.arrays import Floats
 
 Bytes = NDArray[np.uint8]
 

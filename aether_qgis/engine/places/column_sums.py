@@ -17,8 +17,8 @@ from rasterio.windows import Window
 from scipy.sparse import csr_matrix
 
 from aether_qgis.engine.rasters.block import PixelBlock
+from aether_qgis.engine.runtime.arrays import Floats
 
-Floats = NDArray[np.float32]
 Indices = NDArray[np.int64]
 Sums = NDArray[np.float64]
 

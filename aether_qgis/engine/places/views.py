@@ -16,13 +16,13 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from aether_qgis.engine.places.column_sums import (
-    Floats,
     Indices,
     sum_windows,
     touching,
 )
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
 from aether_qgis.engine.rasters.windows import pixel_count
+from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.cores import usable_cores
 from aether_qgis.engine.runtime.parallel import side_by_side
 

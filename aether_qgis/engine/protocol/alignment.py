@@ -60,7 +60,7 @@ class TrainResult:
 class TrainRequest(Request[TrainResult]):
     """Align the pixels of ``raster`` with the texts of points.
 
-    An interrupted run is taken up again by the same request.
+    An interrupted run is resumed by the same request.
     """
 
     METHOD = "train"

@@ -22,7 +22,7 @@ from aether_qgis.engine.query.model import Model, load_model
 from aether_qgis.engine.query.raster_scoring import Computation, score_raster
 from aether_qgis.engine.query.request_checks import check_request
 from aether_qgis.engine.rasters.outputs import check_outputs
-from aether_qgis.engine.rasters.raster_list import found_rasters, tell_skipped
+from aether_qgis.engine.rasters.raster_list import found_rasters, log_skipped
 from aether_qgis.engine.rasters.reader import (
     GDAL_CACHE_BYTES,
     open_embedding_raster,
@@ -117,7 +117,7 @@ def _tiles(
     request: QueryRequest, indexes: IndexLookup, progress: RequestProgress
 ) -> List[Tile]:
     found = found_rasters(request.raster, request.tiles)
-    tell_skipped(found, progress)
+    log_skipped(found, progress)
     return tiles_in(
         found.paths, request.extent, progress.check, indexes.form_of
     )

@@ -56,12 +56,12 @@ def choose_bands(
         _check_complete(path, profile, named)
         order = tuple(bands[0] for _, bands in sorted(named.items()))
         return BandChoice(order, True, _others(names, order, alpha))
-    kept = [n for n in range(1, len(names) + 1) if n not in alpha]
-    texts = {n: names[n - 1].strip() for n in kept}
+    others = [n for n in range(1, len(names) + 1) if n not in alpha]
+    texts = {n: names[n - 1].strip() for n in others}
     if not any(texts.values()):
-        if len(kept) != profile.dimension:
+        if len(others) != profile.dimension:
             return None
-        return BandChoice(tuple(kept), False)
+        return BandChoice(tuple(others), False)
     counted = _counted(profile, texts)
     if counted is None:
         return None

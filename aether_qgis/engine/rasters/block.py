@@ -11,11 +11,11 @@ from rasterio.windows import Window
 
 from aether_qgis.engine.rasters.profiles.profile import (
     EmbeddingProfile,
-    Floats,
     Numbers,
     unit_of,
     valid_vectors,
 )
+from aether_qgis.engine.runtime.arrays import Floats
 
 Columns = Union[slice, NDArray[np.int64], NDArray[np.bool_]]
 

@@ -1,6 +1,6 @@
 """What AlphaEarth's numbers look like in other people's files.
 
-Every form is told by a property that other numbers don't have: codes are
+Every form is recognised by a property that other numbers don't have: codes are
 whole and decode to length 1; a decode without the square has whole codes
 at a divisor; unit vectors at a constant scale have one length. Where only
 the bands' names speak for AlphaEarth, the direction still counts.

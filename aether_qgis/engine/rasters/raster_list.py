@@ -53,7 +53,7 @@ def found_rasters(raster: str, tiles: Tuple[str, ...]) -> FoundRasters:
     return FoundRasters(tuple(paths.values()), tuple(skipped))
 
 
-def tell_skipped(found: FoundRasters, progress: RequestProgress) -> None:
+def log_skipped(found: FoundRasters, progress: RequestProgress) -> None:
     """Add what was left out of a folder to the log."""
     if found.skipped:
         names = [Path(path).name for path in found.skipped]

@@ -121,7 +121,7 @@ class ComponentCounter:
     """Collects strips, top to bottom, and keeps the best components.
 
     What ends above a strip's last row is complete; ``best`` chooses which
-    of those are kept. So memory is bounded by the best and by what reaches
+    of those stay. So memory is bounded by the best and by what reaches
     the last row, however many components there are.
     """
 

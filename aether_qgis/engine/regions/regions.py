@@ -196,7 +196,7 @@ def _best(figures: Figures, rules: RegionRules) -> Figures:
     if large.size > rules.count:
         # Sorting but the best of many takes no time.
         place = large.size - rules.count
-        kept = mean >= np.partition(mean, place)[place]
-        large, mean = large[kept], mean[kept]
+        best = mean >= np.partition(mean, place)[place]
+        large, mean = large[best], mean[best]
     order = np.lexsort((large["first"], -large["area_m2"], -mean))
     return large[order][: rules.count]

@@ -110,7 +110,7 @@ class Server:
             return
         progress.cancel()
         if waits:
-            # At once: whoever waits behind a long query is not kept.
+            # At once, also for those that wait behind a long query.
             cancelled = str(CancelledError())
             self._fail(number, protocol.CANCELLED, cancelled)
 

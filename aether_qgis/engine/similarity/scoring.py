@@ -20,12 +20,11 @@ from aether_qgis.engine.rasters.block import PixelBlock
 from aether_qgis.engine.rasters.profiles import Numbers
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
 from aether_qgis.engine.rasters.windows import pixel_count
+from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.cores import usable_cores
 from aether_qgis.engine.runtime.parallel import side_by_side
 from aether_qgis.engine.runtime.thread_memory import thread_memory
 from aether_qgis.engine.towers.backends import PixelBackend
-
-Floats = NDArray[np.float32]
 
 WINDOW_SIDE = 512
 _BYTES_IN_FLIGHT = 576 * 1024 * 1024  # 16 windows of AlphaEarth's bytes
@@ -217,13 +216,13 @@ def affordable_workers(
 ) -> int:
     """Return how many windows may be computed side by side, at least 1.
 
-    ``result_bytes`` is what is kept of a pixel.
+    ``result_bytes`` is what a result takes for a pixel.
     """
     largest = max(pixel_count(window) for window in windows)
-    kept = raster.bytes_per_pixel + result_bytes
+    pixel_bytes = raster.bytes_per_pixel + result_bytes
     # A batch is held once more, and again on its way to a GPU.
-    batch = 2 * backend.batch_pixels * kept + _TOWER_BYTES
-    affordable = _BYTES_IN_FLIGHT // (largest * kept + batch)
+    batch = 2 * backend.batch_pixels * pixel_bytes + _TOWER_BYTES
+    affordable = _BYTES_IN_FLIGHT // (largest * pixel_bytes + batch)
     return max(1, min(usable_cores(), affordable))
 
 

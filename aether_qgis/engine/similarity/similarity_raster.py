@@ -93,7 +93,7 @@ def _check_room(
 ) -> None:
     """Raise OutputError if the levels of these ``factors`` do not fit."""
     if not folder.is_dir():
-        return  # told when the file is created
+        return  # an error follows when the file is created
     side = _LAYOUT.tile_side
     tiles = sum(
         ceil(width / factor / side) * ceil(height / factor / side)

@@ -87,16 +87,16 @@ def that_fit(
         ),
         key=lambda one: one[:2],
     )
-    kept: List[List[Region]] = [[] for _ in parts]
+    fitting: List[List[Region]] = [[] for _ in parts]
     left_out: List[RankKey] = []
     budget = VertexBudget()
     for key, number, region in ranked[:count]:
         if budget.takes(_corners(region)):
-            kept[number].append(region)
+            fitting[number].append(region)
         else:
             left_out.append(key)
     return [
-        replace(part, regions=regions) for part, regions in zip(parts, kept)
+        replace(part, regions=regions) for part, regions in zip(parts, fitting)
     ], left_out
 
 

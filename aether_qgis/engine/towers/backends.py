@@ -7,11 +7,11 @@ from typing import Dict, Protocol, Tuple
 
 import numpy as np
 import onnxruntime as ort
-from numpy.typing import NDArray
 
 from aether_qgis.engine.bundles.bundle import Bundle
 from aether_qgis.engine.errors import BundleError, DeviceError
 from aether_qgis.engine.rasters.profiles import Numbers
+from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.towers.raster_graph import (
     COLUMNS,
     NUMBERS,
@@ -25,8 +25,6 @@ from aether_qgis.engine.towers.session import (
     Provider,
     open_session,
 )
-
-Floats = NDArray[np.float32]
 
 # A CPU batch and its activations stay in the second-level cache; a GPU
 # needs far more to be busy.

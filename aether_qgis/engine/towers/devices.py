@@ -22,10 +22,10 @@ from aether_qgis.engine.bundles.bundle import Bundle
 from aether_qgis.engine.errors import AetherError, DeviceError, QueryError
 from aether_qgis.engine.protocol import DEVICES, Note
 from aether_qgis.engine.rasters.profiles import Numbers
+from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.cores import usable_cores
 from aether_qgis.engine.runtime.environment import package_version
 from aether_qgis.engine.towers.backends import (
-    Floats,
     OnnxBackend,
     PixelBackend,
 )

@@ -10,7 +10,8 @@ import numpy as np
 
 from aether_qgis.engine.errors import DeviceError
 from aether_qgis.engine.rasters.profiles import Numbers
-from aether_qgis.engine.towers.backends import Floats, PixelBackend
+from aether_qgis.engine.runtime.arrays import Floats
+from aether_qgis.engine.towers.backends import PixelBackend
 
 
 class GpusInTurn:

@@ -10,12 +10,11 @@ import math
 from typing import Dict, Mapping, NoReturn, Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
 from aether_qgis.engine.bundles.bundle import Bundle
 from aether_qgis.engine.errors import BundleError
+from aether_qgis.engine.runtime.arrays import Floats
 
-Floats = NDArray[np.float32]
 SentenceVectors = Mapping[str, Sequence[float]]
 
 HOSTED = "hosted"

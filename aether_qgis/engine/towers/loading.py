@@ -25,8 +25,8 @@ def text_tower(
     """Return the text tower of ``bundle``, loading it the first time.
 
     ``sentence_vectors`` are those that a request for a bundle with a hosted
-    text encoder brings along. Such a tower is not kept: it knows only the
-    texts of its request.
+    text encoder brings along. Such a tower does not stay loaded: it knows
+    the texts of its request only.
     """
     if bundle.manifest.text_encoder.get("kind") == HOSTED:
         return TextTower(bundle, sentence_vectors)

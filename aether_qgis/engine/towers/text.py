@@ -9,10 +9,10 @@ from types import MappingProxyType
 from typing import Dict, Protocol, Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
 from aether_qgis.engine.bundles.bundle import Bundle
 from aether_qgis.engine.errors import BundleError
+from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.checksums import damaged_files
 from aether_qgis.engine.runtime.cores import usable_cores
 from aether_qgis.engine.towers.hosted import (
@@ -24,8 +24,6 @@ from aether_qgis.engine.towers.hosted import (
 )
 from aether_qgis.engine.towers.session import open_session
 from aether_qgis.resources import resource
-
-Floats = NDArray[np.float32]
 
 NO_VECTORS: SentenceVectors = MappingProxyType({})
 

@@ -17,10 +17,10 @@ from numpy.typing import NDArray
 from aether_qgis.engine.bundles.bundle import Bundle
 from aether_qgis.engine.errors import DeviceError
 from aether_qgis.engine.rasters.profiles import Numbers
+from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.towers.backends import (
     CPU_BATCH_PIXELS,
     GPU_BATCH_PIXELS,
-    Floats,
 )
 
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
 from aether_qgis.engine.errors import QueryError
 from aether_qgis.engine.protocol import MAX_QUERY_CHARACTERS, half_character
+from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.towers.text import TextTower
-
-Floats = NDArray[np.float32]
 
 # What is avoided counts half: the map still shows first what is sought.
 NEGATIVE_WEIGHT = 0.5

@@ -150,7 +150,7 @@ def test_the_towers_after_the_last_epoch_are_delivered():
 @pytest.mark.parametrize(
     ("last", "told"), [(0.79, 1), (0.81, 0)], ids=["much", "little"]
 )
-def test_the_user_is_told_where_an_earlier_epoch_was_much_better(last, told):
+def test_the_user_learns_where_an_earlier_epoch_was_much_better(last, told):
     log = []
     progress = RequestProgress(
         log=lambda template, values: log.append(template.format(**values))
@@ -160,7 +160,7 @@ def test_the_user_is_told_where_an_earlier_epoch_was_much_better(last, told):
     validation.add(VALIDATION_AUC_SERIES, 2, 0.82, progress)
     validation.add(VALIDATION_AUC_SERIES, 3, last, progress)
 
-    validation.tell_best(3, progress)
+    validation.log_best(3, progress)
 
     sentence = (
         "The held-out places were told apart best after epoch 2 (AUC 0.820, "

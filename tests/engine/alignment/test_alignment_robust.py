@@ -14,7 +14,6 @@ import torch
 from aether_qgis.engine.alignment.kinds import find_kinds
 from aether_qgis.engine.alignment.measure import held_out_auc
 from aether_qgis.engine.alignment.recipe import (
-    Floats,
     RecipeSettings,
     Samples,
     Snapshot,
@@ -23,6 +22,7 @@ from aether_qgis.engine.alignment.recipe import (
 from aether_qgis.engine.alignment.robust.recipe import train_robust
 from aether_qgis.engine.errors import CancelledError
 from aether_qgis.engine.protocol import LOSS_SERIES, VALIDATION_LOSS_SERIES
+from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.towers.architectures import (
     pixel_tower_from,
@@ -39,7 +39,7 @@ SETTINGS = RecipeSettings(epochs=20, batch_size=128, block_size=500.0)
 
 
 class NothingKept:
-    """A training that is never taken up again."""
+    """A training that is never resumed."""
 
     def load(self) -> Optional[Snapshot]:
         return None

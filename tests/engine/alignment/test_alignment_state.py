@@ -1,4 +1,4 @@
-"""An interrupted training is taken up from its last whole state."""
+"""An interrupted training is resumed from its last whole state."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ def test_a_state_that_cannot_be_saved_does_not_end_the_training(folder):
     folder.write_text("a file where the folder should be")
     state = TrainingState(folder, "a", progress)
     state.save(snapshot(1))
-    assert "cannot be kept" in progress.logs[0]
+    assert "cannot be saved" in progress.logs[0]
     assert state.epoch == 0
 
 

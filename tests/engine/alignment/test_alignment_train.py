@@ -215,7 +215,7 @@ def test_the_card_says_what_the_held_out_points_chose(tmp_path, recipe, told):
 @pytest.mark.parametrize(
     "fault", [MemoryError(), RuntimeError("CUDA out of memory. Tried …")]
 )
-def test_too_little_memory_is_told(tmp_path, monkeypatch, fault):
+def test_too_little_memory_is_reported(tmp_path, monkeypatch, fault):
     def recipe_of(name):
         def recipe(*given):
             raise fault

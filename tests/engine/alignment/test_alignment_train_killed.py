@@ -62,7 +62,7 @@ def test_the_same_request_goes_on_and_ends_with_the_same_weights(
     progress = Recording()
     resumed = train(request, progress)
     assert resumed.resumed_from > killed
-    assert any("taken up after epoch" in line for line in progress.logs)
+    assert any("resumed after epoch" in line for line in progress.logs)
     assert not state_folder(Path(request.bundle)).exists()
     assert not partial_path(request.bundle).exists()
 

@@ -151,7 +151,7 @@ def test_names_that_torch_takes_for_one_are_refused(file):
     assert "an entry named “last/data/A”" in refusal(file)
 
 
-def test_an_entry_with_a_line_in_its_name_is_told_in_one_line(file):
+def test_an_entry_with_a_line_in_its_name_is_reported_in_one_line(file):
     with zipfile.ZipFile(file, "w") as archive:
         archive.writestr("../a\nb", b"")
     assert "named “../a\\nb”" in refusal(file)
@@ -181,7 +181,7 @@ def test_a_compressed_file_is_not_unpacked_to_see_what_it_is(file):
         ("a\nb\0\ud800", "a\\nb\\x00\\ud800"),
     ],
 )
-def test_names_of_any_kind_are_told_in_one_line(file, key, shown):
+def test_names_of_any_kind_are_reported_in_one_line(file, key, shown):
     saved(file, lambda objects: objects["ae_state_dict"].update({key: 1}))
     assert f"unknown: {shown})" in refusal(file)
 
@@ -200,5 +200,5 @@ def test_negated_views_are_read(file):
 
 
 @pytest.mark.parametrize("path", ["a\0b", "\ud800", "a" * 300])
-def test_a_name_that_no_file_can_have_is_told(path):
+def test_a_name_that_no_file_can_have_is_reported(path):
     assert "cannot be read" in refusal(path)

@@ -181,7 +181,7 @@ def test_entries_that_lead_elsewhere_are_refused(file, name):
     assert "an entry named" in refusal(file)
 
 
-def test_missing_and_unknown_names_are_told(file):
+def test_missing_and_unknown_names_are_reported(file):
     def change(objects):
         objects["ae_state_dict"]["colour"] = torch.ones(1)
         objects["ae_state_dict"].pop("gate")
@@ -190,12 +190,12 @@ def test_missing_and_unknown_names_are_told(file):
     assert "missing: gate" in said and "unknown: colour" in said
 
 
-def test_a_missing_tower_is_told(file):
+def test_a_missing_tower_is_reported(file):
     saved(file, lambda objects: objects.pop("txt_state_dict"))
     assert "no “txt_state_dict”" in refusal(file)
 
 
-def test_wrong_shapes_are_told_with_both_shapes(file):
+def test_wrong_shapes_are_reported_with_both_shapes(file):
     wrong = torch.ones(128, 768)
     saved(file, lambda o: o["txt_state_dict"].update({"proj.weight": wrong}))
     assert "the shape 128 x 768; the AETHER towers have 128 x 384" in refusal(
@@ -210,18 +210,18 @@ def test_wrong_shapes_are_told_with_both_shapes(file):
         ([1.0] * 128, "no tensor"),
     ],
 )
-def test_weights_that_are_no_floats_are_told(file, value, found):
+def test_weights_that_are_no_floats_are_reported(file, value, found):
     saved(file, lambda o: o["txt_state_dict"].update({"proj.bias": value}))
     assert f"holds {found} in “txt_state_dict.proj.bias”" in refusal(file)
 
 
-def test_weights_that_are_not_finite_are_told(file):
+def test_weights_that_are_not_finite_are_reported(file):
     bad = torch.full((128,), float("nan"))
     saved(file, lambda o: o["txt_state_dict"].update({"proj.bias": bad}))
     assert "not finite" in refusal(file)
 
 
-def test_a_checkpoint_of_something_else_is_told(file):
+def test_a_checkpoint_of_something_else_is_reported(file):
     torch.save(torch.ones(3), file)
     assert "holds “Tensor”; expected a dictionary" in refusal(file)
 

@@ -262,7 +262,7 @@ def test_a_worker_without_the_file_is_named(
     assert raised.value.values["worker"].startswith("tcp://127.0.0.1:")
 
 
-def test_a_damaged_raster_is_told_as_without_a_cluster(
+def test_a_damaged_raster_is_reported_as_without_a_cluster(
     cluster, raster, model, tmp_path, progress
 ):
     damaged = tmp_path / "damaged.tif"
@@ -276,7 +276,7 @@ def test_a_damaged_raster_is_told_as_without_a_cluster(
         list(run_on_cluster(cluster.address, score_tile, jobs, progress.check))
 
 
-def test_a_job_that_ends_every_worker_is_told(cluster, progress):
+def test_a_job_that_ends_every_worker_is_reported(cluster, progress):
     with cluster.client() as client:
         client.run_on_scheduler(cluster_jobs.allow_failures, number=0)
         with pytest.raises(ClusterError, match="ended one after another"):

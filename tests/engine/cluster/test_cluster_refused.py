@@ -41,7 +41,7 @@ def test_an_address_that_makes_no_sense_is_refused(address):
         run(address, [])
 
 
-def test_a_silent_address_is_told_within_seconds():
+def test_a_silent_address_is_reported_within_seconds():
     started = time.monotonic()
     with pytest.raises(ClusterError, match="No Dask scheduler answers"):
         run(f"tcp://127.0.0.1:{free_port()}", [])
@@ -65,7 +65,7 @@ def test_what_is_indexed_already_needs_no_scheduler(tmp_path):
     assert build(raster, folder, scheduler=nobody).built == 0
 
 
-def test_a_cluster_without_workers_is_told(cluster):
+def test_a_cluster_without_workers_is_reported(cluster):
     with pytest.raises(ClusterError, match="has no workers"):
         run(cluster.address, [])
 
@@ -90,7 +90,7 @@ def test_a_worker_with_another_version_is_named(cluster, tmp_path):
     assert raised.value.values["package"] == "aether_qgis"
 
 
-def test_workers_that_stay_away_are_told(cluster, tmp_path, monkeypatch):
+def test_workers_that_stay_away_are_reported(cluster, tmp_path, monkeypatch):
     monkeypatch.setattr(running, "_PATIENCE_S", 1.5)
     cluster.add("one")
     after_the_start(tmp_path, lambda: cluster.kill("one"))
@@ -98,7 +98,7 @@ def test_workers_that_stay_away_are_told(cluster, tmp_path, monkeypatch):
         run(cluster.address, [Noted(1, str(tmp_path), 60)])
 
 
-def test_a_scheduler_that_ends_is_told(cluster, tmp_path):
+def test_a_scheduler_that_ends_is_reported(cluster, tmp_path):
     cluster.add("one")
     after_the_start(tmp_path, cluster.kill_scheduler)
     started = time.monotonic()

@@ -150,14 +150,14 @@ def test_a_point_is_the_mean_of_its_window(grid, numbers):
     np.testing.assert_allclose(found.vectors[0], expected, atol=1e-5)
 
 
-def test_places_all_outside_are_told(grid):
+def test_places_all_outside_are_reported(grid):
     path, _ = grid
     places = [Place(1.0, 2.0), Place(3.0, 4.0)]
     with pytest.raises(PointsError, match="All 2 places lie outside"):
         vectors_of(path, places)
 
 
-def test_places_all_without_data_are_told(grid):
+def test_places_all_without_data_are_reported(grid):
     path, transform = grid
     with pytest.raises(PointsError, match="on pixels without data"):
         vectors_of(path, [rectangle(transform, 1, 1, 9, 9)])

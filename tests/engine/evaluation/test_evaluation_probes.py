@@ -57,13 +57,13 @@ def test_a_block_lies_in_one_part():
         assert len(part.test) == 80
 
 
-def test_too_few_blocks_are_told():
+def test_too_few_blocks_are_reported():
     with pytest.raises(PointsError, match="2 block.*smaller side"):
         parts_of(40, 1, np.repeat([0, 1], 20))
 
 
 @pytest.mark.parametrize("kind", ["linear", "hidden"])
-def test_a_probe_learns_what_can_be_told(kind):
+def test_a_probe_learns_what_can_be_predicted(kind):
     vectors = samples()
     targets, parts = classes_of(vectors), parts_of(400, 3)
     told = train_probes(kind, vectors, targets, parts)

@@ -46,7 +46,7 @@ def figures_of(result):
     return json.loads(Path(result.json_path).read_text("utf-8"))
 
 
-def test_classes_that_the_vectors_tell_are_told(run, tmp_path):
+def test_classes_that_the_vectors_tell_are_reported(run, tmp_path):
     result = run(by_class)
     assert result.figures["raw linear macro F1"] > 0.9
     assert result.figures["raw hidden accuracy"] > 0.9

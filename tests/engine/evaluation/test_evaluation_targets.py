@@ -85,7 +85,7 @@ def test_a_file_without_places_is_refused(read):
         read(HEAD)
 
 
-def test_a_file_that_is_gone_is_told():
+def test_a_file_that_is_gone_is_reported():
     with pytest.raises(PointsError, match="cannot be read"):
         read_places("/no/such/labels.jsonl")
 
@@ -158,7 +158,7 @@ def test_regression_wants_numbers(value):
         read_targets("regression", labels_of((1.0,), (value,)))
 
 
-def test_small_classes_are_left_out_and_told():
+def test_small_classes_are_left_out_and_reported():
     rows = [("a",)] * 12 + [("b",)] * 4 + [("c",)] * 9
     _, targets = read_targets("classification", labels_of(*rows))
     chosen, kept = enough(targets)
@@ -178,7 +178,7 @@ def test_small_classes_are_left_out_and_told():
         ("regression", [(1.0,), (2.0,)] * 9, "Only 18"),
     ],
 )
-def test_too_little_to_measure_is_told(task, rows, sentence):
+def test_too_little_to_measure_is_reported(task, rows, sentence):
     _, targets = read_targets(task, labels_of(*rows))
     with pytest.raises(PointsError, match=sentence):
         enough(targets)

@@ -191,7 +191,7 @@ def test_the_input_is_not_replaced(export, tmp_path):
     assert raster.read_bytes() == before
 
 
-def test_a_full_disk_is_told_before_the_work(
+def test_a_full_disk_is_reported_before_the_work(
     export, alphaearth_raster, tmp_path, monkeypatch
 ):
     usage = shutil._ntuple_diskusage(10**6, 10**6 - 1000, 1000)

@@ -240,7 +240,7 @@ def test_a_check_sum_that_is_missing_is_damage(found, folder, raster):
         lambda folder: os.truncate(folder / "index.json", 100),
     ],
 )
-def test_a_damaged_index_is_told_listed_and_built_anew(
+def test_a_damaged_index_is_reported_listed_and_built_anew(
     found, folder, raster, damage
 ):
     (info,) = build(raster, folder).indexes
@@ -302,7 +302,7 @@ def test_an_index_beyond_the_limit_removes_nothing(tmp_path, folder):
     assert len(ask(folder).indexes) == 3
 
 
-def test_a_full_disk_is_told_before_the_start(raster, folder, monkeypatch):
+def test_a_full_disk_is_reported_before_the_start(raster, folder, monkeypatch):
     usage = shutil.disk_usage(raster.parent)._replace(free=1000)
     monkeypatch.setattr(shutil, "disk_usage", lambda path: usage)
     with pytest.raises(IndexFileError, match="left"):

@@ -34,7 +34,7 @@ def raster(tmp_path):
     return write_alphaearth(tmp_path / "a.tif")
 
 
-def test_a_folder_that_is_a_file_is_told_without_numbers(raster, tmp_path):
+def test_a_folder_that_is_a_file_is_reported_without_numbers(raster, tmp_path):
     in_the_way = tmp_path / "indexes"
     in_the_way.write_text("mine")
     with pytest.raises(IndexFileError, match="folder of your own") as told:
@@ -43,7 +43,7 @@ def test_a_folder_that_is_a_file_is_told_without_numbers(raster, tmp_path):
     assert "disk space" not in str(told.value)
 
 
-def test_a_lock_that_cannot_be_had_is_told(raster, tmp_path, bundle):
+def test_a_lock_that_cannot_be_had_is_reported(raster, tmp_path, bundle):
     folder = tmp_path / "indexes"
     whole = index_folder_of(str(folder), str(raster), bundle)
     whole.with_name(f"{whole.name}.lock").mkdir(parents=True)
@@ -51,7 +51,7 @@ def test_a_lock_that_cannot_be_had_is_told(raster, tmp_path, bundle):
         build(raster, folder)
 
 
-def test_a_full_disk_is_told_as_one(tmp_path):
+def test_a_full_disk_is_reported_as_one(tmp_path):
     full = OSError(errno.ENOSPC, "No space left on device", str(tmp_path))
     told = str(not_written(tmp_path, full))
     assert "(No space left on device): free some disk space" in told

@@ -154,7 +154,7 @@ def test_a_cancelled_request_draws_nothing(west, tmp_path):
     assert not (tmp_path / "p").exists()
 
 
-def test_a_path_that_cannot_be_written_is_told(west, tmp_path):
+def test_a_path_that_cannot_be_written_is_reported(west, tmp_path):
     request = request_for(west, tmp_path / "no" / "p", west.extent(0, 0, 9, 9))
 
     with pytest.raises(OutputError, match="cannot be written"):

@@ -96,7 +96,7 @@ def test_an_extent_gives_the_same_pixels_as_the_whole(ask, tmp_path):
         assert np.array_equal(dataset.read(1), whole)
 
 
-def test_regions_reach_the_threshold_that_is_told(ask, alphaearth_raster):
+def test_regions_reach_the_threshold_that_is_reported(ask, alphaearth_raster):
     result = ask(alphaearth_raster, threshold=90.0, min_area_m2=0.0)
     features = json.loads(Path(result.regions_path).read_text())["features"]
     assert len(features) == result.region_count == 20

@@ -137,7 +137,7 @@ except AetherError as error:
 
 
 @pytest.mark.parametrize("limit", [0, 4096, 200_000])
-def test_a_disk_that_fills_up_is_told_and_nothing_stays(tmp_path, limit):
+def test_a_disk_that_fills_up_is_reported_and_nothing_stays(tmp_path, limit):
     # A limit on the size of files fails a write as a full disk does.
     raster = write_alphaearth(tmp_path / "r.tif", size=512)
     out = tmp_path / "out"

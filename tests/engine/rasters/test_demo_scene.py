@@ -174,7 +174,7 @@ def test_the_valley_has_all_nine_classes(truth: NDArray[np.str_]) -> None:
     assert counts.max() < 0.65 * truth.size
 
 
-def test_classes_are_told_apart_but_not_without_error(
+def test_classes_are_reported_apart_but_not_without_error(
     stored: NDArray[np.int8], truth: NDArray[np.str_]
 ) -> None:
     vectors = decoded(stored).reshape(64, -1).T

@@ -47,5 +47,5 @@ def test_a_python_that_is_too_old_is_named(monkeypatch):
     assert missing_packages()[0].startswith("Python 9.9 or newer (found 3.")
 
 
-def test_peak_memory_is_told_in_mebibytes():
+def test_peak_memory_is_reported_in_mebibytes():
     assert 5 < peak_memory_mib() < 100_000

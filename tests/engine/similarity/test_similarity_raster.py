@@ -77,7 +77,7 @@ def test_nodata_takes_no_room(tmp_path):
     assert path.stat().st_size < 0.5 * full
 
 
-def test_a_disk_without_room_is_told_before_anything_is_written(
+def test_a_disk_without_room_is_reported_before_anything_is_written(
     tmp_path, monkeypatch
 ):
     usage = shutil.disk_usage(tmp_path)._replace(free=5 * 1024**2)

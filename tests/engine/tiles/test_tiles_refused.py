@@ -81,7 +81,7 @@ def test_a_folder_among_the_tiles_stands_for_its_rasters(tiles):
     )
 
 
-def test_what_is_skipped_is_told(ask, tiles, tmp_path):
+def test_what_is_skipped_is_reported(ask, tiles, tmp_path):
     write_raster(tiles / "picture.tif", np.zeros((3, 8, 8), np.uint8))
     told = []
     progress = RequestProgress(

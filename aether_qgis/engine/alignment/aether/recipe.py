@@ -59,7 +59,7 @@ def train_aether(
         validation.add(LOSS_SERIES, epoch, loss, progress)
         validation.measure(trainer, epoch, progress)
         state.save(trainer.snapshot(epoch, validation.numbers))
-    validation.tell_best(settings.epochs, progress)
+    validation.log_best(settings.epochs, progress)
     return trainer.towers(
         settings.epochs, validation.best_epoch or settings.epochs
     )

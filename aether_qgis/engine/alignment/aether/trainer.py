@@ -145,7 +145,7 @@ class Trainer:
         )
 
     def restore(self, snapshot: Snapshot) -> None:
-        """Take up the state of ``snapshot``."""
+        """Restore the state of ``snapshot``."""
         tensors = dict(snapshot.tensors)
         with torch.no_grad():
             self._vector.copy_(tensors.pop("weights"))

@@ -96,7 +96,7 @@ class Validation:
         self.add(VALIDATION_LOSS_SERIES, epoch, loss, progress)
         self.add(VALIDATION_AUC_SERIES, epoch, area, progress)
 
-    def tell_best(self, last_epoch: int, progress: RequestProgress) -> None:
+    def log_best(self, last_epoch: int, progress: RequestProgress) -> None:
         """Log it where an earlier epoch was much better than the last."""
         if not self.best_epoch:
             return

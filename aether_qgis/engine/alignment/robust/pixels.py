@@ -185,23 +185,23 @@ class _Run:
         }
         return Snapshot(self.epoch, tensors, numbers)
 
-    def resume(self, kept: Optional[Snapshot]) -> None:
-        """Go on from ``kept``, if any."""
-        if kept is None:
+    def resume(self, saved: Optional[Snapshot]) -> None:
+        """Continue from ``saved``, if any."""
+        if saved is None:
             return
-        self._judges.load_state_dict(_part(kept.tensors, "now."))
-        self._best = _part(kept.tensors, "best.")
+        self._judges.load_state_dict(_part(saved.tensors, "now."))
+        self._best = _part(saved.tensors, "best.")
         state = self._optimiser.state_dict()
         moments: Dict[int, Dict[str, Tensor]] = {}
-        for key, value in _part(kept.tensors, "optimiser.").items():
+        for key, value in _part(saved.tensors, "optimiser.").items():
             number, _, name = key.partition(".")
             moments.setdefault(int(number), {})[name] = value
         state["state"] = moments
         self._optimiser.load_state_dict(state)
-        self._rng.set_state(kept.tensors["rng"].cpu())
-        self.epoch = kept.epoch
-        self._best_epoch = int(kept.numbers["best_epoch"])
-        self._best_loss = kept.numbers["best_loss"]
+        self._rng.set_state(saved.tensors["rng"].cpu())
+        self.epoch = saved.epoch
+        self._best_epoch = int(saved.numbers["best_epoch"])
+        self._best_loss = saved.numbers["best_loss"]
 
     def _drawn(self) -> tuple[Tensor, Tensor]:
         """Return noisy vectors [judges, batch, d] and kinds, per judge."""

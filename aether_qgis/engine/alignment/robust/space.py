@@ -20,7 +20,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from aether_qgis.engine.alignment.recipe import Floats
+from aether_qgis.engine.runtime.arrays import Floats
 
 MOST_DIMENSIONS = 32
 FEWEST_DIMENSIONS = 4
@@ -84,11 +84,11 @@ def find_space(
     strengths = values[::-1][:MOST_DIMENSIONS] / max(values[-1], 1e-12)
     places = (unseen / root - root) @ axes
     slopes = _slopes(places, root, axes, kinds)
-    kept = (slopes >= LEAST_SLOPE) & (strengths >= LEAST_STRENGTH)
-    kept[:FEWEST_DIMENSIONS] = True
-    axes, places = axes[:, kept], places[:, kept]
+    chosen = (slopes >= LEAST_SLOPE) & (strengths >= LEAST_STRENGTH)
+    chosen[:FEWEST_DIMENSIONS] = True
+    axes, places = axes[:, chosen], places[:, chosen]
     belief = (counts / (counts + DOUBTED_POINTS))[:, None]
-    weight = strengths[kept] / (strengths[kept] + HALF_STRENGTH)
+    weight = strengths[chosen] / (strengths[chosen] + HALF_STRENGTH)
     prototypes = belief * axes / root[:, None] * weight
     sums = np.zeros((len(counts), axes.shape[1]))
     np.add.at(sums, kinds, places)
@@ -110,8 +110,8 @@ def find_space(
 def _slopes(
     places: Doubles, root: Doubles, axes: Doubles, kinds: NDArray[np.int64]
 ) -> Doubles:
-    """Return, per axis, what there is over what was foretold, 0 to 1."""
+    """Return, per axis, what was found over what was predicted, 0 to 1."""
     there = axes[kinds] / root[kinds][:, None] - root @ axes
-    foretold = (places * places).sum(0)
-    slopes = (places * there).sum(0) / np.maximum(foretold, 1e-12)
+    predicted = (places * places).sum(0)
+    slopes = (places * there).sum(0) / np.maximum(predicted, 1e-12)
     return np.asarray(np.clip(slopes, 0, 1))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import torch
 
-from aether_qgis.engine.alignment.recipe import Floats
 from aether_qgis.engine.alignment.robust.space import Space
+from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.towers.architectures import KindTextHead
 
 SHARPNESS = 20.0

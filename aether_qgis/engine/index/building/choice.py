@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 
 from aether_qgis.engine.index.quantisation import (
     LARGEST,
-    Floats,
     Quantisation,
 )
+from aether_qgis.engine.runtime.arrays import Floats
 
 LARGEST_ERROR = 0.01
 """Of a similarity at the 99.9th percentile of the pixels."""

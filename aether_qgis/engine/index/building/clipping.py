@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 from aether_qgis.engine.index.quantisation import (
     LARGEST,
     Codes,
-    Floats,
     Quantisation,
 )
+from aether_qgis.engine.runtime.arrays import Floats
 
 MOST_CLIPPED = 5e-4
 """Share of the pixels; the error of a thousandth of them is free."""

@@ -7,7 +7,7 @@ from typing import Optional
 import numpy as np
 
 from aether_qgis.engine.bundles.bundle import Bundle
-from aether_qgis.engine.index.quantisation import Floats
+from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.towers.loading import text_tower
 
 _PIXEL_PROBES = 40

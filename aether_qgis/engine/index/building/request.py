@@ -75,7 +75,7 @@ def build_index(
         done = _build_all(request, paths, bundle, choice.backend, progress)
     except CancelledError:
         progress.log(
-            "What has been built of the index is kept: building it again "
+            "What has been built of the index stays: building it again "
             "goes on from there."
         )
         raise

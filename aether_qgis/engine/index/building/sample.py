@@ -8,8 +8,8 @@ from typing import Callable, List, Optional
 import numpy as np
 from rasterio.windows import Window
 
-from aether_qgis.engine.index.quantisation import Floats
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
+from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.parallel import side_by_side
 from aether_qgis.engine.similarity.scoring import (
     WINDOW_SIDE,

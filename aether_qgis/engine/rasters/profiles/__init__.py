@@ -13,14 +13,12 @@ from typing import Optional, Tuple
 
 from aether_qgis.engine.rasters.profiles.profile import (
     EmbeddingProfile,
-    Floats,
     Numbers,
 )
 
 __all__ = [
     "DEFAULT_PROFILE",
     "EmbeddingProfile",
-    "Floats",
     "Numbers",
     "all_profiles",
     "find_profile",

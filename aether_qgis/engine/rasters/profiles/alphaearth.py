@@ -13,10 +13,10 @@ from numpy.typing import NDArray
 
 from aether_qgis.engine.rasters.profiles.profile import (
     AddNode,
-    Floats,
     is_constant,
     unit,
 )
+from aether_qgis.engine.runtime.arrays import Floats
 
 NODATA = -128
 DIVISOR = 127.5

@@ -7,7 +7,8 @@ from typing import Any, Callable, Optional, Protocol, Tuple, Union
 import numpy as np
 from numpy.typing import NDArray
 
-Floats = NDArray[np.float32]
+from aether_qgis.engine.runtime.arrays import Floats
+
 Numbers = Union[NDArray[np.int8], Floats]
 """Codes as a profile stores them (int8), or vectors (float32)."""
 

@@ -14,10 +14,10 @@ from numpy.typing import NDArray
 
 from aether_qgis.engine.rasters.profiles.profile import (
     AddNode,
-    Floats,
     is_constant,
     unit,
 )
+from aether_qgis.engine.runtime.arrays import Floats
 
 
 @dataclass(frozen=True)
