@@ -146,7 +146,8 @@ def _measures(found: Evaluation) -> List[str]:
     return [
         "KL is the mean Kullback-Leibler divergence of the predictions from "
         "the labelled shares, in nats; L1 the mean sum of absolute "
-        "differences. Shares that sum to 1 within 0.01 are scaled to sum to 1 exactly."
+        "differences. Shares that sum to 1 within 0.01 are scaled to sum to 1 "
+        "exactly."
     ]
 
 
