@@ -24,11 +24,8 @@ from aether_qgis.engine.rasters.reader import (
     EmbeddingRaster,
     open_embedding_raster,
 )
-from aether_qgis.engine.similarity.scoring import (
-    aligned_batches,
-    check_sample,
-    similarities,
-)
+from aether_qgis.engine.similarity.batches import aligned_batches, similarities
+from aether_qgis.engine.similarity.scoring import check_sample
 from aether_qgis.engine.towers.loading import pixel_backend
 
 WINDOW = Window(0, 0, 1024, 1024)

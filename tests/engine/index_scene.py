@@ -13,7 +13,7 @@ from aether_qgis.engine.index.building.request import build_index
 from aether_qgis.engine.protocol import BuildIndexRequest
 from aether_qgis.engine.rasters.reader import open_embedding_raster
 from aether_qgis.engine.runtime.progress import RequestProgress
-from aether_qgis.engine.similarity.scoring import aligned_batches
+from aether_qgis.engine.similarity.batches import aligned_batches
 from aether_qgis.engine.towers.loading import pixel_backend
 
 NODATA_ROWS, NODATA_COLUMNS = slice(300, 331), slice(640, 701)

@@ -35,9 +35,9 @@ from aether_qgis.engine.rasters.writer import (
 from aether_qgis.engine.runtime.environment import peak_memory_mib
 from aether_qgis.engine.runtime.parallel import side_by_side
 from aether_qgis.engine.runtime.progress import RequestProgress
+from aether_qgis.engine.similarity.batches import aligned_batches
 from aether_qgis.engine.similarity.scoring import (
     affordable_workers,
-    aligned_batches,
     check_sample,
     no_data,
 )

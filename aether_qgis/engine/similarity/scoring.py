@@ -1,35 +1,39 @@
 """Windows in, similarity out.
 
-Windows are read and computed side by side, and written in order. A pixel's
-similarity depends on its own vector alone: not on its window, its place in
-it, or the number of threads.
+Windows are read side by side, computed in parts and written in order. A
+pixel's similarity depends on its own vector alone: not on its window, its
+place in it, or the number of threads.
 """
 
 from __future__ import annotations
 
 import math
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Callable, Iterable, Iterator, Tuple
 
 import numpy as np
-from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from aether_qgis.engine.errors import EmbeddingRasterError, NoDataError
 from aether_qgis.engine.rasters.block import PixelBlock
-from aether_qgis.engine.rasters.profiles import Numbers
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
 from aether_qgis.engine.rasters.windows import pixel_count
 from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.cores import usable_cores
 from aether_qgis.engine.runtime.parallel import side_by_side
-from aether_qgis.engine.runtime.thread_memory import thread_memory
+from aether_qgis.engine.similarity.batches import similarities
 from aether_qgis.engine.towers.backends import PixelBackend
 
 WINDOW_SIDE = 512
-_BYTES_IN_FLIGHT = 576 * 1024 * 1024  # 16 windows of AlphaEarth's bytes
-# What a tower needs for a CPU's batch.
-_TOWER_BYTES = 16 * 1024 * 1024
+_BYTES_IN_FLIGHT = 576 * 1024 * 1024
+# What the AETHER tower takes for a CPU's batch is 9 MiB.
+_TOWER_BYTES = 12 * 1024 * 1024
+_SIMILARITY_BYTES = 4
+# AlphaEarth's files have blocks of a megapixel: were a window one thread's
+# work, few would fit into memory and most cores of many would stand still.
+_PART_PIXELS = 1 << 16
 _CHECKED_PIXELS = 512
 _FEWEST_CHECKED = 64
 
@@ -47,17 +51,6 @@ Scored = Iterator[Tuple[float, ScoredWindow]]
 """The share that is done, and the similarities of one window after another."""
 
 
-@dataclass(frozen=True)
-class AlignedBatch:
-    """Some neighbouring pixels in the aligned space."""
-
-    pixels: slice
-    valid: NDArray[np.bool_]
-    """Which of them hold a vector, [pixels]."""
-    aligned: Floats
-    """Unit vectors, float32 [d, pixels]; of no meaning where not valid."""
-
-
 def score(
     raster: EmbeddingRaster,
     backend: PixelBackend,
@@ -68,24 +61,41 @@ def score(
     """Yield the share done and the similarities, window by window.
 
     ``query`` is a unit vector in the aligned space, float32 [d]. Memory is
-    bounded by a few windows whatever the raster's size. Raises
+    bounded by a few windows whatever the raster's size: their number says
+    how many are read ahead, and all cores compute their parts. Raises
     EmbeddingRasterError where the file cannot be read or its numbers are no
     embeddings.
     """
     windows = raster.windows(window_side)
     pixels = sum(pixel_count(window) for window in windows)
+    cores = usable_cores()
+    readers = _affordable_readers(windows, raster, backend, cores)
+    with ThreadPoolExecutor(cores, "tower") as towers:
 
-    def scored_window(window: Window) -> ScoredWindow:
-        check_cancelled()
-        found = score_window(raster, window, backend, query, check_cancelled)
-        return ScoredWindow(window, found)
+        def compared(block: PixelBlock) -> Future[Floats]:
+            return towers.submit(
+                similarities, block, backend, query[None], check_cancelled
+            )
 
-    done = 0
-    workers = affordable_workers(windows, raster, backend)
-    # A result takes little memory beside the window that it was made from.
-    for scored in side_by_side(scored_window, windows, workers, 2 * workers):
-        done += pixel_count(scored.window)
-        yield done / pixels, scored
+        def scored_window(window: Window) -> ScoredWindow:
+            check_cancelled()
+            block = raster.read(window, keep=False)
+            check_sample(raster, block)
+            parts = list(map(compared, _parts(block, backend)))
+            # All of them: the next window is read over this one.
+            wait(parts)
+            found = np.concatenate([part.result() for part in parts], axis=1)
+            return ScoredWindow(window, _in_rows(found[0], window))
+
+        done = 0
+        # A result takes little memory beside the window it was made from.
+        scored_windows = side_by_side(
+            scored_window, windows, readers, 2 * cores
+        )
+        with closing(scored_windows):
+            for scored in scored_windows:
+                done += pixel_count(scored.window)
+                yield done / pixels, scored
 
 
 def score_window(
@@ -102,78 +112,20 @@ def score_window(
     block = raster.read(window, keep=False)
     check_sample(raster, block)
     (flat,) = similarities(block, backend, query[None], check_cancelled)
-    shape = int(window.height), int(window.width)
-    return np.asarray(flat.reshape(shape))
+    return _in_rows(flat, window)
 
 
-def similarities(
-    block: PixelBlock,
-    backend: PixelBackend,
-    queries: Floats,
-    check_cancelled: Callable[[], None] = lambda: None,
-) -> Floats:
-    """Return how similar each pixel of ``block`` is.
-
-    ``queries`` are unit vectors in the aligned space, float32 [m, d]. The
-    result is float32 [m, pixels], NaN where a pixel holds no vector.
-    """
-    shape = len(queries), block.pixels
-    similarity = np.full(shape, np.nan, np.float32)
-    for batch in _batches(block, backend, check_cancelled):
-        cosine = backend.compare(batch.numbers, queries)[:, : batch.count]
-        np.copyto(similarity[:, batch.pixels], cosine, where=batch.valid)
-    return similarity
+def _in_rows(flat: Floats, window: Window) -> Floats:
+    return flat.reshape(int(window.height), int(window.width))
 
 
-def aligned_batches(
-    block: PixelBlock,
-    backend: PixelBackend,
-    check_cancelled: Callable[[], None] = lambda: None,
-) -> Iterator[AlignedBatch]:
-    """Yield the pixels of ``block`` in the aligned space.
-
-    Batches without any vector are left out.
-    """
-    for batch in _batches(block, backend, check_cancelled):
-        aligned = backend.align(batch.numbers)[:, : batch.count]
-        yield AlignedBatch(batch.pixels, batch.valid, aligned)
-
-
-@dataclass(frozen=True)
-class _Batch:
-    """Some neighbouring pixels as a backend takes them."""
-
-    pixels: slice
-    valid: NDArray[np.bool_]
-    numbers: Numbers
-    """[64, batch]: the pixels' numbers, then zeros."""
-
-    @property
-    def count(self) -> int:
-        return int(self.pixels.stop - self.pixels.start)
-
-
-def _batches(
-    block: PixelBlock,
-    backend: PixelBackend,
-    check_cancelled: Callable[[], None],
-) -> Iterator[_Batch]:
-    # Few steps a batch: other threads wait for Python meanwhile.
-    size, dimension = backend.batch_pixels, block.profile.dimension
-    valid = block.valid()
-    full = thread_memory("batch", (dimension, size), block.stored.dtype)
-    batch = block.of(full)
+def _parts(block: PixelBlock, backend: PixelBackend) -> Iterator[PixelBlock]:
+    """Cut a block into parts of whole batches, without copying it."""
+    size = backend.batch_pixels
+    size *= max(1, _PART_PIXELS // size)
     for start in range(0, block.pixels, size):
-        check_cancelled()
-        pixels = slice(start, min(start + size, block.pixels))
-        if not valid[pixels].any():
-            continue
-        count = pixels.stop - start
-        full[:, :count] = block.stored[:, pixels]
-        # A short batch is filled up: every call has the same shape, so the
-        # backend takes the same path for every pixel.
-        full[:, count:] = 0
-        yield _Batch(pixels, valid[pixels], batch.tower_numbers())
+        part = slice(start, min(start + size, block.pixels))
+        yield block.of(block.stored[:, part], part)
 
 
 def check_sample(raster: EmbeddingRaster, block: PixelBlock) -> None:
@@ -218,12 +170,39 @@ def affordable_workers(
 
     ``result_bytes`` is what a result takes for a pixel.
     """
-    largest = max(pixel_count(window) for window in windows)
-    pixel_bytes = raster.bytes_per_pixel + result_bytes
-    # A batch is held once more, and again on its way to a GPU.
-    batch = 2 * backend.batch_pixels * pixel_bytes + _TOWER_BYTES
-    affordable = _BYTES_IN_FLIGHT // (largest * pixel_bytes + batch)
+    window = _largest_bytes(windows, raster, result_bytes)
+    affordable = _BYTES_IN_FLIGHT // (window + _tower_bytes(raster, backend))
     return max(1, min(usable_cores(), affordable))
+
+
+def _affordable_readers(
+    windows: Iterable[Window],
+    raster: EmbeddingRaster,
+    backend: PixelBackend,
+    cores: int,
+) -> int:
+    """Return how many windows may be read while ``cores`` compute.
+
+    One where nothing can be computed meanwhile, at least two elsewhere.
+    """
+    window = _largest_bytes(windows, raster, _SIMILARITY_BYTES)
+    towers = cores * _tower_bytes(raster, backend)
+    affordable = (_BYTES_IN_FLIGHT - towers) // window
+    return min(cores, max(2, affordable))
+
+
+def _largest_bytes(
+    windows: Iterable[Window], raster: EmbeddingRaster, result_bytes: int
+) -> int:
+    largest = max(pixel_count(window) for window in windows)
+    return largest * (raster.bytes_per_pixel + result_bytes)
+
+
+def _tower_bytes(raster: EmbeddingRaster, backend: PixelBackend) -> int:
+    """Return what one thread takes to compute a batch."""
+    # A batch is held once more, and again on its way to a GPU.
+    held = raster.bytes_per_pixel + _SIMILARITY_BYTES
+    return 2 * backend.batch_pixels * held + _TOWER_BYTES
 
 
 def no_data(path: str) -> NoDataError:

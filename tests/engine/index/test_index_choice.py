@@ -16,7 +16,7 @@ from aether_qgis.engine.index.building.sample import sample_aligned
 from aether_qgis.engine.index.pyramid import next_level
 from aether_qgis.engine.index.quantisation import NODATA, Quantisation
 from aether_qgis.engine.rasters.reader import open_embedding_raster
-from aether_qgis.engine.similarity.scoring import aligned_batches
+from aether_qgis.engine.similarity.batches import aligned_batches
 from aether_qgis.engine.towers.loading import pixel_backend, text_tower
 
 OTHER_TEXTS = (

@@ -11,10 +11,10 @@ from rasterio.windows import Window
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
 from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.parallel import side_by_side
+from aether_qgis.engine.similarity.batches import aligned_batches
 from aether_qgis.engine.similarity.scoring import (
     WINDOW_SIDE,
     affordable_workers,
-    aligned_batches,
     check_sample,
     no_data,
 )

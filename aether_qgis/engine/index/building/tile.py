@@ -31,11 +31,8 @@ from aether_qgis.engine.rasters.reader import (
     open_embedding_raster,
 )
 from aether_qgis.engine.runtime.thread_memory import thread_memory
-from aether_qgis.engine.similarity.scoring import (
-    WINDOW_SIDE,
-    aligned_batches,
-    check_sample,
-)
+from aether_qgis.engine.similarity.batches import aligned_batches
+from aether_qgis.engine.similarity.scoring import WINDOW_SIDE, check_sample
 from aether_qgis.engine.towers.backends import PixelBackend
 from aether_qgis.engine.towers.loading import pixel_backend
 
