@@ -36,6 +36,7 @@ def connected(scheduler: str) -> Iterator[Client]:
         TypeError,
         RuntimeError,
         ImportError,
+        AssertionError,  # Dask's own loop has not started in its 10 s
     ) as error:
         raise ClusterError(
             "No Dask scheduler answers at {scheduler} ({reason}): expected "
