@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import gc
 import socket
 import threading
 import time
+from contextlib import suppress
 
 import cluster_jobs
 import pytest
 from cluster_jobs import Noted, notes
 from dask_processes import ROOT, DaskProcesses
+from distributed.utils import LoopRunner
 from embedding_rasters import write_alphaearth
 from index_scene import build
 
@@ -39,6 +42,30 @@ def free_port() -> int:
 def test_an_address_that_makes_no_sense_is_refused(address):
     with pytest.raises(ClusterError, match="No Dask scheduler answers"):
         run(address, [])
+
+
+def test_a_client_that_reached_nobody_does_not_hold_up_the_next(monkeypatch):
+    """Python may collect it at any time: here while the next one starts."""
+    start = LoopRunner._start_unlocked
+
+    def collect_and_start(runner):
+        gc.collect()
+        start(runner)
+
+    def try_twice():
+        for _ in range(2):
+            with suppress(ClusterError):
+                run("nowhere", [])
+
+    monkeypatch.setattr(LoopRunner, "_start_unlocked", collect_and_start)
+    trying = threading.Thread(target=try_twice, daemon=True)
+    gc.disable()
+    try:
+        trying.start()
+        trying.join(20)
+    finally:
+        gc.enable()
+    assert not trying.is_alive()
 
 
 def test_a_silent_address_is_reported_within_seconds():
