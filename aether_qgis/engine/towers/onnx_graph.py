@@ -9,8 +9,8 @@ import onnx
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
-OPSET = 17
-IR_VERSION = 8
+_OPSET = helper.make_opsetid("", 17)
+_IR_VERSION = 8
 """Read by every onnxruntime from 1.12."""
 
 FLOAT = TensorProto.FLOAT
@@ -77,10 +77,15 @@ class OnnxGraph:
         )
 
 
-def model_of(graph: onnx.GraphProto) -> onnx.ModelProto:
-    """Return the model of a graph."""
-    sets = [helper.make_opsetid("", OPSET)]
-    return helper.make_model(graph, opset_imports=sets, ir_version=IR_VERSION)
+def model_of(
+    graph: onnx.GraphProto,
+    sets: Sequence[onnx.OperatorSetIdProto] = (_OPSET,),
+    ir_version: int = _IR_VERSION,
+) -> onnx.ModelProto:
+    """Return the model of a graph whose steps mean what ``sets`` say."""
+    return helper.make_model(
+        graph, opset_imports=list(sets), ir_version=ir_version
+    )
 
 
 def tensor(name: str, shape: Shape, kind: int = FLOAT) -> onnx.ValueInfoProto:

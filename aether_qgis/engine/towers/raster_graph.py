@@ -6,19 +6,19 @@ between these steps no array passes through Python.
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Optional, Tuple
 
 import numpy as np
 import onnx
-from onnx import TensorProto, compose
+from onnx import TensorProto, compose, helper
 
 from aether_qgis.engine.rasters.profiles import EmbeddingProfile
 from aether_qgis.engine.towers.onnx_graph import (
     FLOAT,
     UNIT_LENGTH,
     OnnxGraph,
-    Shape,
     model_of,
     tensor,
 )
@@ -37,8 +37,9 @@ _LEAST_SQUARE = 1e-24
 def load_tower(path: Path) -> onnx.ModelProto:
     """Return a bundle's pixel tower.
 
-    It takes ``vectors`` and gives ``aligned``, a row for each pixel; those
-    of older versions have a column. Raises BundleError for another file.
+    It takes ``vectors`` and gives ``aligned``, a row for each pixel: what
+    older versions wrote for columns is turned. Raises BundleError for
+    another file.
     """
     try:
         # All numbers are in the file: no other is opened.
@@ -46,6 +47,9 @@ def load_tower(path: Path) -> onnx.ModelProto:
         names = [one.name for one in (*tower.graph.input, *tower.graph.output)]
         if names != ["vectors", "aligned"]:
             raise ValueError(f"it takes and gives {', '.join(names)}")
+        sizes = tower.graph.input[0].type.tensor_type.shape.dim
+        if sizes[0].dim_value:
+            tower = _turned(tower)
         tower_sizes(tower)
     except Exception as error:  # protobuf has a class of its own per fault
         raise no_model(str(path), error) from error
@@ -61,34 +65,50 @@ def raster_graph(
     says, or float32 unit vectors if that is None. It gives ``columns`` [d,
     pixels], or ``similarity`` [m, pixels] to ``queries`` [m, d], float32.
     """
-    bands_first = has_bands_first(tower)
     takes, given = tower_sizes(tower)
     graph = compose.add_prefix(tower, _TOWER).graph
-    decoding = _decoding(takes, profile, bands_first)
-    vectors = graph.input[0].name
-    if gives == SIMILARITY and not bands_first:
+    if gives == SIMILARITY:
         _end_before_unit_length(graph)
-    ending = _ending(given, gives, bands_first, len(graph.output) > 1)
+    decoding = _decoding(takes, profile)
+    ending = _ending(given, gives, len(graph.output) > 1)
+    vectors = graph.input[0].name
     joins = zip((one.name for one in graph.output), ("rows", "length"))
     joined = compose.merge_graphs(decoding, graph, [("decoded", vectors)])
     whole = compose.merge_graphs(joined, ending, list(joins))
-    return bytes(model_of(whole).SerializeToString())
+    model = model_of(whole, tower.opset_import, tower.ir_version)
+    return bytes(model.SerializeToString())
 
 
 def tower_sizes(tower: onnx.ModelProto) -> Tuple[int, int]:
     """Return how many numbers a pixel tower takes and gives."""
-    axis = 0 if has_bands_first(tower) else 1
     takes, gives = (
-        item.type.tensor_type.shape.dim[axis].dim_value
+        item.type.tensor_type.shape.dim[1].dim_value
         for item in (tower.graph.input[0], tower.graph.output[0])
     )
     return takes, gives
 
 
-def has_bands_first(tower: onnx.ModelProto) -> bool:
-    """Tell whether a tower takes columns, as those of older versions do."""
-    sizes = tower.graph.input[0].type.tensor_type.shape.dim
-    return bool(sizes[0].dim_value)
+def _turned(tower: onnx.ModelProto) -> onnx.ModelProto:
+    """Return a tower for rows from one for columns."""
+    graph = compose.add_prefix(tower, "columns/").graph
+    ends = []
+    for item, name in (
+        (graph.input[0], "vectors"),
+        (graph.output[0], "aligned"),
+    ):
+        size = item.type.tensor_type.shape.dim[0].dim_value
+        ends.append(tensor(name, ["pixels", size]))
+    turn = partial(helper.make_node, "Transpose", perm=[1, 0])
+    nodes = [
+        turn(["vectors"], [graph.input[0].name]),
+        *graph.node,
+        turn([graph.output[0].name], ["aligned"]),
+    ]
+    takes, gives = ends
+    rows = helper.make_graph(
+        nodes, "rows", [takes], [gives], graph.initializer
+    )
+    return model_of(rows, tower.opset_import, tower.ir_version)
 
 
 def _end_before_unit_length(graph: onnx.GraphProto) -> None:
@@ -108,7 +128,7 @@ def _end_before_unit_length(graph: onnx.GraphProto) -> None:
 
 
 def _decoding(
-    width: int, profile: Optional[EmbeddingProfile], bands_first: bool
+    width: int, profile: Optional[EmbeddingProfile]
 ) -> onnx.GraphProto:
     graph = OnnxGraph("decoding/")
     rows = graph.node("Transpose", NUMBERS, perm=[1, 0])
@@ -117,29 +137,19 @@ def _decoding(
         kind = TensorProto.INT8
         rows = graph.node("Cast", rows, to=FLOAT)
         rows = _unit(graph, profile.onnx_directions(graph.node, rows), width)
-    shape: Shape = ["pixels", width]
-    if bands_first:
-        rows = graph.node("Transpose", rows, perm=[1, 0])
-        shape = shape[::-1]
     takes = tensor(NUMBERS, [width, "pixels"], kind)
-    return graph.graph([takes], rows, tensor("decoded", shape))
+    return graph.graph([takes], rows, tensor("decoded", ["pixels", width]))
 
 
-def _ending(
-    width: int, gives: str, bands_first: bool, has_length: bool
-) -> onnx.GraphProto:
+def _ending(width: int, gives: str, has_length: bool) -> onnx.GraphProto:
     graph = OnnxGraph("ending/")
-    rows: str = "rows"
-    shape: Shape = ["pixels", width]
-    takes = [tensor(rows, shape[::-1] if bands_first else shape)]
-    if bands_first:
-        rows = graph.node("Transpose", rows, perm=[1, 0])
+    takes = [tensor("rows", ["pixels", width])]
     if gives == COLUMNS:
-        columns = graph.node("Transpose", rows, perm=[1, 0])
+        columns = graph.node("Transpose", "rows", perm=[1, 0])
         return graph.graph(takes, columns, tensor(gives, [width, "pixels"]))
     takes.append(tensor(QUERIES, ["queries", width]))
     turned = graph.node("Transpose", QUERIES, perm=[1, 0])
-    cosine = graph.node("MatMul", rows, turned)
+    cosine = graph.node("MatMul", "rows", turned)
     if has_length:
         takes.append(tensor("length", ["pixels", 1]))
         cosine = graph.node("Div", cosine, "length")

@@ -184,6 +184,33 @@ def test_steps_of_every_kind_are_run(bundle, with_tower, columns):
     assert np.abs(found - queries @ expected).max() < 1e-6
 
 
+@pytest.mark.parametrize("columns", [False, True])
+def test_a_tower_runs_by_its_own_version_of_the_steps(
+    bundle, with_tower, columns
+):
+    """From version 18 on ReduceMean takes its axes as an input."""
+    model = onnx.load(str(bundle.pixel_tower))
+    del model.opset_import[:]
+    model.opset_import.append(onnx.helper.make_opsetid("", 18))
+    axes = onnx.numpy_helper.from_array(np.array([1]), "axes")
+    model.graph.initializer.append(axes)
+    last = model.graph.node[-1]
+    last.output[0] = "scaled"
+    step = onnx.helper.make_node
+    model.graph.node.extend(
+        [
+            step("ReduceMean", ["scaled", "axes"], ["mean"], keepdims=1),
+            step("Sub", ["scaled", "mean"], ["aligned"]),
+        ]
+    )
+    bent = with_tower(model)
+    expected = aligned_by(bent.pixel_tower, NUMBERS)
+    if columns:
+        onnx.save(with_columns(model), str(bent.pixel_tower))
+    found = on_cpu(bent).align(NUMBERS)
+    assert np.abs(found - expected).max() < 1e-6
+
+
 def test_a_last_step_that_only_looks_like_a_scaling_counts(bundle, with_tower):
     """Only what the exporter has named is left out of a comparison."""
     model = onnx.load(str(bundle.pixel_tower))
