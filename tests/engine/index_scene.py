@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +11,8 @@ from embedding_rasters import quantised, unit_vectors, write_raster
 from rasterio.windows import Window
 
 from aether_qgis.engine.index.building.request import build_index
-from aether_qgis.engine.protocol import BuildIndexRequest
+from aether_qgis.engine.index.listing import indexes
+from aether_qgis.engine.protocol import BuildIndexRequest, IndexesRequest
 from aether_qgis.engine.rasters.reader import open_embedding_raster
 from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.similarity.batches import aligned_batches
@@ -102,3 +104,15 @@ def aligned_pixels(path, bundle):
             aligned[:, batch.pixels] = batch.aligned
         valid = block.valid().reshape(shape)
         return aligned.reshape(dimension, *shape), valid
+
+
+def ask(folder, **options):
+    """Return what the engine says of the indexes in a folder."""
+    request = IndexesRequest(str(folder), **options)
+    return indexes(request, RequestProgress())
+
+
+def later(path, seconds):
+    """Make a file look changed so many seconds later."""
+    facts = path.stat()
+    os.utime(path, (facts.st_atime, facts.st_mtime + seconds))

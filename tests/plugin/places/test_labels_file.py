@@ -1,22 +1,19 @@
 """From a layer of labels to the file that the engine reads."""
 
-import json
-
 import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransformContext,
     QgsFeature,
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsVectorLayer,
 )
+from written_places import written_places
 
 from aether_qgis.places.class_texts import class_texts, texts_by_name
 from aether_qgis.places.errors import PlacesError
 from aether_qgis.places.labels import label_reader
-from aether_qgis.places.places_file import layer_to_raster, write_places
 
 UTM = "EPSG:32632"
 FIELDS = "field=use:string&field=share:double&field=count:integer"
@@ -42,21 +39,9 @@ def source_of(layer):
 @pytest.fixture
 def write(tmp_path):
     def write_and_read(layer, fields=("use",), crs=UTM, **options):
-        path = tmp_path / "labels.jsonl"
         reader = label_reader(source_of(layer), fields)
-        counts = write_places(
-            path,
-            layer.getFeatures(reader.wanted(layer.fields())),
-            reader,
-            layer_to_raster(
-                layer.crs(),
-                QgsCoordinateReferenceSystem(crs),
-                QgsCoordinateTransformContext(),
-            ),
-            **options,
-        )
-        lines = path.read_text("utf-8").splitlines()
-        return counts, [json.loads(line) for line in lines]
+        path = tmp_path / "places.jsonl"
+        return written_places(path, layer, reader, crs, **options)
 
     return write_and_read
 

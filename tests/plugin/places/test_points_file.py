@@ -1,7 +1,5 @@
 """From any vector layer to the file that the engine reads."""
 
-import json
-
 import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -10,6 +8,7 @@ from qgis.core import (
     QgsGeometry,
     QgsVectorLayer,
 )
+from written_places import written_places
 
 from aether_qgis.places.errors import PlacesError
 from aether_qgis.places.places_file import (
@@ -36,21 +35,9 @@ def layer_of(kind, *features, crs="EPSG:4326"):
 @pytest.fixture
 def write(tmp_path):
     def write_and_read(layer, crs=UTM, **options):
-        path = tmp_path / "points.jsonl"
         reader = text_reader(TextChoice(), layer.fields())
-        counts = write_places(
-            path,
-            layer.getFeatures(reader.wanted(layer.fields())),
-            reader,
-            layer_to_raster(
-                layer.crs(),
-                QgsCoordinateReferenceSystem(crs),
-                QgsCoordinateTransformContext(),
-            ),
-            **options,
-        )
-        lines = path.read_text("utf-8").splitlines()
-        return counts, [json.loads(line) for line in lines]
+        path = tmp_path / "places.jsonl"
+        return written_places(path, layer, reader, crs, **options)
 
     return write_and_read
 
