@@ -21,7 +21,7 @@ from aether_qgis.engine.errors import CheckpointError, reason_of
 
 # A checkpoint of the towers has 0.7 MB, its objects have 3 kB.
 MOST_BYTES = 64 << 20
-MOST_OBJECT_BYTES = 4 << 20
+_MOST_OBJECT_BYTES = 4 << 20
 
 _OBJECTS = "data.pkl"
 _STORAGES = "data/"
@@ -31,7 +31,7 @@ _ZIP_START = b"PK"
 _PICKLE_START = b"\x80"
 _TAR_WORD, _TAR_PLACE = b"ustar", 257
 # What zipfile raises where bytes are wrong; it documents only some of them.
-FAULTS = (
+_FAULTS = (
     OSError,
     RuntimeError,
     ValueError,
@@ -77,13 +77,13 @@ def damaged(path: str) -> CheckpointError:
 
 def _check_objects(path: str, root: str, entries: Dict[str, bytes]) -> None:
     program = entries[root + _OBJECTS]
-    if len(program) > MOST_OBJECT_BYTES:
+    if len(program) > _MOST_OBJECT_BYTES:
         raise CheckpointError(
             "{path} describes its objects in more than {most} bytes, which a "
             "checkpoint of the AETHER towers never does: it is another kind "
             "of checkpoint.",
             path=path,
-            most=MOST_OBJECT_BYTES,
+            most=_MOST_OBJECT_BYTES,
         )
     start = root + _STORAGES
     storages = {
@@ -105,12 +105,12 @@ def _entries(path: str) -> Dict[str, bytes]:
             with zipfile.ZipFile(file) as archive:
                 _check_entries(path, archive)
                 return {e.filename: archive.read(e) for e in archive.filelist}
-        except FAULTS as error:
+        except _FAULTS as error:
             raise damaged(path) from error
 
 
 def _check_entries(path: str, archive: zipfile.ZipFile) -> None:
-    total, known = 0, set()
+    total, seen = 0, set()
     for entry in archive.filelist:
         compressed = entry.compress_type != zipfile.ZIP_STORED
         if compressed or entry.flag_bits & _ENCRYPTED:
@@ -123,7 +123,7 @@ def _check_entries(path: str, archive: zipfile.ZipFile) -> None:
         parts = entry.filename.replace("\\", "/").split("/")
         # torch takes small letters and capitals for the same.
         name = entry.filename.lower()
-        if name in known or ".." in parts or not parts[0]:
+        if name in seen or ".." in parts or not parts[0]:
             raise CheckpointError(
                 "{path} holds an entry named “{name}”, which a PyTorch "
                 "checkpoint never does: get the checkpoint from its "
@@ -131,7 +131,7 @@ def _check_entries(path: str, archive: zipfile.ZipFile) -> None:
                 path=path,
                 name=repr(entry.filename[:80])[1:-1],
             )
-        known.add(name)
+        seen.add(name)
         total += entry.file_size
     # Entries that share bytes could add up to more than the file.
     if total > MOST_BYTES:

@@ -39,7 +39,7 @@ _BYTES_A_NUMBER = {
     "torch ComplexFloatStorage": 8,
     "torch ComplexDoubleStorage": 16,
 }
-_KNOWN = frozenset((_ORDERED_DICT, _TENSOR, _PARAMETER, *_BYTES_A_NUMBER))
+_ALLOWED = frozenset((_ORDERED_DICT, _TENSOR, _PARAMETER, *_BYTES_A_NUMBER))
 
 
 def check_program(
@@ -53,7 +53,7 @@ def check_program(
     run = _Program(path, storages)
     instructions = pickletools.genops(io.BytesIO(program))
     with warnings.catch_warnings():
-        # Of backslashes in names; none of them is known.
+        # Of backslashes in names; none of them is allowed.
         warnings.simplefilter("ignore")
         for count, (code, argument, _) in enumerate(instructions):
             if count == _MOST_INSTRUCTIONS:
@@ -66,7 +66,7 @@ class _Item:
     """What is known of an object that the program would make."""
 
     value: object = None
-    """A string, a number or the name of something known."""
+    """A string, a number or the name of something allowed."""
     parts: Optional[Tuple[_Item, ...]] = None
     """Of a tuple: what it holds."""
     size: int = 1
@@ -89,13 +89,13 @@ class _Program:
         if code in _VALUES:
             self._stack.append(_Item(argument))
         elif code in _TUPLES:
-            self._stack.append(self._tuple(self._taken(_TUPLES[code])))
+            self._stack.append(self._tuple(self._pop(_TUPLES[code])))
         elif code in ("BINPUT", "LONG_BINPUT"):
-            self._memo[int(str(argument))] = self._last()
+            self._memo[int(str(argument))] = self._top()
         elif code in ("BINGET", "LONG_BINGET"):
-            self._stack.append(self._known(int(str(argument))))
+            self._stack.append(self._remembered(int(str(argument))))
         elif code == "GLOBAL":
-            self._stack.append(self._named(str(argument)))
+            self._stack.append(self._global(str(argument)))
         elif code in _STEPS:
             _STEPS[code](self)
         elif code not in ("PROTO", "STOP"):
@@ -117,21 +117,21 @@ class _Program:
 
     def append(self) -> None:
         """Put one thing into a list."""
-        self._taken(1)
+        self._pop(1)
 
     def set_item(self) -> None:
         """Put one value and its key into a dictionary."""
-        self._taken(2)
-        self._last().size += 1
+        self._pop(2)
+        self._top().size += 1
 
     def set_many(self) -> None:
         """Put all above the mark into a list or dictionary."""
-        items = self._taken(None)
-        self._last().size += len(items)
+        items = self._pop(None)
+        self._top().size += len(items)
 
     def call(self) -> None:
         """Make a dictionary or a tensor."""
-        function, given = self._taken(2)
+        function, given = self._pop(2)
         if function.value == _ORDERED_DICT and given.parts == ():
             self.new_dict()
         elif function.value in (_TENSOR, _PARAMETER):
@@ -141,15 +141,15 @@ class _Program:
 
     def build(self) -> None:
         """Give a dictionary its attributes."""
-        (state,) = self._taken(1)
-        if not (self._last().is_dict and state.is_dict):
+        (state,) = self._pop(1)
+        if not (self._top().is_dict and state.is_dict):
             self.refuse()
         if state.size > _MOST_ATTRIBUTES:
             self.refuse()
 
     def load_storage(self) -> None:
         """Load the numbers of a tensor, as long as they are said to be."""
-        (numbers,) = self._taken(1)
+        (numbers,) = self._pop(1)
         parts = [part.value for part in numbers.parts or ()]
         if len(parts) != 5 or parts[0] != "storage":
             self.refuse()
@@ -169,8 +169,8 @@ class _Program:
             path=self._path,
         )
 
-    def _named(self, name: str) -> _Item:
-        if name in _KNOWN:
+    def _global(self, name: str) -> _Item:
+        if name in _ALLOWED:
             return _Item(name)
         # Python 2 called it so, and protocol 2 still does.
         words = name.replace("__builtin__ ", "").replace(" ", ".")
@@ -188,7 +188,7 @@ class _Program:
             self.refuse()
         return _Item(parts=tuple(parts), size=size)
 
-    def _taken(self, count: Optional[int]) -> List[_Item]:
+    def _pop(self, count: Optional[int]) -> List[_Item]:
         """Return the last items, or all above the mark, and drop them."""
         floor = self._marks[-1] if self._marks else 0
         start = floor if count is None else len(self._stack) - count
@@ -200,12 +200,12 @@ class _Program:
         del self._stack[start:]
         return items
 
-    def _last(self) -> _Item:
+    def _top(self) -> _Item:
         if len(self._stack) <= (self._marks[-1] if self._marks else 0):
             raise ValueError("the stack is empty")
         return self._stack[-1]
 
-    def _known(self, number: int) -> _Item:
+    def _remembered(self, number: int) -> _Item:
         if number not in self._memo:
             raise ValueError(f"nothing is known as {number}")
         return self._memo[number]

@@ -66,7 +66,7 @@ def read_places(
     """
     rows: List[Tuple[Place, Tuple[Value, ...], str]] = []
     # One string per distinct value: places repeat the same few.
-    known: Dict[str, str] = {}
+    distinct: Dict[str, str] = {}
     try:
         with Path(path).open(encoding="utf-8") as file:
             columns = _columns(path, file.readline())
@@ -74,7 +74,9 @@ def read_places(
                 if number % _LINES_BETWEEN_CHECKS == 0:
                     check_cancelled()
                 if line.strip():
-                    rows.append(_row(path, number, line, len(columns), known))
+                    rows.append(
+                        _row(path, number, line, len(columns), distinct)
+                    )
     except UnicodeDecodeError as error:
         raise _no_places_file(path) from error
     except OSError as error:
@@ -109,7 +111,7 @@ def _columns(path: str, line: str) -> Tuple[str, ...]:
 
 
 def _row(
-    path: str, number: int, line: str, columns: int, known: Dict[str, str]
+    path: str, number: int, line: str, columns: int, distinct: Dict[str, str]
 ) -> Tuple[Place, Tuple[Value, ...], str]:
     try:
         data = json.loads(line)
@@ -119,8 +121,8 @@ def _row(
         text = " ".join(encodable(str(data.get("text") or "")).split())
         return (
             _place(data),
-            tuple(_value(value, known) for value in values),
-            known.setdefault(text, text),
+            tuple(_value(value, distinct) for value in values),
+            distinct.setdefault(text, text),
         )
     except _MALFORMED as error:
         raise PointsError(
@@ -133,10 +135,10 @@ def _row(
         ) from error
 
 
-def _value(value: object, known: Dict[str, str]) -> Value:
+def _value(value: object, distinct: Dict[str, str]) -> Value:
     if isinstance(value, str):
         text = encodable(value)
-        return known.setdefault(text, text)
+        return distinct.setdefault(text, text)
     if isinstance(value, int) and abs(value) > sys.float_info.max:
         raise ValueError("a number is too large")
     if value is None or isinstance(value, (int, float)):

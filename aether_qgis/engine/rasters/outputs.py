@@ -24,17 +24,17 @@ def check_outputs(outputs: Iterable[str], *rasters: ReadsFiles) -> None:
     """
     inputs = [Path(path) for raster in rasters for path in raster.files]
     inputs = [path for path in inputs if path.exists()]
-    known = set()
+    seen = set()
     for output in map(Path, outputs):
         _check_kind(output)
         absolute = output.absolute()
-        if absolute in known:
+        if absolute in seen:
             raise OutputError(
                 "Two results would be written to {path}: choose a file of "
                 "its own for each.",
                 path=str(output),
             )
-        known.add(absolute)
+        seen.add(absolute)
         if output.exists() and any(map(output.samefile, inputs)):
             raise OutputError(
                 "The result would replace {path}, a file of the raster that "

@@ -79,8 +79,7 @@ def score(
 
         def scored_window(window: Window) -> ScoredWindow:
             check_cancelled()
-            block = raster.read(window, keep=False)
-            check_sample(raster, block)
+            block = _checked_block(raster, window)
             parts = list(map(compared, _parts(block, backend)))
             # All of them: the next window is read over this one.
             wait(parts)
@@ -109,10 +108,16 @@ def score_window(
 
     NaN where there is no vector. Raises EmbeddingRasterError as ``score``.
     """
-    block = raster.read(window, keep=False)
-    check_sample(raster, block)
+    block = _checked_block(raster, window)
     (flat,) = similarities(block, backend, query[None], check_cancelled)
     return _in_rows(flat, window)
+
+
+def _checked_block(raster: EmbeddingRaster, window: Window) -> PixelBlock:
+    """Read a window into memory that this thread's next one overwrites."""
+    block = raster.read(window, keep=False)
+    check_sample(raster, block)
+    return block
 
 
 def _in_rows(flat: Floats, window: Window) -> Floats:
