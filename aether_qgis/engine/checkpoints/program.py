@@ -9,12 +9,10 @@ without making anything, and only what plain weights need is let through.
 
 from __future__ import annotations
 
-import io
-import pickletools
-import warnings
 from dataclasses import dataclass
 from typing import Callable, Dict, List, Mapping, NoReturn, Optional, Tuple
 
+from aether_qgis.engine.checkpoints.instructions import instructions
 from aether_qgis.engine.errors import CheckpointError
 
 _MOST_INSTRUCTIONS = 50_000
@@ -51,14 +49,10 @@ def check_program(
     its name.
     """
     run = _Program(path, storages)
-    instructions = pickletools.genops(io.BytesIO(program))
-    with warnings.catch_warnings():
-        # Of backslashes in names; none of them is allowed.
-        warnings.simplefilter("ignore")
-        for count, (code, argument, _) in enumerate(instructions):
-            if count == _MOST_INSTRUCTIONS:
-                run.refuse()
-            run.follow(code.name, argument)
+    for count, (code, argument) in enumerate(instructions(program)):
+        if count == _MOST_INSTRUCTIONS:
+            run.refuse()
+        run.follow(code, argument)
 
 
 @dataclass
