@@ -37,7 +37,7 @@ demo: setup $(DEMO)/valley.tif ## set up, run the main job on the demo scene, dr
 
 test: setup system-tests $(ENGINE)/.training $(QGIS_TESTS)/.ready $(CHECKS)/.ready lint test-engine test-plugin test-e2e scan ## set up what is missing and run all tests but the slow proofs
 
-run: setup $(DEMO)/valley_preview.tif profile ## open QGIS with the plugin and the demo scene
+run: setup $(DEMO)/valley.tif profile ## open QGIS with the plugin and the demo scene
 	QGIS_CUSTOM_CONFIG_PATH=$(CURDIR)/build/profile \
 		AETHER_ENGINE_PYTHON=$${AETHER_ENGINE_PYTHON:-$(CURDIR)/$(ENGINE_PYTHON)} \
 		PATH="/usr/bin:/bin:$$PATH" qgis --noversioncheck --nologo --code scripts/open_demo.py $(DEMO)/valley.tif $(DEMO)/valley_preview.tif
@@ -136,12 +136,9 @@ $(CHECKS)/.ready: tests/requirements-checks.txt | system build
 	@$(CHECKS)/bin/python $(PIP_INSTALL) -r $<
 	@touch $@
 
-$(DEMO)/valley.tif: scripts/make_demo_scene.py $(wildcard scripts/demo_scene/*.py) resources/demo/class_statistics.npz $(ENGINE)/.query
+$(DEMO)/valley.tif: scripts/make_demo_scene.py $(wildcard aether_qgis/engine/demo_scene/*.py) resources/demo/class_statistics.npz $(ENGINE)/.query
 	@mkdir -p $(DEMO)
 	@$(ENGINE_PYTHON) scripts/make_demo_scene.py $(DEMO)
-
-$(DEMO)/valley_preview.tif: $(DEMO)/valley.tif scripts/make_preview.py
-	$(ENGINE_PYTHON) scripts/make_preview.py $(DEMO)/valley.tif $@
 
 # Takes a second, and a list of prerequisites would miss the files that are gone.
 build/aether_qgis.zip: | build

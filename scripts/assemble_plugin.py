@@ -20,8 +20,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PLUGIN = "aether_qgis"
 BESIDE_PACKAGE = ("metadata.txt", "LICENSE", "resources", "i18n")
 
-# The scripts that make the demo need these, the plugin does not.
-LEFT_OUT_FOLDERS = {"__pycache__", "demo"}
+LEFT_OUT_FOLDERS = {"__pycache__"}
 LEFT_OUT_SUFFIXES = {".pyc", ".ts", ".partial"}
 
 FIXED_TIME = (2020, 1, 1, 0, 0, 0)

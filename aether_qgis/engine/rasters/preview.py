@@ -1,15 +1,12 @@
-"""Turn an embedding raster into a picture for the eye.
-
-    make_preview.py RASTER PREVIEW.tif
+"""Turn an AlphaEarth raster into a picture for the eye.
 
 Bands A01, A16 and A09 over -0.3..0.3, as AlphaEarth is usually shown, in
 three bytes per pixel and a mask. QGIS with a GDAL older than 3.7 cannot read
-the signed bytes of an AlphaEarth raster itself. Run by the engine's Python.
+the signed bytes of an AlphaEarth raster itself.
 """
 
 from __future__ import annotations
 
-import argparse
 from pathlib import Path
 
 import numpy as np
@@ -22,17 +19,11 @@ SHOWN_TO = 0.3
 NODATA = -128
 
 
-def main() -> None:
-    """Run the command line."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("raster", type=Path)
-    parser.add_argument("preview", type=Path)
-    arguments = parser.parse_args()
-    write_preview(arguments.raster, arguments.preview)
-
-
 def write_preview(raster: Path, preview: Path) -> None:
-    """Write the picture of an int8 AlphaEarth raster."""
+    """Write the picture of an int8 AlphaEarth raster.
+
+    Raises RasterioError or OSError.
+    """
     with rasterio.open(raster) as source:
         stored = source.read(BANDS)
         profile = {
@@ -65,8 +56,5 @@ def colours(stored: NDArray[np.int8]) -> NDArray[np.uint8]:
     shares = stored.astype(np.float32) / 127.5
     decoded = np.sign(shares) * shares**2
     stretched = (decoded / SHOWN_TO + 1) / 2
-    return np.rint(np.clip(stretched, 0, 1) * 255).astype(np.uint8)
-
-
-if __name__ == "__main__":
-    main()
+    shown = np.rint(np.clip(stretched, 0, 1) * 255)
+    return np.asarray(shown.astype(np.uint8))

@@ -8,8 +8,19 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter, zoom
 
-from demo_scene.noise import Floats, fractal, smoothstep, stream
-from demo_scene.routes import LATTICE, Line, RouteTree, cheapest_routes, draw
+from aether_qgis.engine.demo_scene.noise import (
+    Floats,
+    fractal,
+    smoothstep,
+    stream,
+)
+from aether_qgis.engine.demo_scene.routes import (
+    LATTICE,
+    Line,
+    RouteTree,
+    cheapest_routes,
+    draw,
+)
 
 FLOOR_M = 310.0
 SCENE_PIXELS = 1024

@@ -9,9 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter1d
 
-from demo_scene.covers import RECIPES, Cover
-from demo_scene.landscape import Landscape
-from demo_scene.noise import Floats, fractal, stream
+from aether_qgis.engine.demo_scene.covers import RECIPES, Cover
+from aether_qgis.engine.demo_scene.landscape import Landscape
+from aether_qgis.engine.demo_scene.noise import Floats, fractal, stream
 
 NODATA = -128
 SHORTEST, LONGEST = 0.994, 1.006

@@ -1,4 +1,4 @@
-"""The files of the demo scene: rasters and points of interest."""
+"""The files of the demo scene: rasters, points of interest, what they are."""
 
 from __future__ import annotations
 
@@ -13,15 +13,16 @@ from rasterio.transform import xy as pixel_centres
 from rasterio.warp import transform as transform_points
 from rasterio.windows import Window
 
-from demo_scene.covers import CLASSES, truth_numbers
-from demo_scene.landscape import Landscape
-from demo_scene.places import PointOfInterest
-from demo_scene.vectors import NODATA, Stored, stored_strips
-from demo_scene.water import Mask
+from aether_qgis import __version__
+from aether_qgis.engine.demo_scene.covers import CLASSES, truth_numbers
+from aether_qgis.engine.demo_scene.landscape import Landscape
+from aether_qgis.engine.demo_scene.places import PointOfInterest
+from aether_qgis.engine.demo_scene.vectors import NODATA, Stored, stored_strips
+from aether_qgis.engine.demo_scene.water import Mask
+from aether_qgis.engine.runtime.progress import RequestProgress
+from aether_qgis.resources import resource
 
-EMBEDDINGS = "valley.tif"
-LANDCOVER = "valley_landcover.tif"
-POINTS = "points_of_interest.geojson"
+ABOUT = "README.txt"
 
 CRS = "EPSG:32632"
 PIXEL_M = 10.0
@@ -58,10 +59,20 @@ def grid() -> Affine:
     return Affine(PIXEL_M, 0, LOWER_LEFT[0], 0, PIXEL_M, LOWER_LEFT[1])
 
 
+def about(size: int, seed: int) -> str:
+    """Return what the folder's README says, the same for the same scene."""
+    return (
+        f"{DESCRIPTION}\nMade by AETHER {__version__}: {size} x {size} "
+        f"pixels, seed {seed}.\n{ATTRIBUTION} Licence of the statistics and "
+        "of these files: CC-BY 4.0.\n"
+    )
+
+
 def write_embeddings(
-    path: Path, land: Landscape, valid: Mask, statistics: Path
+    path: Path, land: Landscape, valid: Mask, progress: RequestProgress
 ) -> None:
     """Write the embedding raster: 64 int8 bands as the real files have."""
+    size = land.ground.size
     with rasterio.open(
         path,
         "w",
@@ -69,12 +80,13 @@ def write_embeddings(
         dtype="int8",
         nodata=NODATA,
         interleave="band",
-        **_profile(land.ground.size),
+        **_profile(size),
     ) as raster:
-        for first, stored in _rows_of_blocks(land, statistics):
+        for first, stored in _rows_of_blocks(land, progress):
             rows = stored.shape[1]
-            stored[:, ~valid[first : first + rows]] = NODATA
-            window = Window(0, first, land.ground.size, rows)
+            end = first + rows
+            stored[:, ~valid[first:end]] = NODATA
+            window = Window(0, first, size, rows)
             raster.write(stored, window=window)
         raster.descriptions = [f"A{band:02d}" for band in range(64)]
         raster.update_tags(**TAGS)
@@ -132,12 +144,14 @@ def write_points(path: Path, points: list[PointOfInterest]) -> None:
 
 
 def _rows_of_blocks(
-    land: Landscape, statistics: Path
+    land: Landscape, progress: RequestProgress
 ) -> Iterator[tuple[int, Stored]]:
     """Yield first row and vectors, so that every block is written once."""
     first, waiting = 0, 0
     parts: list[Stored] = []
+    statistics = resource("demo", "class_statistics.npz")
     for row, strip in stored_strips(land, statistics):
+        progress.step("Drawing the vectors", row / land.ground.size)
         parts.append(strip)
         waiting += strip.shape[1]
         if waiting >= BLOCK or row + strip.shape[1] == land.ground.size:

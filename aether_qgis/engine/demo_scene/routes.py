@@ -53,8 +53,10 @@ def cheapest_routes(cost: Costs, targets: Cells) -> RouteTree:
     number = np.arange(LATTICE**2).reshape(LATTICE, LATTICE)
     starts, ends, lengths = [], [], []
     for up, right in ((0, 1), (1, 0), (1, 1), (1, -1)):
-        here = number[: LATTICE - up, max(0, -right) : LATTICE - max(0, right)]
-        there = number[up:, max(0, right) : LATTICE + min(0, right)]
+        west, east = max(0, -right), max(0, right)
+        last_west, last_east = LATTICE - east, LATTICE - west
+        here = number[: LATTICE - up, west:last_west]
+        there = number[up:, east:last_east]
         starts.append(here.ravel())
         ends.append(there.ravel())
         lengths.append(np.full(here.size, np.hypot(up, right)))

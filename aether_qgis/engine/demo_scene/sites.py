@@ -8,9 +8,9 @@ from typing import Callable
 import numpy as np
 from scipy.ndimage import distance_transform_edt
 
-from demo_scene.covers import Cover
-from demo_scene.landscape import Landscape
-from demo_scene.water import Mask
+from aether_qgis.engine.demo_scene.covers import Cover
+from aether_qgis.engine.demo_scene.landscape import Landscape
+from aether_qgis.engine.demo_scene.water import Mask
 
 BUILT = (Cover.CENTRE, Cover.HOUSES, Cover.GARDENS)
 FIELDS = (Cover.CORN, Cover.GRAIN, Cover.VEGETABLES)

@@ -237,5 +237,5 @@ def test_a_size_that_cannot_be_drawn_is_refused(
         text=True,
     )
     assert answer.returncode == 2
-    assert "--size must be from 64 to 4096" in answer.stderr
+    assert "choose 64 to 4096" in answer.stderr
     assert not list(tmp_path.iterdir())

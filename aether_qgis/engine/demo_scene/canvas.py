@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from demo_scene.covers import Cover
-from demo_scene.parcels import Mask, Numbers
+from aether_qgis.engine.demo_scene.covers import Cover
+from aether_qgis.engine.demo_scene.parcels import Mask, Numbers
 
 
 @dataclass

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
-from demo_scene.noise import smooth_field
+from aether_qgis.engine.demo_scene.noise import smooth_field
 
 Numbers = NDArray[np.int64]
 Mask = NDArray[np.bool_]

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import numpy as np
 
-from demo_scene.canvas import Canvas
-from demo_scene.covers import Cover
-from demo_scene.ground import Ground, valley_axis
-from demo_scene.noise import fractal, stream
-from demo_scene.parcels import Mask, Numbers, borders, cells, strips
-from demo_scene.settlements import Settlements
-from demo_scene.water import Water
+from aether_qgis.engine.demo_scene.canvas import Canvas
+from aether_qgis.engine.demo_scene.covers import Cover
+from aether_qgis.engine.demo_scene.ground import Ground, valley_axis
+from aether_qgis.engine.demo_scene.noise import fractal, stream
+from aether_qgis.engine.demo_scene.parcels import (
+    Mask,
+    Numbers,
+    borders,
+    cells,
+    strips,
+)
+from aether_qgis.engine.demo_scene.settlements import Settlements
+from aether_qgis.engine.demo_scene.water import Water
 
 CROPS = (
     (Cover.CORN, 0.34),

@@ -8,16 +8,16 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import distance_transform_edt, gaussian_filter, zoom
 
-from demo_scene.ground import Ground
-from demo_scene.noise import Floats, fractal, stream
-from demo_scene.routes import (
+from aether_qgis.engine.demo_scene.ground import Ground
+from aether_qgis.engine.demo_scene.noise import Floats, fractal, stream
+from aether_qgis.engine.demo_scene.routes import (
     LATTICE,
     Line,
     cell_at,
     cheapest_routes,
     draw,
 )
-from demo_scene.water import Mask, Water
+from aether_qgis.engine.demo_scene.water import Mask, Water
 
 TOWN_RADIUS = 0.068
 VILLAGE_RADIUS = 0.0145
@@ -86,9 +86,9 @@ def _places(
 ) -> list[Place]:
     """Return a town by the river and villages on gentle, low land."""
     step = max(1, ground.size // LATTICE)
+    lattice = np.arange(0, ground.size, step)
     rows, columns = (
-        axis.ravel()
-        for axis in np.mgrid[0 : ground.size : step, 0 : ground.size : step]
+        axis.ravel() for axis in np.meshgrid(lattice, lattice, indexing="ij")
     )
     low = ground.above_floor_m[rows, columns]
     shore = water.from_river[rows, columns]

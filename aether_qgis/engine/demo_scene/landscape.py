@@ -8,15 +8,19 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import distance_transform_edt, gaussian_filter
 
-from demo_scene.canvas import Canvas
-from demo_scene.covers import Cover
-from demo_scene.farmland import paint_farmland
-from demo_scene.ground import Ground, make_ground
-from demo_scene.noise import Floats, fractal, stream
-from demo_scene.parcels import Numbers, cells
-from demo_scene.settlements import Settlements, make_settlements
-from demo_scene.streets import paint_settlements
-from demo_scene.water import Water, make_water, river_line
+from aether_qgis.engine.demo_scene.canvas import Canvas
+from aether_qgis.engine.demo_scene.covers import Cover
+from aether_qgis.engine.demo_scene.farmland import paint_farmland
+from aether_qgis.engine.demo_scene.ground import Ground, make_ground
+from aether_qgis.engine.demo_scene.noise import Floats, fractal, stream
+from aether_qgis.engine.demo_scene.parcels import Numbers, cells
+from aether_qgis.engine.demo_scene.settlements import (
+    Settlements,
+    make_settlements,
+)
+from aether_qgis.engine.demo_scene.streets import paint_settlements
+from aether_qgis.engine.demo_scene.water import Water, make_water, river_line
+from aether_qgis.engine.runtime.progress import RequestProgress
 
 QUARRY_RADIUS = 0.0215
 
@@ -32,17 +36,24 @@ class Landscape:
     parcel: Numbers
 
 
-def make_landscape(size: int, seed: int) -> Landscape:
+def make_landscape(
+    size: int, seed: int, progress: RequestProgress
+) -> Landscape:
     """Return the valley; the same for the same size and seed."""
+    progress.step("Raising the hills", 0.0)
     ground = make_ground(size, seed, river_line(seed))
+    progress.step("Leading the river", 0.2)
     water = make_water(ground)
+    progress.step("Founding the villages", 0.4)
     settlements = make_settlements(ground, water)
 
+    progress.step("Planting woods and fields", 0.6)
     random = stream(seed, "stands")
     stands = cells(size, ground.pixels(17, 5), random, bend=0.8)
     canvas = Canvas(np.full((size, size), Cover.MEADOW, np.uint8), stands)
     _paint_hills(canvas, ground)
     paint_farmland(canvas, ground, water, settlements)
+    progress.step("Planting woods and fields", 0.8)
     _paint_wetland(canvas, ground, water)
     _paint_streams(canvas, ground, water)
     _paint_quarry(canvas, ground, water, settlements)

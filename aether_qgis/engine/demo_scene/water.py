@@ -12,9 +12,9 @@ from scipy.ndimage import (
     gaussian_filter1d,
 )
 
-from demo_scene.ground import Ground, valley_axis
-from demo_scene.noise import Floats, fractal, stream
-from demo_scene.routes import Line, draw
+from aether_qgis.engine.demo_scene.ground import Ground, valley_axis
+from aether_qgis.engine.demo_scene.noise import Floats, fractal, stream
+from aether_qgis.engine.demo_scene.routes import Line, draw
 
 Mask = NDArray[np.bool_]
 

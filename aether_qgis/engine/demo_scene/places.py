@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from demo_scene.landscape import Landscape
-from demo_scene.noise import stream
-from demo_scene.sites import KINDS, Kind, site_mask
-from demo_scene.water import Mask
+from aether_qgis.engine.demo_scene.landscape import Landscape
+from aether_qgis.engine.demo_scene.noise import stream
+from aether_qgis.engine.demo_scene.sites import KINDS, Kind, site_mask
+from aether_qgis.engine.demo_scene.water import Mask
 
 # fmt: off
 FIRST = (
