@@ -40,6 +40,8 @@ class Settings:
     """Address of a Dask scheduler; empty for this machine alone."""
     live_map: bool = True
     """Whether the live map is switched on."""
+    first_run: bool = True
+    """Whether the dock still shows how to get started."""
     endpoints: str = ""
     """The permissions of hosted text encoders, a JSON list."""
 

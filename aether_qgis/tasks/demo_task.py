@@ -28,10 +28,17 @@ class DemoSceneTask(EngineTask):
         super().__init__(tr("AETHER: draw the demo scene"), client, request)
         self.layers: Optional[DemoLayers] = None
         self._project = project
+        self._is_abandoned = False
+
+    def abandon(self) -> None:
+        """Cancel, and add no layers even if the scene is drawn."""
+        self._is_abandoned = True
+        self.cancel()
 
     def finished(self, successful: bool) -> None:
         """Add the layers; QGIS calls this on its main thread."""
-        if not successful or not isinstance(self.result, DemoSceneResult):
+        wanted = successful and not self._is_abandoned
+        if not wanted or not isinstance(self.result, DemoSceneResult):
             return
         try:
             self.layers = add_demo_layers(self._project, self.result)

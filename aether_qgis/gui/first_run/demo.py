@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import List, Optional
 
 from qgis.core import QgsProject, QgsReferencedRectangle
 from qgis.gui import QgsMapCanvas
@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from aether_qgis.client import EngineClient, shared_client
 from aether_qgis.results.demo_layers import DemoLayers
 from aether_qgis.tasks.demo_task import DemoSceneTask
+from aether_qgis.tasks.engine_task import EngineTask
 from aether_qgis.tasks.start import start
 
 
@@ -57,6 +58,15 @@ class Demo(QObject):
         """Stop drawing; ``failed`` follows."""
         if self._task is not None:
             self._task.cancel()
+
+    def shut_down(self) -> List[EngineTask]:
+        """Cancel what runs, and return it to be waited for."""
+        running: List[EngineTask] = []
+        if self._task is not None:
+            running.append(self._task)
+            self._task.abandon()
+        self._task = None
+        return running
 
     def _end(self) -> None:
         task, self._task = self._task, None

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from aether_qgis.gui.first_run.step_row import StepRow
+from aether_qgis.requests.example_queries import ExampleQuery
 from aether_qgis.translation import tr
 
 _FILE, _DEMO = "file", "demo"
@@ -82,7 +83,7 @@ class FirstRunPanel(QFrame):
         """Show which raster will be asked."""
         self.map.show_done(escape(name))
 
-    def show_examples(self, queries: Sequence[str]) -> None:
+    def show_examples(self, queries: Sequence[ExampleQuery]) -> None:
         """Offer these queries, which can be asked now; none hides them."""
         for button in self.examples:
             self._examples.removeWidget(button)
@@ -100,16 +101,16 @@ class FirstRunPanel(QFrame):
         """Show that a question was answered."""
         self.ask.show_done("")
 
-    def _example(self, query: str) -> QPushButton:
-        button = QPushButton(query, self)
+    def _example(self, query: ExampleQuery) -> QPushButton:
+        button = QPushButton(query.label, self)
         button.setIcon(QgsApplication.getThemeIcon("/search.svg"))
         button.setStyleSheet("QPushButton {text-align: left;}")
-        button.setToolTip(tr("Search for “{query}”").format(query=query))
+        button.setToolTip(tr("Search for “{query}”").format(query=query.text))
         # A long text is cut off rather than widening the dock.
         button.setSizePolicy(
             QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed
         )
-        button.clicked.connect(lambda: self.example_chosen.emit(query))
+        button.clicked.connect(lambda: self.example_chosen.emit(query.text))
         return button
 
     def _choose(self, link: str) -> None:
