@@ -38,7 +38,7 @@ PLUGIN_FLOORS: Floors = (
     {"gui", "processing"},
     {"tasks"},
     {"results"},
-    {"requests", "places", "endpoints"},
+    {"requests", "places", "endpoints", "environment"},
     {"client"},
     {"icon", "settings", "translation"},
     {"resources"},

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import os
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Dict, Optional, Set
@@ -14,14 +15,15 @@ from qgis.PyQt.QtCore import QProcess, QProcessEnvironment
 
 from aether_qgis.client.errors import EngineError, EngineSetupError, tr
 from aether_qgis.engine.protocol import ENGINE_PACKAGES, ENGINE_PYTHON
-from aether_qgis.resources import resource
 
 PYTHON_VARIABLE = "AETHER_ENGINE_PYTHON"
+POINTER = "engine.txt"
+"""Names the environment to use, beside it."""
 
 # QGIS, or an active pyenv or conda, points these at its own libraries; the
 # engine brings others, and a PROJ or GDAL that reads the wrong data folder
 # fails in odd ways.
-_OF_QGIS = (
+VARIABLES_OF_QGIS = (
     "PYTHONHOME",
     "PYTHONPATH",
     "PYTHONSTARTUP",
@@ -57,9 +59,21 @@ class EnginePython:
     is_of_qgis: bool = False
 
 
+def engine_folder() -> Path:
+    """Return where the engine's environments lie in the user's profile."""
+    return Path(QgsApplication.qgisSettingsDirPath(), "aether_qgis")
+
+
 def profile_environment() -> Path:
-    """Return where the engine's environment lies in the user's profile."""
-    return Path(QgsApplication.qgisSettingsDirPath(), "aether_qgis", "engine")
+    """Return the environment in the user's profile; it may not exist yet.
+
+    That is the one which was installed last, or else one made by hand.
+    """
+    with suppress(OSError, ValueError):
+        name = (engine_folder() / POINTER).read_text("utf-8").strip()
+        if name and Path(name).name == name:
+            return engine_folder() / name
+    return engine_folder() / "engine"
 
 
 def find_engine_python(configured: str) -> EnginePython:
@@ -75,7 +89,7 @@ def find_engine_python(configured: str) -> EnginePython:
         return _required(variable, tr("the variable AETHER_ENGINE_PYTHON"))
     if configured:
         return _required(configured, tr("the AETHER options"))
-    installed = _interpreter_in(profile_environment())
+    installed = interpreter_in(profile_environment())
     if installed:
         return EnginePython(str(installed))
     own = _python_of_qgis() if _own_python_has_all() else None
@@ -86,7 +100,7 @@ def find_engine_python(configured: str) -> EnginePython:
 
 def engine_variables(python: EnginePython) -> Dict[str, str]:
     """Return the environment variables to start the engine with."""
-    removed = () if python.is_of_qgis else _OF_QGIS
+    removed = () if python.is_of_qgis else VARIABLES_OF_QGIS
     variables = {
         name: value
         for name, value in os.environ.items()
@@ -107,7 +121,7 @@ def engine_variables(python: EnginePython) -> Dict[str, str]:
 def _required(path: str, chosen_by: str) -> EnginePython:
     found = Path(path).expanduser()
     if found.is_dir():
-        inside = _interpreter_in(found)
+        inside = interpreter_in(found)
         found = inside if inside else found
     if not found.is_file() or not os.access(found, os.X_OK):
         raise EngineError(
@@ -120,7 +134,8 @@ def _required(path: str, chosen_by: str) -> EnginePython:
     return EnginePython(str(found))
 
 
-def _interpreter_in(environment: Path) -> Optional[Path]:
+def interpreter_in(environment: Path) -> Optional[Path]:
+    """Return the Python of an environment, or None."""
     for name in ("bin/python3", "bin/python", "Scripts/python.exe"):
         if (environment / name).is_file():
             return environment / name
@@ -176,19 +191,11 @@ def _own_python_has_all() -> bool:
 
 
 def _not_found() -> EngineSetupError:
-    on_windows = os.name == "nt"
-    python = "Scripts/python.exe" if on_windows else "bin/python3"
     return EngineSetupError(
-        tr("The AETHER engine has no Python environment yet."),
+        tr("The AETHER engine is not installed yet."),
         tr(
-            "Create one with Python {version} or newer by these commands:\n\n"
-            "{create}\n{install}\n\nOr name an existing one under Settings "
-            "> Options > AETHER."
-        ).format(
-            version=".".join(map(str, ENGINE_PYTHON)),
-            create=f"{'py' if on_windows else 'python3'} -m venv "
-            f'"{profile_environment()}"',
-            install=f'"{profile_environment() / python}" -m pip install -r '
-            f'"{resource("engine", "requirements-query.txt")}"',
+            "Press Install… in the dock, or under Settings > Options > "
+            "AETHER. Without a window, run the algorithm "
+            "aether:installengine, for example by qgis_process."
         ),
     )

@@ -41,15 +41,16 @@ ENGINE_PACKAGES: Mapping[str, str] = {
     "tokenizers": "0.15",
     "onnx": "1.15",
     "google_crc32c": "1.5",
+    "scipy": "1.10",
+    "safetensors": "0.4",
+    "duckdb": "1.1",
 }
 """What the engine needs to answer a query, with the oldest version each."""
 
 TRAINING_PACKAGES: Mapping[str, str] = {
     "torch": "2.6",
-    "safetensors": "0.4",
     "matplotlib": "3.7",
     "scikit-learn": "1.3",
-    "scipy": "1.10",
 }
 """What training, importing and evaluating need on top."""
 
