@@ -26,6 +26,7 @@ class AetherPlugin:
         """``iface`` is None under qgis_process."""
         self.dock: Optional[QueryDock] = None
         self.action: Optional[QAction] = None
+        self.first_run: Optional[QAction] = None
         self.provider: Optional[AetherProvider] = None
         self._iface = iface
         self._options_factory: Optional[OptionsPageFactory] = None
@@ -57,9 +58,21 @@ class AetherPlugin:
         )
         self.dock.hide()
         self._iface.addPluginToMenu(_MENU, self.action)
+        self._add_first_run(self._iface)
         self._iface.addToolBarIcon(self.action)
         self._options_factory = OptionsPageFactory()
         self._iface.registerOptionsWidgetFactory(self._options_factory)
+
+    def _add_first_run(self, iface: QgisInterface) -> None:
+        self.first_run = QAction(tr("Getting started"), iface.mainWindow())
+        self.first_run.setObjectName("AetherFirstRunAction")
+        self.first_run.triggered.connect(self._show_first_run)
+        iface.addPluginToMenu(_MENU, self.first_run)
+
+    def _show_first_run(self) -> None:
+        if self.dock is not None:
+            self.dock.setUserVisible(True)
+            self.dock.first_run.reopen()
 
     def unload(self) -> None:
         """Take back everything and end the engine."""
@@ -82,6 +95,10 @@ class AetherPlugin:
             iface.removeToolBarIcon(self.action)
             self.action.deleteLater()
             self.action = None
+        if self.first_run is not None:
+            iface.removePluginMenu(_MENU, self.first_run)
+            self.first_run.deleteLater()
+            self.first_run = None
         if self.dock is not None:
             self.dock.shut_down()
             iface.removeDockWidget(self.dock)

@@ -25,6 +25,7 @@ from aether_qgis.gui.dock.index_controller import IndexController
 from aether_qgis.gui.dock.model_tools import ModelTools
 from aether_qgis.gui.dock.query_summary import places_text, remarks
 from aether_qgis.gui.dock.zoom_to_place import zoom_to_place
+from aether_qgis.gui.first_run.first_run import FirstRun
 from aether_qgis.gui.live_map.live_map import LiveMap
 from aether_qgis.gui.live_map.request import live_map_request
 from aether_qgis.requests.index import IndexTarget
@@ -66,6 +67,11 @@ class QueryDock(QgsDockWidget):
         self.models = ModelTools(self.form, message_bar, self)
         self.live_map = LiveMap(canvas, self.form, self._live_request, self)
         self.models.failed.connect(self._show_error)
+        self.first_run = FirstRun(
+            self.form.first_run, self.form.raster, canvas, self
+        )
+        self.first_run.query_wanted.connect(self._ask)
+        self.first_run.failed.connect(self._show_error)
         self.indexes = IndexController(self.form.index, message_bar, self)
         self.indexes.index_ready.connect(self.live_map.restart)
         self.live_map.answered.connect(self.indexes.look)
@@ -114,9 +120,14 @@ class QueryDock(QgsDockWidget):
             self._task.abandon()
         self._task = None
         running += self.models.shut_down() + self.indexes.shut_down()
+        running += self.first_run.shut_down()
         self.live_map.shut_down()
         for task in running:
             task.wait(_UNLOAD_WAIT_S)
+
+    def _ask(self, query: str) -> None:
+        self.form.query.setText(query)
+        self.search()
 
     def _raster(self) -> RasterInput:
         raster = self.form.raster.input()
@@ -190,6 +201,7 @@ class QueryDock(QgsDockWidget):
         else:
             self.form.results.show_places(task.regions)
             self._show_answer(task.query_request, task.result)
+            self.first_run.show_answered()
             self.indexes.after_query(task.query_request, task.result)
 
     def _show_answer(self, request: QueryRequest, result: QueryResult) -> None:

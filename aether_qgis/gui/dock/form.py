@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from aether_qgis.gui.dock.index_row import IndexRow
 from aether_qgis.gui.dock.options import QueryOptionsBox
 from aether_qgis.gui.dock.results_table import ResultsTable
+from aether_qgis.gui.first_run.panel import FirstRunPanel
 from aether_qgis.gui.live_map.panel import LiveMapPanel
 from aether_qgis.gui.widgets.progress_row import ProgressRow
 from aether_qgis.gui.widgets.raster_box import RasterBox
@@ -28,11 +29,11 @@ from aether_qgis.gui.widgets.status_line import StatusLine
 from aether_qgis.translation import tr
 
 # Narrower, the query would show a word at most.
-_NARROWEST = 290
+_NARROWEST = 270
 
 
 class QueryForm(QWidget):
-    """Raster, query, live map, index, options, places and status."""
+    """First run, raster, query, live map, index, options, places, status."""
 
     search_wanted = pyqtSignal()
     """The user pressed Enter or Search."""
@@ -40,6 +41,7 @@ class QueryForm(QWidget):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setMinimumWidth(_NARROWEST)
+        self.first_run = FirstRunPanel(self)
         self.raster = RasterBox(self, with_groups=True)
         self.raster.setToolTip(
             tr("The embedding raster to search, e.g. AlphaEarth")
@@ -120,6 +122,7 @@ class QueryForm(QWidget):
         form.addRow(query_label, query)
         part = QWidget(self)
         layout = QVBoxLayout(part)
+        layout.addWidget(self.first_run)
         layout.addLayout(form)
         layout.addWidget(self.live_map)
         layout.addWidget(self.index)
