@@ -57,7 +57,6 @@ def plugin_facts() -> PluginFacts:
         folders={
             profile: "<profile>",
             str(resource().absolute().parent): "<plugin>",
-            QgsApplication.prefixPath(): "<qgis>",
         },
     )
 
