@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAction
 
 from aether_qgis.client import stop_shared_client
+from aether_qgis.diagnostics import recent_messages
 from aether_qgis.gui.dock.dock import QueryDock
 from aether_qgis.gui.options.page import OptionsPageFactory
 from aether_qgis.icon import plugin_icon
@@ -31,6 +32,7 @@ class AetherPlugin:
         self._iface = iface
         self._options_factory: Optional[OptionsPageFactory] = None
         self._translator = install_translator()
+        recent_messages.listen()
 
     def initProcessing(self) -> None:
         """Add the algorithms; all that qgis_process needs."""
@@ -82,6 +84,7 @@ class AetherPlugin:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         stop_shared_client()
+        recent_messages.stop()
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None

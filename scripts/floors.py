@@ -37,7 +37,7 @@ PLUGIN_FLOORS: Floors = (
     {"plugin"},
     {"gui", "processing"},
     {"tasks"},
-    {"results"},
+    {"results", "diagnostics"},
     {"requests", "places", "endpoints", "environment"},
     {"client"},
     {"icon", "settings", "translation"},

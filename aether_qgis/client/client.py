@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from typing import Any, Callable, Mapping, Optional, TypeVar
+from typing import Any, Callable, List, Mapping, Optional, TypeVar
 
 from aether_qgis.client.errors import (
     EngineCancelled,
@@ -48,6 +48,11 @@ class EngineClient:
         """The operating system's number of the engine, 0 if none runs."""
         process = self._process
         return process.process_id if process and process.is_running else 0
+
+    @property
+    def last_output(self) -> List[str]:
+        """What the engine last printed beside its answers, a line each."""
+        return self._process.last_output if self._process else []
 
     def call(self, request: protocol.Request[R], listener: CallListener) -> R:
         """Run ``request`` in the engine and return its result.

@@ -9,7 +9,7 @@ import sys
 import threading
 from collections import deque
 from dataclasses import dataclass
-from typing import Any, Deque, Dict, Mapping, Optional, Sequence, Union
+from typing import Any, Deque, Dict, List, Mapping, Optional, Sequence, Union
 
 from aether_qgis.client.errors import EngineError, engine_text, tr
 from aether_qgis.engine import protocol
@@ -128,6 +128,11 @@ class EngineProcess:
     def python(self) -> str:
         """The Python that the process was started with."""
         return self._command[0]
+
+    @property
+    def last_output(self) -> List[str]:
+        """The last lines of standard error, the oldest first."""
+        return list(self._stderr)
 
     @property
     def is_busy(self) -> bool:

@@ -18,8 +18,18 @@ def main() -> int:
         help="serve: answer JSON-RPC requests on standard input; "
         "doctor: tell versions, devices and what is missing",
     )
-    command = parser.parse_args().command
-    if command == "doctor":
+    parser.add_argument(
+        "--report",
+        action="store_true",
+        help="doctor: print one text for a bug report, without names, hosts, "
+        "keys and private folders",
+    )
+    arguments = parser.parse_args()
+    if arguments.command == "doctor" and arguments.report:
+        from aether_qgis.engine.server.report import report
+
+        return report()
+    if arguments.command == "doctor":
         from aether_qgis.engine.server.doctor import doctor
 
         return doctor()

@@ -49,8 +49,8 @@ def add_demo_layers(
     if preview and embedding:
         return DemoLayers(preview, embedding)
     layers = DemoLayers(
-        preview or _open(result.preview, tr("Demo: picture (simulated)")),
-        embedding or _open(result.raster, tr("Demo: embeddings (simulated)")),
+        preview or _open(result.preview, tr("Picture (simulated)")),
+        embedding or _open(result.raster, tr("Valley (simulated)")),
     )
     name = tr("AETHER demo (simulated)")
     root = project.layerTreeRoot()

@@ -79,6 +79,11 @@ class EngineTask(QgsTask):
             ).format(reason=error)
         finally:
             self._over.set()
+        if self.error:
+            # For a report of problems; the user is told where they look.
+            QgsMessageLog.logMessage(
+                self.error, LOG_TAG, Qgis.MessageLevel.Warning, False
+            )
         answered = self.result is not None and not self.error
         return answered and not self.isCanceled()
 

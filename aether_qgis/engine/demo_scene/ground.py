@@ -68,13 +68,13 @@ def make_ground(size: int, seed: int, river: Line) -> Ground:
     height is the cost of its route.
     """
     drained, streams = _drained(seed, river)
-    random = stream(seed, "fine ground")
+    draws = stream(seed, "fine ground")
     above = zoom(
         drained, size / LATTICE, order=3, grid_mode=True, mode="nearest"
     ).astype(np.float32)
     rough = smoothstep(10, 220, above)
-    above += rough * 13 * fractal(size, 0.035, random, 4, gain=0.6)
-    above += 4 * fractal(size, 0.12, random)
+    above += rough * 13 * fractal(size, 0.035, draws, 4, gain=0.6)
+    above += 4 * fractal(size, 0.12, draws)
     east = np.linspace(0, 1, size, dtype=np.float32)
     height = FLOOR_M + 70 * east + above
 
@@ -94,15 +94,15 @@ def make_ground(size: int, seed: int, river: Line) -> Ground:
 
 def _drained(seed: int, river: Line) -> tuple[NDArray[np.float64], list[Line]]:
     """Return metres above the valley floor per lattice cell, and streams."""
-    random = stream(seed, "ground")
+    draws = stream(seed, "ground")
     north, east = np.mgrid[0:LATTICE, 0:LATTICE].astype(np.float32) / LATTICE
     offset = north - valley_axis(east).astype(np.float32)
-    warp = fractal(LATTICE, 0.3, random, octaves=4)
-    half_width = 0.105 - 0.045 * east + 0.02 * fractal(LATTICE, 0.35, random)
+    warp = fractal(LATTICE, 0.3, draws, octaves=4)
+    half_width = 0.105 - 0.045 * east + 0.02 * fractal(LATTICE, 0.35, draws)
     beyond = np.abs(offset) / half_width + 0.2 * warp - 1
     hard = np.exp(
-        0.55 * fractal(LATTICE, 0.2, random, 6, gain=0.7)
-        + 0.35 * random.standard_normal((LATTICE, LATTICE))
+        0.55 * fractal(LATTICE, 0.2, draws, 6, gain=0.7)
+        + 0.35 * draws.standard_normal((LATTICE, LATTICE))
     )
     northern = smoothstep(-0.03, 0.03, offset)
     rise = smoothstep(-0.05, 0.9, beyond) * (0.75 + 0.55 * northern)

@@ -48,8 +48,8 @@ def make_landscape(
     settlements = make_settlements(ground, water)
 
     progress.step("Planting woods and fields", 0.6)
-    random = stream(seed, "stands")
-    stands = cells(size, ground.pixels(17, 5), random, bend=0.8)
+    draws = stream(seed, "stands")
+    stands = cells(size, ground.pixels(17, 5), draws, bend=0.8)
     canvas = Canvas(np.full((size, size), Cover.MEADOW, np.uint8), stands)
     _paint_hills(canvas, ground)
     paint_farmland(canvas, ground, water, settlements)
@@ -67,10 +67,10 @@ def make_landscape(
 
 def _paint_hills(canvas: Canvas, ground: Ground) -> None:
     """Paint woods, then grass, shrub, rock and snow as it gets higher."""
-    random = stream(ground.seed, "hills")
+    draws = stream(ground.seed, "hills")
     size, height = ground.size, ground.height_m
-    patchy = fractal(size, 0.07, random, 6, gain=0.6)
-    broad = fractal(size, 0.2, random, 4)
+    patchy = fractal(size, 0.07, draws, 6, gain=0.6)
+    broad = fractal(size, 0.2, draws, 4)
     # Sunny slopes are warmer: every belt lies higher there.
     belt = height - 90 * ground.sunny - 45 * patchy - 30 * broad
 
@@ -92,7 +92,7 @@ def _paint_hills(canvas: Canvas, ground: Ground) -> None:
     canvas.paint(dry & (patchy > 0.9), Cover.PASTURE)
     canvas.paint(belt > 1120, Cover.SHRUB)
     canvas.paint(belt > 1240, Cover.ALPINE_GRASS)
-    fine = fractal(size, 0.02, random, 4, gain=0.7)
+    fine = fractal(size, 0.02, draws, 4, gain=0.7)
     rough = 380 * ground.steepness.clip(0, 1.4) + 4 * crest + 40 * fine
     high = belt > 1130 - 30 * fine
     canvas.paint(high & (belt + rough > 1560), Cover.SCREE)
@@ -103,9 +103,9 @@ def _paint_hills(canvas: Canvas, ground: Ground) -> None:
 
 def _paint_wetland(canvas: Canvas, ground: Ground, water: Water) -> None:
     """Paint reeds along the lake and a fen where its river arrives."""
-    random = stream(ground.seed, "wetland")
+    draws = stream(ground.seed, "wetland")
     size = ground.size
-    patchy = fractal(size, 0.035, random, 5, gain=0.6)
+    patchy = fractal(size, 0.035, draws, 5, gain=0.6)
     low = ground.above_floor_m < 34
     upstream = np.linspace(0, 1, size, dtype=np.float32)[None, :] > 0.735
     reach = np.where(upstream, 48, 9) + 26 * patchy
@@ -115,7 +115,7 @@ def _paint_wetland(canvas: Canvas, ground: Ground, water: Water) -> None:
     canvas.paint(reeds | (fen & (patchy > 0.55)), Cover.REEDS)
     along = low & (water.from_river < 7 * (patchy - 0.55))
     canvas.paint(along, Cover.REEDS)
-    pools = fen & (fractal(size, 0.02, random, 3) > 1.35)
+    pools = fen & (fractal(size, 0.02, draws, 3) > 1.35)
     canvas.paint(pools, Cover.RIVER)
     oxbow = distance_transform_edt(~water.oxbow) * (1024 / size)
     canvas.paint(low & (oxbow < 3.5), Cover.REEDS)
@@ -123,8 +123,8 @@ def _paint_wetland(canvas: Canvas, ground: Ground, water: Water) -> None:
 
 def _paint_streams(canvas: Canvas, ground: Ground, water: Water) -> None:
     """Paint trees along river and streams, and gravel in the bends."""
-    random = stream(ground.seed, "banks")
-    patchy = fractal(ground.size, 0.03, random, 5, gain=0.6)
+    draws = stream(ground.seed, "banks")
+    patchy = fractal(ground.size, 0.03, draws, 5, gain=0.6)
     beside = distance_transform_edt(~water.streams) * (1024 / ground.size)
     dry = ~np.isin(canvas.cover, (Cover.FEN, Cover.REEDS))
     high = canvas.cover >= Cover.SHRUB
@@ -141,7 +141,7 @@ def _paint_quarry(
 ) -> None:
     """Paint a quarry with benches, a pond and a plant into a slope."""
     size = ground.size
-    random = stream(ground.seed, "quarry")
+    draws = stream(ground.seed, "quarry")
     north, east = np.mgrid[0:size, 0:size].astype(np.float32) / size
     free = (settlements.density < 0.05) & (water.from_river > 40)
     inner = (np.abs(east - 0.5) < 0.42) & (np.abs(north - 0.5) < 0.42)
@@ -155,7 +155,7 @@ def _paint_quarry(
         np.hypot((north - row / size) * 1.25, east - column / size)
         / QUARRY_RADIUS
     )
-    away = away * (1 + 0.2 * fractal(size, 0.025, random, 4))
+    away = away * (1 + 0.2 * fractal(size, 0.025, draws, 4))
     benches: Floats = np.floor(away * 5)
     canvas.paint(away < 1.25, Cover.CLEARING)
     canvas.paint(away < 1, Cover.QUARRY, benches.astype(np.int64))

@@ -19,7 +19,7 @@ def stream(seed: int, name: str) -> np.random.Generator:
 
 
 def smooth_field(
-    size: int, wavelength: float, random: np.random.Generator
+    size: int, wavelength: float, draws: np.random.Generator
 ) -> Floats:
     """Return a [size, size] field, sd about 1, varying over ``wavelength``.
 
@@ -27,7 +27,7 @@ def smooth_field(
     joined by cubic B-splines.
     """
     spans = max(1, round(1 / wavelength))
-    lattice = random.standard_normal((spans + 3, spans + 3))
+    lattice = draws.standard_normal((spans + 3, spans + 3))
     weights = _spline_weights(size, spans)
     field = weights @ lattice.astype(np.float32) @ weights.T
     # B-splines smooth the lattice; 2.1 brings the sd back to about 1.
@@ -37,7 +37,7 @@ def smooth_field(
 def fractal(
     size: int,
     wavelength: float,
-    random: np.random.Generator,
+    draws: np.random.Generator,
     octaves: int = 5,
     gain: float = 0.5,
 ) -> Floats:
@@ -50,7 +50,7 @@ def fractal(
     power = 0.0
     for octave in range(octaves):
         fine = max(wavelength / 2**octave, 2 / size)
-        total += gain**octave * smooth_field(size, fine, random)
+        total += gain**octave * smooth_field(size, fine, draws)
         power += gain ** (2 * octave)
         if fine == 2 / size:
             break

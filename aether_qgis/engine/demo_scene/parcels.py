@@ -13,7 +13,7 @@ Mask = NDArray[np.bool_]
 
 
 def cells(
-    size: int, spacing: float, random: np.random.Generator, bend: float = 0.3
+    size: int, spacing: float, draws: np.random.Generator, bend: float = 0.3
 ) -> Numbers:
     """Return [size, size] numbers of irregular cells.
 
@@ -23,13 +23,13 @@ def cells(
     across = int(np.ceil(size / spacing)) + 2
     middle = np.moveaxis(np.mgrid[0:across, 0:across], 0, -1) - 0.5
     middle = middle.reshape(-1, 2)
-    middle = (middle + random.uniform(-0.42, 0.42, middle.shape)) * spacing
+    middle = (middle + draws.uniform(-0.42, 0.42, middle.shape)) * spacing
     position = np.moveaxis(np.mgrid[0:size, 0:size], 0, -1)
     position = position.astype(np.float32)
     wavelength = min(0.5, 1.5 * spacing / size)
     for axis in (0, 1):
         position[..., axis] += (
-            bend * spacing * 0.5 * smooth_field(size, wavelength, random)
+            bend * spacing * 0.5 * smooth_field(size, wavelength, draws)
         )
     _, number = cKDTree(middle).query(position.reshape(-1, 2))
     return np.asarray(number.reshape(size, size))
@@ -40,7 +40,7 @@ def strips(
     turn: NDArray[np.floating],
     width: tuple[float, float],
     length: tuple[float, float],
-    random: np.random.Generator,
+    draws: np.random.Generator,
 ) -> Numbers:
     """Return numbers of rectangular parcels within each district.
 
@@ -55,10 +55,10 @@ def strips(
     along = cosine * east + sine * north + reach
     across = cosine * north - sine * east + reach
 
-    row_edges = _edges(3 * reach, length, random)
+    row_edges = _edges(3 * reach, length, draws)
     row = np.searchsorted(row_edges, across)
-    shift = random.uniform(0, 400, len(row_edges) + 1)
-    column_edges = _edges(3 * reach + 400, width, random)
+    shift = draws.uniform(0, 400, len(row_edges) + 1)
+    column_edges = _edges(3 * reach + 400, width, draws)
     column = np.searchsorted(column_edges, along + shift[row])
     _, number = np.unique(
         (districts.astype(np.int64) * 4096 + row) * 4096 + column,
@@ -76,7 +76,7 @@ def borders(number: Numbers) -> Mask:
 
 
 def _edges(
-    reach: float, width: tuple[float, float], random: np.random.Generator
+    reach: float, width: tuple[float, float], draws: np.random.Generator
 ) -> NDArray[np.float64]:
     count = int(reach / width[0]) + 1
-    return np.asarray(np.cumsum(random.uniform(*width, count)))
+    return np.asarray(np.cumsum(draws.uniform(*width, count)))

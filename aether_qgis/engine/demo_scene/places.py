@@ -53,9 +53,9 @@ def points_of_interest(land: Landscape, valid: Mask) -> list[PointOfInterest]:
     No two share a pixel. A small scene may lack a site: its kinds then
     have fewer points, or none.
     """
-    random = stream(land.ground.seed, "points of interest")
+    draws = stream(land.ground.seed, "points of interest")
     towns = [
-        _pick(random, FIRST) + _pick(random, PLACE_END)
+        _pick(draws, FIRST) + _pick(draws, PLACE_END)
         for _ in land.settlements.places
     ]
     free = valid.copy()
@@ -63,11 +63,11 @@ def points_of_interest(land: Landscape, valid: Mask) -> list[PointOfInterest]:
     for kind in KINDS:
         candidates = np.flatnonzero(site_mask(kind.site, land) & free)
         count = min(kind.count, len(candidates))
-        for pixel in random.choice(candidates, count, replace=False):
+        for pixel in draws.choice(candidates, count, replace=False):
             row, column = divmod(int(pixel), land.ground.size)
             free[row, column] = False
             town = towns[land.settlements.nearest[row, column]]
-            name = kind.pattern.format_map(_Words(random, town))
+            name = kind.pattern.format_map(_Words(draws, town))
             points.append(PointOfInterest(name, kind, row, column))
     return points
 
@@ -75,18 +75,18 @@ def points_of_interest(land: Landscape, valid: Mask) -> list[PointOfInterest]:
 class _Words(dict[str, str]):
     """New words each time a pattern asks for one."""
 
-    def __init__(self, random: np.random.Generator, place: str) -> None:
+    def __init__(self, draws: np.random.Generator, place: str) -> None:
         super().__init__()
-        self._random = random
+        self._draws = draws
         self._place = place
 
     def __missing__(self, key: str) -> str:
         if key == "place":
             return self._place
         if key == "family":
-            return _pick(self._random, FIRST) + _pick(self._random, FAMILY_END)
-        return _pick(self._random, THING) + _pick(self._random, THING_END)
+            return _pick(self._draws, FIRST) + _pick(self._draws, FAMILY_END)
+        return _pick(self._draws, THING) + _pick(self._draws, THING_END)
 
 
-def _pick(random: np.random.Generator, words: tuple[str, ...]) -> str:
-    return words[int(random.integers(len(words)))]
+def _pick(draws: np.random.Generator, words: tuple[str, ...]) -> str:
+    return words[int(draws.integers(len(words)))]

@@ -53,9 +53,9 @@ class Settlements:
 def make_settlements(ground: Ground, water: Water) -> Settlements:
     """Return where people live and which roads they use."""
     size = ground.size
-    random = stream(ground.seed, "settlements")
-    places = _places(ground, water, random)
-    lines = _roads(ground, water, places, random)
+    draws = stream(ground.seed, "settlements")
+    places = _places(ground, water, draws)
+    lines = _roads(ground, water, places, draws)
     roads = draw(lines, size)
     from_road = distance_transform_edt(~roads).astype(np.float32)
     from_road *= 1024 / size
@@ -67,7 +67,7 @@ def make_settlements(ground: Ground, water: Water) -> Settlements:
             for place in places
         ]
     )
-    ragged = 1 + 0.22 * fractal(size, 0.06, random, 4)
+    ragged = 1 + 0.22 * fractal(size, 0.06, draws, 4)
     near = away.min(0) * ragged.clip(0.3, None)
     density = 1.35 * np.exp(-((near / 0.85) ** 1.35))
     density += 0.5 * np.exp(-from_road / 5) * np.exp(-((near / 1.9) ** 2))
@@ -82,7 +82,7 @@ def make_settlements(ground: Ground, water: Water) -> Settlements:
 
 
 def _places(
-    ground: Ground, water: Water, random: np.random.Generator
+    ground: Ground, water: Water, draws: np.random.Generator
 ) -> list[Place]:
     """Return a town by the river and villages on gentle, low land."""
     step = max(1, ground.size // LATTICE)
@@ -106,11 +106,11 @@ def _places(
     places = [Place(north[start], east[start], TOWN_RADIUS)]
 
     fit = inner & flat & (low < 330) & (shore > 22)
-    for chosen in random.permutation(np.flatnonzero(fit)):
+    for chosen in draws.permutation(np.flatnonzero(fit)):
         here = north[chosen], east[chosen]
         gaps = [np.hypot(here[0] - p.north, here[1] - p.east) for p in places]
         if gaps[0] > 0.17 and min(gaps) > APART:
-            radius = VILLAGE_RADIUS * random.uniform(0.7, 1.5)
+            radius = VILLAGE_RADIUS * draws.uniform(0.7, 1.5)
             places.append(Place(*here, radius))
         if len(places) > VILLAGES:
             break
@@ -121,7 +121,7 @@ def _roads(
     ground: Ground,
     water: Water,
     places: list[Place],
-    random: np.random.Generator,
+    draws: np.random.Generator,
 ) -> list[Line]:
     """Return roads that climb little and cross water at few places."""
     shrink = LATTICE / ground.size
@@ -135,7 +135,7 @@ def _roads(
         grid_mode=True,
         mode="nearest",
     )
-    wiggle = np.exp(0.35 * fractal(LATTICE, 0.05, random, 4))
+    wiggle = np.exp(0.35 * fractal(LATTICE, 0.05, draws, 4))
     cost = (1 + 30 * steep**1.4 + 14 * wet) * wiggle
     cells = [cell_at(place.north, place.east) for place in places]
     town = cheapest_routes(cost.astype(np.float64), np.array(cells[:1]))

@@ -24,31 +24,31 @@ def paint_settlements(
     canvas: Canvas, ground: Ground, water: Water, settlements: Settlements
 ) -> None:
     """Paint the town, the villages and all roads."""
-    random = stream(ground.seed, "streets")
+    draws = stream(ground.seed, "streets")
     size, density = ground.size, settlements.density
-    old = cells(size, ground.pixels(8.5, 5), random, bend=0.4)
-    quarters = cells(size, ground.pixels(46, 12), random, bend=0.5)
+    old = cells(size, ground.pixels(8.5, 5), draws, bend=0.4)
+    quarters = cells(size, ground.pixels(46, 12), draws, bend=0.5)
     blocks = strips(
         quarters,
-        random.uniform(0, np.pi, quarters.max() + 1),
+        draws.uniform(0, np.pi, quarters.max() + 1),
         (ground.pixels(7, 4), ground.pixels(15, 6)),
         (ground.pixels(6, 4), ground.pixels(10, 5)),
-        random,
+        draws,
     )
     inner = density > 0.85
     blocks = np.where(inner, old, blocks + old.max() + 1)
 
-    luck = random.random(blocks.max() + 1)[blocks]
+    luck = draws.random(blocks.max() + 1)[blocks]
     dry = (water.from_river > 2.5) | inner
     settled = (density > 0.2 + 0.28 * luck) & ~water.open & dry
     canvas.paint(settled, Cover.HOUSES, blocks)
-    leafy = fractal(size, 0.006, random, 2) + 0.7 * luck
+    leafy = fractal(size, 0.006, draws, 2) + 0.7 * luck
     gardens = settled & (leafy > 0.1 + 1.5 * (density - 0.35))
     canvas.paint(gardens, Cover.GARDENS)
     dense = density + 0.25 * luck > 1.0
     canvas.paint(settled & dense, Cover.CENTRE)
-    _paint_open_spaces(canvas, settled, blocks, density, random)
-    _paint_works(canvas, ground, water, settlements, quarters, random)
+    _paint_open_spaces(canvas, settled, blocks, density, draws)
+    _paint_works(canvas, ground, water, settlements, quarters, draws)
 
     streets = borders(blocks) & settled & (density > 0.3)
     canvas.paint(streets, Cover.ROAD)
@@ -62,13 +62,13 @@ def _paint_open_spaces(
     settled: Mask,
     blocks: Numbers,
     density: Floats,
-    random: np.random.Generator,
+    draws: np.random.Generator,
 ) -> None:
     """Paint parks among the blocks and allotments at the town's edge."""
-    use = random.random(blocks.max() + 1)[blocks]
+    use = draws.random(blocks.max() + 1)[blocks]
     parks = settled & (use < 0.055)
     canvas.paint(parks, Cover.PARK)
-    groves = fractal(blocks.shape[0], 0.008, random, 2) > 0.3
+    groves = fractal(blocks.shape[0], 0.008, draws, 2) > 0.3
     canvas.paint(parks & groves, Cover.HEDGE)
     edge = (density > 0.16) & (density < 0.62)
     canvas.paint(edge & (use > 0.93), Cover.ALLOTMENTS)
@@ -80,7 +80,7 @@ def _paint_works(
     water: Water,
     settlements: Settlements,
     quarters: Numbers,
-    random: np.random.Generator,
+    draws: np.random.Generator,
 ) -> None:
     """Paint halls and yards on one side of the town."""
     size = ground.size
@@ -94,16 +94,16 @@ def _paint_works(
     space -= 0.004 * np.minimum(settlements.from_road, 60)
     row, column = np.unravel_index(int((space * ring).argmax()), ring.shape)
     across, along = east - column / size, north - row / size
-    ragged = 1 + 0.2 * fractal(size, 0.04, random, 4)
+    ragged = 1 + 0.2 * fractal(size, 0.04, draws, 4)
     reach = np.hypot(across / 0.042, along / 0.027) * ragged
     halls = strips(
         quarters,
         np.full(quarters.max() + 1, 0.35),
         (ground.pixels(9, 4), ground.pixels(22, 7)),
         (ground.pixels(8, 4), ground.pixels(16, 6)),
-        random,
+        draws,
     )
-    luck = random.random(halls.max() + 1)[halls]
+    luck = draws.random(halls.max() + 1)[halls]
     works = room & (reach + 0.5 * luck < 1.25)
     canvas.paint(works, Cover.INDUSTRY, halls)
     canvas.paint(works & borders(halls), Cover.ROAD)

@@ -90,9 +90,9 @@ def stored_strips(
             )
         inside = slice(first - top, last - top)
         vectors = vectors[inside].reshape(-1, vectors.shape[2])
-        random = stream(seed, f"pixels of row {first}")
+        draws = stream(seed, f"pixels of row {first}")
         _add_pixel_noise(
-            vectors, landscape.cover[first:last].ravel(), palette, random
+            vectors, landscape.cover[first:last].ravel(), palette, draws
         )
         stored = encode(vectors)
         yield first, stored.T.reshape(-1, last - first, size)
@@ -126,9 +126,9 @@ def encode(vectors: Floats) -> Stored:
 def _smooth_latents(landscape: Landscape, rank: int) -> Floats:
     """Return [rank, size, size] fields of sd about 1."""
     ground = landscape.ground
-    random = stream(ground.seed, "smooth variation")
+    draws = stream(ground.seed, "smooth variation")
     fields = np.stack(
-        [fractal(ground.size, 0.06, random, 6, gain=0.75) for _ in range(rank)]
+        [fractal(ground.size, 0.06, draws, 6, gain=0.75) for _ in range(rank)]
     )
     # Strongest directions of the covariance follow the relief.
     fields[0] = 0.5 * fields[0] + 1.1 * ground.lit
@@ -140,14 +140,14 @@ def _add_pixel_noise(
     vectors: Floats,
     cover: NDArray[np.uint8],
     palette: Palette,
-    random: np.random.Generator,
+    draws: np.random.Generator,
 ) -> None:
     rank = palette.factors.shape[2]
     for kind in np.unique(cover):
         here = np.flatnonzero(cover == kind)
-        latent = random.standard_normal((len(here), rank), np.float32)
+        latent = draws.standard_normal((len(here), rank), np.float32)
         noise = latent @ palette.factors[kind].T
-        noise += palette.residual_sd[kind] * random.standard_normal(
+        noise += palette.residual_sd[kind] * draws.standard_normal(
             noise.shape, np.float32
         )
         vectors[here] += palette.pixel[kind] * noise

@@ -50,12 +50,12 @@ def river_line(seed: int, phase: float = 0.0) -> Line:
     the direction swings around the valley's own like a sine of the way.
     ``phase`` gives another course of the same river.
     """
-    random = stream(seed, "river")
+    draws = stream(seed, "river")
     steps, step = 5200, 0.0005
-    swing = 0.75 + 0.45 * _wander(random, steps, 420)
-    turning = 0.030 * (1 + 0.35 * _wander(random, steps, 260))
+    swing = 0.75 + 0.45 * _wander(draws, steps, 420)
+    turning = 0.030 * (1 + 0.35 * _wander(draws, steps, 260))
     angle_of_loop = np.cumsum(turning) + phase
-    stray = 0.25 * _wander(random, steps, 90)
+    stray = 0.25 * _wander(draws, steps, 90)
     north, east = float(valley_axis(np.array(1.03))), 1.03
     points = []
     for i in range(steps):
@@ -76,11 +76,11 @@ def river_line(seed: int, phase: float = 0.0) -> Line:
 def make_water(ground: Ground) -> Water:
     """Return the waters of the scene."""
     size, seed = ground.size, ground.seed
-    random = stream(seed, "water")
+    draws = stream(seed, "water")
     north, east = np.mgrid[0:size, 0:size].astype(np.float32) / size
     scale = 1024 / size
     line = river_line(seed)
-    width = (2.1 + 1.5 * (1 - east)) * (1 + 0.18 * fractal(size, 0.05, random))
+    width = (2.1 + 1.5 * (1 - east)) * (1 + 0.18 * fractal(size, 0.05, draws))
     middle = _distance(draw([line], size)) * scale
     river = middle <= np.maximum(width, 0.5 * scale)
 
@@ -89,16 +89,16 @@ def make_water(ground: Ground) -> Water:
     before, after = valley_axis(lake_east + np.array([-0.05, 0.05]))
     slope = float(after - before) / 0.1
     x, y = east - lake_east, north - lake_north - slope * (east - lake_east)
-    shore = 0.28 * fractal(size, 0.09, random, 5, gain=0.55)
+    shore = 0.28 * fractal(size, 0.09, draws, 5, gain=0.55)
     lake = np.hypot(x / length, y / breadth) + shore < 1
-    ragged = 1 + 0.3 * fractal(size, 0.03, random)
+    ragged = 1 + 0.3 * fractal(size, 0.03, draws)
     tarn_north, tarn_east = _level_place(ground)
     tarn = np.hypot(north - tarn_north, east - tarn_east) < TARN * ragged
 
     streams = draw(ground.streams, size)
     from_river = (_distance(river | lake) * scale).astype(np.float32)
     former = _distance(draw([river_line(seed, phase=1.3)], size)) * scale
-    left = fractal(size, 0.06, random) > 0.75
+    left = fractal(size, 0.06, draws) > 0.75
     oxbow = (former < 1.8) & left & (from_river > 5) & (from_river < 26)
     oxbow &= ground.above_floor_m < 30
     return Water(
@@ -113,9 +113,9 @@ def make_water(ground: Ground) -> Water:
 
 
 def _wander(
-    random: np.random.Generator, steps: int, length: float
+    draws: np.random.Generator, steps: int, length: float
 ) -> NDArray[np.float64]:
-    noise = gaussian_filter1d(random.standard_normal(steps), length)
+    noise = gaussian_filter1d(draws.standard_normal(steps), length)
     return np.asarray(noise / noise.std())
 
 

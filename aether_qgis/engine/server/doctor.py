@@ -8,7 +8,11 @@ from typing import List, Mapping, Tuple
 
 from aether_qgis import __version__
 from aether_qgis.engine.errors import AetherError
-from aether_qgis.engine.protocol import ENGINE_PACKAGES, TRAINING_PACKAGES
+from aether_qgis.engine.protocol import (
+    DEFAULT_BUNDLE,
+    ENGINE_PACKAGES,
+    TRAINING_PACKAGES,
+)
 from aether_qgis.engine.runtime.environment import (
     install_command,
     missing_packages,
@@ -48,13 +52,15 @@ def _print_optional(layer: str, packages: Tuple[str, ...]) -> None:
 
 
 def _check_models() -> List[str]:
+    from aether_qgis.engine.bundles.bundle import load_bundle
     from aether_qgis.engine.bundles.listing import list_bundles
-    from aether_qgis.engine.towers.devices import gpu_report
+    from aether_qgis.engine.towers.devices import device_report
     from aether_qgis.engine.towers.text import shipped_encoder
 
     problems = []
-    print(f"GPU: {gpu_report()}")
     try:
+        for device in device_report(load_bundle(DEFAULT_BUNDLE)):
+            print(f"Device {device}")
         print(f"Text encoder: {shipped_encoder().revision}")
     except AetherError as error:
         problems.append(str(error))

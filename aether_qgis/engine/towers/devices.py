@@ -13,7 +13,7 @@ import sys
 import time
 from dataclasses import dataclass
 from functools import lru_cache, partial
-from typing import Callable, Iterator, List, Optional, Tuple
+from typing import Callable, Dict, Iterator, List, Optional, Tuple
 
 import numpy as np
 import onnxruntime as ort
@@ -109,13 +109,32 @@ def choose_backend(bundle: Bundle, device: str, backend: str) -> Choice:
     return Choice(GpuOrCpu(fastest, lambda: _cpu_backend(bundle, "auto")))
 
 
-def gpu_report() -> str:
-    """Say in a line which GPU the engine could use, for the doctor."""
-    providers = [p for p in _GPU_PROVIDERS if p in _providers()]
-    parts = [_GPU_PROVIDERS[name] for name in providers]
-    if _has_torch() and _has_gpu_for_torch():
-        parts.append("GPU (torch)")
-    return ", ".join(parts) or _why_not([]).template
+def device_report(bundle: Bundle) -> List[str]:
+    """Return a line for each device and library: usable, or why not.
+
+    Every GPU computes a batch, so that its driver's own words are there;
+    this takes seconds.
+    """
+    found: Dict[str, str] = {}
+    for library in _gpu_makers(bundle, "auto"):
+        reasons: List[AetherError] = []
+        _gpu_backends(bundle, [library], reasons)
+        why = f"not usable: {reasons[0]}" if reasons else "usable"
+        found[library.label] = f"{why} (GPUs: {len(library.makers)})"
+    for name, label in _GPU_PROVIDERS.items():
+        found.setdefault(label, f"not usable: this onnxruntime has no {name}")
+    if not any("torch" in label for label in found):
+        found["GPU (torch)"] = f"not usable: {_why_not_torch()}"
+    lines = [f"{label}: {state}" for label, state in found.items()]
+    return ["CPU (onnxruntime): usable", *lines]
+
+
+def _why_not_torch() -> str:
+    if not _has_torch():
+        return "torch is not installed"
+    if not _has_gpu_for_torch():
+        return "no driver of a GPU that torch can use was found"
+    return "this torch cannot use the GPU that the driver finds"
 
 
 def _cpu_backend(bundle: Bundle, backend: str) -> PixelBackend:

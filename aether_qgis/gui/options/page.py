@@ -29,6 +29,7 @@ from aether_qgis.client.python import (
     profile_environment,
 )
 from aether_qgis.engine.protocol import HelloResult
+from aether_qgis.gui.options.diagnostics_button import DiagnosticsButton
 from aether_qgis.gui.options.endpoints_list import EndpointsList
 from aether_qgis.gui.options.index_options import IndexOptions
 from aether_qgis.icon import plugin_icon
@@ -107,6 +108,7 @@ class OptionsPage(QgsOptionsPageWidget):
             QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed
         )
         self.check_button.clicked.connect(self.check)
+        self.diagnostics = DiagnosticsButton(self)
         self.indexes = IndexOptions(self)
         self.endpoints = EndpointsList(self)
         self.answer = QLabel(self)
@@ -162,6 +164,7 @@ class OptionsPage(QgsOptionsPageWidget):
         form.addRow(tr("Bundles folder"), self.bundles_folder)
         form.addRow(tr("Dask scheduler"), self.scheduler)
         form.addRow("", self.check_button)
+        form.addRow("", self.diagnostics)
         form.addRow("", self.answer)
         tabs = QTabWidget(self)
         tabs.addTab(engine, tr("Engine"))

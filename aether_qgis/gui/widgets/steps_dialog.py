@@ -1,4 +1,4 @@
-"""What to do, with commands to copy."""
+"""A text to copy, such as what to do, with commands."""
 
 from __future__ import annotations
 
@@ -19,9 +19,11 @@ from aether_qgis.translation import tr
 class StepsDialog(QDialog):
     """Shows text that a user may want to copy, such as commands."""
 
-    def __init__(self, steps: str, parent: Optional[QWidget] = None) -> None:
+    def __init__(
+        self, steps: str, parent: Optional[QWidget] = None, title: str = ""
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Set up the AETHER engine"))
+        self.setWindowTitle(title or tr("Set up the AETHER engine"))
         self.text = QPlainTextEdit(steps, self)
         self.text.setReadOnly(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)

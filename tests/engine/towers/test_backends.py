@@ -6,7 +6,9 @@ import numpy as np
 import pytest
 from embedding_rasters import unit_vectors
 
+from aether_qgis.engine.bundles.bundle import load_bundle
 from aether_qgis.engine.errors import DeviceError
+from aether_qgis.engine.protocol import DEFAULT_BUNDLE
 from aether_qgis.engine.towers import devices
 from aether_qgis.engine.towers.backends import OnnxBackend
 from aether_qgis.engine.towers.devices import choose_backend
@@ -15,7 +17,9 @@ VECTORS = unit_vectors(64, 64).reshape(64, -1).astype(np.float32)
 
 
 def has_gpu():
-    return devices.gpu_report().startswith("GPU")
+    bundle = load_bundle(DEFAULT_BUNDLE)
+    _, *gpus = devices.device_report(bundle)
+    return any(": usable" in gpu for gpu in gpus)
 
 
 def test_torch_and_onnxruntime_agree(bundle):
