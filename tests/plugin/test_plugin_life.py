@@ -44,11 +44,13 @@ class TestPlugin:
         assert interface.calls == [
             "addDockWidget",
             "addPluginToMenu",
+            "addPluginToMenu",
             "addToolBarIcon",
             "registerOptionsWidgetFactory",
             "unregisterOptionsWidgetFactory",
             "removePluginMenu",
             "removeToolBarIcon",
+            "removePluginMenu",
             "removeDockWidget",
         ]
         assert _provider() is None

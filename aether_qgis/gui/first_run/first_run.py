@@ -48,6 +48,7 @@ class FirstRun(QObject):
         self._panel = panel
         self._raster = raster
         self._state = EngineState(Status.ABSENT)
+        self._is_shut_down = False
         panel.engine.pressed.connect(self.engine_wanted)
         panel.file_wanted.connect(self._choose_file)
         panel.demo_wanted.connect(self._try_demo)
@@ -63,7 +64,7 @@ class FirstRun(QObject):
 
     def look(self) -> None:
         """Show how far each step is."""
-        if self._panel.isHidden():
+        if self._is_shut_down or self._panel.isHidden():
             return
         self._state = engine_state()
         self._show_engine(self._state)
@@ -84,7 +85,7 @@ class FirstRun(QObject):
 
     def shut_down(self) -> List[EngineTask]:
         """Cancel what runs, and return it to be waited for."""
-        engine_changes().changed.disconnect(self.look)
+        self._is_shut_down = True
         return self.demo.shut_down()
 
     def _show_engine(self, state: EngineState) -> None:
