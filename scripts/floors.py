@@ -19,7 +19,7 @@ ENGINE_FLOORS: Floors = (
     {"checkpoints"},
     {"alignment"},
     {"evaluation", "exporting", "query"},
-    {"places", "tiles", "live"},
+    {"places", "tiles", "live", "fetching"},
     {"index"},
     {"cluster"},
     {"similarity", "regions"},
