@@ -19,7 +19,7 @@ ENGINE_FLOORS: Floors = (
     {"checkpoints"},
     {"alignment"},
     {"evaluation", "exporting", "query"},
-    {"places", "tiles", "live", "demo_scene"},
+    {"places", "tiles", "live", "demo_scene", "fetching"},
     {"index"},
     {"cluster"},
     {"similarity", "regions"},

@@ -82,6 +82,10 @@ class ClusterError(AetherError):
     """The machines of a Dask cluster cannot do the work."""
 
 
+class SourceError(AetherError):
+    """A source of embeddings cannot be reached, or is none."""
+
+
 class DeviceError(AetherError):
     """The chosen device or backend cannot compute."""
 

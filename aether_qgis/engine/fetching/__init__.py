@@ -1,0 +1,1 @@
+"""AlphaEarth for an area and years, from its public copies."""

@@ -1,0 +1,274 @@
+"""From a wish to the tiles, windows and bytes that it takes."""
+
+from __future__ import annotations
+
+import threading
+from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Callable, Dict, List, Optional, Sequence, Tuple, TypeVar
+
+from rasterio.crs import CRS
+
+from aether_qgis.engine.errors import QueryError, SourceError
+from aether_qgis.engine.fetching.areas import Area, Bounds, area_of, on_grid
+from aether_qgis.engine.fetching.catalogue import ListedTile
+from aether_qgis.engine.fetching.folder_reader import FolderReader
+from aether_qgis.engine.fetching.http_reader import HttpReader
+from aether_qgis.engine.fetching.index_download import ready_catalogue
+from aether_qgis.engine.fetching.source import (
+    MissingFile,
+    Piece,
+    Reader,
+    Source,
+    source_of,
+)
+from aether_qgis.engine.fetching.tiff_directory import (
+    Directory,
+    TiffFault,
+    read_directory,
+)
+from aether_qgis.engine.fetching.tile_windows import (
+    TileWindow,
+    level_of,
+    window_of,
+)
+from aether_qgis.engine.protocol import (
+    FULL_RESOLUTION_M,
+    AlphaEarthWish,
+)
+from aether_qgis.engine.runtime.progress import RequestProgress
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+_POLL_S = 0.1
+
+
+class CountingReader:
+    """Counts what another reader reads, over all threads."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._lock = threading.Lock()
+        self.bytes = 0
+
+    def read(self, location: str, start: int, length: int) -> Piece:
+        """Return part of a file."""
+        piece = self._reader.read(location, start, length)
+        with self._lock:
+            self.bytes += len(piece.data)
+        return piece
+
+    def close(self) -> None:
+        """Stop all reading."""
+        self._reader.close()
+
+
+@dataclass(frozen=True)
+class PlannedTile:
+    """A listed tile and the part of it that the area takes."""
+
+    listed: ListedTile
+    bounds: Bounds
+    """In the CRS of its zone."""
+
+    @property
+    def crs(self) -> CRS:
+        """The CRS of its zone."""
+        return CRS.from_epsg(self.listed.place.epsg)
+
+
+@dataclass(frozen=True)
+class OpenedTile:
+    """A planned tile whose directory has been read."""
+
+    planned: PlannedTile
+    window: TileWindow
+    order: str
+    crs: CRS
+    size: int
+    version: str
+
+
+@dataclass
+class Plan:
+    """All tiles of a wish, and how to read them."""
+
+    source: Source
+    reader: CountingReader
+    catalogue_date: str
+    tiles: List[PlannedTile]
+    years: Tuple[int, ...]
+    """Those that have something here, asked for or not."""
+    factor: int
+    workers: int
+    opened: Dict[PlannedTile, Optional[OpenedTile]] = field(
+        default_factory=dict
+    )
+    """By tile; None for those that the source does not have."""
+
+    def open(
+        self, tiles: Sequence[PlannedTile], progress: RequestProgress
+    ) -> None:
+        """Read the directories of ``tiles``, several at once."""
+        host = self.source.host
+
+        def told(done: int) -> None:
+            progress.step(
+                "Looking at the tiles of {host}: {done} of {all}",
+                0.1 * done / len(tiles),
+                host=host,
+                done=done,
+                all=len(tiles),
+            )
+
+        found = self.at_once(self._opened, tiles, told)
+        self.opened.update(zip(tiles, found))
+
+    def at_once(
+        self,
+        work: Callable[[T], R],
+        items: Sequence[T],
+        told: Callable[[int], None],
+    ) -> List[R]:
+        """Return ``work`` of each item, in order, several at a time.
+
+        ``told`` is called with how many are done, often enough for a cancel
+        that it raises to count at once.
+        """
+        pool = ThreadPoolExecutor(self.workers, "fetch")
+        try:
+            futures = [pool.submit(work, item) for item in items]
+            pending = set(futures)
+            while pending:
+                done, pending = wait(pending, _POLL_S, FIRST_COMPLETED)
+                for future in done:
+                    future.result()
+                told(len(futures) - len(pending))
+            return [future.result() for future in futures]
+        except BaseException:
+            self.reader.close()
+            raise
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+    def _opened(self, tile: PlannedTile) -> Optional[OpenedTile]:
+        location = self.source.location(tile.listed.path)
+        facts = {"size": 0, "version": ""}
+
+        def read(start: int, length: int) -> bytes:
+            piece = self.reader.read(location, start, length)
+            facts.update(size=piece.size, version=piece.version)
+            return piece.data
+
+        try:
+            directory = read_directory(read)
+            return self._window(tile, directory, facts)
+        except MissingFile:
+            return None
+        except TiffFault as error:
+            raise SourceError(
+                "{path} of {host} cannot be read ({reason}); expected a "
+                "tile of AlphaEarth, a GeoTIFF: choose another source.",
+                path=tile.listed.path,
+                host=self.source.host,
+                reason=str(error),
+            ) from error
+
+    def _window(
+        self,
+        tile: PlannedTile,
+        directory: Directory,
+        facts: Dict[str, object],
+    ) -> Optional[OpenedTile]:
+        level = level_of(directory, self.factor)
+        if level is None:
+            sizes = [
+                round(FULL_RESOLUTION_M * directory.levels[0].width / o.width)
+                for o in directory.levels
+            ]
+            raise SourceError(
+                "{path} has no pixels of {wanted} m; it has those of "
+                "{sizes} m: choose one of these resolutions.",
+                path=tile.listed.path,
+                wanted=FULL_RESOLUTION_M * self.factor,
+                sizes=", ".join(map(str, sizes)),
+            )
+        crs = CRS.from_epsg(directory.epsg) if directory.epsg else tile.crs
+        window = window_of(directory, level, tile.bounds)
+        if window is None:
+            return None
+        return OpenedTile(
+            tile,
+            window,
+            directory.order,
+            crs,
+            int(str(facts["size"])),
+            str(facts["version"]),
+        )
+
+
+def plan_of(wish: AlphaEarthWish, progress: RequestProgress) -> Plan:
+    """Return the tiles that a wish takes; no file of theirs is opened yet.
+
+    Raises QueryError where there is nothing, and SourceError.
+    """
+    factor = wish.resolution_m // FULL_RESOLUTION_M
+    if factor < 1 or factor & (factor - 1) or wish.resolution_m % 10:
+        raise QueryError(
+            "A resolution of {found} m was asked for; expected 10, 20, 40, "
+            "80 m and so on: choose one of these.",
+            found=wish.resolution_m,
+        )
+    if not wish.years:
+        raise QueryError("No year was given: choose one, such as 2024.")
+    area = area_of(wish.extent)
+    source = source_of(wish.source)
+    reader = CountingReader(
+        FolderReader() if source.is_local else HttpReader(wish.http)
+    )
+    if not source.is_local:
+        progress.log("AlphaEarth is asked of {host}.", host=source.host)
+    folder = Path(wish.catalogue_folder)
+    try:
+        catalogue = ready_catalogue(
+            source, folder, reader, wish.refresh_catalogue, progress
+        )
+    except BaseException:
+        reader.close()
+        raise
+    listed = catalogue.tiles(area)
+    all_tiles = [tile for tile in map(_planned(area), listed) if tile]
+    years = tuple(sorted({tile.listed.place.year for tile in all_tiles}))
+    tiles = [t for t in all_tiles if t.listed.place.year in wish.years]
+    if not tiles:
+        raise _nothing(wish, years)
+    workers = max(1, min(wish.http.connections, 32))
+    return Plan(
+        source, reader, catalogue.date(), tiles, years, factor, workers
+    )
+
+
+def _planned(area: Area) -> Callable[[ListedTile], Optional[PlannedTile]]:
+    def planned(tile: ListedTile) -> Optional[PlannedTile]:
+        crs = CRS.from_epsg(tile.place.epsg)
+        bounds = on_grid(area, tile.usable, crs)
+        return PlannedTile(tile, bounds) if bounds else None
+
+    return planned
+
+
+def _nothing(wish: AlphaEarthWish, years: Tuple[int, ...]) -> QueryError:
+    asked = ", ".join(map(str, wish.years))
+    if years:
+        return QueryError(
+            "There is no AlphaEarth for {asked} in this area; there is for "
+            "{years}: choose among these years.",
+            asked=asked,
+            years=", ".join(map(str, years)),
+        )
+    return QueryError(
+        "There is no AlphaEarth in this area, which lies at sea or too near "
+        "to a pole: choose an area on land."
+    )

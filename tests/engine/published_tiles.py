@@ -1,0 +1,167 @@
+"""A small copy of AlphaEarth in the published layout, for tests.
+
+Tiles of 256² pixels, south-up, band-separate, ZSTD, in blocks of 64, with
+overviews to 1 x 1: as published, a 32nd of the size.
+"""
+
+from __future__ import annotations
+
+import csv
+import sys
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from embedding_rasters import quantised, unit_vectors
+from rasterio.crs import CRS
+from rasterio.enums import Resampling
+from rasterio.transform import Affine
+from rasterio.warp import transform_bounds
+
+from aether_qgis.engine.protocol import Extent
+
+SIDE, BLOCK, PIXEL_M = 256, 64, 10
+YEARS = (2023, 2024)
+# Zone 32 ends at 12° east, where 33 begins; tiles of both reach over it.
+WEST_TILE = ("32N", 719_360.0, 5_400_000.0, "xwest-0000000000-0000000000.tiff")
+EAST_TILE = ("33N", 278_400.0, 5_400_000.0, "xeast-0000000000-0000008192.tiff")
+GONE_TILE = ("32N", 716_800.0, 5_400_000.0, "xgone-0000000000-0000000000.tiff")
+TILES = (WEST_TILE, EAST_TILE, GONE_TILE)
+BORDER = 12.0
+
+COLUMNS = (
+    "fid",
+    "path",
+    "year",
+    "crs",
+    "utm_zone",
+    *(f"utm_{side}" for side in ("west", "south", "east", "north")),
+    *(f"wgs84_{side}" for side in ("west", "south", "east", "north")),
+    "geometry",
+)
+
+
+def box(
+    west: float, south: float, east: float, north: float, crs="EPSG:4326"
+) -> Extent:
+    """Return an extent."""
+    return Extent(west, south, east, north, CRS.from_string(crs).to_wkt())
+
+
+# 100 x 150 pixels inside the western tile, which touch 2 x 3 blocks.
+INSIDE_WEST = box(719_500, 5_400_300, 720_500, 5_401_800, "EPSG:32632")
+# Ten kilometres around the border of the zones.
+ACROSS = box(11.93, 48.69, 12.05, 48.75)
+
+
+def epsg(zone: str) -> str:
+    """Return the CRS of a zone."""
+    return f"EPSG:{32600 + int(zone[:-1])}"
+
+
+def numbers_of(seed: int) -> np.ndarray:
+    """Return int8 [64, SIDE, SIDE] of unit vectors, a corner without."""
+    made = quantised(unit_vectors(SIDE, SIDE, seed))
+    made[:, :10, :10] = -128
+    return made
+
+
+def write_tile(path: Path, zone: str, west: float, south: float) -> None:
+    """Write a tile as it is published: its first row is southernmost."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    seed = sum(map(ord, str(path.name) + path.parts[-3]))
+    with rasterio.open(
+        path,
+        "w",
+        driver="GTiff",
+        count=64,
+        width=SIDE,
+        height=SIDE,
+        dtype="int8",
+        nodata=-128,
+        crs=epsg(zone),
+        transform=Affine(PIXEL_M, 0, west, 0, PIXEL_M, south),
+        interleave="band",
+        compress="zstd",
+        zstd_level=1,
+        tiled=True,
+        blockxsize=BLOCK,
+        blockysize=BLOCK,
+        bigtiff="yes",
+    ) as tile:
+        tile.write(numbers_of(seed))
+        for band in range(64):
+            tile.set_band_description(band + 1, f"A{band:02d}")
+        tile.build_overviews([2, 4, 8, 16], Resampling.nearest)
+
+
+def rows(root: str) -> list[dict]:
+    """Return the index's rows; bounds are cut where the zone ends."""
+    found = []
+    for year in YEARS:
+        for zone, west, south, name in TILES:
+            side = SIDE * PIXEL_M
+            utm = west, south, west + side, south + side
+            wgs84 = list(transform_bounds(epsg(zone), "EPSG:4326", *utm))
+            if zone == "32N":
+                wgs84[2] = min(wgs84[2], BORDER)
+            else:
+                wgs84[0] = max(wgs84[0], BORDER)
+            path = f"{root}/{year}/{zone}/{name}"
+            values = [len(found), path, year, epsg(zone), zone, *utm, *wgs84]
+            values.append("POLYGON ((0 0, 0 1, 1 1, 0 0))")
+            found.append(dict(zip(COLUMNS, values)))
+    return found
+
+
+def write_copy(folder: Path) -> Path:
+    """Write the tiles but one, and the index in its three forms."""
+    for year in YEARS:
+        for zone, west, south, name in (WEST_TILE, EAST_TILE):
+            path = folder / str(year) / zone / name
+            write_tile(path, zone, west, south)
+    listed = rows("s3://us-west-2.opendata.source.coop/tge-labs/aef/v1/annual")
+    with (folder / "aef_index.csv").open("w", newline="") as file:
+        writer = csv.DictWriter(file, COLUMNS)
+        writer.writeheader()
+        writer.writerows(listed)
+    write_parquet_indexes(folder, listed)
+    return folder
+
+
+def write_parquet_indexes(folder: Path, listed: list[dict]) -> None:
+    """Write the index as Parquet and as STAC-GeoParquet."""
+    from arro3 import core
+    from arro3.io import write_parquet
+
+    def column(values):
+        if isinstance(values[0], str):
+            return core.Array(values, core.DataType.utf8())
+        if isinstance(values[0], int):
+            return core.Array(values, core.DataType.int64())
+        return core.Array(values, core.DataType.float64())
+
+    plain = {name: column([row[name] for row in listed]) for name in COLUMNS}
+    write_parquet(core.Table(plain), folder / "aef_index.parquet")
+    sides = ("west", "south", "east", "north")
+    box = core.struct_array(
+        [plain[f"wgs84_{side}"] for side in sides],
+        fields=[
+            core.Field(name, core.DataType.float64(), True)
+            for name in ("xmin", "ymin", "xmax", "ymax")
+        ],
+    )
+    text = core.DataType.utf8()
+    inner = core.struct_array(
+        [plain["path"]], fields=[core.Field("href", text, True)]
+    )
+    data = core.Field("data", core.DataType.struct(inner.type.fields), True)
+    assets = core.struct_array([inner], fields=[data])
+    write_parquet(
+        core.Table({"bbox": box, "proj:epsg": plain["crs"], "assets": assets}),
+        folder / "aef_index_stac_geoparquet.parquet",
+    )
+
+
+if __name__ == "__main__":
+    write_copy(Path(sys.argv[1]))
