@@ -40,6 +40,8 @@ class Settings:
     """Address of a Dask scheduler; empty for this machine alone."""
     live_map: bool = True
     """Whether the live map is switched on."""
+    overpass_server: str = "https://overpass-api.de/api/interpreter"
+    """The Overpass server that is asked for places of OpenStreetMap."""
     endpoints: str = ""
     """The permissions of hosted text encoders, a JSON list."""
 
