@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Dict, Optional, Tuple
 
-from qgis.core import QgsFeature, QgsFields
+from qgis.core import QgsFeature, QgsFields, QgsMapLayer
 
 from aether_qgis.places.errors import PlacesError
 from aether_qgis.places.osm import (
     COLUMNS,
-    TAG_FIELDS,
     tag_fields,
-    tags_in,
+    tags_of,
     words_of_tags,
 )
 from aether_qgis.places.place_reader import PlaceFacts, PlaceReader
@@ -42,11 +41,18 @@ class TextChoice:
     template: str = DEFAULT_TEMPLATE
     """Over the layer's fields, or over class, group and name for OSM."""
 
-    def attribution(self, given: str) -> str:
-        """Return whom to name for the points."""
-        if given.strip() or self.source != OSM:
-            return given.strip()
-        return OSM_ATTRIBUTION
+    def attribution(self, given: str, rights: str = "") -> str:
+        """Return whom to name for the points.
+
+        That is who is ``given``, else who is named in the layer's ``rights``.
+        """
+        named = given.strip() or rights
+        return named or (OSM_ATTRIBUTION if self.source == OSM else "")
+
+
+def rights_of(layer: Optional[QgsMapLayer]) -> str:
+    """Return whom a layer's metadata name, empty if nobody."""
+    return "; ".join(layer.metadata().rights()) if layer else ""
 
 
 def text_reader(choice: TextChoice, fields: QgsFields) -> PlaceReader:
@@ -113,7 +119,7 @@ def _osm_reader(template: str, names: Tuple[str, ...]) -> PlaceReader:
         )
 
     def values(feature: QgsFeature) -> Optional[Dict[str, str]]:
-        words = words_of_tags(_tags(feature, fields))
+        words = words_of_tags(tags_of(feature.attribute, fields))
         return dict(zip(COLUMNS, map(words_of, words))) if words else None
 
     def read(feature: QgsFeature) -> PlaceFacts:
@@ -121,17 +127,6 @@ def _osm_reader(template: str, names: Tuple[str, ...]) -> PlaceReader:
         return _known(filling, found) if found else PlaceFacts((), "")
 
     return PlaceReader(filling.fields, read, fields, as_points)
-
-
-def _tags(feature: QgsFeature, fields: Tuple[str, ...]) -> Dict[str, str]:
-    tags: Dict[str, str] = {}
-    for field in fields:
-        value = feature.attribute(field)
-        if field.lower() in TAG_FIELDS:
-            tags = {**tags_in(value), **tags}
-        elif words_of(value):
-            tags[field.lower()] = str(value)
-    return tags
 
 
 def _known(template: Template, values: Dict[str, str]) -> PlaceFacts:

@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from typing import (
-    Any,
     ClassVar,
     Generic,
     Iterator,
@@ -42,8 +41,9 @@ from aether_qgis.results.regions import RegionsError
 from aether_qgis.settings import Settings
 from aether_qgis.translation import tr, tr_noop
 
-Q = TypeVar("Q", bound=Request[Any])
+Q = TypeVar("Q")
 R = TypeVar("R")
+A = TypeVar("A")
 
 _FOR_THE_USER = (
     RequestError,
@@ -57,7 +57,8 @@ _GROUPS = {"query": tr_noop("Query"), "models": tr_noop("Models")}
 
 
 class EngineAlgorithm(QgsProcessingAlgorithm, Generic[Q, R]):
-    """Base of all algorithms: from parameters to a request of the engine.
+    """Base of all algorithms: from parameters to a request of the engine,
+    or to another frozen dataclass that ``answer`` knows what to do with.
 
     An algorithm declares what it is called, its parameters and outputs, and
     the request that its values make; ``results`` turns the engine's result
@@ -118,11 +119,14 @@ class EngineAlgorithm(QgsProcessingAlgorithm, Generic[Q, R]):
     def answer(
         self, request: Q, values: Values, feedback: QgsProcessingFeedback
     ) -> Optional[R]:
-        """Return the engine's result for the whole request.
+        """Return the result of the whole request, by default the engine's.
 
-        Override it to write what the request names beforehand; None means
+        Override it to write what the request names beforehand, or where the
+        engine is not asked; None means
         that the user cancelled. Errors for the user may be raised.
         """
+        if not isinstance(request, Request):
+            raise NotImplementedError
         result: R = self.ask_engine(request, feedback)
         return result
 
@@ -137,8 +141,8 @@ class EngineAlgorithm(QgsProcessingAlgorithm, Generic[Q, R]):
         raise NotImplementedError
 
     def ask_engine(
-        self, request: Request[R], feedback: QgsProcessingFeedback
-    ) -> R:
+        self, request: Request[A], feedback: QgsProcessingFeedback
+    ) -> A:
         """Run ``request`` in an engine of its own and return its result.
 
         Long work would keep queries in the dock waiting in the shared
@@ -154,9 +158,9 @@ class EngineAlgorithm(QgsProcessingAlgorithm, Generic[Q, R]):
     def ask(
         self,
         client: EngineClient,
-        request: Request[R],
+        request: Request[A],
         feedback: QgsProcessingFeedback,
-    ) -> R:
+    ) -> A:
         """Run ``request`` in the engine of ``client``; raises EngineError."""
         listener = FeedbackListener(feedback)
         whole = with_sentence_vectors(request, client, listener)
@@ -259,7 +263,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm, Generic[Q, R]):
             field: values.destination(name)
             for name, field in self.DESTINATIONS.items()
         }
-        # The base of all requests has no fields, and so is no dataclass.
+        # That it is a dataclass, no type says.
         request = replace(self._prepared, **paths)  # type: ignore[type-var]
         with _raised_for_the_user():
             result = self.answer(request, values, feedback)
