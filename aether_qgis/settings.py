@@ -42,6 +42,8 @@ class Settings:
     """Whether the live map is switched on."""
     first_run: bool = True
     """Whether the dock still shows how to get started."""
+    overpass_server: str = "https://overpass-api.de/api/interpreter"
+    """The Overpass server that is asked for places of OpenStreetMap."""
     endpoints: str = ""
     """The permissions of hosted text encoders, a JSON list."""
 

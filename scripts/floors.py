@@ -37,6 +37,7 @@ PLUGIN_FLOORS: Floors = (
     {"plugin"},
     {"gui", "processing"},
     {"tasks"},
+    {"place_sources"},
     {"results", "diagnostics"},
     {"requests", "places", "endpoints", "environment"},
     {"client"},

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import json
-import time
 from dataclasses import dataclass
 from typing import Dict, List, Sequence, Tuple
 
-from aether_qgis.client import CallListener, EngineCancelled
+from aether_qgis.client import CallListener
 from aether_qgis.endpoints.address import host_of
 from aether_qgis.endpoints.answers import read_vectors, refusal
-from aether_qgis.endpoints.posting import Answer, post_json
-from aether_qgis.endpoints.waiting import pause_before_retry
+from aether_qgis.endpoints.faults import fault_of
+from aether_qgis.endpoints.posting import JSON, Answer, Unanswered, post
+from aether_qgis.endpoints.waiting import pause_before_retry, sleep
 from aether_qgis.translation import tr
 
 Vectors = Dict[str, Tuple[float, ...]]
 
 TIMEOUT_S = 30.0
 _TEXTS_PER_REQUEST = 128
-_POLL_S = 0.05
 _NOT_UNDERSTOOD = (400, 422)
 
 
@@ -78,23 +77,22 @@ class HostedEncoder:
         """Post until there is an answer for which no other try helps."""
         tried = 0
         while True:
-            answer = post_json(
-                self.url,
-                json.dumps(body).encode(),
-                self.authentication,
-                self.timeout_s,
-                listener.is_cancelled,
-            )
+            answer = self._post_once(json.dumps(body).encode(), listener)
             tried += 1
             pause_s = pause_before_retry(answer, tried)
             if pause_s is None:
                 return answer
-            _sleep(pause_s, listener)
+            sleep(pause_s, listener)
 
-
-def _sleep(seconds: float, listener: CallListener) -> None:
-    until = time.monotonic() + seconds
-    while (left := until - time.monotonic()) > 0:
-        if listener.is_cancelled():
-            raise EngineCancelled(tr("The request was cancelled."))
-        time.sleep(min(left, _POLL_S))
+    def _post_once(self, body: bytes, listener: CallListener) -> Answer:
+        try:
+            return post(
+                self.url,
+                body,
+                JSON,
+                self.timeout_s,
+                listener.is_cancelled,
+                self.authentication,
+            )
+        except Unanswered as error:
+            raise fault_of(error, self.url, self.timeout_s) from error

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
-from typing import Callable, List, Union
+from typing import Callable, List
 
 from qgis.core import QgsApplication, QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QByteArray, QEventLoop, QTimer, QUrl
@@ -19,9 +19,17 @@ from aether_qgis.endpoints.address import host_of
 from aether_qgis.endpoints.errors import EndpointError
 from aether_qgis.translation import tr
 
+TIMEOUT, SIZE = "timeout", "size"
+CERTIFICATE, NO_HOST, REFUSED = "certificate", "no host", "refused"
+INTERRUPTED = "interrupted"
+
+MOST_BYTES = 64 << 20
+"""The longest answer; 128 texts of 3,072 numbers take about 8 MB."""
+JSON = "application/json"
+FORM = "application/x-www-form-urlencoded"
+
 _POLL_MS = 50
-# 128 texts of 3,072 numbers take about 8 MB as JSON.
-_MOST_BYTES = 64 << 20
+_CANCELLED = "cancelled"
 
 _Status = QNetworkRequest.Attribute.HttpStatusCodeAttribute
 _Redirects = QNetworkRequest.Attribute.RedirectPolicyAttribute
@@ -38,22 +46,34 @@ class Answer:
     """The header of that name, or empty."""
 
 
-def post_json(
+class Unanswered(Exception):
+    """No whole answer came; ``reason`` is one of the words above."""
+
+    def __init__(self, reason: str, number: int = 0) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.number = number
+        """Qt's number of the network error, or the most MB for SIZE."""
+
+
+def post(
     url: str,
     body: bytes,
-    authentication: str,
+    content_type: str,
     timeout_s: float,
     is_cancelled: Callable[[], bool],
+    authentication: str = "",
 ) -> Answer:
     """Send ``body`` to ``url`` and return the answer, whatever its status.
 
     ``authentication`` is the id of an entry in QGIS's authentication store.
-    Redirects are not followed. Raises EndpointError where no answer comes,
-    and EngineCancelled.
+    Redirects are not followed. Raises Unanswered where no answer comes,
+    EndpointError where the authentication cannot be used, and
+    EngineCancelled.
     """
     request = QNetworkRequest(QUrl(url))
     request.setHeader(
-        QNetworkRequest.KnownHeaders.ContentTypeHeader, "application/json"
+        QNetworkRequest.KnownHeaders.ContentTypeHeader, content_type
     )
     request.setAttribute(
         _Redirects, QNetworkRequest.RedirectPolicy.ManualRedirectPolicy
@@ -63,9 +83,12 @@ def post_json(
     reply = QgsNetworkAccessManager.instance().post(request, QByteArray(body))
     stopped = _wait(reply, timeout_s, is_cancelled)
     try:
+        if stopped == _CANCELLED:
+            raise EngineCancelled(tr("The request was cancelled."))
         if stopped:
-            raise _stop_of(stopped, url, timeout_s)
-        return _answer_of(reply, url)
+            most_mb = MOST_BYTES >> 20 if stopped == SIZE else 0
+            raise Unanswered(stopped, most_mb)
+        return _answer_of(reply)
     finally:
         reply.deleteLater()
 
@@ -97,11 +120,11 @@ def _wait(
     def look() -> None:
         reason = ""
         if is_cancelled():
-            reason = "cancelled"
+            reason = _CANCELLED
         elif time.monotonic() > until and not reply.isFinished():
-            reason = "timeout"
-        elif reply.bytesAvailable() > _MOST_BYTES:
-            reason = "size"
+            reason = TIMEOUT
+        elif reply.bytesAvailable() > MOST_BYTES:
+            reason = SIZE
         if reason and not reasons:
             reasons.append(reason)
             reply.abort()
@@ -117,35 +140,14 @@ def _wait(
     return reasons[0] if reasons else ""
 
 
-def _stop_of(
-    reason: str, url: str, timeout_s: float
-) -> Union[EndpointError, EngineCancelled]:
-    if reason == "cancelled":
-        return EngineCancelled(tr("The request was cancelled."))
-    if reason == "size":
-        return EndpointError(
-            tr(
-                "The text encoder at {host} answered with more than {most} "
-                "MB; expected a list of numbers: check its address under "
-                "Settings > Options > AETHER."
-            ).format(host=host_of(url), most=_MOST_BYTES >> 20)
-        )
-    return EndpointError(
-        tr(
-            "The text encoder at {host} did not answer within {seconds} "
-            "seconds: try again, or check that it is running."
-        ).format(host=host_of(url), seconds=round(timeout_s, 1))
-    )
-
-
-def _answer_of(reply: QNetworkReply, url: str) -> Answer:
+def _answer_of(reply: QNetworkReply) -> Answer:
     status = reply.attribute(_Status)
     if status is None:
-        raise _fault_of(reply, url)
+        raise _fault_of(reply)
     body = bytes(reply.readAll())
     fault = reply.error()
     if int(status) == 200 and fault != _Fault.NoError:
-        raise _fault_of(reply, url)
+        raise _fault_of(reply)
     return Answer(
         status=int(status),
         body=body,
@@ -153,30 +155,12 @@ def _answer_of(reply: QNetworkReply, url: str) -> Answer:
     )
 
 
-def _fault_of(reply: QNetworkReply, url: str) -> EndpointError:
-    fault, host = reply.error(), host_of(url)
-    if fault == _Fault.SslHandshakeFailedError:
-        text = tr(
-            "The certificate of the text encoder at {host} is not trusted, "
-            "and nothing was sent: check the address, or add its certificate "
-            "under Settings > Options > Authentication."
-        )
-    elif fault == _Fault.HostNotFoundError:
-        text = tr(
-            "There is no server named {host}: check the address of the text "
-            "encoder, the connection to the internet and QGIS's proxy."
-        )
-    elif fault == _Fault.ConnectionRefusedError:
-        text = tr(
-            "No text encoder answers at {host}: start that server, or check "
-            "its address."
-        )
-    else:
-        text = tr(
-            "The connection to the text encoder at {host} was interrupted "
-            "(network error {number}): try again, or check that it is "
-            "running."
-        )
+def _fault_of(reply: QNetworkReply) -> Unanswered:
+    fault = reply.error()
+    reason = {
+        _Fault.SslHandshakeFailedError: CERTIFICATE,
+        _Fault.HostNotFoundError: NO_HOST,
+        _Fault.ConnectionRefusedError: REFUSED,
+    }.get(fault, INTERRUPTED)
     # A plain number in Qt 5, a member of an enumeration in Qt 6.
-    number = getattr(fault, "value", fault)
-    return EndpointError(text.format(host=host, number=number))
+    return Unanswered(reason, int(getattr(fault, "value", fault)))

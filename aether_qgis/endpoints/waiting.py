@@ -8,13 +8,16 @@ import time
 from email.utils import parsedate_to_datetime
 from typing import Optional
 
+from aether_qgis.client import CallListener, EngineCancelled
 from aether_qgis.endpoints.posting import Answer
+from aether_qgis.translation import tr
 
 TOO_MANY = 429
 _MOST_TRIES = 4
 _MOST_TRIES_OF_A_FAULT = 3
 LONGEST_PAUSE_S = 30.0
 _FIRST_PAUSE_S = 1.0
+_POLL_S = 0.05
 # What OpenAI says where waiting does not help: there is no money left.
 _NO_QUOTA = "insufficient_quota"
 
@@ -37,6 +40,15 @@ def pause_before_retry(answer: Answer, tried: int) -> Optional[float]:
     if wanted is None:
         return min(_FIRST_PAUSE_S * 2.0 ** (tried - 1), LONGEST_PAUSE_S)
     return wanted if wanted <= LONGEST_PAUSE_S else None
+
+
+def sleep(seconds: float, listener: CallListener) -> None:
+    """Wait in the calling thread; raises EngineCancelled."""
+    until = time.monotonic() + seconds
+    while (left := until - time.monotonic()) > 0:
+        if listener.is_cancelled():
+            raise EngineCancelled(tr("The request was cancelled."))
+        time.sleep(min(left, _POLL_S))
 
 
 def seconds_to_wait(answer: Answer) -> Optional[float]:

@@ -20,9 +20,7 @@ _TEXT = ("text", "description", "caption", "phrase")
 def guess_text_choice(fields: QgsFields) -> TextChoice:
     """Return how the texts of a layer with ``fields`` probably arise."""
     names = tuple(field.name() for field in fields)
-    kind, group, name = (
-        _first(names, usual) for usual in (_CLASS, _GROUP, _NAME)
-    )
+    kind, group, name = class_fields(names)
     text = _first(names, _TEXT) or ""
     if kind is not None:
         return TextChoice(TEMPLATE, text, _template(kind, group, name))
@@ -31,6 +29,16 @@ def guess_text_choice(fields: QgsFields) -> TextChoice:
     if text:
         return TextChoice(FIELD, text, _template(None, group, name))
     return TextChoice(TEMPLATE, text, _template(None, group, name))
+
+
+def class_fields(
+    names: Tuple[str, ...],
+) -> Tuple[Optional[str], Optional[str], Optional[str]]:
+    """Return which of ``names`` probably hold class, group and name."""
+    kind, group, name = (
+        _first(names, usual) for usual in (_CLASS, _GROUP, _NAME)
+    )
+    return kind, group, name
 
 
 def _first(names: Tuple[str, ...], usual: Sequence[str]) -> Optional[str]:

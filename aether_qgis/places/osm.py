@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Dict, Iterable, Mapping, Optional, Tuple
+from typing import Callable, Dict, Iterable, Mapping, Optional, Tuple
 
 from aether_qgis.places.osm_table import CLASSES, GROUPS, KEYS, NOT_THERE
+from aether_qgis.places.values import words_of
 
 COLUMNS = ("class", "group", "name")
 """What a feature's tags say, in this order."""
@@ -48,6 +49,23 @@ def tags_in(text: object) -> Dict[str, str]:
         _ESCAPED.sub(r"\1", key): _ESCAPED.sub(r"\1", value)
         for key, value in _PAIR.findall(text)
     }
+
+
+def tags_of(
+    value_of: Callable[[str], object], fields: Iterable[str]
+) -> Dict[str, str]:
+    """Return the tags of a feature or row with ``fields`` of tags.
+
+    A column counts more than the same key among further tags.
+    """
+    tags: Dict[str, str] = {}
+    for field in fields:
+        value = value_of(field)
+        if field.lower() in TAG_FIELDS:
+            tags = {**tags_in(value), **tags}
+        elif words_of(value):
+            tags[field.lower()] = str(value)
+    return tags
 
 
 def words_of_tags(tags: Mapping[str, str]) -> Optional[Tuple[str, str, str]]:

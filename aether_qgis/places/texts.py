@@ -10,9 +10,8 @@ from qgis.core import QgsFeature, QgsFields
 from aether_qgis.places.errors import PlacesError
 from aether_qgis.places.osm import (
     COLUMNS,
-    TAG_FIELDS,
     tag_fields,
-    tags_in,
+    tags_of,
     words_of_tags,
 )
 from aether_qgis.places.place_reader import PlaceFacts, PlaceReader
@@ -113,7 +112,7 @@ def _osm_reader(template: str, names: Tuple[str, ...]) -> PlaceReader:
         )
 
     def values(feature: QgsFeature) -> Optional[Dict[str, str]]:
-        words = words_of_tags(_tags(feature, fields))
+        words = words_of_tags(tags_of(feature.attribute, fields))
         return dict(zip(COLUMNS, map(words_of, words))) if words else None
 
     def read(feature: QgsFeature) -> PlaceFacts:
@@ -121,17 +120,6 @@ def _osm_reader(template: str, names: Tuple[str, ...]) -> PlaceReader:
         return _known(filling, found) if found else PlaceFacts((), "")
 
     return PlaceReader(filling.fields, read, fields, as_points)
-
-
-def _tags(feature: QgsFeature, fields: Tuple[str, ...]) -> Dict[str, str]:
-    tags: Dict[str, str] = {}
-    for field in fields:
-        value = feature.attribute(field)
-        if field.lower() in TAG_FIELDS:
-            tags = {**tags_in(value), **tags}
-        elif words_of(value):
-            tags[field.lower()] = str(value)
-    return tags
 
 
 def _known(template: Template, values: Dict[str, str]) -> PlaceFacts:

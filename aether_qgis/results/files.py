@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Union
 
-from qgis.core import QgsProcessingUtils
+from qgis.core import QgsApplication, QgsProcessingUtils
 
 from aether_qgis.engine.protocol import QueryRequest, QueryResult
 from aether_qgis.requests.query import OutputPaths
@@ -53,6 +53,23 @@ def new_result_files(query: str, results_folder: str) -> ResultFiles:
             "regions.geojson"
         ),
     )
+
+
+def new_places_file(title: str, results_folder: str) -> Path:
+    """Return a GeoPackage for places that is not taken; its folder is made.
+
+    Without a ``results_folder`` it lies in the profile: to get the places
+    again would cost a server work. Raises OSError.
+    """
+    profile = Path(QgsApplication.qgisSettingsDirPath(), "aether_places")
+    folder = Path(results_folder) if results_folder else profile
+    folder.mkdir(parents=True, exist_ok=True)
+    slug = _slug(title)
+    path, number = folder / f"{slug}.gpkg", 1
+    while path.exists():
+        number += 1
+        path = folder / f"{slug}-{number}.gpkg"
+    return path
 
 
 def remove_similarity(request: QueryRequest, result: QueryResult) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, Iterable, Iterator
+from typing import Dict, Iterable, Iterator, Mapping
 
 from qgis.core import (
     Qgis,
@@ -55,10 +56,28 @@ class RegionsError(Exception):
     """The regions cannot be read or written; one sentence for the user."""
 
 
+@dataclass(frozen=True)
+class LayerKind:
+    """What the features of a layer are."""
+
+    name: str
+    geometry: Qgis.WkbType
+    fields: Mapping[str, type]
+    """Name and type of each field, in the order users see them."""
+
+
+REGIONS = LayerKind("regions", GEOMETRY, REGION_FIELDS)
+
+
 def region_fields() -> QgsFields:
     """Return the fields of a regions layer."""
+    return layer_fields(REGION_FIELDS)
+
+
+def layer_fields(types: Mapping[str, type]) -> QgsFields:
+    """Return the fields of a layer, by name and type of each."""
     fields = QgsFields()
-    for name, kind in REGION_FIELDS.items():
+    for name, kind in types.items():
         fields.append(QgsField(name, _TYPES[kind]))
     return fields
 
@@ -93,16 +112,22 @@ def write_geopackage(
     crs: QgsCoordinateReferenceSystem,
     path: str,
     transform_context: QgsCoordinateTransformContext,
+    kind: LayerKind = REGIONS,
 ) -> None:
-    """Write the features of read_regions to a new GeoPackage at ``path``.
+    """Write features, by default of read_regions, to a new GeoPackage.
 
     Raises RegionsError if the file cannot be written.
     """
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
-    options.layerName = "regions"
+    options.layerName = kind.name
     writer = QgsVectorFileWriter.create(
-        path, region_fields(), GEOMETRY, crs, transform_context, options
+        path,
+        layer_fields(kind.fields),
+        kind.geometry,
+        crs,
+        transform_context,
+        options,
     )
     _check(writer, path)
     for feature in features:

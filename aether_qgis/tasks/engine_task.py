@@ -1,4 +1,4 @@
-"""Work that QGIS does in the background, one task per engine call."""
+"""Work that QGIS does in the background, mostly a call of the engine."""
 
 from __future__ import annotations
 
@@ -32,32 +32,28 @@ from aether_qgis.translation import tr
 LOG_TAG = "AETHER"
 
 
-class EngineTask(QgsTask):
-    """Send one request to the engine and hold its answer.
+class BackgroundTask(QgsTask):
+    """Do some work in the background and hold its result.
 
     Afterwards either ``result`` is set, or ``error`` holds one sentence for
     the user, or the task was cancelled.
     """
 
     step_changed = pyqtSignal(str)
-    """What the engine is doing, translated; sent from the task's thread."""
+    """What is being done, translated; sent from the task's thread."""
     measured = pyqtSignal(str, float, float)
     """A point of a curve: series, position, value; from the same thread."""
 
-    def __init__(
-        self, description: str, client: EngineClient, request: Request[Any]
-    ) -> None:
+    def __init__(self, description: str) -> None:
         super().__init__(description, QgsTask.Flag.CanCancel)
-        self.request = request
         self.result: Optional[object] = None
         self.error = ""
         self.steps = ""
         """What to do about the error, where that takes commands to type."""
-        self._client = client
         self._over = threading.Event()
 
     def run(self) -> bool:
-        """Call the engine from the task's thread; never raises."""
+        """Do the work in the task's thread; never raises."""
         try:
             self._prepare()
             self.result = self._answer()
@@ -111,14 +107,28 @@ class EngineTask(QgsTask):
         return bool(self.isCanceled())
 
     def _prepare(self) -> None:
-        """Do what the call needs, in the task's thread already."""
+        """Do what the work needs, in the task's thread already."""
 
     def _answer(self) -> object:
-        """Return the engine's answer; called from the task's thread."""
-        return self._client.call(self.request, self)
+        """Return the result of the work; called from the task's thread."""
+        raise NotImplementedError
 
     def _use_result(self) -> None:
-        """Do what the answer needs, still in the task's thread."""
+        """Do what the result needs, still in the task's thread."""
+
+
+class EngineTask(BackgroundTask):
+    """Send one request to the engine and hold its answer."""
+
+    def __init__(
+        self, description: str, client: EngineClient, request: Request[Any]
+    ) -> None:
+        super().__init__(description)
+        self.request = request
+        self._client = client
+
+    def _answer(self) -> object:
+        return self._client.call(self.request, self)
 
 
 class OwnEngineTask(EngineTask):

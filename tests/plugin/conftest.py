@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from osgeo import gdal
+from overpass_server import OverpassServer
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings
 from qgis.gui import QgsMessageBar
 
@@ -22,6 +23,7 @@ os.environ.setdefault(
 )
 
 from aether_qgis.client import EngineClient, stop_shared_client  # noqa: E402
+from aether_qgis.endpoints import waiting  # noqa: E402
 from aether_qgis.gui.dock.dock import QueryDock  # noqa: E402
 from aether_qgis.gui.dock.index_controller import IndexController  # noqa: E402
 from aether_qgis.gui.dock.index_row import IndexRow  # noqa: E402
@@ -91,6 +93,15 @@ def engine_ends(qgis_app):
     """No engine outlives the tests."""
     yield
     stop_shared_client()
+
+
+@pytest.fixture
+def overpass(monkeypatch):
+    """An Overpass server; pauses between tries are short."""
+    monkeypatch.setattr(waiting, "_FIRST_PAUSE_S", 0.02)
+    made = OverpassServer()
+    yield made
+    made.stop()
 
 
 @pytest.fixture

@@ -257,7 +257,7 @@ def test_an_answer_to_other_texts_is_reported(server, indices):
 
 
 def test_an_answer_too_large_is_stopped(server, monkeypatch):
-    monkeypatch.setattr("aether_qgis.endpoints.posting._MOST_BYTES", 1 << 20)
+    monkeypatch.setattr("aether_qgis.endpoints.posting.MOST_BYTES", 1 << 20)
     server.planned = [(200, {}, b" " * (8 << 20))]
     assert "more than 1 MB" in refusal(server)
 

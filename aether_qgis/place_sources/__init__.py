@@ -1,0 +1,1 @@
+"""Places of an area from OpenStreetMap, QuickOSM or a file."""
