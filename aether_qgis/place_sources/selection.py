@@ -49,13 +49,13 @@ class LeftOut:
     def sentence(self, places: int) -> str:
         """Return the outcome in one sentence."""
         reasons = {
-            tr("{count} without a tag that says what they are"): (
+            tr("{count} without a tag that says what it is"): (
                 self.without_tag
             ),
             tr("{count} outside the area"): self.outside,
             tr("{count} without a position"): self.without_geometry,
             tr("{count} of which the source is not sure"): self.doubtful,
-            tr("{count} that were there twice"): self.doubled,
+            tr("{count} that the source has twice"): self.doubled,
         }
         number = QLocale().toString
         parts = [
@@ -64,12 +64,10 @@ class LeftOut:
             if count
         ]
         if not parts:
-            return tr("{places} places; nothing was left out.").format(
+            return tr("Places: {places}; nothing was left out.").format(
                 places=number(places)
             )
-        return tr(
-            "{places} places out of {read}; left out: {reasons}."
-        ).format(
+        return tr("Places: {places}; left out of {read}: {reasons}.").format(
             places=number(places),
             read=number(self.read),
             reasons=", ".join(parts),

@@ -28,6 +28,7 @@ from aether_qgis.place_sources.columns import (
 from aether_qgis.place_sources.file_source import FileReading
 from aether_qgis.places.errors import PlacesError
 from aether_qgis.places.position import points_of
+from aether_qgis.places.texts import rights_of
 from aether_qgis.places.values import words_of
 from aether_qgis.translation import tr
 
@@ -70,7 +71,7 @@ def read_layer(layer: QgsVectorLayer, reading: FileReading) -> Optional[str]:
     if columns is None:
         return None
     _offer_features(layer, columns, reading)
-    return columns.rights or "; ".join(layer.metadata().rights())
+    return columns.rights or rights_of(layer)
 
 
 def no_columns(reading: FileReading, names: List[str]) -> PlacesError:

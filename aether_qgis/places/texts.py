@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Dict, Optional, Tuple
 
-from qgis.core import QgsFeature, QgsFields
+from qgis.core import QgsFeature, QgsFields, QgsMapLayer
 
 from aether_qgis.places.errors import PlacesError
 from aether_qgis.places.osm import (
@@ -41,11 +41,18 @@ class TextChoice:
     template: str = DEFAULT_TEMPLATE
     """Over the layer's fields, or over class, group and name for OSM."""
 
-    def attribution(self, given: str) -> str:
-        """Return whom to name for the points."""
-        if given.strip() or self.source != OSM:
-            return given.strip()
-        return OSM_ATTRIBUTION
+    def attribution(self, given: str, rights: str = "") -> str:
+        """Return whom to name for the points.
+
+        That is who is ``given``, else who is named in the layer's ``rights``.
+        """
+        named = given.strip() or rights
+        return named or (OSM_ATTRIBUTION if self.source == OSM else "")
+
+
+def rights_of(layer: Optional[QgsMapLayer]) -> str:
+    """Return whom a layer's metadata name, empty if nobody."""
+    return "; ".join(layer.metadata().rights()) if layer else ""
 
 
 def text_reader(choice: TextChoice, fields: QgsFields) -> PlaceReader:

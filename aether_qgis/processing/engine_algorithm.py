@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from typing import (
-    Any,
     ClassVar,
     Generic,
     Iterator,
@@ -42,7 +41,7 @@ from aether_qgis.results.regions import RegionsError
 from aether_qgis.settings import Settings
 from aether_qgis.translation import tr, tr_noop
 
-Q = TypeVar("Q", bound=Request[Any])
+Q = TypeVar("Q")
 R = TypeVar("R")
 
 _FOR_THE_USER = (
@@ -57,7 +56,8 @@ _GROUPS = {"query": tr_noop("Query"), "models": tr_noop("Models")}
 
 
 class EngineAlgorithm(QgsProcessingAlgorithm, Generic[Q, R]):
-    """Base of all algorithms: from parameters to a request of the engine.
+    """Base of all algorithms: from parameters to a request of the engine,
+    or to another frozen dataclass that ``answer`` knows what to do with.
 
     An algorithm declares what it is called, its parameters and outputs, and
     the request that its values make; ``results`` turns the engine's result
@@ -118,11 +118,14 @@ class EngineAlgorithm(QgsProcessingAlgorithm, Generic[Q, R]):
     def answer(
         self, request: Q, values: Values, feedback: QgsProcessingFeedback
     ) -> Optional[R]:
-        """Return the engine's result for the whole request.
+        """Return the result of the whole request, by default the engine's.
 
-        Override it to write what the request names beforehand; None means
+        Override it to write what the request names beforehand, or where the
+        engine is not asked; None means
         that the user cancelled. Errors for the user may be raised.
         """
+        if not isinstance(request, Request):
+            raise NotImplementedError
         result: R = self.ask_engine(request, feedback)
         return result
 
@@ -259,7 +262,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm, Generic[Q, R]):
             field: values.destination(name)
             for name, field in self.DESTINATIONS.items()
         }
-        # The base of all requests has no fields, and so is no dataclass.
+        # That it is a dataclass, no type says.
         request = replace(self._prepared, **paths)  # type: ignore[type-var]
         with _raised_for_the_user():
             result = self.answer(request, values, feedback)

@@ -27,6 +27,7 @@ from aether_qgis.places.texts import (
     OSM,
     TEMPLATE,
     TextChoice,
+    rights_of,
     text_reader,
 )
 from aether_qgis.processing.engine_algorithm import EngineAlgorithm
@@ -120,7 +121,8 @@ class TrainAlignmentAlgorithm(EngineAlgorithm[TrainRequest, TrainResult]):
             place=place,
             year=values.count("YEAR"),
             attribution=_text_choice(values).attribution(
-                values.text("ATTRIBUTION")
+                values.text("ATTRIBUTION"),
+                rights_of(values.vector("POINTS")),
             ),
             recipe=values.choice("RECIPE"),
             base_radius=values.count("BASE_RADIUS"),

@@ -181,8 +181,9 @@ def _about() -> List[QgsProcessingParameterDefinition]:
         with_help(
             _text("ATTRIBUTION", tr("Attribution of the points")),
             tr(
-                "Who to credit for the points. Without it, “{attribution}” "
-                "where the text comes from OpenStreetMap's tags."
+                "Who to credit for the points. Without it, who the layer's "
+                "metadata name, or “{attribution}” where the text comes from "
+                "OpenStreetMap's tags."
             ).format(attribution=OSM_ATTRIBUTION),
         ),
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Dict, List, Tuple
+from typing import Any, Dict, List, Optional, Tuple
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
     QgsRasterLayer,
     QgsRectangle,
+    QgsVectorLayer,
 )
 
 from aether_qgis.processing.raster_inputs import extent_of, raster_input
@@ -121,6 +122,12 @@ class Values:
                 self.algorithm.invalidSourceError(self.given, name)
             )
         return source
+
+    def vector(self, name: str) -> Optional[QgsVectorLayer]:
+        """Return a vector layer; None for what is none, or not there."""
+        return self.algorithm.parameterAsVectorLayer(
+            self.given, name, self.context
+        )
 
     def destination(self, name: str) -> str:
         """Return the file or folder that an output becomes."""

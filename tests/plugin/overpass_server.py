@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs
 
@@ -25,7 +26,7 @@ BUSY = (
 )
 NOT_UNDERSTOOD = (
     b'<?xml version="1.0" encoding="UTF-8"?>\n<html><body><p><strong>Error'
-    b"</strong>: line 1: parse error: Unknown type \"nwrr\" </p></body></html>"
+    b'</strong>: line 1: parse error: Unknown type "nwrr" </p></body></html>'
 )
 
 
@@ -86,10 +87,9 @@ class OverpassServer:
                 pass
 
             def handle(self):
-                try:
+                # Whoever asked may have gone.
+                with suppress(ConnectionError):
                     super().handle()
-                except ConnectionError:
-                    pass  # whoever asked has gone
 
         self._http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self._http.daemon_threads = True

@@ -86,8 +86,9 @@ def _written(
         )
     columns = [one for one in table.columns if one not in (geometry, "bbox")]
     wanted = ", ".join(map(_quoted, (geometry, *columns)))
-    rows, total = 0, max(_count(table), 1)
-    result = table.project(wanted)
+    table.project(wanted).create_view("places")
+    rows, total = 0, max(_count(connection), 1)
+    result = connection.execute("SELECT * FROM places")
     with Path(request.rows_path).open("w", encoding="utf-8") as file:
         while part := result.fetchmany(_ROWS_AT_ONCE):
             for wkb, *values in part:
@@ -114,9 +115,9 @@ def _geometry_of(
         "SELECT decode(value) FROM parquet_kv_metadata(?) "
         "WHERE decode(key) = 'geo'",
         [path],
-    ).fetchone()
+    ).fetchall()
     try:
-        geo: Dict[str, Any] = json.loads(found[0]) if found else {}
+        geo: Dict[str, Any] = json.loads(found[0][0]) if found else {}
         column = str(geo["primary_column"])
         facts = geo["columns"][column]
         is_wkb = facts["encoding"] == "WKB"
@@ -144,9 +145,10 @@ def _has_box(table: DuckDBPyRelation) -> bool:
     return {name for name, _ in types["bbox"].children} >= set(_CORNERS)
 
 
-def _count(table: DuckDBPyRelation) -> int:
-    row = table.aggregate("count(*)").fetchone()
-    return int(row[0]) if row else 0
+def _count(connection: DuckDBPyConnection) -> int:
+    # To the last row: an unfinished result blocks the connection.
+    counts = connection.execute("SELECT count(*) FROM places").fetchall()
+    return int(counts[0][0])
 
 
 def _is_elsewhere(wkb: bytes | None, request: PlaceTableRequest) -> bool:

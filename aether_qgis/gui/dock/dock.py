@@ -39,7 +39,7 @@ from aether_qgis.requests.query import (
 from aether_qgis.results.files import ResultFiles, new_result_files
 from aether_qgis.results.notes import device_note
 from aether_qgis.settings import Settings
-from aether_qgis.tasks.engine_task import EngineTask
+from aether_qgis.tasks.engine_task import BackgroundTask
 from aether_qgis.tasks.query_task import QueryTask
 from aether_qgis.tasks.start import start
 from aether_qgis.translation import tr
@@ -64,7 +64,7 @@ class QueryDock(QgsDockWidget):
         self._message_bar = message_bar
         self._task: Optional[QueryTask] = None
         self._is_shut_down = False
-        self.models = ModelTools(self.form, message_bar, self)
+        self.models = ModelTools(self.form, canvas, message_bar, self)
         self.live_map = LiveMap(canvas, self.form, self._live_request, self)
         self.models.failed.connect(self._show_error)
         self.first_run = FirstRun(
@@ -113,7 +113,7 @@ class QueryDock(QgsDockWidget):
     def shut_down(self) -> None:
         """Cancel what runs and wait shortly; the dock is about to go."""
         self._is_shut_down = True
-        running: List[EngineTask] = []
+        running: List[BackgroundTask] = []
         if self._task:
             # In this order: a task that still waits ends within abandon().
             running.append(self._task)

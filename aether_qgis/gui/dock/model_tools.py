@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import List, Optional
 
 from qgis.core import Qgis
-from qgis.gui import QgsMessageBar
+from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
@@ -14,7 +14,7 @@ from aether_qgis.gui.dock.form import QueryForm
 from aether_qgis.gui.dock.report_offer import offer_report
 from aether_qgis.gui.training.dialog import TrainingDialog
 from aether_qgis.gui.widgets.algorithm_dialog import AlgorithmDialogs
-from aether_qgis.tasks.engine_task import EngineTask
+from aether_qgis.tasks.engine_task import BackgroundTask
 from aether_qgis.translation import tr
 
 
@@ -25,12 +25,17 @@ class ModelTools(QObject):
     """One sentence for the user."""
 
     def __init__(
-        self, form: QueryForm, message_bar: QgsMessageBar, parent: QWidget
+        self,
+        form: QueryForm,
+        canvas: QgsMapCanvas,
+        message_bar: QgsMessageBar,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.bundles = BundleLister(self)
         self.training: Optional[TrainingDialog] = None
         self._form = form
+        self._canvas = canvas
         self._message_bar = message_bar
         self._parent = parent
         self._algorithms = AlgorithmDialogs(parent)
@@ -49,16 +54,18 @@ class ModelTools(QObject):
         if self._is_shut_down:
             return
         if self.training is None:
-            self.training = TrainingDialog(self._parent.parentWidget())
+            self.training = TrainingDialog(
+                self._parent.parentWidget(), self._canvas
+            )
             self.training.bundle_trained.connect(self.bundles.refresh)
             self.training.bundle_wanted.connect(self._use_bundle)
             self.training.finished_unseen.connect(self._report_training)
         self.training.open_for(self._form.raster.currentLayer())
 
-    def shut_down(self) -> List[EngineTask]:
+    def shut_down(self) -> List[BackgroundTask]:
         """Cancel what runs, and return it to be waited for."""
         self._is_shut_down = True
-        running: List[EngineTask] = []
+        running: List[BackgroundTask] = []
         if self.training:
             running += self.training.shut_down()
         self.training = None

@@ -10,7 +10,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
-from qgis.gui import QgsScrollArea
+from qgis.gui import QgsMapCanvas, QgsScrollArea
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -34,6 +34,7 @@ from aether_qgis.engine.protocol import (
 )
 from aether_qgis.gui.training.curves import CurvesView
 from aether_qgis.gui.training.form import TrainingForm
+from aether_qgis.gui.training.places_dialog import PlacesDialog
 from aether_qgis.gui.widgets.progress_row import ProgressRow
 from aether_qgis.gui.widgets.status_line import StatusLine
 from aether_qgis.places.errors import PlacesError
@@ -41,7 +42,7 @@ from aether_qgis.requests.bundle_folder import folder_problem
 from aether_qgis.requests.query import RequestError, raster_path
 from aether_qgis.results.training_summary import outcome, remarks, resume_note
 from aether_qgis.settings import Settings
-from aether_qgis.tasks.engine_task import EngineTask
+from aether_qgis.tasks.engine_task import BackgroundTask
 from aether_qgis.tasks.start import start
 from aether_qgis.tasks.training_task import TrainTask
 from aether_qgis.translation import tr
@@ -59,7 +60,12 @@ class TrainingDialog(QDialog):
     finished_unseen = pyqtSignal(str, bool)
     """The outcome, while the dialog is closed, and whether it is good."""
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(
+        self,
+        parent: Optional[QWidget] = None,
+        canvas: Optional[QgsMapCanvas] = None,
+    ) -> None:
+        """``canvas`` shows the area of which places can be got."""
         super().__init__(parent)
         self.setObjectName("AetherTrainingDialog")
         self.setWindowTitle(tr("Train on my points"))
@@ -68,6 +74,7 @@ class TrainingDialog(QDialog):
         self._task: Optional[TrainTask] = None
         self._trained = ""
         self.form = TrainingForm(self)
+        self.places = PlacesDialog(canvas, self)
         self.preview = QLabel(self)
         self.preview.setWordWrap(True)
         self.preview.setTextFormat(Qt.TextFormat.PlainText)
@@ -94,6 +101,8 @@ class TrainingDialog(QDialog):
         self._lay_out()
         self.form.texts.previewed.connect(self._show_preview)
         self.form.texts.preview()
+        self.form.get_places.clicked.connect(self._open_places)
+        self.places.places_ready.connect(self.form.points.setLayer)
         self.progress.cancelled.connect(self.cancel)
         self.train_button.clicked.connect(self.train)
         self.use_button.clicked.connect(self._use)
@@ -135,13 +144,17 @@ class TrainingDialog(QDialog):
         if self._task:
             self._task.cancel()
 
-    def shut_down(self) -> List[EngineTask]:
+    def shut_down(self) -> List[BackgroundTask]:
         """Cancel what runs, and return it to be waited for."""
-        running: List[EngineTask] = [self._task] if self._task else []
+        running = self.places.shut_down()
+        running += [self._task] if self._task else []
         self.cancel()
         self._task = None
         self.deleteLater()
         return running
+
+    def _open_places(self) -> None:
+        self.places.open_for(self.form.raster.currentLayer())
 
     def _new_task(self) -> TrainTask:
         raster = self.form.raster.currentLayer()

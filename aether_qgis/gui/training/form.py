@@ -11,8 +11,10 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -32,6 +34,7 @@ from aether_qgis.engine.protocol import (
 from aether_qgis.gui.training.numbers import TrainingNumbersBox
 from aether_qgis.gui.training.text_choice_box import TextChoiceBox
 from aether_qgis.gui.widgets.raster_box import RasterBox
+from aether_qgis.places.texts import rights_of
 from aether_qgis.requests.bundle_folder import folder_name
 from aether_qgis.settings import Settings
 from aether_qgis.translation import tr
@@ -52,6 +55,10 @@ class TrainingForm(QWidget):
         self.points.setSizeAdjustPolicy(self.raster.sizeAdjustPolicy())
         self.points.setMinimumContentsLength(10)
         self.points.setToolTip(tr("Places with their texts, in any CRS"))
+        self.get_places = QPushButton(tr("Get places…"), self)
+        self.get_places.setToolTip(
+            tr("Get places of this area from OpenStreetMap or a file")
+        )
         self.texts = TextChoiceBox(self)
         self.title = QLineEdit(self)
         self.title.setToolTip(tr("The name in the list of models"))
@@ -121,14 +128,16 @@ class TrainingForm(QWidget):
                 place=self.place.text().strip(),
                 year=year if year > _FIRST_YEAR else 0,
                 source=layer.name() if layer else "",
-                attribution=self.texts.choice().attribution(
-                    self.attribution.text()
-                ),
+                attribution=self._attribution(self.attribution.text()),
                 recipe=str(self.recipe.currentData()),
                 holdout=str(self.holdout.currentData()),
                 block_size_m=self.block_size.value(),
             )
         )
+
+    def _attribution(self, given: str) -> str:
+        rights = rights_of(self.points_layer())
+        return self.texts.choice().attribution(given, rights)
 
     def _title(self) -> str:
         return self.title.text().strip() or self._suggested_title()
@@ -158,8 +167,7 @@ class TrainingForm(QWidget):
 
     def _suggest(self) -> None:
         self.title.setPlaceholderText(self._suggested_title())
-        attribution = self.texts.choice().attribution("")
-        self.attribution.setPlaceholderText(attribution)
+        self.attribution.setPlaceholderText(self._attribution(""))
         # A folder that the user has typed stays.
         if self.folder.filePath() == self._suggested_folder:
             name = folder_name(self._title())
@@ -196,7 +204,10 @@ class TrainingForm(QWidget):
             QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow
         )
         form.addRow(tr("Raster"), self.raster)
-        form.addRow(tr("Points"), self.points)
+        points = QHBoxLayout()
+        points.addWidget(self.points, 1)
+        points.addWidget(self.get_places)
+        form.addRow(tr("Points"), points)
         form.addRow(tr("Text from"), self.texts)
         form.addRow(tr("Title"), self.title)
         form.addRow(tr("Place"), self.place)

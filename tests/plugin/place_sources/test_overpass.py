@@ -60,7 +60,7 @@ def test_nodes_ways_and_relations_are_places(ask, server):
         12.36,
         51.345,
     )
-    assert gathered.sentence() == "3 places; nothing was left out."
+    assert gathered.sentence() == "Places: 3; nothing was left out."
     assert gathered.rights == "© OpenStreetMap contributors, ODbL"
 
 
@@ -94,9 +94,8 @@ def test_what_is_left_out_is_counted(ask, server):
     gathered = ask()
     assert set(words_by_identity(gathered)) == {"node/1", "way/8"}
     assert gathered.sentence() == (
-        "2 places out of 6; left out: 1 without a tag that says what they "
-        "are, 1 outside the area, 1 without a position, 1 that were there "
-        "twice."
+        "Places: 2; left out of 6: 1 without a tag that says what it is, 1 "
+        "outside the area, 1 without a position, 1 that the source has twice."
     )
 
 
@@ -248,5 +247,3 @@ def test_a_cancel_in_a_pause_stops_at_once(ask, server):
     with pytest.raises(EngineCancelled):
         ask(listener=listener)
     assert time.monotonic() - started < 2
-
-

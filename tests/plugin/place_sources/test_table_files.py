@@ -125,7 +125,7 @@ def test_x_and_y_that_can_be_degrees_are(write):
 
 def test_well_known_text_is_read(write):
     path = write(
-        'wkt;class\nPOINT(12.35 51.34);cafe\n'
+        "wkt;class\nPOINT(12.35 51.34);cafe\n"
         '"POLYGON((12.34 51.34,12.35 51.34,12.35 51.35,12.34 51.34))";park\n'
         "nothing;park\n"
     )

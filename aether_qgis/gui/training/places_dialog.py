@@ -1,0 +1,170 @@
+"""The dialog "Get places": choose, look at what is asked, get, use."""
+
+from __future__ import annotations
+
+from typing import List, Optional
+
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aether_qgis.gui.training.places_form import PlacesForm
+from aether_qgis.gui.widgets.progress_row import ProgressRow
+from aether_qgis.gui.widgets.status_line import StatusLine
+from aether_qgis.place_sources.gathering import OVERPASS, GatheredPlaces
+from aether_qgis.places.errors import PlacesError
+from aether_qgis.results.files import new_places_file
+from aether_qgis.settings import Settings
+from aether_qgis.tasks.engine_task import BackgroundTask
+from aether_qgis.tasks.places_task import PlacesTask
+from aether_qgis.tasks.start import start
+from aether_qgis.translation import tr
+
+_WIDTH, _HEIGHT = 520, 340
+
+
+class PlacesDialog(QDialog):
+    """Gets the places of an area, as a layer to train on."""
+
+    places_ready = pyqtSignal(QgsVectorLayer)
+    """The places are this layer of the project."""
+
+    def __init__(
+        self, canvas: Optional[QgsMapCanvas], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("AetherPlacesDialog")
+        self.setWindowTitle(tr("Get places"))
+        self.setModal(False)
+        self.resize(_WIDTH, _HEIGHT)
+        self._task: Optional[PlacesTask] = None
+        self.form = PlacesForm(canvas, self)
+        self.progress = ProgressRow(self)
+        self.progress.bar.setAccessibleName(tr("Progress of getting places"))
+        self.progress.cancel_button.setToolTip(tr("Stop getting places"))
+        self.status = StatusLine(self)
+        self.get_button = QPushButton(tr("Get places"), self)
+        self.get_button.setDefault(True)
+        buttons = QDialogButtonBox(self)
+        buttons.addButton(
+            self.get_button, QDialogButtonBox.ButtonRole.ActionRole
+        )
+        close = buttons.addButton(QDialogButtonBox.StandardButton.Close)
+        close.clicked.connect(self.close)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.form)
+        layout.addStretch(1)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.status)
+        layout.addWidget(buttons)
+        self.form.changed.connect(self._show_notice)
+        self.progress.cancelled.connect(self.cancel)
+        self.get_button.clicked.connect(self.get_places)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether places are being got."""
+        return self._task is not None
+
+    def open_for(self, raster: Optional[QgsMapLayer]) -> None:
+        """Show the dialog for the raster to train on."""
+        if not self.is_running:
+            is_raster = isinstance(raster, QgsRasterLayer)
+            self.form.area.raster = raster if is_raster else None
+            self.form.offer_sources()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def get_places(self) -> None:
+        """Get the places that are chosen."""
+        if self.is_running:
+            return
+        try:
+            task = self._new_task()
+        except PlacesError as error:
+            self.status.show_error(str(error))
+            return
+        task.step_changed.connect(self.progress.set_step)
+        self._task = task
+        self._show_running(True)
+        self.progress.start()
+        self.progress.set_step(tr("Getting places"))
+        start(task, self._finish)
+
+    def cancel(self) -> None:
+        """Cancel what runs."""
+        if self._task:
+            self._task.cancel()
+
+    def shut_down(self) -> List[BackgroundTask]:
+        """Cancel what runs, and return it to be waited for."""
+        running: List[BackgroundTask] = [self._task] if self._task else []
+        self.cancel()
+        self._task = None
+        self.deleteLater()
+        return running
+
+    def _new_task(self) -> PlacesTask:
+        order = self.form.order()
+        order.check()
+        if order.source == OVERPASS:
+            self.form.remember_server()
+        raster = self.form.area.raster
+        title = tr("Places")
+        if raster is not None:
+            title = tr("Places: {raster}").format(raster=raster.name())
+        folder = Settings.load().results_folder
+        try:
+            path = new_places_file(title, folder)
+        except OSError as error:
+            raise PlacesError(
+                tr(
+                    "The folder {folder} cannot be created ({reason}): choose "
+                    "another results folder in the AETHER options."
+                ).format(folder=folder, reason=error.strerror or error)
+            ) from error
+        return PlacesTask(order, path, title, QgsProject.instance())
+
+    def _finish(self) -> None:
+        task, self._task = self._task, None
+        if task is None:
+            return
+        self._show_running(False)
+        if task.error:
+            self.status.show_error(task.error)
+        elif task.layer is not None and isinstance(
+            task.result, GatheredPlaces
+        ):
+            self.status.show_text(
+                task.result.sentence(),
+                tr("The layer “{layer}” is chosen for the training.").format(
+                    layer=task.layer.name()
+                ),
+            )
+            self.places_ready.emit(task.layer)
+        else:
+            self.status.show_text(tr("Cancelled."))
+
+    def _show_running(self, is_running: bool) -> None:
+        self.form.setEnabled(not is_running)
+        self.get_button.setEnabled(not is_running)
+        self.progress.setVisible(is_running)
+
+    def _show_notice(self) -> None:
+        """Show what will be asked, or why it cannot be."""
+        if self.is_running:
+            return
+        try:
+            area = self.form.area.area()
+        except PlacesError as error:
+            self.status.show_error(str(error))
+            return
+        self.status.show_text(self.form.notice(area))
