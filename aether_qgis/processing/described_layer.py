@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import List
 
 from qgis.core import (
     QgsLayerMetadata,
     QgsMapLayer,
+    QgsNotSupportedException,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingUtils,
+    QgsProviderConnectionException,
+    QgsProviderRegistry,
 )
 
 
@@ -50,13 +54,20 @@ def describe_when_loaded(
 ) -> None:
     """Write ``metadata`` into the output layer ``destination``.
 
-    Into a layer in memory or a GeoPackage at once, so that the next
-    algorithm of a model finds them; into what the project loads, then.
+    At once, so that the next algorithm of a model finds them, and beside
+    the data, where its format can keep them; again when it is loaded.
     """
     if context.willLoadLayerOnCompletion(destination):
         details = context.layerToLoadOnCompletionDetails(destination)
         details.setPostProcessor(LayerDescriber(metadata))
     layer = QgsProcessingUtils.mapLayerFromString(destination, context)
-    if layer is not None:
-        layer.setMetadata(metadata)
-        layer.dataProvider().writeLayerMetadata(metadata)
+    if layer is None:
+        return
+    layer.setMetadata(metadata)
+    registry = QgsProviderRegistry.instance()
+    # Layers in memory, and some databases, cannot keep them.
+    with suppress(QgsNotSupportedException, QgsProviderConnectionException):
+        file = layer.source().partition("|")[0]
+        for part in registry.querySublayers(file):
+            path = f"{file}|layername={part.name()}"
+            registry.saveLayerMetadata(part.providerKey(), path, metadata)

@@ -43,6 +43,7 @@ from aether_qgis.translation import tr, tr_noop
 
 Q = TypeVar("Q")
 R = TypeVar("R")
+A = TypeVar("A")
 
 _FOR_THE_USER = (
     RequestError,
@@ -140,8 +141,8 @@ class EngineAlgorithm(QgsProcessingAlgorithm, Generic[Q, R]):
         raise NotImplementedError
 
     def ask_engine(
-        self, request: Request[R], feedback: QgsProcessingFeedback
-    ) -> R:
+        self, request: Request[A], feedback: QgsProcessingFeedback
+    ) -> A:
         """Run ``request`` in an engine of its own and return its result.
 
         Long work would keep queries in the dock waiting in the shared
@@ -157,9 +158,9 @@ class EngineAlgorithm(QgsProcessingAlgorithm, Generic[Q, R]):
     def ask(
         self,
         client: EngineClient,
-        request: Request[R],
+        request: Request[A],
         feedback: QgsProcessingFeedback,
-    ) -> R:
+    ) -> A:
         """Run ``request`` in the engine of ``client``; raises EngineError."""
         listener = FeedbackListener(feedback)
         whole = with_sentence_vectors(request, client, listener)

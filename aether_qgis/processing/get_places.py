@@ -153,11 +153,9 @@ class GetPlacesAlgorithm(EngineAlgorithm[PlacesOrder, GatheredPlaces]):
         ]
 
     def problem(self, values: Values) -> str:
-        """Return that the file is missing, if it is."""
-        if values.choice("SOURCE") == FILE and not values.text("FILE"):
-            return tr(
-                "No file of places is chosen: choose one, or another source."
-            )
+        """Return nothing; raises PlacesError for what cannot be got."""
+        if values.given.get("EXTENT"):
+            self.request(values)
         return ""
 
     def request(self, values: Values) -> PlacesOrder:
