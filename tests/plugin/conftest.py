@@ -98,6 +98,9 @@ def engine_ends(qgis_app):
 @pytest.fixture
 def overpass(monkeypatch):
     """An Overpass server; pauses between tries are short."""
+    # Not every folder of tests has it, see test_contributing.
+    from overpass_server import OverpassServer
+
     monkeypatch.setattr(waiting, "_FIRST_PAUSE_S", 0.02)
     made = OverpassServer()
     yield made

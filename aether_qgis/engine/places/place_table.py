@@ -5,22 +5,17 @@ from __future__ import annotations
 import json
 import struct
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Dict, Tuple
+from typing import Any, Dict, Tuple
 
-from aether_qgis.engine.errors import (
-    MissingPackagesError,
-    PointsError,
-    reason_of,
-)
+import duckdb
+from duckdb import DuckDBPyConnection, DuckDBPyRelation
+
+from aether_qgis.engine.errors import PointsError, reason_of
 from aether_qgis.engine.protocol.place_tables import (
     PlaceTableRequest,
     PlaceTableResult,
 )
-from aether_qgis.engine.runtime.environment import install_command
 from aether_qgis.engine.runtime.progress import RequestProgress
-
-if TYPE_CHECKING:
-    from duckdb import DuckDBPyConnection, DuckDBPyRelation
 
 _ROWS_AT_ONCE = 2000
 _MOST_ROWS = 5_000_000
@@ -28,7 +23,7 @@ _DEGREES = "OGC:CRS84"
 _IN_DEGREES = (_DEGREES, "EPSG:4326")
 _CORNERS = ("xmin", "xmax", "ymin", "ymax")
 # Read from this machine, and nothing else: no extension is fetched.
-_CLOSED = {
+_CLOSED: Dict[str, str | bool | int | float | list[str]] = {
     "autoinstall_known_extensions": "false",
     "autoload_known_extensions": "false",
     "memory_limit": "1GB",
@@ -42,19 +37,8 @@ def place_table(
 ) -> PlaceTableResult:
     """Write the rows in the box as lines; return what they are.
 
-    Raises PointsError for what is no GeoParquet file, and
-    MissingPackagesError without DuckDB, which reads it.
+    Raises PointsError for what is no GeoParquet file.
     """
-    try:
-        import duckdb
-    except ImportError as error:
-        raise MissingPackagesError(
-            "{path} is a GeoParquet file, and the engine's Python lacks "
-            "DuckDB to read it: run {command}, or save the file as a "
-            "GeoPackage.",
-            path=request.path,
-            command=install_command("query"),
-        ) from error
     with duckdb.connect(":memory:", config=_CLOSED) as connection:
         # Bytes are what the plugin reads.
         connection.execute("SET enable_geoparquet_conversion = false")

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 import struct
-import sys
 
 import duckdb
 import pytest
 
-from aether_qgis.engine.errors import MissingPackagesError, PointsError
+from aether_qgis.engine.errors import PointsError
 from aether_qgis.engine.places.place_table import place_table
 from aether_qgis.engine.protocol.place_tables import PlaceTableRequest
 from aether_qgis.engine.runtime.progress import RequestProgress
@@ -127,11 +126,4 @@ def test_what_is_no_parquet_is_one_sentence(tmp_path, content):
     path = tmp_path / "places.parquet"
     path.write_bytes(content)
     with pytest.raises(PointsError, match="cannot be read as GeoParquet"):
-        read(path, tmp_path)
-
-
-def test_without_duckdb_the_command_is_named(tmp_path, rows, monkeypatch):
-    path = write(tmp_path / "places.parquet", rows)
-    monkeypatch.setitem(sys.modules, "duckdb", None)
-    with pytest.raises(MissingPackagesError, match="lacks DuckDB"):
         read(path, tmp_path)
