@@ -39,9 +39,21 @@ def cross_entropy(
     return loss, odds
 
 
-def squared_miss(unit: Floats, wanted: Floats) -> Tuple[float, Floats]:
+def divergence(odds: Floats, wanted: Floats) -> Tuple[float, Floats]:
+    """Return the mean Kullback-Leibler divergence of the shares ``wanted``
+    from those of ``odds``, [n, kinds] both, and its slopes at ``odds``."""
+    shares = softmax(odds)
+    least = np.float32(1e-30)
+    ratio = np.maximum(wanted, least) / np.maximum(shares, least)
+    loss = float((wanted * np.log(ratio)).sum(dtype=np.float64)) / len(odds)
+    slopes = shares * wanted.sum(axis=1, keepdims=True) - wanted
+    slopes /= len(odds)
+    return loss, slopes
+
+
+def squared_miss(rows: Floats, wanted: Floats) -> Tuple[float, Floats]:
     """Return the mean squared distance of rows [n, d], and its slopes."""
-    miss = unit - wanted
+    miss = rows - wanted
     loss = float((miss * miss).sum(dtype=np.float64)) / len(miss)
     miss *= 2 / len(miss)
     return loss, miss

@@ -41,17 +41,16 @@ ENGINE_PACKAGES: Mapping[str, str] = {
     "tokenizers": "0.15",
     "onnx": "1.15",
     "google_crc32c": "1.5",
+    "scipy": "1.10",
+    "safetensors": "0.4",
 }
-"""What the engine needs to answer a query, with the oldest version each."""
+"""What queries and training need, with the oldest version each."""
 
 TRAINING_PACKAGES: Mapping[str, str] = {
     "torch": "2.6",
-    "safetensors": "0.4",
     "matplotlib": "3.7",
-    "scikit-learn": "1.3",
-    "scipy": "1.10",
 }
-"""What training, importing and evaluating need on top."""
+"""What recipe ``aether``, published checkpoints and reports need on top."""
 
 ENGINE_PYTHON = (3, 11)
 """The oldest Python that can run the engine."""
@@ -72,8 +71,6 @@ class Request(Generic[R]):
     RESULT: ClassVar[type]
     HANDLER: ClassVar[str]
     """``module:function`` of the engine, imported when it is asked for."""
-    NEEDS_TRAINING: ClassVar[bool] = False
-    """Whether the work needs ``TRAINING_PACKAGES``."""
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
@@ -82,6 +79,11 @@ class Request(Generic[R]):
         if cls.METHOD in REQUEST_OF:
             raise ValueError(f"two requests with the method {cls.METHOD}")
         REQUEST_OF[cls.METHOD] = cls
+
+    @property
+    def training_packages(self) -> Tuple[str, ...]:
+        """Those of ``TRAINING_PACKAGES`` that the work needs."""
+        return ()
 
     @property
     def outputs(self) -> Tuple[str, ...]:

@@ -10,6 +10,7 @@ from aether_qgis.engine.networks.losses import (
     at_unit_length,
     before_unit_length,
     cross_entropy,
+    divergence,
     squared_miss,
 )
 from aether_qgis.engine.networks.mlp import Mlp
@@ -45,6 +46,19 @@ def test_the_slopes_of_the_cross_entropy(network):
 
     trace = network.forward(ROWS)
     network.backward(trace, cross_entropy(trace[-1], KINDS)[1])
+
+    expected = by_differences(network, loss)
+    assert network.gradient == pytest.approx(expected, abs=1e-8)
+
+
+def test_the_slopes_of_the_divergence(network):
+    shares = np.exp(WANTED) / np.exp(WANTED).sum(axis=1, keepdims=True)
+
+    def loss():
+        return divergence(network(ROWS), shares)[0]
+
+    trace = network.forward(ROWS)
+    network.backward(trace, divergence(trace[-1], shares)[1])
 
     expected = by_differences(network, loss)
     assert network.gradient == pytest.approx(expected, abs=1e-8)
