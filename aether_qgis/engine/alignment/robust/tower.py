@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import Sequence, Tuple
 
 import numpy as np
@@ -39,6 +40,8 @@ FAR_SHARE = 0.5
 FAR_REACH = 0.5
 """How far such a vector lies beyond either end, in distances."""
 _STEPS_PER_REPORT = 50
+_WORKERS = 3
+"""Threads that prepare lessons: one takes as long as the tower with it."""
 _WAITING = 4
 """Lessons that lie ready."""
 
@@ -67,22 +70,23 @@ def train_tower(
         drawn = _drawn(vectors, np.random.default_rng((seed, step)))
         return drawn, _places(judges, space, drawn)
 
-    # The teachers prepare lessons while the tower learns.
-    lessons = side_by_side(
-        lesson, range(1, steps + 1), usable_cores(), _WAITING
-    )
-    for step, (drawn, wanted) in enumerate(lessons, 1):
-        progress.check()
-        if step % _STEPS_PER_REPORT == 1:
-            progress.step(
-                "Fitting the pixel tower",
-                SHARE_OF_PROGRESS + (0.95 - SHARE_OF_PROGRESS) * step / steps,
-            )
-        trace = tower.forward(drawn)
-        unit, lengths = at_unit_length(trace[-1])
-        _, slopes = squared_miss(unit, wanted)
-        tower.backward(trace, before_unit_length(unit, lengths, slopes))
-        optimiser.step(cosine_rate(LEARNING_RATE, (step - 1) / steps))
+    # Lessons are prepared while the tower learns.
+    workers = min(_WORKERS, usable_cores())
+    with closing(
+        side_by_side(lesson, range(1, steps + 1), workers, _WAITING)
+    ) as lessons:
+        for done, (drawn, wanted) in enumerate(lessons):
+            progress.check()
+            if done % _STEPS_PER_REPORT == 0:
+                share = (0.95 - SHARE_OF_PROGRESS) * done / steps
+                progress.step(
+                    "Fitting the pixel tower", SHARE_OF_PROGRESS + share
+                )
+            trace = tower.forward(drawn)
+            unit, lengths = at_unit_length(trace[-1])
+            _, slopes = squared_miss(unit, wanted)
+            tower.backward(trace, before_unit_length(unit, lengths, slopes))
+            optimiser.step(cosine_rate(LEARNING_RATE, done / steps))
     return Tower(
         {
             "kind": MLP,
