@@ -27,6 +27,7 @@ ENGINE_FLOORS: Floors = (
     {"towers"},
     {"bundles"},
     {"rasters"},
+    {"networks"},
     {"runtime"},
     {"errors"},
     {"protocol"},

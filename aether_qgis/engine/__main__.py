@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
+
+# Before NumPy is loaded: what is worth several threads is shared out here,
+# by windows or networks, and a sum split over threads depends on the split.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 
 def main() -> int:

@@ -70,9 +70,9 @@ class TrainAlignmentAlgorithm(EngineAlgorithm[TrainRequest, TrainResult]):
         "Some of the places are held out to measure the quality: the mean "
         "AUC, 0.5 for guessing and 1 for always right. A run that was "
         "cancelled or interrupted is resumed by the same parameters.\n\n"
-        "Training needs more packages in the engine's Python than queries: "
-        "those of resources/engine/requirements-training.txt in the plugin's "
-        "folder."
+        "Recipe aether needs more packages in the engine's Python than "
+        "queries: those of resources/engine/requirements-training.txt in the "
+        "plugin's folder. The others need no more."
     )
     USED_WITH = {
         "TEXT_FIELD": {"TEXT_FROM": (FIELD,)},
@@ -83,11 +83,11 @@ class TrainAlignmentAlgorithm(EngineAlgorithm[TrainRequest, TrainResult]):
             "RECIPE": (ROBUST_RECIPE, LINEAR_RECIPE),
         },
         **dict.fromkeys(
-            ("WIDE_RADIUS", "EPOCHS", "BATCH_SIZE", "LEARNING_RATE", "DEVICE"),
+            ("WIDE_RADIUS", "EPOCHS", "BATCH_SIZE", "LEARNING_RATE"),
             {"RECIPE": (ROBUST_RECIPE, AETHER_RECIPE)},
         ),
         **dict.fromkeys(
-            ("WEIGHT_DECAY", "LAMBDA", "TEMPERATURE"),
+            ("WEIGHT_DECAY", "LAMBDA", "TEMPERATURE", "DEVICE"),
             {"RECIPE": (AETHER_RECIPE,)},
         ),
     }

@@ -5,22 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Callable, Iterator, Optional
 
-import numpy as np
-import torch
-from torch import nn
-
-from aether_qgis.engine.alignment.aether.trainer import Trainer
 from aether_qgis.engine.alignment.recipe import (
     Encode,
-    Floats,
     RecipeSettings,
     Samples,
     Snapshot,
 )
 from aether_qgis.engine.alignment.recipes import recipe_of
 from aether_qgis.engine.runtime.progress import RequestProgress
+from aether_qgis.engine.towers.running import (
+    Align,
+    pixel_aligner,
+    text_aligner,
+)
 
-Align = Callable[[Floats], Floats]
 Judge = Callable[[Align, Align], float]
 
 
@@ -43,8 +41,7 @@ class _Epochs:
         return None
 
     def save(self, snapshot: Snapshot) -> None:
-        tensors = {k: v.clone() for k, v in snapshot.tensors.items()}
-        self.kept.append(Snapshot(snapshot.epoch, tensors, snapshot.numbers))
+        self.kept.append(snapshot)
 
 
 def trained(
@@ -63,30 +60,27 @@ def trained(
         samples, None, encode, settings, RequestProgress(), state
     )
     last = Trained(
-        _rows(towers.pixel_tower), _rows(towers.text_head), towers.epochs
+        pixel_aligner(towers.pixel_tower),
+        text_aligner(towers.text_head),
+        towers.epochs,
     )
     if recipe != "aether":
         yield recipe, last
         return
     yield "aether, last epoch", last
+    from aether_qgis.engine.alignment.aether.trainer import Trainer
+
     trainer = Trainer(samples, encode, settings)
-    pixels, head = trainer.pixel_tower, trainer.text_head
-    areas = []
+    best, most = last, 0.0
     for kept in state.kept:
         trainer.restore(kept)
-        areas.append(judge(_rows(pixels), _rows(head)))
-    best = state.kept[int(np.argmax(areas))]
-    trainer.restore(best)
-    yield (
-        "aether, best epoch",
-        Trained(_rows(pixels), _rows(head), best.epoch),
-    )
-
-
-def _rows(module: nn.Module) -> Align:
-    def align(rows: Floats) -> Floats:
-        with torch.inference_mode():
-            aligned = module(torch.from_numpy(np.ascontiguousarray(rows)))
-        return np.asarray(aligned.numpy(), np.float32)
-
-    return align
+        towers = trainer.towers(kept.epoch, kept.epoch)
+        one = Trained(
+            pixel_aligner(towers.pixel_tower),
+            text_aligner(towers.text_head),
+            kept.epoch,
+        )
+        area = judge(one.pixels, one.sentences)
+        if area > most:
+            best, most = one, area
+    yield "aether, best epoch", best

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from aether_qgis.engine.towers.architectures import AnchorTextHead
+from aether_qgis.engine.towers.tower import ANCHORS, Tower
 
 
 @dataclass(frozen=True)
@@ -28,7 +27,7 @@ def fit_text_head(
     meanings: NDArray[np.float32],
     prototypes: Tensor,
     recipe: TextRecipe,
-) -> AnchorTextHead:
+) -> Tower:
     """Return the text head, fitted in closed form.
 
     ``sentences`` are unit vectors [phrases, 384], ``meanings`` the weights
@@ -44,18 +43,23 @@ def fit_text_head(
     kernel = np.exp(recipe.gamma * (anchors @ anchors.T - 1))
     kernel[np.diag_indices_from(kernel)] += recipe.ridge
     coefficients = np.linalg.solve(kernel, meanings - mean)
-    head = AnchorTextHead(
-        text_dimension=sentences.shape[1],
-        anchors=len(sentences),
-        meanings=meanings.shape[1],
-        aligned_dimension=prototypes.shape[1],
-        gamma=recipe.gamma,
-    )
-    state = {
-        "anchors": torch.from_numpy(rounded).float(),
-        "coefficients": torch.from_numpy(recipe.sharpness * coefficients),
-        "offset": torch.from_numpy(recipe.sharpness * mean),
-        "prototypes": prototypes,
+    weights = {
+        "anchors": rounded,
+        "coefficients": recipe.sharpness * coefficients,
+        "offset": recipe.sharpness * mean,
+        "prototypes": prototypes.numpy(),
     }
-    head.load_state_dict(state)
-    return head.eval()
+    return Tower(
+        {
+            "kind": ANCHORS,
+            "text_dimension": sentences.shape[1],
+            "anchors": len(sentences),
+            "meanings": meanings.shape[1],
+            "aligned_dimension": prototypes.shape[1],
+            "gamma": recipe.gamma,
+        },
+        {
+            name: value.astype(np.float16 if name == "anchors" else np.float32)
+            for name, value in weights.items()
+        },
+    )

@@ -10,12 +10,11 @@ import torch
 from numpy.typing import NDArray
 
 from aether_qgis.engine.bundles.manifest import PIXEL_TOWER, TEXT_HEAD
-from aether_qgis.engine.towers.architectures import (
-    AnchorTextHead,
-    MlpPixelTower,
-)
+from aether_qgis.engine.towers.architectures import tower_of
+from aether_qgis.engine.towers.running import pixel_aligner, text_aligner
 from aether_qgis.engine.towers.session import open_session
 from aether_qgis.engine.towers.text import SentenceEncoder
+from aether_qgis.engine.towers.tower import MLP, Tower
 from scripts.landcover_starter.distillation import (
     PixelRecipe,
     train_pixel_tower,
@@ -36,12 +35,12 @@ class Towers(NamedTuple):
     """[texts, 384] to [texts, d]."""
 
 
-def train_modules(
+def train_towers(
     points: Points,
     encoder: SentenceEncoder,
     pixel_recipe: PixelRecipe,
     text_recipe: TextRecipe,
-) -> tuple[MlpPixelTower, AnchorTextHead]:
+) -> tuple[Tower, Tower]:
     """Train both towers on ``points`` and the training phrases."""
     # One thread: sums in another order would give other weights.
     torch.set_num_threads(1)
@@ -53,13 +52,19 @@ def train_modules(
         prototypes,
         text_recipe,
     )
-    return tower, head
+    spec = {
+        "kind": MLP,
+        "vector_dimension": points.vectors.shape[1],
+        "hidden": list(pixel_recipe.student.hidden),
+        "aligned_dimension": prototypes.shape[1],
+    }
+    return tower_of(tower, spec), head
 
 
 def trained_towers(points: Points, encoder: SentenceEncoder) -> Towers:
     """Return towers trained on ``points`` as the bundle's are."""
-    tower, head = train_modules(points, encoder, PixelRecipe(), TextRecipe())
-    return Towers(_rows(tower), _rows(head))
+    tower, head = train_towers(points, encoder, PixelRecipe(), TextRecipe())
+    return Towers(pixel_aligner(tower), text_aligner(head))
 
 
 def bundled_towers(folder: Path) -> Towers:
@@ -76,12 +81,3 @@ def bundled_towers(folder: Path) -> Towers:
         return np.asarray(aligned, np.float32)
 
     return Towers(align_pixels, align_sentences)
-
-
-def _rows(module: torch.nn.Module) -> Callable[[Floats], Floats]:
-    def align(rows: Floats) -> Floats:
-        with torch.inference_mode():
-            aligned = module(torch.from_numpy(rows))
-        return np.asarray(aligned.numpy(), np.float32)
-
-    return align

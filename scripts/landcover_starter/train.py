@@ -18,27 +18,14 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from safetensors.torch import save_file
-
 from aether_qgis.engine.bundles.manifest import (
-    PIXEL_TOWER,
     SCHEMA,
-    TEXT_HEAD,
-    WEIGHTS,
     Manifest,
     save_manifest,
 )
-from aether_qgis.engine.towers.architectures import (
-    ANCHORS,
-    MLP,
-    AnchorTextHead,
-    MlpPixelTower,
-)
-from aether_qgis.engine.towers.onnx_export import (
-    export_pixel_tower,
-    export_text_head,
-)
+from aether_qgis.engine.towers.bundle_export import write_towers
 from aether_qgis.engine.towers.text import shipped_encoder
+from aether_qgis.engine.towers.tower import Tower
 from scripts.landcover_starter.distillation import PixelRecipe
 from scripts.landcover_starter.evaluate import (
     DEFAULT_BUNDLE,
@@ -49,7 +36,7 @@ from scripts.landcover_starter.evaluate import (
 )
 from scripts.landcover_starter.splits import Points, read_points
 from scripts.landcover_starter.text_training import TextRecipe
-from scripts.landcover_starter.towers import bundled_towers, train_modules
+from scripts.landcover_starter.towers import bundled_towers, train_towers
 
 ATTRIBUTION = (
     "The AlphaEarth Foundations Satellite Embedding dataset is produced by "
@@ -70,35 +57,16 @@ def main() -> None:
     out = parser.parse_args().out
     out.mkdir(parents=True, exist_ok=True)
     points = read_points()
-    pixel_recipe, text_recipe = PixelRecipe(), TextRecipe()
-    tower, head = train_modules(
+    tower, head = train_towers(
         points.where(~points.held_out),
         shipped_encoder(),
-        pixel_recipe,
-        text_recipe,
+        PixelRecipe(),
+        TextRecipe(),
     )
     write_towers(out, tower, head)
     metrics = measured(out, points)
-    write_manifest(out, pixel_recipe, head, metrics)
+    write_manifest(out, tower, head, metrics)
     print(json.dumps(metrics, indent=2))
-
-
-def write_towers(
-    out: Path, tower: MlpPixelTower, head: AnchorTextHead
-) -> None:
-    """Write both ONNX files and the weights of both for torch."""
-    export_pixel_tower(tower, out / PIXEL_TOWER)
-    export_text_head(head, out / TEXT_HEAD)
-    parts = {"pixel_tower": tower, "text_head": head}
-    weights = {
-        f"{part}.{name}": tensor.contiguous()
-        for part, module in parts.items()
-        for name, tensor in module.state_dict().items()
-    }
-    # Fitted as float16 numbers, so nothing is lost.
-    weights["text_head.anchors"] = weights["text_head.anchors"].half()
-    save_file(weights, out / WEIGHTS)
-    (out / WEIGHTS).chmod(0o644)
 
 
 def measured(out: Path, points: Points) -> dict[str, float]:
@@ -122,14 +90,12 @@ def measured(out: Path, points: Points) -> dict[str, float]:
 
 def write_manifest(
     out: Path,
-    recipe: PixelRecipe,
-    head: AnchorTextHead,
+    tower: Tower,
+    head: Tower,
     metrics: dict[str, float],
 ) -> None:
     """Write bundle.json and the check sums."""
     encoder = shipped_encoder()
-    anchors, meanings = head.coefficients.shape
-    aligned = head.prototypes.shape[1]
     manifest = Manifest(
         schema=SCHEMA,
         name="landcover-starter",
@@ -143,23 +109,11 @@ def write_manifest(
         embedding_year=2024,
         window_radius=0,
         vector_dimension=64,
-        aligned_dimension=aligned,
+        aligned_dimension=int(str(tower.spec["aligned_dimension"])),
         text_dimension=encoder.dimension,
         text_encoder={"kind": "onnx", "revision": encoder.revision},
-        pixel_tower={
-            "kind": MLP,
-            "vector_dimension": 64,
-            "hidden": list(recipe.student.hidden),
-            "aligned_dimension": aligned,
-        },
-        text_head={
-            "kind": ANCHORS,
-            "text_dimension": encoder.dimension,
-            "anchors": anchors,
-            "meanings": meanings,
-            "aligned_dimension": aligned,
-            "gamma": head.gamma,
-        },
+        pixel_tower=tower.spec,
+        text_head=head.spec,
         licence=LICENCE,
         attribution=ATTRIBUTION,
         metrics=metrics,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-import torch
 
 from aether_qgis.engine.alignment.aether.recipe import train_aether
 from aether_qgis.engine.alignment.recipe import RecipeSettings, Samples
@@ -69,7 +68,7 @@ def train(samples, held_out=None, settings=SMALL, state=None, **reports):
 
 
 def weights_of(towers):
-    modules = (towers.pixel_tower, towers.text_head)
-    return torch.cat(
-        [item.detach().view(-1) for m in modules for item in m.parameters()]
+    both = (towers.pixel_tower, towers.text_head)
+    return np.concatenate(
+        [array.ravel() for tower in both for array in tower.weights.values()]
     )

@@ -12,6 +12,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared"
 sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
+# As the engine itself starts: bits must not depend on the number of threads.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 # Threads of torch that wait must sleep: those of all workers share the cores.
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 

@@ -25,10 +25,7 @@ ENGINE = sorted((PACKAGE / "engine").rglob("*.py"))
 PROTOCOL = sorted((PACKAGE / "engine" / "protocol").glob("*.py"))
 TRAINING = {
     "torch",
-    "safetensors",
     "matplotlib",
-    "sklearn",
-    "scipy",
     "sentence_transformers",
 }
 CLUSTER = {"distributed", "tornado"}

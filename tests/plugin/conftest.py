@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 from osgeo import gdal
-from overpass_server import OverpassServer
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings
 from qgis.gui import QgsMessageBar
 

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Dict, Tuple
 
-import torch
-
 from aether_qgis.engine.alignment.card import card_of
 from aether_qgis.engine.alignment.measure import telling_columns
 from aether_qgis.engine.alignment.recipe import Samples, Towers
@@ -16,7 +14,6 @@ from aether_qgis.engine.bundles.manifest import SCHEMA, Manifest
 from aether_qgis.engine.protocol import LINEAR_RECIPE, TrainRequest, to_json
 from aether_qgis.engine.rasters.profiles import EmbeddingProfile
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
-from aether_qgis.engine.towers.bundle_export import Towers as Modules
 from aether_qgis.engine.towers.bundle_export import write_bundle
 
 _NAMED_KINDS = 8
@@ -60,7 +57,8 @@ def save_bundle(
     towers = trained.towers
     write_bundle(
         Path(request.bundle),
-        Modules(towers.pixel_tower, towers.text_head),
+        towers.pixel_tower,
+        towers.text_head,
         manifest,
         card_of(manifest),
     )
@@ -73,6 +71,7 @@ def manifest_of(
     """Return what bundle.json says of a trained bundle."""
     name = Path(request.bundle).name
     towers = trained.towers
+    head = towers.text_head.spec
     points = request.attribution.strip()
     return Manifest(
         schema=SCHEMA,
@@ -83,11 +82,11 @@ def manifest_of(
         embedding_year=request.year or _year_of(raster),
         window_radius=request.base_radius,
         vector_dimension=raster.profile.dimension,
-        aligned_dimension=_aligned_dimension(towers, raster.profile.dimension),
-        text_dimension=int(str(towers.text_spec["text_dimension"])),
+        aligned_dimension=int(str(head["aligned_dimension"])),
+        text_dimension=int(str(head["text_dimension"])),
         text_encoder={"kind": "onnx", "revision": trained.encoder_revision},
-        pixel_tower=towers.pixel_spec,
-        text_head=towers.text_spec,
+        pixel_tower=towers.pixel_tower.spec,
+        text_head=head,
         licence=_licence(raster.profile, bool(points)),
         attribution=" ".join(
             filter(None, [raster.profile.attribution, points])
@@ -151,9 +150,3 @@ def _licence(profile: EmbeddingProfile, states_points: bool) -> str:
         f"{embeddings}; the terms of the points of interest apply to what "
         f"was learnt from them{stated}"
     )
-
-
-def _aligned_dimension(towers: Towers, dimension: int) -> int:
-    tower = towers.pixel_tower
-    with torch.inference_mode():
-        return int(tower(torch.ones(1, dimension)).shape[1])

@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from typing import List, Optional
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 
 from aether_qgis.engine.alignment.measure import held_out_auc
@@ -30,11 +29,10 @@ from aether_qgis.engine.alignment.unit_rows import unit_rows
 from aether_qgis.engine.places.splits import block_numbers, block_parts
 from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.progress import RequestProgress
-from aether_qgis.engine.towers.architectures import (
+from aether_qgis.engine.towers.tower import (
     IDENTITY,
     LINEAR,
-    IdentityPixelTower,
-    LinearTextHead,
+    Tower,
 )
 
 Doubles = NDArray[np.float64]
@@ -95,19 +93,18 @@ def train_linear(
     progress.step("Fitting the closed form", 0.9)
     regression = _regression(training.base, encode(training.texts))
     weights = regression.weights(strength)
-    head = LinearTextHead(weights.shape[1], weights.shape[0])
-    with torch.no_grad():
-        head.proj.weight.copy_(torch.from_numpy(weights))
-        head.proj.bias.copy_(torch.from_numpy(-weights @ regression.mean))
+    aligned, text = weights.shape
+    head = {"proj.weight": weights, "proj.bias": -weights @ regression.mean}
     return Towers(
-        IdentityPixelTower(weights.shape[0]),
-        {"kind": IDENTITY, "vector_dimension": weights.shape[0]},
-        head,
-        {
-            "kind": LINEAR,
-            "text_dimension": weights.shape[1],
-            "aligned_dimension": weights.shape[0],
-        },
+        Tower({"kind": IDENTITY, "vector_dimension": aligned}, {}),
+        Tower(
+            {
+                "kind": LINEAR,
+                "text_dimension": text,
+                "aligned_dimension": aligned,
+            },
+            {name: head[name].astype(np.float32) for name in head},
+        ),
     )
 
 

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Callable, Dict, Optional, Protocol, Sequence
+from typing import Callable, Dict, Mapping, Optional, Protocol, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.progress import RequestProgress
-
-if TYPE_CHECKING:
-    from torch import Tensor, nn
-
+from aether_qgis.engine.towers.tower import Tower
 
 Encode = Callable[[Sequence[str]], Floats]
 """Texts to unit sentence vectors, float32 [texts, 384]."""
@@ -67,18 +64,15 @@ class RecipeSettings:
     block_size: float = 1000.0
     """Side of a spatial block in units of the raster's CRS."""
     device: str = "cpu"
-    """A torch device."""
+    """A torch device, for the recipe that uses torch."""
 
 
 @dataclass(frozen=True)
 class Towers:
-    """Trained towers, of the kinds in ``towers.architectures``."""
+    """Trained towers."""
 
-    pixel_tower: nn.Module
-    pixel_spec: Dict[str, object]
-    """``kind`` and sizes, from which bundle.json rebuilds the tower."""
-    text_head: nn.Module
-    text_spec: Dict[str, object]
+    pixel_tower: Tower
+    text_head: Tower
     epochs: int = 0
     """Epochs that were run; 0 for a closed form."""
     best_epoch: int = 0
@@ -89,8 +83,8 @@ class Snapshot:
     """The whole state of a training after an epoch."""
 
     epoch: int
-    tensors: Dict[str, Tensor]
-    """Weights, the optimiser's moments, the random generators' states."""
+    arrays: Mapping[str, NDArray[np.generic]]
+    """Weights, the optimiser's moments, a random generator's state."""
     numbers: Dict[str, float]
 
 

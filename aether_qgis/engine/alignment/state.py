@@ -1,6 +1,6 @@
 """Saves the state of a training on disk, so that it can be resumed.
 
-``state.json`` names the file of tensors that it belongs to, and is replaced
+``state.json`` names the file of arrays that it belongs to, and is replaced
 last: whenever a crash comes, it names a whole one.
 """
 
@@ -13,7 +13,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Dict, Optional
 
-from safetensors.torch import load_file, save
+import numpy as np
+from safetensors.numpy import load_file, save
 
 from aether_qgis import __version__
 from aether_qgis.engine.alignment.recipe import Snapshot
@@ -22,7 +23,7 @@ from aether_qgis.engine.runtime.checksums import file_sum
 from aether_qgis.engine.runtime.progress import RequestProgress
 
 _STATE = "state.json"
-_TENSORS = "state-{epoch}.safetensors"
+_ARRAYS = "state-{epoch}.safetensors"
 # The folder may hold a user's own files: only these are ever removed.
 _STATE_FILE = re.compile(r"state(\.json|-\d+\.safetensors)(\.partial)?")
 
@@ -76,8 +77,8 @@ class TrainingState:
                 return None
             epoch = int(facts["epoch"])
             numbers = {k: float(v) for k, v in facts["numbers"].items()}
-            name = _TENSORS.format(epoch=epoch)
-            tensors = load_file(str(self._folder / name))
+            name = _ARRAYS.format(epoch=epoch)
+            arrays = load_file(str(self._folder / name))
         # safetensors has an exception class of its own.
         except Exception:
             self._log_damage()
@@ -87,7 +88,7 @@ class TrainingState:
             "An unfinished training is resumed after epoch {epoch}.",
             epoch=epoch,
         )
-        return Snapshot(epoch, tensors, numbers)
+        return Snapshot(epoch, arrays, numbers)
 
     def save(self, snapshot: Snapshot) -> None:
         """Replace the saved state; a crash leaves the old or the new one.
@@ -128,15 +129,15 @@ class TrainingState:
 
     def _write(self, snapshot: Snapshot) -> None:
         self._folder.mkdir(exist_ok=True)
-        tensors = {
-            name: tensor.detach().cpu().contiguous().clone()
-            for name, tensor in snapshot.tensors.items()
+        arrays = {
+            name: np.asarray(array, order="C")
+            for name, array in snapshot.arrays.items()
         }
-        name = _TENSORS.format(epoch=snapshot.epoch)
+        name = _ARRAYS.format(epoch=snapshot.epoch)
         partial = self._folder / f"{name}.partial"
         # Not by save_file: after a crash it leaves files of any name, and a
         # full disk is an error of its own kind there.
-        partial.write_bytes(save(tensors))
+        partial.write_bytes(save(arrays))
         partial.replace(self._folder / name)
         facts: Dict[str, object] = {
             "fingerprint": self._fingerprint,

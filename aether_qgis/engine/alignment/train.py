@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Dict, Optional
 
-import torch
-
 from aether_qgis.engine.alignment.bundle_writing import Trained, save_bundle
 from aether_qgis.engine.alignment.holdout import held_out_mask
 from aether_qgis.engine.alignment.measure import held_out_auc
@@ -51,7 +49,6 @@ from aether_qgis.engine.places.places_file import read_places
 from aether_qgis.engine.places.splits import crs_units
 from aether_qgis.engine.places.views import window_means
 from aether_qgis.engine.protocol import (
-    LINEAR_RECIPE,
     TrainRequest,
     TrainResult,
 )
@@ -62,6 +59,7 @@ from aether_qgis.engine.rasters.reader import (
 from aether_qgis.engine.runtime.environment import peak_memory_mib
 from aether_qgis.engine.runtime.part_progress import PartProgress
 from aether_qgis.engine.runtime.progress import RequestProgress
+from aether_qgis.engine.towers.running import pixel_aligner, text_aligner
 from aether_qgis.engine.towers.text import shipped_encoder
 
 # Shares of the whole work, for one steady progress bar.
@@ -208,8 +206,6 @@ def settings_of(
     request: TrainRequest, block_size: float, progress: RequestProgress
 ) -> RecipeSettings:
     """Return the settings of the recipe, with the device that is there."""
-    # The closed form takes milliseconds anywhere.
-    wanted = "cpu" if request.recipe == LINEAR_RECIPE else request.device
     return RecipeSettings(
         epochs=request.epochs,
         batch_size=request.batch_size,
@@ -219,7 +215,7 @@ def settings_of(
         temperature=request.temperature,
         seed=request.seed,
         block_size=block_size,
-        device=training_device(wanted, progress),
+        device=training_device(request, progress),
     )
 
 
@@ -231,14 +227,14 @@ def trained(
     state: TrainingState,
     progress: RequestProgress,
 ) -> Towers:
-    """Train by the recipe that ``request`` names; towers on the CPU.
+    """Train by the recipe that ``request`` names.
 
     Raises TrainingError where the memory does not suffice.
     """
     part = PartProgress(progress, _TRAINING_FROM, _TRAINING_TO)
     part.step("Training", 0.0)
     try:
-        towers = recipe_of(request.recipe)(
+        return recipe_of(request.recipe)(
             split.training, split.held_out, encode, settings, part, state
         )
     except CancelledError:
@@ -254,9 +250,6 @@ def trained(
             batch=settings.batch_size,
             device=LABELS[settings.device],
         ) from error
-    towers.pixel_tower.cpu().eval()
-    towers.text_head.cpu().eval()
-    return towers
 
 
 def measured(
@@ -265,9 +258,7 @@ def measured(
     """Return the bundle's metrics, none where they cannot be measured."""
     if held_out is None:
         return {}
-    with torch.inference_mode():
-        pixels = towers.pixel_tower(torch.from_numpy(held_out.base)).numpy()
-        sentences = torch.from_numpy(encode(held_out.texts))
-        texts = towers.text_head(sentences).numpy()
+    pixels = pixel_aligner(towers.pixel_tower)(held_out.base)
+    texts = text_aligner(towers.text_head)(encode(held_out.texts))
     area = held_out_auc(pixels, texts, held_out)
     return {} if math.isnan(area) else {QUALITY: round(area, 4)}

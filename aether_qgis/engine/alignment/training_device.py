@@ -1,21 +1,25 @@
-"""The torch device that trains."""
+"""The device that trains."""
 
 from __future__ import annotations
 
+from aether_qgis.engine.protocol import AETHER_RECIPE, TrainRequest
 from aether_qgis.engine.runtime.progress import RequestProgress
 
-LABELS = {"cpu": "CPU (torch)", "cuda": "GPU (torch, cuda)"}
+LABELS = {"": "CPU", "cpu": "CPU (torch)", "cuda": "GPU (torch, cuda)"}
+"""What trains, by torch's name of the device; "" without torch."""
 
 
-def training_device(wanted: str, progress: RequestProgress) -> str:
-    """Return ``cuda`` or ``cpu`` for ``wanted`` (auto, cpu or gpu).
+def training_device(request: TrainRequest, progress: RequestProgress) -> str:
+    """Return torch's name of the device, "" for recipes without torch.
 
     Logs the device and, if it is not the GPU that was wanted, why not.
     """
     device, reason = "cpu", ""
-    if wanted != "cpu":
+    if request.recipe != AETHER_RECIPE:
+        device, reason = "", "this recipe's networks are too small for one"
+    elif request.device != "cpu":
         device, reason = _fastest()
-    if wanted == "gpu" and reason:
+    if request.device == "gpu" and reason:
         progress.log(
             "Training on the CPU instead of the GPU: {reason}.", reason=reason
         )

@@ -6,8 +6,6 @@ from pathlib import Path
 from typing import Dict, Union
 from urllib.parse import urlsplit
 
-import torch
-
 from aether_qgis.engine.bundles.manifest import SCHEMA, Manifest
 from aether_qgis.engine.checkpoints.card import card_of
 from aether_qgis.engine.checkpoints.published import (
@@ -16,7 +14,6 @@ from aether_qgis.engine.checkpoints.published import (
     TEXT_DIMENSION,
     VECTOR_DIMENSION,
     Published,
-    Weights,
     read_published,
 )
 from aether_qgis.engine.errors import CheckpointError
@@ -27,9 +24,9 @@ from aether_qgis.engine.protocol import (
 )
 from aether_qgis.engine.rasters.profiles import DEFAULT_PROFILE
 from aether_qgis.engine.runtime.progress import RequestProgress
-from aether_qgis.engine.towers import architectures
-from aether_qgis.engine.towers.bundle_export import Towers, write_bundle
+from aether_qgis.engine.towers.bundle_export import write_bundle
 from aether_qgis.engine.towers.hosted import HOSTED, UNKNOWN
+from aether_qgis.engine.towers.tower import AETHER, LINEAR, Tower
 
 LICENCE = (
     "No licence is stated by the publisher of the checkpoint: ask them "
@@ -60,30 +57,41 @@ def import_checkpoint(
     head = text_head_of(published)
     progress.step("Writing the bundle", 0.5)
     write_bundle(
-        Path(request.bundle), Towers(tower, head), manifest, card_of(manifest)
+        Path(request.bundle), tower, head, manifest, card_of(manifest)
     )
     return ImportCheckpointResult(
         bundle=request.bundle,
         title=manifest.title,
-        parameters=sum(item.numel() for item in tower.parameters()),
+        parameters=sum(item.size for item in tower.weights.values()),
         text_encoder=encoder_in_words(encoder),
     )
 
 
-def pixel_tower_of(published: Published) -> architectures.AetherPixelTower:
+def pixel_tower_of(published: Published) -> Tower:
     """Return the published pixel tower."""
-    tower = architectures.AetherPixelTower(
-        VECTOR_DIMENSION, HIDDEN, ALIGNED_DIMENSION
+    weights = published.pixel_tower
+    return Tower(
+        {
+            "kind": AETHER,
+            "vector_dimension": VECTOR_DIMENSION,
+            "hidden": HIDDEN,
+            "aligned_dimension": ALIGNED_DIMENSION,
+        },
+        # The published gate has an axis, the tower's has none.
+        {**weights, "gate": weights["gate"].reshape(())},
     )
-    _fill(tower, published.pixel_tower)
-    return tower
 
 
-def text_head_of(published: Published) -> architectures.LinearTextHead:
+def text_head_of(published: Published) -> Tower:
     """Return the published text head."""
-    head = architectures.LinearTextHead(TEXT_DIMENSION, ALIGNED_DIMENSION)
-    _fill(head, published.text_head)
-    return head
+    return Tower(
+        {
+            "kind": LINEAR,
+            "text_dimension": TEXT_DIMENSION,
+            "aligned_dimension": ALIGNED_DIMENSION,
+        },
+        dict(published.text_head),
+    )
 
 
 def text_encoder_of(
@@ -153,17 +161,8 @@ def manifest_of(
         aligned_dimension=ALIGNED_DIMENSION,
         text_dimension=TEXT_DIMENSION,
         text_encoder=dict(encoder),
-        pixel_tower={
-            "kind": architectures.AETHER,
-            "vector_dimension": VECTOR_DIMENSION,
-            "hidden": HIDDEN,
-            "aligned_dimension": ALIGNED_DIMENSION,
-        },
-        text_head={
-            "kind": architectures.LINEAR,
-            "text_dimension": TEXT_DIMENSION,
-            "aligned_dimension": ALIGNED_DIMENSION,
-        },
+        pixel_tower=pixel_tower_of(published).spec,
+        text_head=text_head_of(published).spec,
         licence=LICENCE,
         attribution=ATTRIBUTION,
         training={
@@ -173,18 +172,6 @@ def manifest_of(
             "epoch": published.epoch,
         },
     )
-
-
-def _fill(module: torch.nn.Module, weights: Weights) -> None:
-    # The published gate has an axis, the module's has none.
-    own = module.state_dict()
-    module.load_state_dict(
-        {
-            name: torch.from_numpy(array).reshape(own[name].shape)
-            for name, array in weights.items()
-        }
-    )
-    module.eval()
 
 
 def _summary(place: str) -> str:

@@ -66,7 +66,6 @@ class TrainRequest(Request[TrainResult]):
     METHOD = "train"
     RESULT = TrainResult
     HANDLER = "aether_qgis.engine.alignment.train:train"
-    NEEDS_TRAINING = True
 
     raster: str
     points: str
@@ -98,6 +97,11 @@ class TrainRequest(Request[TrainResult]):
     device: str = "auto"
 
     @property
+    def training_packages(self) -> Tuple[str, ...]:
+        """Only recipe ``aether`` is torch's."""
+        return ("torch",) if self.recipe == AETHER_RECIPE else ()
+
+    @property
     def outputs(self) -> Tuple[str, ...]:
         """The folder that the answer consists of."""
         return (self.bundle,)
@@ -127,7 +131,6 @@ class ImportCheckpointRequest(Request[ImportCheckpointResult]):
     METHOD = "import_checkpoint"
     RESULT = ImportCheckpointResult
     HANDLER = "aether_qgis.engine.checkpoints.importing:import_checkpoint"
-    NEEDS_TRAINING = True
 
     checkpoint: str
     bundle: str
@@ -136,6 +139,11 @@ class ImportCheckpointRequest(Request[ImportCheckpointResult]):
     year: int = 0
     endpoint_url: str = ""
     endpoint_model: str = ""
+
+    @property
+    def training_packages(self) -> Tuple[str, ...]:
+        """Its weights-only reader reads what it wrote."""
+        return ("torch",)
 
     @property
     def outputs(self) -> Tuple[str, ...]:

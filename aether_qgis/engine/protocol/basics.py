@@ -45,14 +45,13 @@ ENGINE_PACKAGES: Mapping[str, str] = {
     "safetensors": "0.4",
     "duckdb": "1.1",
 }
-"""What the engine needs to answer a query, with the oldest version each."""
+"""What queries and training need, with the oldest version each."""
 
 TRAINING_PACKAGES: Mapping[str, str] = {
     "torch": "2.6",
     "matplotlib": "3.7",
-    "scikit-learn": "1.3",
 }
-"""What training, importing and evaluating need on top."""
+"""What recipe ``aether``, published checkpoints and reports need on top."""
 
 ENGINE_PYTHON = (3, 11)
 """The oldest Python that can run the engine."""
@@ -73,8 +72,6 @@ class Request(Generic[R]):
     RESULT: ClassVar[type]
     HANDLER: ClassVar[str]
     """``module:function`` of the engine, imported when it is asked for."""
-    NEEDS_TRAINING: ClassVar[bool] = False
-    """Whether the work needs ``TRAINING_PACKAGES``."""
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
@@ -83,6 +80,11 @@ class Request(Generic[R]):
         if cls.METHOD in REQUEST_OF:
             raise ValueError(f"two requests with the method {cls.METHOD}")
         REQUEST_OF[cls.METHOD] = cls
+
+    @property
+    def training_packages(self) -> Tuple[str, ...]:
+        """Those of ``TRAINING_PACKAGES`` that the work needs."""
+        return ()
 
     @property
     def outputs(self) -> Tuple[str, ...]:

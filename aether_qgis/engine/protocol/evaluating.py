@@ -45,7 +45,6 @@ class EvaluateRequest(TextRequest[EvaluateResult]):
     METHOD = "evaluate"
     RESULT = EvaluateResult
     HANDLER = "aether_qgis.engine.evaluation.evaluate:evaluate"
-    NEEDS_TRAINING = True
 
     raster: str
     labels: str
@@ -74,6 +73,11 @@ class EvaluateRequest(TextRequest[EvaluateResult]):
     def texts(self) -> Tuple[str, ...]:
         """The texts of all classes."""
         return tuple(t for texts in self.class_texts.values() for t in texts)
+
+    @property
+    def training_packages(self) -> Tuple[str, ...]:
+        """It draws the report's plots."""
+        return ("matplotlib",)
 
     @property
     def outputs(self) -> Tuple[str, ...]:

@@ -11,7 +11,7 @@ import platform
 import re
 import sys
 from importlib import metadata
-from typing import Dict, List, Mapping, Tuple
+from typing import Dict, List, Mapping, Sequence, Tuple
 
 from aether_qgis import __version__
 from aether_qgis.engine.protocol import (
@@ -33,9 +33,10 @@ def missing_packages() -> Tuple[str, ...]:
     return (*problems, *_lacking(ENGINE_PACKAGES))
 
 
-def missing_training_packages() -> Tuple[str, ...]:
-    """Return what training needs and is missing or too old."""
-    return tuple(_lacking(TRAINING_PACKAGES))
+def missing_training_packages(needed: Sequence[str]) -> Tuple[str, ...]:
+    """Return which of ``needed``, of ``TRAINING_PACKAGES``, are missing or
+    too old."""
+    return tuple(_lacking({name: TRAINING_PACKAGES[name] for name in needed}))
 
 
 def install_command(layer: str) -> str:

@@ -1,7 +1,7 @@
 """What answers each request.
 
 The work is imported late: the engine answers hello even where packages are
-missing, and loads torch for those only who train.
+missing, and loads torch for those only who ask for it.
 """
 
 from __future__ import annotations
@@ -27,15 +27,14 @@ def answer(
     request: protocol.Request[Any], progress: RequestProgress
 ) -> object:
     """Return the result of ``request``; raises the errors of the work."""
-    if request.NEEDS_TRAINING:
-        missing = missing_training_packages()
-        if missing:
-            raise MissingPackagesError(
-                "The engine's Python lacks {packages}, which training, "
-                "importing and evaluating need: run {command}.",
-                packages=", ".join(missing),
-                command=install_command("training"),
-            )
+    missing = missing_training_packages(request.training_packages)
+    if missing:
+        raise MissingPackagesError(
+            "The engine's Python lacks {packages} of the layer “training”, "
+            "which this needs: run {command}.",
+            packages=", ".join(missing),
+            command=install_command("training"),
+        )
     module, _, function = request.HANDLER.partition(":")
     work: Handler = getattr(importlib.import_module(module), function)
     return work(request, progress)

@@ -1,7 +1,6 @@
-"""The towers as torch modules, for training and for the torch backend.
+"""The towers as torch modules, for recipe ``aether`` and the torch backend.
 
-Every tower takes row vectors [items, in] and gives unit vectors
-[items, aligned_dimension], both float32. Importing this module imports
+Each is what ``towers.tower`` says of its kind. Importing this module imports
 torch, which only the training layer of the engine's environment has.
 """
 
@@ -14,13 +13,7 @@ from torch import Tensor, nn
 from torch.nn.functional import normalize
 
 from aether_qgis.engine.errors import BundleError
-
-MLP = "mlp"
-AETHER = "aether"
-LINEAR = "linear"
-ANCHORS = "anchors"
-KINDS = "kinds"
-IDENTITY = "identity"
+from aether_qgis.engine.towers.tower import AETHER, IDENTITY, MLP, Tower
 
 
 class MlpPixelTower(nn.Module):
@@ -113,123 +106,17 @@ class LinearTextHead(nn.Module):
         return normalize(self.proj(sentence), dim=-1)
 
 
-class AnchorTextHead(nn.Module):
-    """Kernel ridge regression on anchor phrases, over known meanings.
-
-    A sentence s is compared with every anchor phrase a by the kernel
-    ``exp(gamma (s . a - 1))``; the kernel's weighted sum gives one score per
-    meaning, softmax turns the scores into a mixture, and the mixture of the
-    meanings' prototypes, at unit length, is the aligned vector.
-
-    State: ``anchors`` [anchors, text], ``coefficients`` [anchors, meanings],
-    ``offset`` [meanings], ``prototypes`` [meanings, aligned].
-    """
-
-    def __init__(
-        self,
-        text_dimension: int,
-        anchors: int,
-        meanings: int,
-        aligned_dimension: int,
-        gamma: float,
-    ) -> None:
-        super().__init__()
-        self.gamma = gamma
-        self.anchors = _fixed(anchors, text_dimension)
-        self.coefficients = _fixed(anchors, meanings)
-        self.offset = _fixed(meanings)
-        self.prototypes = _fixed(meanings, aligned_dimension)
-
-    def mixture(self, sentence: Tensor) -> Tensor:
-        """Return the share of each meaning, [texts, meanings]."""
-        # The weights of neighbouring phrases all but cancel: in float32
-        # the sum would keep four digits.
-        cosine = sentence.double() @ self.anchors.double().T
-        kernel = torch.exp(self.gamma * cosine - self.gamma)
-        scores = kernel @ self.coefficients.double() + self.offset.double()
-        return torch.softmax(scores, dim=-1).float()
-
-    def forward(self, sentence: Tensor) -> Tensor:
-        """Map unit sentence vectors to the aligned space."""
-        return normalize(self.mixture(sentence) @ self.prototypes, dim=-1)
-
-
-class KindTextHead(nn.Module):
-    """Attention over kinds of place, with what kernel regression adds.
-
-    A sentence s is compared with the direction k of every kind. Its score
-    for a kind is ``sharpness (s . k)`` and, from kernel ridge regression,
-    the weighted sum of ``exp(gamma (s . k - 1))`` over all kinds; softmax
-    turns the scores into a mixture, and the mixture of the kinds'
-    prototypes, at unit length, is the aligned vector.
-
-    State: ``directions`` [kinds, text], ``coefficients`` [kinds, kinds],
-    ``offset`` [kinds], ``prototypes`` [kinds, aligned].
-    """
-
-    def __init__(
-        self,
-        text_dimension: int,
-        kinds: int,
-        aligned_dimension: int,
-        sharpness: float,
-        gamma: float,
-    ) -> None:
-        super().__init__()
-        self.sharpness = sharpness
-        self.gamma = gamma
-        self.directions = _fixed(kinds, text_dimension)
-        self.coefficients = _fixed(kinds, kinds)
-        self.offset = _fixed(kinds)
-        self.prototypes = _fixed(kinds, aligned_dimension)
-
-    def mixture(self, sentence: Tensor) -> Tensor:
-        """Return the share of each kind, [texts, kinds]."""
-        # In float64 for the reason given in AnchorTextHead.
-        cosine = sentence.double() @ self.directions.double().T
-        kernel = torch.exp(self.gamma * cosine - self.gamma)
-        scores = kernel @ self.coefficients.double() + self.offset.double()
-        scores = scores + self.sharpness * cosine
-        return torch.softmax(scores, dim=-1).float()
-
-    def forward(self, sentence: Tensor) -> Tensor:
-        """Map unit sentence vectors to the aligned space."""
-        return normalize(self.mixture(sentence) @ self.prototypes, dim=-1)
-
-
-def _fixed(*shape: int) -> nn.Parameter:
-    return nn.Parameter(torch.zeros(*shape), requires_grad=False)
-
-
 def pixel_tower_from(spec: Mapping[str, Any]) -> nn.Module:
     """Return an untrained pixel tower of the kind and sizes in ``spec``.
 
     ``spec`` is ``pixel_tower`` of bundle.json. Raises BundleError for an
     unknown kind or sizes that do not belong to it.
     """
-    kinds = {
+    kinds: Mapping[str, Any] = {
         MLP: MlpPixelTower,
         AETHER: AetherPixelTower,
         IDENTITY: IdentityPixelTower,
     }
-    return _built(spec, kinds)
-
-
-def text_head_from(spec: Mapping[str, Any]) -> nn.Module:
-    """Return an untrained text head of the kind and sizes in ``spec``.
-
-    ``spec`` is ``text_head`` of bundle.json. Raises BundleError for an
-    unknown kind or sizes that do not belong to it.
-    """
-    kinds = {
-        LINEAR: LinearTextHead,
-        ANCHORS: AnchorTextHead,
-        KINDS: KindTextHead,
-    }
-    return _built(spec, kinds)
-
-
-def _built(spec: Mapping[str, Any], kinds: Mapping[str, Any]) -> nn.Module:
     sizes: Dict[str, Any] = dict(spec)
     kind = sizes.pop("kind", None)
     if kind not in kinds:
@@ -249,3 +136,10 @@ def _built(spec: Mapping[str, Any], kinds: Mapping[str, Any]) -> nn.Module:
             sizes=str(sizes),
         ) from error
     return tower
+
+
+def tower_of(module: nn.Module, spec: Mapping[str, object]) -> Tower:
+    """Return a module's weights as a tower of that ``spec``."""
+    state = module.state_dict()
+    weights = {name: state[name].cpu().numpy().copy() for name in state}
+    return Tower(dict(spec), weights)

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict
 
-import torch
-from safetensors.torch import save
-from torch import nn
+import numpy as np
+from safetensors.numpy import save
 
 from aether_qgis.engine.bundles.manifest import (
     CARD,
@@ -20,21 +17,18 @@ from aether_qgis.engine.bundles.manifest import (
 )
 from aether_qgis.engine.bundles.writer import write_folder
 from aether_qgis.engine.towers.onnx_export import (
-    export_pixel_tower,
-    export_text_head,
+    pixel_tower_model,
+    text_head_model,
 )
-
-
-@dataclass(frozen=True)
-class Towers:
-    """Both towers of a bundle, as torch modules."""
-
-    pixel_tower: nn.Module
-    text_head: nn.Module
+from aether_qgis.engine.towers.tower import Tower
 
 
 def write_bundle(
-    folder: Path, towers: Towers, manifest: Manifest, card: str
+    folder: Path,
+    pixel_tower: Tower,
+    text_head: Tower,
+    manifest: Manifest,
+    card: str,
 ) -> None:
     """Write a bundle beside ``folder`` and move it into place when whole.
 
@@ -43,23 +37,22 @@ def write_bundle(
     """
 
     def fill(partial: Path) -> None:
-        export_pixel_tower(towers.pixel_tower, partial / PIXEL_TOWER)
-        export_text_head(towers.text_head, partial / TEXT_HEAD)
-        # Not by save_file, whose files no one else may read.
-        (partial / WEIGHTS).write_bytes(save(_weights(towers)))
+        write_towers(partial, pixel_tower, text_head)
         (partial / CARD).write_text(card, encoding="utf-8")
         save_manifest(partial, manifest)
 
     write_folder(folder, fill)
 
 
-def _weights(towers: Towers) -> Dict[str, torch.Tensor]:
-    parts = {
-        "pixel_tower": towers.pixel_tower,
-        "text_head": towers.text_head,
+def write_towers(folder: Path, pixel_tower: Tower, text_head: Tower) -> None:
+    """Write both ONNX files, and the weights of both for torch."""
+    (folder / PIXEL_TOWER).write_bytes(pixel_tower_model(pixel_tower))
+    (folder / TEXT_HEAD).write_bytes(text_head_model(text_head))
+    parts = {"pixel_tower": pixel_tower, "text_head": text_head}
+    weights = {
+        f"{part}.{name}": np.asarray(array, order="C")
+        for part, tower in parts.items()
+        for name, array in tower.weights.items()
     }
-    return {
-        f"{part}.{name}": tensor.contiguous()
-        for part, module in parts.items()
-        for name, tensor in module.state_dict().items()
-    }
+    # Not by save_file, whose files no one else may read.
+    (folder / WEIGHTS).write_bytes(save(weights))

@@ -189,7 +189,8 @@ class TrainingForm(QWidget):
                 "queries."
             ),
             AETHER_RECIPE: tr(
-                "As published (arXiv 2510.09894), for comparison."
+                "As published (arXiv 2510.09894), for comparison. Needs the "
+                "packages of the layer “training” (torch)."
             ),
         }
         self.recipe_note.setText(notes[str(self.recipe.currentData())])

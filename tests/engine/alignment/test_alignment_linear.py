@@ -4,21 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-import torch
-from safetensors.torch import save_file
+from safetensors.numpy import save
 
 from aether_qgis.engine.alignment.linear import STRENGTHS, train_linear
 from aether_qgis.engine.alignment.measure import held_out_auc, kinds_of
 from aether_qgis.engine.alignment.recipe import RecipeSettings, Samples
 from aether_qgis.engine.alignment.sentences import Sentences
 from aether_qgis.engine.runtime.progress import RequestProgress
-from aether_qgis.engine.towers.architectures import (
-    IdentityPixelTower,
-    pixel_tower_from,
-)
-from aether_qgis.engine.towers.onnx_export import export_pixel_tower
-from aether_qgis.engine.towers.session import open_session
+from aether_qgis.engine.towers.running import pixel_aligner, text_aligner
 from aether_qgis.engine.towers.text import shipped_encoder
+from aether_qgis.engine.towers.tower import IDENTITY
 
 KINDS = 6
 VECTORS = np.random.default_rng(0).normal(size=(KINDS, 64))
@@ -65,12 +60,12 @@ def test_the_text_head_is_the_closed_form_of_one_of_the_strengths():
     for strength in STRENGTHS:
         ridge = strength * np.trace(gram) / 64 * np.eye(64)
         weights = np.linalg.solve(gram + ridge, x.T @ (t - mean))
-        found = head.proj.weight.detach().numpy()
+        found = head.weights["proj.weight"]
         distances.append(np.abs(found - weights).max() / weights.max())
     assert min(distances) < 1e-5
     assert np.allclose(
-        head.proj.bias.detach().numpy(),
-        -head.proj.weight.detach().numpy() @ mean,
+        head.weights["proj.bias"],
+        -head.weights["proj.weight"] @ mean,
         atol=1e-5,
     )
 
@@ -78,27 +73,23 @@ def test_the_text_head_is_the_closed_form_of_one_of_the_strengths():
 def test_a_sentence_finds_the_pixels_of_its_kind():
     towers = fitted(samples(), samples(seed=1))
     judged = samples(seed=2)
-    with torch.inference_mode():
-        pixels = towers.pixel_tower(torch.from_numpy(judged.base)).numpy()
-        texts = towers.text_head(torch.from_numpy(encode(judged.texts)))
-    assert held_out_auc(pixels, texts.numpy(), judged) > 0.95
+    pixels = pixel_aligner(towers.pixel_tower)(judged.base)
+    texts = text_aligner(towers.text_head)(encode(judged.texts))
+    assert held_out_auc(pixels, texts, judged) > 0.95
 
 
 def test_without_held_out_points_the_strength_is_chosen_all_the_same():
     towers = fitted(samples(), None)
-    assert isinstance(towers.pixel_tower, IdentityPixelTower)
+    assert towers.pixel_tower.spec["kind"] == IDENTITY
     assert (towers.epochs, towers.best_epoch) == (0, 0)
 
 
-def test_the_exported_identity_tower_gives_the_pixel_itself(tmp_path):
-    tower = pixel_tower_from({"kind": "identity", "vector_dimension": 64})
-    export_pixel_tower(tower, tmp_path / "pixel_tower.onnx")
-    session = open_session(tmp_path / "pixel_tower.onnx", "vectors", "aligned")
+def test_the_exported_identity_tower_gives_the_pixel_itself():
+    tower = fitted(samples(), None).pixel_tower
     vectors = samples(10).base
-    (aligned,) = session.run(["aligned"], {"vectors": vectors})
-    assert np.abs(aligned - vectors).max() < 1e-6
+    assert np.abs(pixel_aligner(tower)(vectors) - vectors).max() < 1e-6
     # A tower without weights leaves nothing that could not be stored.
-    save_file(tower.state_dict(), tmp_path / "weights.safetensors")
+    save(tower.weights)
 
 
 def test_the_measure_is_one_for_perfect_and_half_for_no_alignment():

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import threading
-from pathlib import Path
 from typing import Optional, Sequence
 
 import numpy as np
-import onnxruntime
 import pytest
-import torch
+from plain_towers import aligned
 
 from aether_qgis.engine.alignment.kinds import find_kinds
 from aether_qgis.engine.alignment.measure import held_out_auc
@@ -19,19 +17,14 @@ from aether_qgis.engine.alignment.recipe import (
     Snapshot,
     Towers,
 )
+from aether_qgis.engine.alignment.robust import pixels as pixels_module
+from aether_qgis.engine.alignment.robust import tower as tower_module
 from aether_qgis.engine.alignment.robust.recipe import train_robust
 from aether_qgis.engine.errors import CancelledError
 from aether_qgis.engine.protocol import LOSS_SERIES, VALIDATION_LOSS_SERIES
 from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.progress import RequestProgress
-from aether_qgis.engine.towers.architectures import (
-    pixel_tower_from,
-    text_head_from,
-)
-from aether_qgis.engine.towers.onnx_export import (
-    export_pixel_tower,
-    export_text_head,
-)
+from aether_qgis.engine.towers.running import pixel_aligner, text_aligner
 
 WORDS = ("harbour", "lake", "orchard", "farm", "cafe", "office")
 GROUND_OF_WORD = (0, 0, 1, 1, 2, 2)
@@ -119,20 +112,17 @@ def train(
     )
 
 
-def weights(towers: Towers) -> list[torch.Tensor]:
-    return [
-        *towers.pixel_tower.state_dict().values(),
-        *towers.text_head.state_dict().values(),
-    ]
+def weights(towers: Towers) -> list[bytes]:
+    both = (towers.pixel_tower, towers.text_head)
+    return [array.tobytes() for t in both for array in t.weights.values()]
 
 
 def area(towers: Towers, samples: Samples) -> float:
-    with torch.inference_mode():
-        return held_out_auc(
-            towers.pixel_tower(torch.from_numpy(samples.base)).numpy(),
-            towers.text_head(torch.from_numpy(encode(samples.texts))).numpy(),
-            samples,
-        )
+    return held_out_auc(
+        pixel_aligner(towers.pixel_tower)(samples.base),
+        text_aligner(towers.text_head)(encode(samples.texts)),
+        samples,
+    )
 
 
 @pytest.fixture(scope="module")
@@ -168,7 +158,7 @@ def test_more_texts_than_kinds_are_grouped() -> None:
 def test_the_same_seed_gives_the_same_weights(towers: Towers) -> None:
     again = train(land(600, 0))
 
-    assert all(map(torch.equal, weights(towers), weights(again)))
+    assert weights(towers) == weights(again)
 
 
 def test_a_cancelled_training_resumes_to_the_same_weights(
@@ -183,7 +173,7 @@ def test_a_cancelled_training_resumes_to_the_same_weights(
 
     assert state.snapshot is not None
     assert 0 < state.snapshot.epoch < SETTINGS.epochs
-    assert all(map(torch.equal, weights(towers), weights(resumed)))
+    assert weights(towers) == weights(resumed)
 
 
 def test_a_cancel_from_another_thread_ends_the_training() -> None:
@@ -214,33 +204,24 @@ def test_points_within_one_block_train_too() -> None:
     assert train(land(60, 0), settings=settings).epochs == 3
 
 
-def test_the_towers_are_built_again_from_their_specs(towers: Towers) -> None:
-    pixels = pixel_tower_from(towers.pixel_spec)
-    head = text_head_from(towers.text_spec)
+@pytest.mark.parametrize("cores", [1, 3])
+def test_the_number_of_cores_does_not_change_a_bit(
+    towers: Towers, cores: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (pixels_module, tower_module):
+        monkeypatch.setattr(module, "usable_cores", lambda: cores)
 
-    pixels.load_state_dict(towers.pixel_tower.state_dict())
-    head.load_state_dict(towers.text_head.state_dict())
+    assert weights(towers) == weights(train(land(600, 0)))
 
 
-def test_onnx_answers_as_torch_does(towers: Towers, tmp_path: Path) -> None:
+def test_onnx_answers_by_the_formulas(towers: Towers) -> None:
     vectors = land(200, 2).base
     sentences = encode([f"where is a {word}" for word in WORDS])
-    export_pixel_tower(towers.pixel_tower, tmp_path / "pixels.onnx")
-    export_text_head(towers.text_head, tmp_path / "head.onnx")
 
-    pixels = onnx(tmp_path / "pixels.onnx", "vectors", vectors)
-    texts = onnx(tmp_path / "head.onnx", "sentence", sentences)
+    pixels = pixel_aligner(towers.pixel_tower)(vectors)
+    texts = text_aligner(towers.text_head)(sentences)
 
-    with torch.inference_mode():
-        wanted = towers.pixel_tower(torch.from_numpy(vectors)).numpy()
-        heads = towers.text_head(torch.from_numpy(sentences)).numpy()
+    wanted = aligned(towers.pixel_tower, vectors)
+    heads = aligned(towers.text_head, sentences)
     np.testing.assert_allclose(pixels, wanted, atol=1e-5)
     np.testing.assert_allclose(texts, heads, atol=1e-5)
-
-
-def onnx(path: Path, name: str, rows: Floats) -> Floats:
-    session = onnxruntime.InferenceSession(
-        str(path), providers=["CPUExecutionProvider"]
-    )
-    feed = {name: np.ascontiguousarray(rows)}
-    return np.asarray(session.run(["aligned"], feed)[0], np.float32)

@@ -6,11 +6,15 @@ import json
 
 import numpy as np
 import pytest
+from plain_towers import aligned
+from safetensors.numpy import load_file
 
 from aether_qgis.engine.bundles.bundle import load_bundle
 from aether_qgis.engine.bundles.manifest import FILES
 from aether_qgis.engine.runtime.checksums import damaged_files
+from aether_qgis.engine.towers.running import pixel_aligner, text_aligner
 from aether_qgis.engine.towers.text import shipped_encoder
+from aether_qgis.engine.towers.tower import Tower
 from aether_qgis.resources import resource
 from scripts.landcover_starter.phrases import (
     CLASSES,
@@ -49,25 +53,21 @@ def towers():
 
 
 @pytest.fixture(scope="module")
-def torch_modules():
-    pytest.importorskip("torch", reason="the training layer is not installed")
-    from safetensors.torch import load_file
-
-    from aether_qgis.engine.towers import architectures
-
+def plain():
+    """Both towers as bundle.json and weights.safetensors have them."""
     manifest = json.loads((FOLDER / "bundle.json").read_text("utf-8"))
-    pixels = architectures.pixel_tower_from(manifest["pixel_tower"])
-    head = architectures.text_head_from(manifest["text_head"])
     weights = load_file(FOLDER / "weights.safetensors")
-    for prefix, module in (("pixel_tower.", pixels), ("text_head.", head)):
-        module.load_state_dict(
+    return [
+        Tower(
+            manifest[part],
             {
-                name.removeprefix(prefix): tensor
-                for name, tensor in weights.items()
-                if name.startswith(prefix)
-            }
+                name.removeprefix(f"{part}."): array
+                for name, array in weights.items()
+                if name.startswith(f"{part}.")
+            },
         )
-    return pixels, head
+        for part in ("pixel_tower", "text_head")
+    ]
 
 
 def test_files_are_those_that_were_committed():
@@ -83,25 +83,29 @@ def test_the_bundle_loads():
     assert "produced by Google and Google DeepMind." in manifest.attribution
 
 
-def test_pixel_tower_is_the_same_in_onnx_and_torch(towers, torch_modules):
-    import torch
-
+def test_the_pixel_tower_is_what_its_weights_say(towers, plain):
     vectors = unit_rows(500, 64)
-    with torch.inference_mode():
-        expected = torch_modules[0](torch.from_numpy(vectors)).numpy()
+    expected = aligned(plain[0], vectors)
 
     assert towers.align_pixels(vectors) == pytest.approx(expected, abs=1e-5)
 
 
-def test_text_head_is_the_same_in_onnx_and_torch(towers, torch_modules):
-    import torch
-
+def test_the_text_head_is_what_its_weights_say(towers, plain):
     sentences = unit_rows(50, 384)
-    with torch.inference_mode():
-        expected = torch_modules[1](torch.from_numpy(sentences)).numpy()
+    expected = aligned(plain[1], sentences)
 
     found = towers.align_sentences(sentences)
     assert found == pytest.approx(expected, abs=1e-5)
+
+
+def test_exported_again_the_towers_answer_the_same(towers, plain):
+    vectors, sentences = unit_rows(500, 64), unit_rows(50, 384)
+
+    pixels = pixel_aligner(plain[0])(vectors)
+    texts = text_aligner(plain[1])(sentences)
+
+    assert pixels == pytest.approx(towers.align_pixels(vectors), abs=1e-6)
+    assert texts == pytest.approx(towers.align_sentences(sentences), abs=1e-6)
 
 
 @pytest.mark.parametrize("count", [2, 7, 31, 1000])

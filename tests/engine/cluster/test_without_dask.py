@@ -19,7 +19,7 @@ from aether_qgis.engine.protocol import (
 
 sys.path.insert(0, str(ROOT / "tests"))
 
-from without_dask import without_dask
+from without_packages import DASK, without_packages
 
 SCHEDULER = "tcp://127.0.0.1:9"
 COMMAND = (
@@ -30,7 +30,7 @@ COMMAND = (
 
 @pytest.fixture(scope="module")
 def path(tmp_path_factory):
-    return str(without_dask(tmp_path_factory.mktemp("site")))
+    return str(without_packages(tmp_path_factory.mktemp("site"), *DASK))
 
 
 @pytest.fixture

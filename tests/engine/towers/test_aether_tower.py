@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import onnxruntime
 import pytest
+from plain_towers import aligned
 
 torch = pytest.importorskip(
     "torch", reason="the training layer is not installed"
@@ -14,12 +14,24 @@ from aether_qgis.engine.towers.architectures import (  # noqa: E402
     AetherPixelTower,
     LinearTextHead,
     pixel_tower_from,
-    text_head_from,
+    tower_of,
 )
 from aether_qgis.engine.towers.onnx_export import (  # noqa: E402
-    export_pixel_tower,
-    export_text_head,
+    pixel_tower_model,
+    text_head_model,
 )
+from aether_qgis.engine.towers.running import (  # noqa: E402
+    pixel_aligner,
+    text_aligner,
+)
+from aether_qgis.engine.towers.tower import Tower  # noqa: E402
+
+SPEC = {
+    "kind": "aether",
+    "vector_dimension": 64,
+    "hidden": 256,
+    "aligned_dimension": 128,
+}
 
 PUBLISHED = {"proj.0", "proj.2", "shortcut", "gate", "post_mlp.0"} | {
     "post_mlp.3"
@@ -48,46 +60,42 @@ def test_its_gate_starts_almost_closed(tower):
     assert tower.gate.item() == -4
 
 
-def test_onnx_gives_what_torch_gives(tower, tmp_path):
+def test_onnx_and_the_formula_give_what_torch_gives(tower):
     vectors = torch.nn.functional.normalize(torch.randn(300, 64), dim=1)
     with torch.inference_mode():
         expected = tower(vectors).numpy()
 
-    export_pixel_tower(tower, tmp_path / "tower.onnx")
-    session = onnxruntime.InferenceSession(tmp_path / "tower.onnx")
-    (aligned,) = session.run(["aligned"], {"vectors": vectors.numpy()})
+    plain = tower_of(tower, SPEC)
 
-    assert aligned.shape == (300, 128)
-    assert pytest.approx(expected, abs=1e-5) == aligned
+    found = pixel_aligner(plain)(vectors.numpy())
+    assert found.shape == (300, 128)
+    assert found == pytest.approx(expected, abs=1e-5)
+    assert aligned(plain, vectors.numpy()) == pytest.approx(found, abs=1e-5)
 
 
-def test_its_linear_text_head_gives_what_torch_gives(tmp_path):
+def test_its_linear_text_head_gives_what_torch_gives():
     head = LinearTextHead(384, 128)
     sentences = torch.nn.functional.normalize(torch.randn(20, 384), dim=1)
     with torch.inference_mode():
         expected = head(sentences).numpy()
 
-    export_text_head(head, tmp_path / "head.onnx")
-    session = onnxruntime.InferenceSession(tmp_path / "head.onnx")
-    (aligned,) = session.run(["aligned"], {"sentence": sentences.numpy()})
+    spec = {"kind": "linear", "text_dimension": 384, "aligned_dimension": 128}
+    found = text_aligner(tower_of(head, spec))(sentences.numpy())
 
-    assert aligned == pytest.approx(expected, abs=1e-5)
+    assert found == pytest.approx(expected, abs=1e-5)
 
 
 def test_a_bundle_can_name_it():
-    spec = {
-        "kind": "aether",
-        "vector_dimension": 64,
-        "hidden": 256,
-        "aligned_dimension": 128,
-    }
-    assert isinstance(pixel_tower_from(spec), AetherPixelTower)
+    assert isinstance(pixel_tower_from(SPEC), AetherPixelTower)
 
 
-@pytest.mark.parametrize("build", [pixel_tower_from, text_head_from])
-def test_an_unknown_kind_is_named(build):
+def test_an_unknown_kind_is_named():
+    spec = {"kind": "transformer", "vector_dimension": 64}
     with pytest.raises(BundleError, match="transformer"):
-        build({"kind": "transformer"})
+        pixel_tower_from(spec)
+    for write in (pixel_tower_model, text_head_model):
+        with pytest.raises(BundleError, match="transformer"):
+            write(Tower(spec, {}))
 
 
 def test_sizes_of_another_kind_are_named():

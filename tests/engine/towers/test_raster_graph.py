@@ -13,6 +13,7 @@ from embedding_rasters import quantised, unit_vectors
 from aether_qgis.engine.errors import BundleError
 from aether_qgis.engine.rasters.profiles.alphaearth import PROFILE
 from aether_qgis.engine.towers.backends import OnnxBackend
+from aether_qgis.engine.towers.onnx_export import pixel_tower_model
 from aether_qgis.engine.towers.raster_graph import load_tower, raster_graph
 from aether_qgis.engine.towers.session import CPU_PROVIDER, open_session
 
@@ -67,13 +68,14 @@ def with_columns(model):
 def exported(tmp_path):
     """Write a tower of that kind with random weights; return its file."""
     torch = pytest.importorskip("torch")
-    from aether_qgis.engine.towers.architectures import pixel_tower_from
-    from aether_qgis.engine.towers.onnx_export import export_pixel_tower
+    from aether_qgis.engine.towers import architectures
 
     def export(**spec):
         torch.manual_seed(0)
         path = tmp_path / "pixel_tower.onnx"
-        export_pixel_tower(pixel_tower_from(spec), path)
+        module = architectures.pixel_tower_from(spec)
+        tower = architectures.tower_of(module, spec)
+        path.write_bytes(pixel_tower_model(tower))
         return path
 
     return export

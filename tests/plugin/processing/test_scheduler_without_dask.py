@@ -12,7 +12,7 @@ from aether_qgis.client import stop_shared_client
 
 sys.path.insert(0, str(ROOT / "tests"))
 
-from without_dask import without_dask
+from without_packages import DASK, without_packages
 
 pytestmark = pytest.mark.usefixtures("provider", "engine_without_dask")
 
@@ -20,7 +20,7 @@ pytestmark = pytest.mark.usefixtures("provider", "engine_without_dask")
 @pytest.fixture
 def engine_without_dask(tmp_path_factory, monkeypatch):
     """The next engine runs in a Python without Dask."""
-    folder = without_dask(tmp_path_factory.mktemp("site"))
+    folder = without_packages(tmp_path_factory.mktemp("site"), *DASK)
     python = folder / "python"
     python.write_text(
         "#!/bin/sh\n"

@@ -7,13 +7,9 @@ softmax of the cosines over the temperature.
 
 from __future__ import annotations
 
-import math
-
 import torch
 from torch import Tensor
 from torch.nn.functional import cross_entropy
-
-from aether_qgis.engine.errors import TrainingError
 
 
 def info_nce(left: Tensor, right: Tensor, temperature: float) -> Tensor:
@@ -25,15 +21,3 @@ def info_nce(left: Tensor, right: Tensor, temperature: float) -> Tensor:
     own = torch.arange(len(logits), device=logits.device)
     both = cross_entropy(logits, own) + cross_entropy(logits.T, own)
     return both / 2
-
-
-def finite_loss(loss: float, epoch: int, learning_rate: float) -> float:
-    """Return ``loss``; raise TrainingError if it is no number any more."""
-    if not math.isfinite(loss):
-        raise TrainingError(
-            "The loss stopped being a number in epoch {epoch}; the learning "
-            "rate {rate} is probably too high: try a tenth of it.",
-            epoch=epoch,
-            rate=learning_rate,
-        )
-    return loss

@@ -15,9 +15,9 @@ from typing import Optional
 
 import torch
 
-from aether_qgis.engine.alignment.aether.losses import finite_loss
 from aether_qgis.engine.alignment.aether.trainer import Trainer
 from aether_qgis.engine.alignment.aether.validation import Validation
+from aether_qgis.engine.alignment.finite_loss import finite_loss
 from aether_qgis.engine.alignment.recipe import (
     Encode,
     RecipeSettings,

@@ -8,6 +8,7 @@ from typing import Dict, Sequence, Tuple
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn.utils import parameters_to_vector, vector_to_parameters
 
@@ -21,11 +22,11 @@ from aether_qgis.engine.alignment.recipe import (
 )
 from aether_qgis.engine.errors import TrainingError
 from aether_qgis.engine.towers.architectures import (
-    AETHER,
-    LINEAR,
     AetherPixelTower,
     LinearTextHead,
+    tower_of,
 )
+from aether_qgis.engine.towers.tower import AETHER, LINEAR
 
 HIDDEN = 256
 ALIGNED_DIMENSION = 128
@@ -137,16 +138,19 @@ class Trainer:
         return Snapshot(
             epoch,
             {
-                "weights": self._vector.detach().cpu().clone(),
-                "order": self._generator.get_state(),
-                **{name: moments[name].cpu().clone() for name in moments},
+                "weights": _array(self._vector.detach()),
+                "order": _array(self._generator.get_state()),
+                **{name: _array(moments[name]) for name in moments},
             },
             dict(numbers),
         )
 
     def restore(self, snapshot: Snapshot) -> None:
         """Restore the state of ``snapshot``."""
-        tensors = dict(snapshot.tensors)
+        tensors = {
+            name: torch.from_numpy(array.copy())
+            for name, array in snapshot.arrays.items()
+        }
         with torch.no_grad():
             self._vector.copy_(tensors.pop("weights"))
         self._generator.set_state(tensors.pop("order"))
@@ -158,19 +162,23 @@ class Trainer:
         """Return the towers as they are."""
         vectors = self._features.base.shape[1]
         return Towers(
-            self.pixel_tower,
-            {
-                "kind": AETHER,
-                "vector_dimension": vectors,
-                "hidden": HIDDEN,
-                "aligned_dimension": ALIGNED_DIMENSION,
-            },
-            self.text_head,
-            {
-                "kind": LINEAR,
-                "text_dimension": self._features.sentences.shape[1],
-                "aligned_dimension": ALIGNED_DIMENSION,
-            },
+            tower_of(
+                self.pixel_tower,
+                {
+                    "kind": AETHER,
+                    "vector_dimension": vectors,
+                    "hidden": HIDDEN,
+                    "aligned_dimension": ALIGNED_DIMENSION,
+                },
+            ),
+            tower_of(
+                self.text_head,
+                {
+                    "kind": LINEAR,
+                    "text_dimension": self._features.sentences.shape[1],
+                    "aligned_dimension": ALIGNED_DIMENSION,
+                },
+            ),
             epochs,
             best_epoch,
         )
@@ -181,6 +189,10 @@ class Trainer:
         cosine = (1 + math.cos(math.pi * min(done, 1.0))) / 2
         share = _LAST_RATE + (1 - _LAST_RATE) * cosine
         return self._settings.learning_rate * share
+
+
+def _array(tensor: Tensor) -> NDArray[np.generic]:
+    return np.asarray(tensor.cpu().numpy().copy())
 
 
 def _optimiser(

@@ -9,23 +9,33 @@ mean something.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
-from typing import Dict, Optional
+from dataclasses import dataclass, replace
+from typing import Callable, Optional, Sequence, Tuple
 
-import torch
-from torch import Tensor, nn
-from torch.nn.functional import cross_entropy, normalize
+import numpy as np
+from numpy.typing import NDArray
 
-from aether_qgis.engine.alignment.aether.losses import finite_loss
+from aether_qgis.engine.alignment.finite_loss import finite_loss
 from aether_qgis.engine.alignment.recipe import (
     RecipeSettings,
     Snapshot,
     StateKeeper,
 )
-from aether_qgis.engine.alignment.robust.ensemble import JUDGES, Judges
+from aether_qgis.engine.networks.adam import Adam, cosine_rate
+from aether_qgis.engine.networks.losses import (
+    at_unit_length,
+    cross_entropy,
+    softmax,
+)
+from aether_qgis.engine.networks.mlp import Mlp
 from aether_qgis.engine.protocol import LOSS_SERIES, VALIDATION_LOSS_SERIES
+from aether_qgis.engine.runtime.arrays import Floats
+from aether_qgis.engine.runtime.cores import usable_cores
+from aether_qgis.engine.runtime.parallel import side_by_side
 from aether_qgis.engine.runtime.progress import RequestProgress
 
+JUDGES = 4
+HIDDEN = 128
 NOISE = 0.04
 """Standard deviation of what is added to every number of a vector."""
 WIDE_SHARE = 0.5
@@ -45,17 +55,19 @@ MOST_FOLLOWED = 30_000
 _ROWS = 8192
 """Points that are judged at a time."""
 
+Numbers = NDArray[np.int64]
+
 
 @dataclass(frozen=True)
 class Points:
-    """What the judges learn from, on the device that trains."""
+    """What the judges learn from."""
 
-    base: Tensor
+    base: Floats
     """Unit vectors, [points, dimension]."""
-    wide: Tensor
-    kinds: Tensor
+    wide: Floats
+    kinds: Numbers
     """Number of each point's kind, [points]."""
-    hidden_from: Tensor
+    hidden_from: Numbers
     """The judge that must not see the point, [points]."""
 
 
@@ -63,15 +75,24 @@ class Points:
 class Judged:
     """The trained judges, and what they say of points they did not see."""
 
-    judges: Judges
-    rows: Tensor
+    judges: Sequence[Mlp]
+    rows: Numbers
     """The points that were asked about, [rows]."""
-    shares: Tensor
+    shares: Floats
     """Shares of the kinds by all judges, [rows, kinds]."""
-    unseen: Tensor
+    unseen: Floats
     """The same by the judge that did not see the point."""
     epochs: int
     best_epoch: int
+
+
+def shares_of(judges: Sequence[Mlp], vectors: Floats) -> Floats:
+    """Return the share of every kind, [n, kinds]: the judges' mean."""
+    shares = softmax(judges[0](vectors))
+    for judge in judges[1:]:
+        shares += softmax(judge(vectors))
+    shares /= len(judges)
+    return shares
 
 
 def train_judges(
@@ -101,167 +122,154 @@ def train_judges(
     return run.result()
 
 
+class _Judge:
+    """One judge in training: its network, and what it may see."""
+
+    def __init__(
+        self, number: int, points: Points, kinds: int, settings: RecipeSettings
+    ) -> None:
+        self.number = number
+        self._points = points
+        self._settings = settings
+        self._own = np.flatnonzero(points.hidden_from != number)
+        sizes = (points.base.shape[1], HIDDEN, kinds)
+        self.network = Mlp(
+            sizes, np.random.default_rng((settings.seed, number))
+        )
+        self.optimiser = Adam(
+            self.network.weights, self.network.gradient, WEIGHT_DECAY
+        )
+
+    def learn(
+        self, epoch: int, steps: int, check: Callable[[], None]
+    ) -> float:
+        """Run the steps of an epoch and return their mean loss."""
+        settings = self._settings
+        rate = LEARNING_RATE_FACTOR * settings.learning_rate
+        # Of its own for every epoch, so that a state needs no generator's.
+        chance = np.random.default_rng((settings.seed, self.number, epoch))
+        total = 0.0
+        for _ in range(steps):
+            check()
+            vectors, kinds = self._drawn(chance)
+            trace = self.network.forward(vectors)
+            loss, slopes = cross_entropy(trace[-1], kinds)
+            self.network.backward(trace, slopes)
+            done = self.optimiser.steps / (settings.epochs * steps)
+            self.optimiser.step(cosine_rate(rate, done))
+            total += loss
+        return total / steps
+
+    def _drawn(self, chance: np.random.Generator) -> Tuple[Floats, Numbers]:
+        """Return noisy vectors [batch, d], between both views, and kinds."""
+        points, batch = self._points, self._settings.batch_size
+        chosen = self._own[chance.integers(len(self._own), size=batch)]
+        share = chance.random((batch, 1), np.float32) * WIDE_SHARE
+        base, wide = points.base[chosen], points.wide[chosen]
+        noise = chance.standard_normal(base.shape, np.float32) * NOISE
+        mixed = base + share * (wide - base) + noise
+        return at_unit_length(mixed)[0], points.kinds[chosen]
+
+
 class _Run:
     """A training and its state."""
 
     def __init__(
         self, points: Points, kinds: int, settings: RecipeSettings
     ) -> None:
+        count = len(points.base)
+        batch = min(settings.batch_size, count)
+        settings = replace(settings, batch_size=batch)
         self._points = points
+        self._kinds = kinds
         self._settings = settings
-        self._rng = torch.Generator().manual_seed(settings.seed)
-        judges = Judges(points.base.shape[1], kinds, self._rng)
-        self._judges = judges.to(points.base.device)
-        self._optimiser = torch.optim.AdamW(
-            self._judges.parameters(), weight_decay=WEIGHT_DECAY
-        )
-        hidden_from = points.hidden_from.cpu()
-        self._own = [_where(hidden_from != judge) for judge in range(JUDGES)]
-        count = len(hidden_from)
-        self._followed = torch.arange(0, count, -(-count // MOST_FOLLOWED))
-        self._judge_of = hidden_from[self._followed]
-        self._batch = min(settings.batch_size, count)
-        steps = -(-count // self._batch)
-        self._steps = min(max(steps, FEWEST_STEPS), MOST_STEPS)
+        self._judges = [
+            _Judge(number, points, kinds, settings) for number in range(JUDGES)
+        ]
+        self._followed = np.arange(0, count, -(-count // MOST_FOLLOWED))
+        self._steps = min(max(-(-count // batch), FEWEST_STEPS), MOST_STEPS)
         self.epoch = 0
         self._best_epoch = 0
         self._best_loss = math.inf
-        self._best = _copied(self._judges)
+        self._best = self._weights()
 
     def train_epoch(self, progress: RequestProgress) -> float:
         """Run the steps of an epoch and return their mean loss."""
-        losses = []
-        for step in range(self._steps):
-            progress.check()
-            self._set_rate(self.epoch * self._steps + step)
-            vectors, kinds = self._drawn()
-            odds = self._judges(vectors)
-            # Summed over the judges: each one's gradient is its own.
-            loss = JUDGES * cross_entropy(odds.flatten(0, 1), kinds.flatten())
-            self._optimiser.zero_grad()
-            torch.autograd.backward(loss)
-            self._optimiser.step()
-            losses.append(float(loss.detach()) / JUDGES)
+
+        def learn(judge: _Judge) -> float:
+            return judge.learn(self.epoch, self._steps, progress.check)
+
         self.epoch += 1
+        workers = min(JUDGES, usable_cores())
+        losses = list(side_by_side(learn, self._judges, workers))
         return finite_loss(
-            sum(losses) / len(losses), self.epoch, self._settings.learning_rate
+            sum(losses) / JUDGES, self.epoch, self._settings.learning_rate
         )
 
     def follow(self) -> float:
         """Return the loss on unseen points; keep the weights if best."""
-        odds, kinds = self._unseen_odds()
-        loss = float(cross_entropy(odds, kinds))
+        kinds = self._points.kinds[self._followed]
+        loss, _ = cross_entropy(self._unseen_odds(), kinds)
         if loss < self._best_loss * (1 + INDIFFERENCE):
             self._best_loss = min(loss, self._best_loss)
             self._best_epoch = self.epoch
-            self._best = _copied(self._judges)
+            self._best = self._weights()
         return loss
 
     def result(self) -> Judged:
         """Return the best epoch's judges."""
-        self._judges.load_state_dict(self._best)
-        odds, _ = self._unseen_odds()
+        networks = [judge.network for judge in self._judges]
+        for network, weights in zip(networks, self._best):
+            network.weights[:] = weights
+        base, rows = self._points.base, self._followed
+        parts = np.array_split(rows, -(-len(rows) // _ROWS))
         return Judged(
-            self._judges.eval(),
-            self._followed,
-            self._shares(),
-            odds.softmax(-1),
+            networks,
+            rows,
+            np.concatenate([shares_of(networks, base[p]) for p in parts]),
+            softmax(self._unseen_odds()),
             self.epoch,
             self._best_epoch,
         )
 
     def snapshot(self) -> Snapshot:
         """Return the whole state."""
-        tensors = {f"now.{k}": v for k, v in _copied(self._judges).items()}
-        tensors.update({f"best.{k}": v for k, v in self._best.items()})
-        moments = self._optimiser.state_dict()["state"]
-        for number, values in moments.items():
-            for name, value in values.items():
-                tensors[f"optimiser.{number}.{name}"] = value.clone()
-        tensors["rng"] = self._rng.get_state()
+        optimisers = [judge.optimiser for judge in self._judges]
+        arrays = {
+            "weights": self._weights(),
+            "best": self._best,
+            "mean": np.stack([one.mean for one in optimisers]),
+            "square": np.stack([one.square for one in optimisers]),
+        }
         numbers = {
             "best_epoch": float(self._best_epoch),
             "best_loss": self._best_loss,
         }
-        return Snapshot(self.epoch, tensors, numbers)
+        return Snapshot(self.epoch, arrays, numbers)
 
     def resume(self, saved: Optional[Snapshot]) -> None:
         """Continue from ``saved``, if any."""
         if saved is None:
             return
-        self._judges.load_state_dict(_part(saved.tensors, "now."))
-        self._best = _part(saved.tensors, "best.")
-        state = self._optimiser.state_dict()
-        moments: Dict[int, Dict[str, Tensor]] = {}
-        for key, value in _part(saved.tensors, "optimiser.").items():
-            number, _, name = key.partition(".")
-            moments.setdefault(int(number), {})[name] = value
-        state["state"] = moments
-        self._optimiser.load_state_dict(state)
-        self._rng.set_state(saved.tensors["rng"].cpu())
+        for number, judge in enumerate(self._judges):
+            judge.network.weights[:] = saved.arrays["weights"][number]
+            judge.optimiser.mean[:] = saved.arrays["mean"][number]
+            judge.optimiser.square[:] = saved.arrays["square"][number]
+            judge.optimiser.steps = saved.epoch * self._steps
+        self._best = np.asarray(saved.arrays["best"], np.float32)
         self.epoch = saved.epoch
         self._best_epoch = int(saved.numbers["best_epoch"])
         self._best_loss = saved.numbers["best_loss"]
 
-    def _drawn(self) -> tuple[Tensor, Tensor]:
-        """Return noisy vectors [judges, batch, d] and kinds, per judge."""
-        rng, points, batch = self._rng, self._points, self._batch
-        chosen = torch.stack(
-            [
-                own[torch.randint(len(own), (batch,), generator=rng)]
-                for own in self._own
-            ]
-        )
-        share = WIDE_SHARE * torch.rand(JUDGES, batch, 1, generator=rng)
-        width = points.base.shape[1]
-        noise = NOISE * torch.randn(JUDGES, batch, width, generator=rng)
-        device = points.base.device
-        chosen, share = chosen.to(device), share.to(device)
-        mixed = torch.lerp(points.base[chosen], points.wide[chosen], share)
-        return normalize(mixed + noise.to(device), dim=-1), points.kinds[
-            chosen
-        ]
+    def _weights(self) -> Floats:
+        """Return a copy of all judges' weights, [judges, n]."""
+        return np.stack([judge.network.weights for judge in self._judges])
 
-    @torch.inference_mode()
-    def _shares(self) -> Tensor:
-        rows = torch.split(self._followed, _ROWS)
-        base = self._points.base
-        parts = [self._judges.shares(base[r.to(base.device)]) for r in rows]
-        return torch.cat(parts).cpu()
-
-    @torch.inference_mode()
-    def _unseen_odds(self) -> tuple[Tensor, Tensor]:
-        """Return log odds [rows, kinds] and kinds of what is followed."""
+    def _unseen_odds(self) -> Floats:
+        """Return log odds [rows, kinds] of what is followed."""
         points, followed = self._points, self._followed
-        odds = torch.empty(len(followed), self._judges.last.shape[2])
-        for judge in range(JUDGES):
-            for rows in torch.split(_where(self._judge_of == judge), _ROWS):
-                chosen = followed[rows].to(points.base.device)
-                odds[rows] = self._judges.one(judge, points.base[chosen]).cpu()
-        return odds, points.kinds.cpu()[followed]
-
-    def _set_rate(self, step: int) -> None:
-        """Let the learning rate fall along a cosine, down to zero."""
-        done = step / (self._settings.epochs * self._steps)
-        peak = LEARNING_RATE_FACTOR * self._settings.learning_rate
-        for group in self._optimiser.param_groups:
-            group["lr"] = peak * (1 + math.cos(math.pi * done)) / 2
-
-
-def _where(mask: Tensor) -> Tensor:
-    return torch.nonzero(mask).reshape(-1)
-
-
-def _copied(module: nn.Module) -> Dict[str, Tensor]:
-    return {
-        name: value.detach().clone()
-        for name, value in module.state_dict().items()
-    }
-
-
-def _part(tensors: Dict[str, Tensor], prefix: str) -> Dict[str, Tensor]:
-    return {
-        name.removeprefix(prefix): value
-        for name, value in tensors.items()
-        if name.startswith(prefix)
-    }
+        odds = np.empty((len(followed), self._kinds), np.float32)
+        for judge in self._judges:
+            rows = np.flatnonzero(points.hidden_from[followed] == judge.number)
+            odds[rows] = judge.network(points.base[followed[rows]])
+        return odds

@@ -2,17 +2,17 @@
 
 1. Points are grouped by kind; names are left aside (``kinds.py``).
 2. Judges learn which kinds lie on a pixel, each hidden from one part of the
-   blocks (``robust_pixels.py``).
+   blocks (``pixels.py``).
 3. Kinds that lie on the same land fall together in a space of few
    dimensions; what does not hold on unseen blocks is left out
-   (``robust_space.py``).
-4. One small tower learns the judges' common answer (``robust_tower.py``).
+   (``space.py``).
+4. One small tower learns the judges' common answer (``tower.py``).
 5. A sentence attends to the kinds that the sentence encoder puts near it,
-   and asks for the mixture of their places (``robust_text.py``).
+   and asks for the mixture of their places (``text.py``).
 
 Of the settings it uses epochs (at most so many for the judges, each of 12
-to 30 steps), batch size, learning rate (three times it), block size, seed
-and device.
+to 30 steps), batch size, learning rate (three times it), block size and
+seed. It needs no torch, and no GPU: the networks are too small for one.
 """
 
 from __future__ import annotations
@@ -20,7 +20,6 @@ from __future__ import annotations
 from typing import Optional
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 
 from aether_qgis.engine.alignment.kinds import find_kinds
@@ -32,11 +31,14 @@ from aether_qgis.engine.alignment.recipe import (
     StateKeeper,
     Towers,
 )
-from aether_qgis.engine.alignment.robust.ensemble import JUDGES
-from aether_qgis.engine.alignment.robust.pixels import Points, train_judges
+from aether_qgis.engine.alignment.robust.pixels import (
+    JUDGES,
+    Points,
+    train_judges,
+)
 from aether_qgis.engine.alignment.robust.space import find_space
 from aether_qgis.engine.alignment.robust.text import fit_text_head
-from aether_qgis.engine.alignment.robust.tower import HIDDEN, train_tower
+from aether_qgis.engine.alignment.robust.tower import train_tower
 from aether_qgis.engine.errors import PointsError
 from aether_qgis.engine.places.splits import (
     block_numbers,
@@ -45,7 +47,7 @@ from aether_qgis.engine.places.splits import (
 )
 from aether_qgis.engine.protocol import VALIDATION_AUC_SERIES
 from aether_qgis.engine.runtime.progress import RequestProgress
-from aether_qgis.engine.towers.architectures import KINDS, MLP
+from aether_qgis.engine.towers.running import pixel_aligner, text_aligner
 
 
 def train_robust(
@@ -70,49 +72,26 @@ def train_robust(
             count=len(training),
         )
     points = Points(
-        torch.from_numpy(training.base).to(settings.device),
-        torch.from_numpy(training.wide).to(settings.device),
-        torch.from_numpy(kinds.of_point).to(settings.device),
-        torch.from_numpy(_parts(training, settings)).to(settings.device),
+        training.base,
+        training.wide,
+        kinds.of_point,
+        _parts(training, settings),
     )
     judged = train_judges(points, len(kinds), settings, progress, state)
     space = find_space(
-        judged.shares.numpy(),
-        judged.unseen.numpy(),
-        kinds.of_point,
-        judged.rows.numpy(),
+        judged.shares, judged.unseen, kinds.of_point, judged.rows
     )
     tower = train_tower(points, judged.judges, space, settings, progress)
     head = fit_text_head(kinds.directions, space)
     progress.step("Measuring", 0.95)
     if held_out is not None and len(held_out):
-        with torch.inference_mode():
-            area = held_out_auc(
-                tower(torch.from_numpy(held_out.base)).numpy(),
-                head(torch.from_numpy(encode(held_out.texts))).numpy(),
-                held_out,
-            )
+        area = held_out_auc(
+            pixel_aligner(tower)(held_out.base),
+            text_aligner(head)(encode(held_out.texts)),
+            held_out,
+        )
         progress.measure(VALIDATION_AUC_SERIES, judged.best_epoch, area)
-    return Towers(
-        pixel_tower=tower,
-        pixel_spec={
-            "kind": MLP,
-            "vector_dimension": training.base.shape[1],
-            "hidden": list(HIDDEN),
-            "aligned_dimension": space.dimensions + 1,
-        },
-        text_head=head,
-        text_spec={
-            "kind": KINDS,
-            "text_dimension": kinds.directions.shape[1],
-            "kinds": len(kinds),
-            "aligned_dimension": space.dimensions + 1,
-            "sharpness": head.sharpness,
-            "gamma": head.gamma,
-        },
-        epochs=judged.epochs,
-        best_epoch=judged.best_epoch,
-    )
+    return Towers(tower, head, judged.epochs, judged.best_epoch)
 
 
 def _parts(training: Samples, settings: RecipeSettings) -> NDArray[np.int64]:

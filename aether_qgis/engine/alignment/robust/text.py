@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
-import torch
 
 from aether_qgis.engine.alignment.robust.space import Space
 from aether_qgis.engine.runtime.arrays import Floats
-from aether_qgis.engine.towers.architectures import KindTextHead
+from aether_qgis.engine.towers.tower import KINDS, Tower
 
 SHARPNESS = 20.0
 """Times the cosine of a sentence and a kind."""
@@ -18,7 +17,7 @@ KERNEL_WEIGHT = 1.0
 """Times the ratio that kernel ridge regression foretells."""
 
 
-def fit_text_head(directions: Floats, space: Space) -> KindTextHead:
+def fit_text_head(directions: Floats, space: Space) -> Tower:
     """Return the head for kinds with ``directions`` [kinds, text].
 
     A sentence attends to the kinds that it is near to. To that, kernel
@@ -33,23 +32,20 @@ def fit_text_head(directions: Floats, space: Space) -> KindTextHead:
     coefficients = np.linalg.solve(kernel, space.relatives - mean)
     # The tower's last dimension belongs to no query.
     prototypes = np.pad(space.prototypes, ((0, 0), (0, 1)))
-    head = KindTextHead(
-        text_dimension=directions.shape[1],
-        kinds=len(directions),
-        aligned_dimension=prototypes.shape[1],
-        sharpness=SHARPNESS,
-        gamma=GAMMA,
-    )
-    state = {
+    weights = {
         "directions": directions,
         "coefficients": KERNEL_WEIGHT * coefficients,
         "offset": KERNEL_WEIGHT * mean,
         "prototypes": prototypes,
     }
-    head.load_state_dict(
+    return Tower(
         {
-            name: torch.from_numpy(np.asarray(value, np.float32))
-            for name, value in state.items()
-        }
+            "kind": KINDS,
+            "text_dimension": directions.shape[1],
+            "kinds": len(directions),
+            "aligned_dimension": prototypes.shape[1],
+            "sharpness": SHARPNESS,
+            "gamma": GAMMA,
+        },
+        {name: np.asarray(weights[name], np.float32) for name in weights},
     )
-    return head.eval()

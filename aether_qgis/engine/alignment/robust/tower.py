@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
-import math
+from contextlib import closing
+from typing import Sequence, Tuple
 
-import torch
-from torch import Tensor
-from torch.nn.functional import normalize
+import numpy as np
 
 from aether_qgis.engine.alignment.recipe import RecipeSettings
-from aether_qgis.engine.alignment.robust.ensemble import Judges
 from aether_qgis.engine.alignment.robust.pixels import (
     SHARE_OF_PROGRESS,
     Points,
+    shares_of,
 )
 from aether_qgis.engine.alignment.robust.space import Space
+from aether_qgis.engine.networks.adam import Adam, cosine_rate
+from aether_qgis.engine.networks.losses import (
+    at_unit_length,
+    before_unit_length,
+    squared_miss,
+)
+from aether_qgis.engine.networks.mlp import Mlp
+from aether_qgis.engine.runtime.arrays import Floats
+from aether_qgis.engine.runtime.cores import usable_cores
+from aether_qgis.engine.runtime.parallel import side_by_side
 from aether_qgis.engine.runtime.progress import RequestProgress
-from aether_qgis.engine.towers.architectures import MlpPixelTower
+from aether_qgis.engine.towers.tower import MLP, Tower
 
 HIDDEN = (256, 128)
 STEPS_PER_EPOCH = 15
@@ -31,90 +40,85 @@ FAR_SHARE = 0.5
 FAR_REACH = 0.5
 """How far such a vector lies beyond either end, in distances."""
 _STEPS_PER_REPORT = 50
+_WORKERS = 3
+"""Threads that prepare lessons: one takes as long as the tower with it."""
+_WAITING = 4
+"""Lessons that lie ready."""
 
 
 def train_tower(
     points: Points,
-    judges: Judges,
+    judges: Sequence[Mlp],
     space: Space,
     settings: RecipeSettings,
     progress: RequestProgress,
-) -> MlpPixelTower:
+) -> Tower:
     """Return the tower into the space's dimensions and one more.
 
     The last dimension fills up to unit length and queries have none of it,
     so that the cosine keeps the order of the product: a pixel where nothing
     is known is far from every query.
     """
-    device = points.base.device
-    rng = torch.Generator().manual_seed(settings.seed + 1)
-    vectors = torch.cat([points.base, points.wide])
-    teacher = _Teacher(judges, space, device)
-    # Built from torch's global numbers, which belong to the caller.
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(settings.seed + 1)
-        tower = MlpPixelTower(
-            vectors.shape[1], HIDDEN, space.dimensions + 1
-        ).to(device)
-    optimiser = torch.optim.AdamW(
-        tower.parameters(), lr=LEARNING_RATE, weight_decay=WEIGHT_DECAY
-    )
+    vectors = np.concatenate([points.base, points.wide])
+    sizes = (vectors.shape[1], *HIDDEN, space.dimensions + 1)
+    seed = settings.seed + 1
+    tower = Mlp(sizes, np.random.default_rng(seed))
+    optimiser = Adam(tower.weights, tower.gradient, WEIGHT_DECAY)
     steps = STEPS_PER_EPOCH * settings.epochs
-    for step in range(steps):
-        progress.check()
-        if step % _STEPS_PER_REPORT == 0:
-            progress.step(
-                "Fitting the pixel tower",
-                SHARE_OF_PROGRESS + (0.95 - SHARE_OF_PROGRESS) * step / steps,
-            )
-        for group in optimiser.param_groups:
-            group["lr"] = (
-                LEARNING_RATE * (1 + math.cos(math.pi * step / steps)) / 2
-            )
-        drawn = _drawn(vectors, rng)
-        miss = tower(drawn) - teacher.places(drawn)
-        loss = miss.square().sum(1).mean()
-        optimiser.zero_grad()
-        torch.autograd.backward(loss)
-        optimiser.step()
-    return tower.cpu().eval()
+
+    def lesson(step: int) -> Tuple[Floats, Floats]:
+        drawn = _drawn(vectors, np.random.default_rng((seed, step)))
+        return drawn, _places(judges, space, drawn)
+
+    # Lessons are prepared while the tower learns.
+    workers = min(_WORKERS, usable_cores())
+    with closing(
+        side_by_side(lesson, range(1, steps + 1), workers, _WAITING)
+    ) as lessons:
+        for done, (drawn, wanted) in enumerate(lessons):
+            progress.check()
+            if done % _STEPS_PER_REPORT == 0:
+                share = (0.95 - SHARE_OF_PROGRESS) * done / steps
+                progress.step(
+                    "Fitting the pixel tower", SHARE_OF_PROGRESS + share
+                )
+            trace = tower.forward(drawn)
+            unit, lengths = at_unit_length(trace[-1])
+            _, slopes = squared_miss(unit, wanted)
+            tower.backward(trace, before_unit_length(unit, lengths, slopes))
+            optimiser.step(cosine_rate(LEARNING_RATE, done / steps))
+    return Tower(
+        {
+            "kind": MLP,
+            "vector_dimension": sizes[0],
+            "hidden": list(HIDDEN),
+            "aligned_dimension": sizes[-1],
+        },
+        tower.state(),
+    )
 
 
-class _Teacher:
-    """Where the judges put a pixel in the aligned space."""
-
-    def __init__(
-        self, judges: Judges, space: Space, device: torch.device
-    ) -> None:
-        self._judges = judges
-        self._root = torch.from_numpy(space.root).to(device)
-        self._axes = torch.from_numpy(space.axes).to(device)
-        self._reach = space.reach
-
-    @torch.no_grad()
-    def places(self, vectors: Tensor) -> Tensor:
-        """Return unit vectors, [n, dimensions + 1]."""
-        excess = self._judges.shares(vectors) / self._root - self._root
-        place = excess @ self._axes / self._reach
-        place = place / place.norm(dim=1, keepdim=True).clamp(min=1)
-        rest = 1 - place.square().sum(1, keepdim=True)
-        return torch.cat([place, rest.clamp(min=0).sqrt()], 1)
+def _places(judges: Sequence[Mlp], space: Space, vectors: Floats) -> Floats:
+    """Return where the judges put pixels, unit vectors [n, dimensions + 1]."""
+    excess = shares_of(judges, vectors) / space.root - space.root
+    place = excess @ space.axes / space.reach
+    length = np.sqrt((place * place).sum(axis=1, keepdims=True))
+    place /= np.maximum(length, 1)
+    rest = 1 - (place * place).sum(axis=1, keepdims=True)
+    return np.concatenate([place, np.sqrt(np.maximum(rest, 0))], axis=1)
 
 
-def _drawn(vectors: Tensor, rng: torch.Generator) -> Tensor:
+def _drawn(vectors: Floats, chance: np.random.Generator) -> Floats:
     """Return unit vectors near, between and beyond the training's."""
-
-    def uniform() -> Tensor:
-        return torch.rand(BATCH, 1, generator=rng).to(vectors.device)
-
-    def some() -> Tensor:
-        chosen = torch.randint(len(vectors), (BATCH,), generator=rng)
-        return vectors[chosen.to(vectors.device)]
-
-    one, other = some(), some()
-    along = uniform() * (1 + 2 * FAR_REACH) - FAR_REACH
-    far = uniform() < FAR_SHARE
-    clean = torch.where(far, torch.lerp(other, one, along), one)
-    noise = torch.randn(BATCH, vectors.shape[1], generator=rng)
-    scale = torch.where(far, FAR_NOISE, NEAR_NOISE)
-    return normalize(clean + scale * noise.to(vectors.device), dim=1)
+    one, other = (
+        vectors[chance.integers(len(vectors), size=BATCH)] for _ in range(2)
+    )
+    along = chance.random((BATCH, 1), np.float32)
+    along = along * (1 + 2 * FAR_REACH) - FAR_REACH
+    far = chance.random((BATCH, 1), np.float32) < FAR_SHARE
+    # A share of 1 is the vector itself.
+    drawn = other + (one - other) * np.where(far, along, np.float32(1))
+    noise = chance.standard_normal(drawn.shape, np.float32)
+    scale = np.where(far, np.float32(FAR_NOISE), np.float32(NEAR_NOISE))
+    drawn = np.asarray(drawn + scale * noise, np.float32)
+    return at_unit_length(drawn)[0]

@@ -1,0 +1,1 @@
+"""Small networks in NumPy: layers, gradients, losses and the optimiser."""
