@@ -13,6 +13,8 @@ from qgis.core import QgsProcessingUtils
 
 from aether_qgis.engine.protocol import QueryRequest, QueryResult
 from aether_qgis.requests.query import OutputPaths
+from aether_qgis.results.folder import remove_if_empty
+from aether_qgis.translation import tr
 
 _LONGEST_SLUG = 40
 
@@ -34,24 +36,31 @@ class ResultFiles:
         return OutputPaths(self.similarity, self.regions_geojson)
 
 
-def new_result_files(query: str, results_folder: str) -> ResultFiles:
-    """Return file names for ``query`` that are not taken yet.
-
-    An empty ``results_folder`` stands for QGIS's temporary folder: QGIS
-    marks layers from there as temporary and warns before it closes.
-    """
-    folder = Path(results_folder or QgsProcessingUtils.tempFolder())
-    slug = _slug(query)
-    stem, number = slug, 1
-    while any(folder.glob(f"{stem}_*")):
-        number += 1
-        stem = f"{slug}-{number}"
+def new_result_files(query: str, folder: Path) -> ResultFiles:
+    """Return file names in ``folder`` for ``query``, not taken yet."""
+    stem = _free_stem(folder, _slug(query), "_*")
     return ResultFiles(
         similarity=str(folder / f"{stem}_similarity.tif"),
         regions=str(folder / f"{stem}_regions.gpkg"),
         regions_geojson=QgsProcessingUtils.generateTempFilename(
             "regions.geojson"
         ),
+    )
+
+
+@dataclass(frozen=True)
+class ReportFiles:
+    """The files of one evaluation."""
+
+    page: str
+    figures: str
+
+
+def new_report_files(folder: Path) -> ReportFiles:
+    """Return file names in ``folder`` for an evaluation, not taken yet."""
+    stem = _free_stem(folder, tr("evaluation"), ".*")
+    return ReportFiles(
+        str(folder / f"{stem}.html"), str(folder / f"{stem}.json")
     )
 
 
@@ -68,6 +77,7 @@ def remove_results(files: ResultFiles) -> None:
     # No other answer has files of this name, see new_result_files.
     _remove(files.regions, *similarity.parent.glob(f"{similarity.stem}*"))
     shutil.rmtree(Path(files.regions_geojson).parent, ignore_errors=True)
+    remove_if_empty(similarity.parent)
 
 
 def _remove(*paths: Union[str, Path]) -> None:
@@ -78,6 +88,14 @@ def _remove(*paths: Union[str, Path]) -> None:
                 shutil.rmtree(path)
             else:
                 path.unlink()
+
+
+def _free_stem(folder: Path, wanted: str, ending: str) -> str:
+    stem, number = wanted, 1
+    while any(folder.glob(f"{stem}{ending}")):
+        number += 1
+        stem = f"{wanted}-{number}"
+    return stem
 
 
 def _slug(query: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import List
 
 from qgis.core import (
@@ -25,7 +26,8 @@ def describe(
 ) -> None:
     """Write query, model, source, licence and attribution into ``layer``."""
     metadata = QgsLayerMetadata()
-    metadata.setIdentifier(layer.source())
+    # The file's name alone: a project moves along with its answers.
+    metadata.setIdentifier(Path(layer.source()).name)
     metadata.setTitle(title)
     metadata.setType("dataset")
     metadata.setAbstract(_abstract(request, result))
