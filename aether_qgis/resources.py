@@ -14,14 +14,15 @@ def resource(*parts: str) -> Path:
     An installed plugin holds resources/ inside the package; in a checkout
     it lies beside the package.
     """
-    return _shipped("resources").joinpath(*parts)
+    inside = _PACKAGE / "resources"
+    folder = inside if inside.is_dir() else _PACKAGE.parent / "resources"
+    return folder.joinpath(*parts)
 
 
 def translations() -> Path:
-    """Return the folder of the translations."""
-    return _shipped("i18n")
+    """Return the folder of the compiled translations.
 
-
-def _shipped(name: str) -> Path:
-    inside = _PACKAGE / name
-    return inside if inside.is_dir() else _PACKAGE.parent / name
+    In a checkout they are built.
+    """
+    inside = _PACKAGE / "i18n"
+    return inside if inside.is_dir() else _PACKAGE.parent / "build" / "i18n"
