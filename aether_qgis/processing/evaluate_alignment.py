@@ -72,6 +72,7 @@ class EvaluateAlignmentAlgorithm(
         "SEEDS": {"TASK": (CLASSIFICATION, REGRESSION, DISTRIBUTION)},
         "BLOCK_SIZE": {"SPLIT": (BLOCKS_SPLIT,)},
     }
+    EXAMPLE = {"OUTPUT": "report.html", "OUTPUT_JSON": "report.json"}
     DESTINATIONS = {"OUTPUT": "report_path", "OUTPUT_JSON": "json_path"}
     SUFFIXES = {"OUTPUT": (".html", ".htm"), "OUTPUT_JSON": (".json",)}
 
