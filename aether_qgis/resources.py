@@ -26,3 +26,11 @@ def translations() -> Path:
     """
     inside = _PACKAGE / "i18n"
     return inside if inside.is_dir() else _PACKAGE.parent / "build" / "i18n"
+
+
+def report_texts(language: str) -> Path:
+    """Return the file with a report's texts in a language.
+
+    It may not be there: then the report is in English.
+    """
+    return translations() / f"report_{language}.json"

@@ -115,7 +115,7 @@
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_card.py"/>
-        <source>AUC {auc:.2f} on held-out places</source>
+        <source>AUC {auc} on held-out places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -336,7 +336,7 @@ If it is cancelled, the next run continues from there.</source>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
-        <source>Building: {percent:.0f} %</source>
+        <source>Building: {percent} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -420,7 +420,7 @@ The work is done by the AETHER engine, a process of its own with its own Python 
     </message>
     <message>
         <location filename="../aether_qgis/results/metadata.py"/>
-        <source>Computed on {device} in {seconds:.1f} s.</source>
+        <source>Computed on {device} in {seconds} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -486,6 +486,11 @@ The work is done by the AETHER engine, a process of its own with its own Python 
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Evaluate the model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/help_page.py"/>
+        <source>Example for the command line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1011,6 +1016,16 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/help_page.py"/>
+        <source>Outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/help_page.py"/>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Percentile</source>
         <translation type="unfinished"></translation>
@@ -1067,12 +1082,12 @@ Evaluating needs more packages in the engine's Python than queries: those of res
     </message>
     <message>
         <location filename="../aether_qgis/results/metadata.py"/>
-        <source>Places reach a similarity of {similarity:.3f}, percentile {value:g}.</source>
+        <source>Places reach a similarity of {similarity}, percentile {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/metadata.py"/>
-        <source>Places reach a similarity of {similarity:.3f}.</source>
+        <source>Places reach a similarity of {similarity}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1346,7 +1361,7 @@ Importing needs more packages in the engine's Python than queries: those of reso
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/panel.py"/>
-        <source>Similarity {similarity:.3f}</source>
+        <source>Similarity {similarity}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1376,7 +1391,7 @@ Importing needs more packages in the engine's Python than queries: those of reso
     </message>
     <message>
         <location filename="../aether_qgis/results/metadata.py"/>
-        <source>Smallest place: {area:g} m².</source>
+        <source>Smallest place: {area} m².</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2399,23 +2414,23 @@ The file's tags name the model, the source and who to credit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/results/training_summary.py"/>
-        <source>{seconds:.0f} s on {device}</source>
+        <location filename="../aether_qgis/gui/dock/query_summary.py"/>
+        <source>{seconds} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/query_summary.py"/>
-        <source>{seconds:.1f} s</source>
+        <location filename="../aether_qgis/results/training_summary.py"/>
+        <source>{seconds} s on {device}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
-        <source>{seconds:.1f} s; much faster with an index</source>
+        <source>{seconds} s; much faster with an index</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/index.py"/>
-        <source>{size}, {bytes:.0f} bytes per pixel, {seconds:.0f} s on {device}</source>
+        <source>{size}, {bytes} bytes per pixel, {seconds} s on {device}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2440,7 +2455,7 @@ The file's tags name the model, the source and who to credit.</source>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/panel.py"/>
-        <source>≥ {similarity:.3f} · {percent:.1f} %</source>
+        <source>≥ {similarity} · {percent} %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3817,6 +3832,509 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
     <message>
         <location filename="../aether_qgis/engine/rasters/outputs.py"/>
         <source>“{path}” is no name of a file; expected where a result is to be written: choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
+        <source>20 % of the places test, 10 % of the rest validate, split at random, anew for each of {seeds} seed(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
+        <source>20 % of the places test, 10 % of the rest validate, split in square blocks of {side} m, each in one part only, anew for each of {seeds} seed(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
+        <source>A place of another label may still fit a text: labels that overlap in meaning lower the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
+        <source>A place that is of the class asked for ranks above one that is not in {share} of the cases (mean AUC over {classes} classes {auc}; chance is 0.5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
+        <source>A point is the decoded vector of the pixel under it, as the bundle was trained with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
+        <source>A point is the mean of the decoded vectors in a window of {side} x {side} pixels, the one that the bundle was trained with, at unit length; pixels without data do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/plots.py"/>
+        <source>AUC (dashed: chance)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
+        <source>AUC is the probability that a place of the class scores higher than one of another class; average precision the mean precision over the places of the class, from the best score down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/plots.py"/>
+        <source>AUC per class, the mean over its texts; the whiskers show one standard deviation over the texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
+        <source>Adam with a learning rate of {rate}, batches of {batch}, at most {most} epochs; training stops after {patience} epochs without a lower validation loss, and the weights of the best epoch are tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
+        <source>Aligned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
+        <source>Aligned vectors are what the bundle's pixel tower makes of these means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
+        <source>An area is the mean of the decoded vectors whose pixel centre lies inside, at unit length; one without such a pixel takes the pixel under a point on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
+        <source>Blocks that touch share their border, so places on both sides of it still resemble each other; another region may be harder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
+        <source>Check sum of the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
+        <source>Classes with fewer than {least} places are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
+        <source>Classes without texts of their own are asked for by their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
+        <source>Classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
+        <source>Computed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/plots.py"/>
+        <source>Confusion matrix of the best probe ({probe}), test places of all seeds together, in % of each labelled class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
+        <source>Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
+        <source>Each dimension of the vectors is scaled to mean 0 and standard deviation 1 of the training part, for raw and aligned vectors alike: unit vectors of different dimension would otherwise learn at different speeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
+        <source>Embedding profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
+        <source>Evaluation of “{bundle}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
+        <source>Every text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
+        <source>Every text is encoded by the bundle's text tower; the score of a place is the cosine of text and aligned vector. Nothing is trained, so there is no split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
+        <source>How it was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
+        <source>If the bundle was trained on these places or on labels like them, its aligned vectors have seen the answer, and their figures are too good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
+        <source>KL is the mean Kullback-Leibler divergence of the predictions from the labelled shares, in nats; L1 the mean sum of absolute differences. Shares that sum to 1 within 0.01 are scaled to sum to 1 exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
+        <source>Labelled places in the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
+        <source>Left out: of classes with too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
+        <source>Left out: on pixels without data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
+        <source>Left out: outside the raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
+        <source>Left out: without a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
+        <source>Macro F1 is the mean F1 over the classes that occur in the test part or are predicted there; accuracy is the share of right answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/plots.py"/>
+        <source>Mean over the seeds; the whiskers show one standard deviation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/plots.py"/>
+        <source>Mean shares over the test places of all seeds, best probe ({probe}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
+        <source>Mean ± standard deviation over the texts of a class; “all classes” is the mean over the classes, and of their deviations. Precision and recall at k are those of the k best places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
+        <source>Mean ± standard deviation over {seeds} seed(s). The difference is that of the same seeds, with its share of the raw figure; it is coloured where it is larger than its own standard deviation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
+        <source>Model bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
+        <source>Name of the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
+        <source>Plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
+        <source>Precision and average precision depend on how common a class is among the labels; compare them between bundles, not between classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
+        <source>Probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
+        <source>Raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
+        <source>Raw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
+        <source>Raw vectors answer no text; their figures are missing for that reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
+        <source>Regression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
+        <source>Retrieval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
+        <source>R² is the share of the test numbers' variance that is predicted; RMSE and MAE are in the field's own unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
+        <source>Spatial blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/plots.py"/>
+        <source>The best probe ({probe}) on the test places of the first seed; on the dashed line it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
+        <source>The deviation over seeds is that of splits and first weights, not of other samples of places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
+        <source>The figures hold for these labels, this raster and this year; they say nothing of the quality of the labels themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
+        <source>The first seed trains on {training}, validates on {validation} and tests on {test}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
+        <source>The loss is the Kullback-Leibler divergence of a softmax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
+        <source>The loss is the cross entropy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
+        <source>The loss is the squared error, on numbers scaled to mean 0 and standard deviation 1 of the training part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
+        <source>The raster is a simulated scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
+        <source>Trained on points in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
+        <source>Two probes read the vectors: a linear layer, and one hidden layer of {units} with ReLU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
+        <source>What it does not tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
+        <source>What was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
+        <source>With a random split, test places lie between training places that resemble them; a split by spatial blocks tells more of places that are somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
+        <source>Written by AETHER {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
+        <source>Year of the embeddings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/wording.py"/>
+        <source>accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/wording.py"/>
+        <source>aligned vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
+        <source>all classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/wording.py"/>
+        <source>average precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/wording.py"/>
+        <source>hidden layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/plots.py"/>
+        <source>higher is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/plots.py"/>
+        <source>labelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/plots.py"/>
+        <source>labelled: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/wording.py"/>
+        <source>linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/plots.py"/>
+        <source>lower is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/wording.py"/>
+        <source>macro F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/plots.py"/>
+        <source>mean share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/wording.py"/>
+        <source>precision at {k}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/plots.py"/>
+        <source>predicted by the probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/wording.py"/>
+        <source>raw vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/wording.py"/>
+        <source>recall at {k}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/plots.py"/>
+        <source>share of the labelled class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
+        <source>worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
+        <source>{measure} (lower is better)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
+        <source>{measure}: {figures}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/plots.py"/>
+        <source>{probe} on {vectors}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
+        <source>{probe} {raw} raw, {aligned} aligned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
+        <source>{task} of “{fields}” at {count} labelled places</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -7,6 +7,7 @@ Needs the standard library, and Qt's ``lrelease`` to compile.
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -19,6 +20,8 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "i18n"
 COMPILED = ROOT / "build" / "i18n"
 PREFIX = "aether_qgis_"
+REPORT = "report"
+"""The context of the texts that the engine itself reads."""
 LANGUAGES = ("de", "es", "fr", "zh_CN")
 
 
@@ -136,11 +139,27 @@ def compile_all(target: Path = COMPILED, folder: Path = FOLDER) -> List[Path]:
             check=True,
         )
         partial.replace(compiled)
-        made.append(compiled)
-    for path in target.glob("*.qm"):
+        language = source.stem.replace(PREFIX, "", 1)
+        made += [compiled, _report_texts(source, language, target)]
+    for path in [*target.glob("*.qm"), *target.glob("*.json")]:
         if path not in made:
             path.unlink()
     return made
+
+
+def _report_texts(source: Path, language: str, target: Path) -> Path:
+    """Write the texts of reports as JSON: the engine has no Qt."""
+    texts = {
+        one.source: one.translation
+        for one in read(source)
+        if one.context == REPORT and one.translation
+    }
+    path = target / f"{REPORT}_{language}.json"
+    partial = path.with_name(f"{path.name}.{os.getpid()}.partial")
+    text = json.dumps(texts, ensure_ascii=False, indent=0)
+    partial.write_text(f"{text}\n", encoding="utf-8")
+    partial.replace(path)
+    return path
 
 
 def _lrelease() -> str:

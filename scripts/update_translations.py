@@ -2,7 +2,8 @@
 
 Texts of the interface are arguments of ``tr`` or ``tr_noop``; texts of the
 engine are the templates of its errors, steps and log lines, which the plugin
-translates when they arrive. Finished translations of texts that are still
+translates when they arrive; those of reports, arguments of ``say``, the engine
+reads in the user's language. Finished translations of texts that are still
 there are kept, new texts are added as unfinished, texts that are gone leave
 the files. A new language is a new name in ``LANGUAGES``. Run by any Python
 3.9 or newer; needs the standard library only.
@@ -19,6 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from translation_files import (
     LANGUAGES,
+    REPORT,
     ROOT,
     as_text,
     brought_up_to_date,
@@ -53,13 +55,15 @@ def main() -> None:
 
 def collect() -> Messages:
     """Return all texts of the package by context."""
-    messages: Messages = {CLIENT: {}, INTERFACE: {}, ENGINE: {}}
+    messages: Messages = {CLIENT: {}, INTERFACE: {}, ENGINE: {}, REPORT: {}}
     for path in sorted(PACKAGE.rglob("*.py")):
         inside = path.relative_to(ROOT).as_posix()
         context = _context_of(inside)
         tree = ast.parse(path.read_text(encoding="utf-8"))
         for text in _texts(tree, context):
             messages[context].setdefault(text, inside)
+        for text in _texts_of_report(tree):
+            messages[REPORT].setdefault(text, inside)
     return messages
 
 
@@ -74,6 +78,12 @@ def _texts(tree: ast.AST, context: str) -> Iterator[str]:
             yield from _texts_of_call(node, context)
         elif isinstance(node, ast.Return) and context == ENGINE:
             yield from _template_in_pair(node.value)
+
+
+def _texts_of_report(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _name_of(node.func) == "say":
+            yield from filter(None, map(_text, node.args[:1]))
 
 
 def _texts_of_call(call: ast.Call, context: str) -> Iterator[str]:
