@@ -42,7 +42,7 @@ run: setup $(DEMO)/valley.tif profile ## open QGIS with the plugin and the demo 
 		AETHER_ENGINE_PYTHON=$${AETHER_ENGINE_PYTHON:-$(CURDIR)/$(ENGINE_PYTHON)} \
 		PATH="/usr/bin:/bin:$$PATH" qgis --noversioncheck --nologo --code scripts/open_demo.py $(DEMO)/valley.tif $(DEMO)/valley_preview.tif
 
-package: build/aether_qgis.zip ## build the plugin's zip
+package: system build/aether_qgis.zip ## build the plugin's zip
 
 evaluate: setup $(ENGINE)/.training ## print how well the default bundle answers
 	$(ENGINE_PYTHON) scripts/landcover_starter/evaluate.py
@@ -72,7 +72,7 @@ system:
 system-tests:
 	@scripts/install_system_packages.sh --tests
 
-profile: | build
+profile: system | build
 	@$(SYSTEM_PYTHON) scripts/assemble_plugin.py profile build/profile
 
 lint: $(CHECKS)/.ready $(ENGINE)/.training
@@ -102,7 +102,7 @@ test-slow: $(ENGINE)/.training $(DEMO)/valley.tif ## run the slow proofs, which 
 scan: $(CHECKS)/.ready build/aether_qgis.zip ## look at the zip as the plugin repository does
 	@scripts/scan_package.sh build/aether_qgis.zip $(CHECKS)/bin
 
-translations: ## collect what a translator translates
+translations: ## bring the translations' files up to date with the texts in the code
 	$(SYSTEM_PYTHON) scripts/update_translations.py
 
 clean: ## remove everything that was built

@@ -14,14 +14,23 @@ def resource(*parts: str) -> Path:
     An installed plugin holds resources/ inside the package; in a checkout
     it lies beside the package.
     """
-    return _shipped("resources").joinpath(*parts)
+    inside = _PACKAGE / "resources"
+    folder = inside if inside.is_dir() else _PACKAGE.parent / "resources"
+    return folder.joinpath(*parts)
 
 
 def translations() -> Path:
-    """Return the folder of the translations."""
-    return _shipped("i18n")
+    """Return the folder of the compiled translations.
+
+    In a checkout they are built.
+    """
+    inside = _PACKAGE / "i18n"
+    return inside if inside.is_dir() else _PACKAGE.parent / "build" / "i18n"
 
 
-def _shipped(name: str) -> Path:
-    inside = _PACKAGE / name
-    return inside if inside.is_dir() else _PACKAGE.parent / name
+def report_texts(language: str) -> Path:
+    """Return the file with a report's texts in a language.
+
+    It may not be there: then the report is in English.
+    """
+    return translations() / f"report_{language}.json"

@@ -25,7 +25,8 @@ class Settings:
     engine_python: str = ""
     """Python, or environment folder, that runs the engine."""
     results_folder: str = ""
-    """Where the dock writes; by default QGIS's temporary folder."""
+    """Where the dock writes as long as the project is not saved; by default
+    a folder in the user's documents."""
     bundles_folder: str = ""
     """Where trained bundles go; by default a folder in the profile."""
     added_bundles: str = ""

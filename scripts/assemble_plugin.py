@@ -4,7 +4,7 @@
                                        parent with this checkout's plugin
     assemble_plugin.py package OUT.zip the same bytes every time
 
-Needs the standard library only.
+Needs the standard library, and Qt's lrelease for the translations.
 """
 
 from __future__ import annotations
@@ -12,16 +12,26 @@ from __future__ import annotations
 import argparse
 import configparser
 import os
+import sys
 import zipfile
 from pathlib import Path
 from typing import Dict, Iterator, Tuple
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from translation_files import COMPILED, compile_all
+
 ROOT = Path(__file__).resolve().parents[1]
 PLUGIN = "aether_qgis"
-BESIDE_PACKAGE = ("metadata.txt", "LICENSE", "resources", "i18n")
+BESIDE_PACKAGE = {
+    "metadata.txt": ROOT / "metadata.txt",
+    "LICENSE": ROOT / "LICENSE",
+    "resources": ROOT / "resources",
+    "i18n": COMPILED,
+}
 
 LEFT_OUT_FOLDERS = {"__pycache__"}
-LEFT_OUT_SUFFIXES = {".pyc", ".ts", ".partial"}
+LEFT_OUT_SUFFIXES = {".pyc", ".partial"}
 
 FIXED_TIME = (2020, 1, 1, 0, 0, 0)
 FILE_MODE = 0o644
@@ -62,6 +72,7 @@ def link_plugin(profile: Path) -> None:
     """Make the plugin folder of links, so that an edit is live."""
     target = profile / "python" / "plugins" / PLUGIN
     target.mkdir(parents=True, exist_ok=True)
+    compile_all()
     wanted = dict(_entries())
     for present in target.iterdir():
         if present.is_symlink() and present.name not in wanted:
@@ -98,6 +109,7 @@ def write_package(target: Path) -> None:
     """Write the plugin's zip: fixed order, times and modes."""
     target.parent.mkdir(parents=True, exist_ok=True)
     partial = target.with_name(f"{target.name}.partial")
+    compile_all()
     with zipfile.ZipFile(partial, "w", zipfile.ZIP_DEFLATED) as package:
         for name, source in sorted(_files()):
             entry = zipfile.ZipInfo(name, FIXED_TIME)
@@ -114,9 +126,7 @@ def _entries() -> Iterator[Tuple[str, Path]]:
     for source in sorted((ROOT / PLUGIN).iterdir()):
         if source.name not in LEFT_OUT_FOLDERS:
             yield source.name, source
-    for name in BESIDE_PACKAGE:
-        if (ROOT / name).exists():
-            yield name, ROOT / name
+    yield from BESIDE_PACKAGE.items()
 
 
 def _files() -> Iterator[Tuple[str, Path]]:

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Install QGIS 3.40 and what its tests need on Debian 12, from the mirror this machine already uses.
+# Install QGIS 3.40, what compiles translations, and what the tests need on Debian 12, from the mirror this machine already uses.
 #
 # QGIS 3.40 is in the backports suite. Its apt source is derived from the machine's own Debian source,
 # so that no mirror is named here and a local mirror keeps being used.
 set -euo pipefail
 
-packages=(qgis python3-qgis python3-venv)
+packages=(qgis python3-qgis python3-venv qttools5-dev-tools)
 if [ "${1:-}" = "--tests" ]; then
     packages+=(xvfb xauth)
 fi
@@ -28,7 +28,7 @@ fi
 . /etc/os-release
 if [ "${ID:-}" != debian ] || [ "${VERSION_ID:-}" != 12 ]; then
     echo "This script installs QGIS on Debian 12; this is ${PRETTY_NAME:-unknown}." \
-        "Install QGIS 3.34 or newer (with python3-qgis, python3-venv, xvfb) and run make again." >&2
+        "Install QGIS 3.34 or newer (with python3-qgis, python3-venv, Qt's lrelease, xvfb) and run make again." >&2
     exit 1
 fi
 sudo=()

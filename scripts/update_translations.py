@@ -1,22 +1,34 @@
-"""Collect every text that users see into build/i18n/aether_qgis_en.ts.
+"""Bring i18n/aether_qgis_<language>.ts up to date with the texts in the code.
 
 Texts of the interface are arguments of ``tr`` or ``tr_noop``; texts of the
 engine are the templates of its errors, steps and log lines, which the plugin
-translates when they arrive. The file is made anew whenever it is wanted and
-never committed; a translation is a copy of it, i18n/aether_qgis_<language>.ts.
-Run by any Python 3.9 or newer; needs the standard library only.
+translates when they arrive; those of reports, arguments of ``say``, the engine
+reads in the user's language. Finished translations of texts that are still
+there are kept, new texts are added as unfinished, texts that are gone leave
+the files. A new language is a new name in ``LANGUAGES``. Run by any Python
+3.9 or newer; needs the standard library only.
 """
 
 from __future__ import annotations
 
 import ast
+import sys
 from pathlib import Path
 from typing import Dict, Iterator
-from xml.sax.saxutils import escape
 
-ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from translation_files import (
+    LANGUAGES,
+    REPORT,
+    ROOT,
+    as_text,
+    brought_up_to_date,
+    path_of,
+    read,
+)
+
 PACKAGE = ROOT / "aether_qgis"
-TARGET = ROOT / "build" / "i18n" / "aether_qgis_en.ts"
 
 INTERFACE, CLIENT, ENGINE = "AETHER", "EngineClient", "engine"
 ENGINE_CALLS = ("step", "log", "Note", "__init__")
@@ -26,43 +38,33 @@ Messages = Dict[str, Dict[str, str]]
 
 
 def main() -> None:
-    """Write the file."""
-    TARGET.parent.mkdir(parents=True, exist_ok=True)
-    TARGET.write_text(translation_source(collect()), encoding="utf-8")
-    print(TARGET.relative_to(ROOT))
+    """Write the files."""
+    collected = collect()
+    for language in LANGUAGES:
+        path = path_of(language)
+        known = read(path) if path.exists() else []
+        messages = brought_up_to_date(collected, known)
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(as_text(messages, language), encoding="utf-8")
+        open_ones = sum(not message.translation for message in messages)
+        print(
+            f"{path.relative_to(ROOT)}: {len(messages)} texts, "
+            f"{open_ones} to translate"
+        )
 
 
 def collect() -> Messages:
     """Return all texts of the package by context."""
-    messages: Messages = {CLIENT: {}, INTERFACE: {}, ENGINE: {}}
+    messages: Messages = {CLIENT: {}, INTERFACE: {}, ENGINE: {}, REPORT: {}}
     for path in sorted(PACKAGE.rglob("*.py")):
         inside = path.relative_to(ROOT).as_posix()
         context = _context_of(inside)
         tree = ast.parse(path.read_text(encoding="utf-8"))
         for text in _texts(tree, context):
             messages[context].setdefault(text, inside)
+        for text in _texts_of_report(tree):
+            messages[REPORT].setdefault(text, inside)
     return messages
-
-
-def translation_source(messages: Messages) -> str:
-    """Return the texts as a Qt Linguist file."""
-    lines = [
-        '<?xml version="1.0" encoding="utf-8"?>',
-        "<!DOCTYPE TS>",
-        '<TS version="2.1" language="en" sourcelanguage="en">',
-    ]
-    for context, texts in sorted(messages.items()):
-        lines += ["<context>", f"    <name>{context}</name>"]
-        for text, inside in sorted(texts.items()):
-            lines += [
-                "    <message>",
-                f'        <location filename="../../{inside}"/>',
-                f"        <source>{escape(text)}</source>",
-                '        <translation type="unfinished"></translation>',
-                "    </message>",
-            ]
-        lines.append("</context>")
-    return "\n".join([*lines, "</TS>", ""])
 
 
 def _context_of(inside: str) -> str:
@@ -76,6 +78,12 @@ def _texts(tree: ast.AST, context: str) -> Iterator[str]:
             yield from _texts_of_call(node, context)
         elif isinstance(node, ast.Return) and context == ENGINE:
             yield from _template_in_pair(node.value)
+
+
+def _texts_of_report(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _name_of(node.func) == "say":
+            yield from filter(None, map(_text, node.args[:1]))
 
 
 def _texts_of_call(call: ast.Call, context: str) -> Iterator[str]:

@@ -33,6 +33,7 @@ from aether_qgis.icon import plugin_icon
 from aether_qgis.places.errors import PlacesError
 from aether_qgis.processing.destinations import destination_problem
 from aether_qgis.processing.feedback_listener import FeedbackListener
+from aether_qgis.processing.help_page import help_page
 from aether_qgis.processing.raster_inputs import checkable_input
 from aether_qgis.processing.unused_parameters import UsedWith, unused_notes
 from aether_qgis.processing.values import Parameters, Values
@@ -75,7 +76,10 @@ class EngineAlgorithm(QgsProcessingAlgorithm, Generic[Q, R]):
     SUMMARY: ClassVar[str] = ""
     """The tooltip in the toolbox."""
     HELP: ClassVar[str] = ""
-    """What the dialog shows beside the parameters."""
+    """What it does and how; the parameters' own help follows it."""
+    EXAMPLE: ClassVar[Mapping[str, str]] = {}
+    """Values for the command in the help; what is needed and not here gets
+    one that suits its kind."""
     DESTINATIONS: ClassVar[Mapping[str, str]] = {}
     """Per output parameter the field of the request that takes its path."""
     SUFFIXES: ClassVar[Mapping[str, Tuple[str, ...]]] = {}
@@ -196,7 +200,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm, Generic[Q, R]):
 
     def shortHelpString(self) -> str:
         """Return what the dialog shows beside the parameters."""
-        return tr(self.HELP)
+        return help_page(self, tr(self.HELP), self.EXAMPLE)
 
     def icon(self) -> QIcon:
         """Return the plugin's icon."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Dict, List, Optional, Tuple
 
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -32,7 +33,7 @@ from aether_qgis.processing.evaluate_alignment_parameters import (
 )
 from aether_qgis.processing.places_file import places_file
 from aether_qgis.processing.values import Parameters, Values
-from aether_qgis.translation import tr, tr_noop
+from aether_qgis.translation import shipped_language, tr, tr_noop
 
 _MAIN_FIGURES = ("macro F1", "R²", "KL")
 
@@ -72,6 +73,7 @@ class EvaluateAlignmentAlgorithm(
         "SEEDS": {"TASK": (CLASSIFICATION, REGRESSION, DISTRIBUTION)},
         "BLOCK_SIZE": {"SPLIT": (BLOCKS_SPLIT,)},
     }
+    EXAMPLE = {"OUTPUT": "report.html", "OUTPUT_JSON": "report.json"}
     DESTINATIONS = {"OUTPUT": "report_path", "OUTPUT_JSON": "json_path"}
     SUFFIXES = {"OUTPUT": (".html", ".htm"), "OUTPUT_JSON": (".json",)}
 
@@ -105,6 +107,7 @@ class EvaluateAlignmentAlgorithm(
             seeds=values.count("SEEDS"),
             cutoffs=_cutoffs(values),
             device=values.choice("DEVICE"),
+            language=shipped_language(QgsApplication.locale()),
         )
 
     def answer(

@@ -58,6 +58,7 @@ class ImportCheckpointAlgorithm(
         "those of resources/engine/requirements-training.txt in the plugin's "
         "folder."
     )
+    EXAMPLE = {"CHECKPOINT": "aether.pth", "OUTPUT": "my-city"}
     DESTINATIONS = {"OUTPUT": "bundle"}
 
     def parameters(self) -> List[QgsProcessingParameterDefinition]:

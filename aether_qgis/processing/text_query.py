@@ -75,6 +75,7 @@ class TextQueryAlgorithm(EngineAlgorithm[QueryRequest, QueryResult]):
         "with its own Python environment; see Settings > Options > "
         "AETHER."
     )
+    EXAMPLE = {"QUERY": "woods by the river", "K": "10"}
     DESTINATIONS = {"SIMILARITY": "similarity_path"}
     SUFFIXES = {"SIMILARITY": (".tif", ".tiff")}
     MANY_RASTERS = True

@@ -91,6 +91,7 @@ class TrainAlignmentAlgorithm(EngineAlgorithm[TrainRequest, TrainResult]):
             {"RECIPE": (AETHER_RECIPE,)},
         ),
     }
+    EXAMPLE = {"PLACE": "Leipzig", "YEAR": "2024", "OUTPUT": "my-city"}
     DESTINATIONS = {"OUTPUT": "bundle"}
 
     def parameters(self) -> List[QgsProcessingParameterDefinition]:

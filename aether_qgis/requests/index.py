@@ -19,7 +19,7 @@ from aether_qgis.engine.protocol import (
 )
 from aether_qgis.requests.query import RasterInput
 from aether_qgis.settings import Settings
-from aether_qgis.translation import tr
+from aether_qgis.translation import number, tr
 
 
 @dataclass(frozen=True)
@@ -88,15 +88,13 @@ def outcome(result: BuildIndexResult) -> str:
                 count=count, size=size
             )
         )
-    facts = tr(
-        "{size}, {bytes:.0f} bytes per pixel, {seconds:.0f} s on {device}"
-    )
+    facts = tr("{size}, {bytes} bytes per pixel, {seconds} s on {device}")
     return tr("Indexes ready: {count} ({facts}).").format(
         count=count,
         facts=facts.format(
             size=size,
-            bytes=result.bytes_per_pixel,
-            seconds=result.seconds,
+            bytes=number(result.bytes_per_pixel, 0),
+            seconds=number(result.seconds, 0),
             device=result.device,
         ),
     )

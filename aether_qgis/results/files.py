@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Union
 
-from qgis.core import QgsApplication, QgsProcessingUtils
+from qgis.core import QgsProcessingUtils
 
 from aether_qgis.engine.protocol import QueryRequest, QueryResult
 from aether_qgis.requests.query import OutputPaths
+from aether_qgis.results.folder import remove_if_empty
+from aether_qgis.translation import tr
 
 _LONGEST_SLUG = 40
 
@@ -34,18 +36,9 @@ class ResultFiles:
         return OutputPaths(self.similarity, self.regions_geojson)
 
 
-def new_result_files(query: str, results_folder: str) -> ResultFiles:
-    """Return file names for ``query`` that are not taken yet.
-
-    An empty ``results_folder`` stands for QGIS's temporary folder: QGIS
-    marks layers from there as temporary and warns before it closes.
-    """
-    folder = Path(results_folder or QgsProcessingUtils.tempFolder())
-    slug = _slug(query)
-    stem, number = slug, 1
-    while any(folder.glob(f"{stem}_*")):
-        number += 1
-        stem = f"{slug}-{number}"
+def new_result_files(query: str, folder: Path) -> ResultFiles:
+    """Return file names in ``folder`` for ``query``, not taken yet."""
+    stem = _free_stem(folder, _slug(query), "_*")
     return ResultFiles(
         similarity=str(folder / f"{stem}_similarity.tif"),
         regions=str(folder / f"{stem}_regions.gpkg"),
@@ -55,21 +48,25 @@ def new_result_files(query: str, results_folder: str) -> ResultFiles:
     )
 
 
-def new_places_file(title: str, results_folder: str) -> Path:
-    """Return a GeoPackage for places that is not taken; its folder is made.
+def new_places_file(title: str, folder: Path) -> Path:
+    """Return a GeoPackage in ``folder`` for places, not taken yet."""
+    return folder / f"{_free_stem(folder, _slug(title), '.gpkg')}.gpkg"
 
-    Without a ``results_folder`` it lies in the profile: to get the places
-    again would cost a server work. Raises OSError.
-    """
-    profile = Path(QgsApplication.qgisSettingsDirPath(), "aether_places")
-    folder = Path(results_folder) if results_folder else profile
-    folder.mkdir(parents=True, exist_ok=True)
-    slug = _slug(title)
-    path, number = folder / f"{slug}.gpkg", 1
-    while path.exists():
-        number += 1
-        path = folder / f"{slug}-{number}.gpkg"
-    return path
+
+@dataclass(frozen=True)
+class ReportFiles:
+    """The files of one evaluation."""
+
+    page: str
+    figures: str
+
+
+def new_report_files(folder: Path) -> ReportFiles:
+    """Return file names in ``folder`` for an evaluation, not taken yet."""
+    stem = _free_stem(folder, tr("evaluation"), ".*")
+    return ReportFiles(
+        str(folder / f"{stem}.html"), str(folder / f"{stem}.json")
+    )
 
 
 def remove_similarity(request: QueryRequest, result: QueryResult) -> None:
@@ -85,6 +82,7 @@ def remove_results(files: ResultFiles) -> None:
     # No other answer has files of this name, see new_result_files.
     _remove(files.regions, *similarity.parent.glob(f"{similarity.stem}*"))
     shutil.rmtree(Path(files.regions_geojson).parent, ignore_errors=True)
+    remove_if_empty(similarity.parent)
 
 
 def _remove(*paths: Union[str, Path]) -> None:
@@ -95,6 +93,14 @@ def _remove(*paths: Union[str, Path]) -> None:
                 shutil.rmtree(path)
             else:
                 path.unlink()
+
+
+def _free_stem(folder: Path, wanted: str, ending: str) -> str:
+    stem, number = wanted, 1
+    while any(folder.glob(f"{stem}{ending}")):
+        number += 1
+        stem = f"{wanted}-{number}"
+    return stem
 
 
 def _slug(query: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import List
 
 from qgis.core import (
@@ -12,7 +13,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QUrl
 
 from aether_qgis.engine.protocol import PERCENTILE, QueryRequest, QueryResult
-from aether_qgis.translation import tr
+from aether_qgis.translation import number, tr
 
 _MOST_LINKS = 50
 
@@ -25,7 +26,8 @@ def describe(
 ) -> None:
     """Write query, model, source, licence and attribution into ``layer``."""
     metadata = QgsLayerMetadata()
-    metadata.setIdentifier(layer.source())
+    # The file's name alone: a project moves along with its answers.
+    metadata.setIdentifier(Path(layer.source()).name)
     metadata.setTitle(title)
     metadata.setType("dataset")
     metadata.setAbstract(_abstract(request, result))
@@ -65,22 +67,24 @@ def _history(request: QueryRequest, result: QueryResult) -> List[str]:
     facts = sorted(result.provenance.items())
     lines = [
         _threshold(request, result),
-        tr("Smallest place: {area:g} m².").format(area=request.min_area_m2),
-        tr("Computed on {device} in {seconds:.1f} s.").format(
-            device=result.device, seconds=result.seconds
+        tr("Smallest place: {area} m².").format(
+            area=number(request.min_area_m2)
+        ),
+        tr("Computed on {device} in {seconds} s.").format(
+            device=result.device, seconds=number(result.seconds, 1)
         ),
     ]
     return lines + [f"{key}: {text}" for key, text in facts]
 
 
 def _threshold(request: QueryRequest, result: QueryResult) -> str:
+    similarity = number(result.threshold, 3)
     if request.threshold_mode == PERCENTILE:
         return tr(
-            "Places reach a similarity of {similarity:.3f}, percentile "
-            "{value:g}."
-        ).format(similarity=result.threshold, value=request.threshold)
-    return tr("Places reach a similarity of {similarity:.3f}.").format(
-        similarity=result.threshold
+            "Places reach a similarity of {similarity}, percentile {value}."
+        ).format(similarity=similarity, value=number(request.threshold))
+    return tr("Places reach a similarity of {similarity}.").format(
+        similarity=similarity
     )
 
 

@@ -20,6 +20,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
+from aether_qgis.engine.protocol import partial_path
 from aether_qgis.translation import tr
 
 # QGIS 3.38 moved the type of a field from QVariant to QMetaType.
@@ -116,8 +117,27 @@ def write_geopackage(
 ) -> None:
     """Write features, by default of read_regions, to a new GeoPackage.
 
-    Raises RegionsError if the file cannot be written.
+    Raises RegionsError if the file cannot be written; then it is not there.
     """
+    partial = partial_path(path)
+    try:
+        _write(features, crs, str(partial), transform_context, kind)
+        partial.replace(path)
+    except OSError as error:
+        raise _not_written(path, error.strerror or str(error)) from error
+    finally:
+        # A journal lies beside what was given up.
+        for left in partial.parent.glob(f"{partial.name}*"):
+            left.unlink()
+
+
+def _write(
+    features: Iterable[QgsFeature],
+    crs: QgsCoordinateReferenceSystem,
+    path: str,
+    transform_context: QgsCoordinateTransformContext,
+    kind: LayerKind,
+) -> None:
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.layerName = kind.name
@@ -129,11 +149,11 @@ def write_geopackage(
         transform_context,
         options,
     )
-    _check(writer, path)
+    _check(writer)
     for feature in features:
         writer.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
     writer.flushBuffer()
-    _check(writer, path)
+    _check(writer)
 
 
 def remove_geojson(path: str) -> None:
@@ -146,14 +166,18 @@ def crs_of(wkt: str) -> QgsCoordinateReferenceSystem:
     return QgsCoordinateReferenceSystem.fromWkt(wkt)
 
 
-def _check(writer: QgsVectorFileWriter, path: str) -> None:
+def _check(writer: QgsVectorFileWriter) -> None:
     if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
-        raise RegionsError(
-            tr(
-                "{path} cannot be written ({reason}): free some disk space "
-                "or choose another results folder in the AETHER options."
-            ).format(path=path, reason=writer.errorMessage())
-        )
+        raise OSError(writer.errorMessage())
+
+
+def _not_written(path: str, reason: str) -> RegionsError:
+    return RegionsError(
+        tr(
+            "{path} cannot be written ({reason}): free some disk space, or "
+            "save the project in a folder of your own."
+        ).format(path=path, reason=reason)
+    )
 
 
 def _rank(feature: QgsFeature) -> int:

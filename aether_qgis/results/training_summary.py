@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import List
 
-from qgis.PyQt.QtCore import QLocale
-
 from aether_qgis.engine.protocol import (
     LINEAR_RECIPE,
     QUALITY_METRIC,
     TrainRequest,
     TrainResult,
 )
-from aether_qgis.translation import tr
+from aether_qgis.translation import number, tr
 
 
 def quality_of(result: TrainResult) -> float:
@@ -22,17 +20,17 @@ def quality_of(result: TrainResult) -> float:
 
 def outcome(result: TrainResult) -> str:
     """Return the outcome of a training in one sentence."""
-    points = QLocale().toString(result.points)
+    points = number(result.points, 0)
     facts = [tr("{count} points").format(count=points)]
     if quality_of(result):
         facts.append(
-            tr("AUC {auc:.2f} on held-out places").format(
-                auc=quality_of(result)
+            tr("AUC {auc} on held-out places").format(
+                auc=number(quality_of(result), 2)
             )
         )
     facts.append(
-        tr("{seconds:.0f} s on {device}").format(
-            seconds=result.seconds, device=result.device
+        tr("{seconds} s on {device}").format(
+            seconds=number(result.seconds, 0), device=result.device
         )
     )
     return tr("“{title}” is ready: {facts}.").format(

@@ -56,6 +56,8 @@ def test_the_package_holds_the_plugin_and_nothing_else(package):
         "resources/styles/similarity.qml",
         "resources/models/landcover-starter/bundle.json",
         "resources/text_encoder/model.onnx",
+        "i18n/aether_qgis_de.qm",
+        "i18n/aether_qgis_zh_CN.qm",
     ):
         assert f"aether_qgis/{name}" in names
     assert not [
@@ -93,6 +95,7 @@ def test_a_profile_is_made_of_links(assemble, tmp_path):
     plugin = tmp_path / "python" / "plugins" / "aether_qgis"
     assert (plugin / "engine").resolve() == ROOT / "aether_qgis" / "engine"
     assert (plugin / "metadata.txt").resolve() == ROOT / "metadata.txt"
+    assert (plugin / "i18n" / "aether_qgis_de.qm").is_file()
 
 
 def test_a_profile_drops_links_to_what_is_gone(assemble, tmp_path):

@@ -1,8 +1,8 @@
 """Every text that users read is in the translation source."""
 
 import ast
+import re
 import runpy
-from xml.etree import ElementTree
 
 import pytest
 from conftest import ROOT
@@ -68,7 +68,7 @@ def test_every_text_that_an_algorithm_declares_is_found(provider, messages):
             algorithm.group(),
             ",".join(algorithm.tags()),
             algorithm.shortDescription(),
-            algorithm.shortHelpString(),
+            algorithm.HELP,
         )
     }
     assert declared - set(messages["AETHER"]) == set()
@@ -82,17 +82,110 @@ def test_every_template_of_the_engine_is_found(messages):
         for text in strings_of(ast.parse(path.read_text("utf-8")))
         if " {" in text and "}" in text and text.endswith(".")
     }
-    assert templates - set(messages["engine"]) == set()
+    collected = {*messages["engine"], *messages["report"]}
+    assert templates - collected == set()
     assert len(templates) > 100
 
 
-def test_the_source_is_read_by_translators_tools(script, messages):
-    text = script["translation_source"](messages)
-    root = ElementTree.fromstring(text)
+SHOWN_BY = {
+    "QAction",
+    "QCheckBox",
+    "QGroupBox",
+    "QLabel",
+    "QPushButton",
+    "QRadioButton",
+    "QgsCollapsibleGroupBox",
+    "QgsProcessingException",
+    "QStandardItem",
+    "QTableWidgetItem",
+    "addAction",
+    "addButton",
+    "addItem",
+    "addItems",
+    "addMenu",
+    "addRow",
+    "addTab",
+    "createMessage",
+    "critical",
+    "getExistingDirectory",
+    "getOpenFileName",
+    "getSaveFileName",
+    "information",
+    "pushInfo",
+    "pushMessage",
+    "pushWarning",
+    "question",
+    "reportError",
+    "setAccessibleDescription",
+    "setAccessibleName",
+    "setHeaderLabels",
+    "setHelp",
+    "setHorizontalHeaderLabels",
+    "setHtml",
+    "setInformativeText",
+    "setLabelText",
+    "setPlaceholderText",
+    "setPlainText",
+    "setPrefix",
+    "setSpecialValueText",
+    "setStatusTip",
+    "setText",
+    "setTitle",
+    "setToolTip",
+    "setWhatsThis",
+    "setWindowTitle",
+    "show_error",
+    "show_status",
+    "show_text",
+    "warning",
+    "with_help",
+}
+"""Functions that show the texts among their arguments."""
+SAME_IN_ALL_LANGUAGES = {"AETHER", "http://localhost:11434/v1"}
+
+
+def words_in(node):
+    """Yield the literal texts of an argument that hold a word."""
+    if isinstance(node, ast.JoinedStr):
+        for part in node.values:
+            yield from words_in(part)
+    elif isinstance(node, (ast.List, ast.Tuple)):
+        for part in node.elts:
+            yield from words_in(part)
+    elif isinstance(node, (ast.BinOp, ast.IfExp, ast.BoolOp)):
+        for part in ast.iter_child_nodes(node):
+            yield from words_in(part)
+    elif (
+        isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and re.search(r"[^\W\d_]{4,}", node.value)
+    ):
+        yield node.value
+
+
+def test_no_text_is_shown_that_was_not_translated():
     found = {
-        context.findtext("name"): {
-            message.findtext("source") for message in context.iter("message")
-        }
-        for context in root.iter("context")
+        f"{inside}:{node.lineno} {text}"
+        for inside, node in nodes(PACKAGE)
+        if not inside.startswith("engine/") and isinstance(node, ast.Call)
+        if name_of(node.func) in SHOWN_BY
+        for argument in node.args
+        for text in words_in(argument)
+        if text not in SAME_IN_ALL_LANGUAGES
     }
-    assert found == {name: set(texts) for name, texts in messages.items()}
+    assert found == set()
+
+
+def test_the_descriptions_of_parameters_and_outputs_are_translated():
+    found = {
+        f"{inside}:{node.lineno}"
+        for inside, node in nodes(PACKAGE / "processing")
+        if isinstance(node, ast.Call) and len(node.args) > 1
+        if re.match("QgsProcessing(Parameter|Output)", name_of(node.func))
+        if any(words_in(node.args[1]))
+    }
+    assert found == set()
+
+
+def name_of(function):
+    return getattr(function, "attr", getattr(function, "id", ""))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Dict, Optional, Tuple
 
 import numpy as np
@@ -14,6 +15,7 @@ from aether_qgis.engine.evaluation.text_retrieval import (
     ClassFigures,
     over_classes,
 )
+from aether_qgis.engine.evaluation.wording import Wording
 from aether_qgis.engine.protocol import EvaluateRequest
 
 
@@ -50,6 +52,11 @@ class Evaluation:
     """Empty for retrieval."""
     classes: Tuple[ClassFigures, ...] = ()
     """For retrieval only."""
+
+    @cached_property
+    def say(self) -> Wording:
+        """The report's texts in the language of the request."""
+        return Wording(self.request.language)
 
     def run(self, vectors: str, probe: str) -> ProbeRun:
         """Return the run of ``probe`` on ``vectors``."""

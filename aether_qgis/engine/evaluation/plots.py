@@ -27,10 +27,15 @@ from aether_qgis.engine.evaluation.metrics import (
 )
 from aether_qgis.engine.evaluation.probes import PROBES
 from aether_qgis.engine.evaluation.text_retrieval import AUC
+from aether_qgis.engine.evaluation.wording import (
+    Wording,
+    measure_title,
+    probe_title,
+    vectors_title,
+)
 from aether_qgis.engine.protocol import CLASSIFICATION, REGRESSION
 
 COLOURS = {RAW: "#9aa8b5", ALIGNED: "#1f7a72"}
-PROBE_TITLES = {"linear": "linear", "hidden": "hidden layer"}
 
 _INK, _FAINT = "#22303c", "#d5dce2"
 _MOST_CLASSES_WITH_NUMBERS = 14
@@ -71,7 +76,7 @@ def plots_of(found: Evaluation) -> List[Tuple[str, str]]:
 
 
 def _bars(found: Evaluation) -> Tuple[str, str]:
-    measures = list(found.runs[0].figures)
+    say, measures = found.say, list(found.runs[0].figures)
     figure = Figure(figsize=(2.9 * len(measures) + 0.6, 2.9))
     for index, measure in enumerate(measures, 1):
         axes = figure.add_subplot(1, len(measures), index)
@@ -88,13 +93,17 @@ def _bars(found: Evaluation) -> Tuple[str, str]:
                 color=COLOURS[vectors],
                 ecolor=_INK,
                 capsize=3,
-                label=f"{vectors} vectors",
+                label=vectors_title(say, vectors),
             )
-        lower = measure in LOWER_IS_BETTER
-        note = "lower is better" if lower else "higher is better"
-        axes.set_title(f"{measure}\n{note}", fontsize=10)
+        note = (
+            say("lower is better")
+            if measure in LOWER_IS_BETTER
+            else say("higher is better")
+        )
+        title = measure_title(say, measure)
+        axes.set_title(f"{title}\n{note}", fontsize=10)
         axes.set_xticks(
-            range(len(PROBES)), [PROBE_TITLES[probe] for probe in PROBES]
+            range(len(PROBES)), [probe_title(say, probe) for probe in PROBES]
         )
         axes.axhline(0, color=_INK, linewidth=0.6)
         _grid(axes, "y")
@@ -102,13 +111,13 @@ def _bars(found: Evaluation) -> Tuple[str, str]:
     figure.tight_layout(rect=(0, 0.1, 1, 1))
     figure.legend(handles, names, loc="lower center", ncol=2, frameon=False)
     return (
-        "Mean over the seeds; the whiskers show one standard deviation.",
+        say("Mean over the seeds; the whiskers show one standard deviation."),
         _svg(figure, "bars"),
     )
 
 
 def _confusion(found: Evaluation) -> Tuple[str, str]:
-    run = best_run(found.runs)
+    say, run = found.say, best_run(found.runs)
     names = found.targets.names
     counts = np.zeros((len(names), len(names)))
     for part, answers in zip(found.parts, run.answers, strict=True):
@@ -127,8 +136,8 @@ def _confusion(found: Evaluation) -> Tuple[str, str]:
     short = [_short(name) for name in names]
     axes.set_xticks(middles, short, rotation=45, ha="right")
     axes.set_yticks(middles, short)
-    axes.set_xlabel("predicted by the probe")
-    axes.set_ylabel("labelled")
+    axes.set_xlabel(say("predicted by the probe"))
+    axes.set_ylabel(say("labelled"))
     if len(names) <= _MOST_CLASSES_WITH_NUMBERS:
         for row, column in np.ndindex(*shares.shape):
             share = shares[row, column]
@@ -143,18 +152,21 @@ def _confusion(found: Evaluation) -> Tuple[str, str]:
                     color="white" if share > 0.6 else _INK,
                 )
     bar = figure.colorbar(image, ax=axes, fraction=0.046, pad=0.03)
-    bar.set_label("share of the labelled class")
+    bar.set_label(say("share of the labelled class"))
     bar.outline.set_visible(False)
     figure.tight_layout()
     return (
-        f"Confusion matrix of the best probe ({_title(run)}), test places of "
-        "all seeds together, in % of each labelled class.",
+        say(
+            "Confusion matrix of the best probe ({probe}), test places of "
+            "all seeds together, in % of each labelled class.",
+            probe=_title(say, run),
+        ),
         _svg(figure, "confusion"),
     )
 
 
 def _scatter(found: Evaluation) -> Tuple[str, str]:
-    run = best_run(found.runs)
+    say, run = found.say, best_run(found.runs)
     truth = found.targets.values[found.parts[0].test].astype(np.float64)
     predicted = run.answers[0].astype(np.float64)
     figure = Figure(figsize=(4.8, 4.4))
@@ -167,19 +179,22 @@ def _scatter(found: Evaluation) -> Tuple[str, str]:
     axes.scatter(
         truth, predicted, 12, COLOURS[run.vectors], alpha=0.6, linewidths=0
     )
-    axes.set_xlabel(f"labelled: {_short(found.fields[0])}")
-    axes.set_ylabel("predicted by the probe")
+    axes.set_xlabel(say("labelled: {field}", field=_short(found.fields[0])))
+    axes.set_ylabel(say("predicted by the probe"))
     _grid(axes, "both")
     figure.tight_layout()
     return (
-        f"The best probe ({_title(run)}) on the test places of the first "
-        "seed; on the dashed line it is right.",
+        say(
+            "The best probe ({probe}) on the test places of the first seed; "
+            "on the dashed line it is right.",
+            probe=_title(say, run),
+        ),
         _svg(figure, "scatter"),
     )
 
 
 def _shares(found: Evaluation) -> Tuple[str, str]:
-    run = best_run(found.runs)
+    say, run = found.say, best_run(found.runs)
     tests = [found.targets.values[part.test] for part in found.parts]
     truth = np.concatenate(tests).astype(np.float64).mean(axis=0)
     predicted = np.concatenate(run.answers).astype(np.float64).mean(axis=0)
@@ -188,23 +203,26 @@ def _shares(found: Evaluation) -> Tuple[str, str]:
     axes = figure.add_subplot()
     rows = np.arange(len(names))
     colour = COLOURS[run.vectors]
-    axes.barh(rows - 0.2, truth, 0.36, color="#c9a24b", label="labelled")
+    axes.barh(rows - 0.2, truth, 0.36, color="#c9a24b", label=say("labelled"))
     axes.barh(
         rows + 0.2,
         predicted,
         0.36,
         color=colour,
-        label="predicted by the probe",
+        label=say("predicted by the probe"),
     )
     axes.set_yticks(rows, names)
     axes.invert_yaxis()
-    axes.set_xlabel("mean share")
+    axes.set_xlabel(say("mean share"))
     axes.legend(frameon=False, loc="best")
     _grid(axes, "x")
     figure.tight_layout()
     return (
-        f"Mean shares over the test places of all seeds, best probe "
-        f"({_title(run)}).",
+        say(
+            "Mean shares over the test places of all seeds, best probe "
+            "({probe}).",
+            probe=_title(say, run),
+        ),
         _svg(figure, "shares"),
     )
 
@@ -228,18 +246,24 @@ def _retrieval(found: Evaluation) -> Tuple[str, str]:
     axes.set_yticks(rows, [_short(one.name) for one in classes])
     axes.invert_yaxis()
     axes.set_xlim(0, 1)
-    axes.set_xlabel("AUC (dashed: chance)")
+    axes.set_xlabel(found.say("AUC (dashed: chance)"))
     _grid(axes, "x")
     figure.tight_layout()
     return (
-        "AUC per class, the mean over its texts; the whiskers show one "
-        "standard deviation over the texts.",
+        found.say(
+            "AUC per class, the mean over its texts; the whiskers show one "
+            "standard deviation over the texts."
+        ),
         _svg(figure, "retrieval"),
     )
 
 
-def _title(run: ProbeRun) -> str:
-    return f"{PROBE_TITLES[run.probe]} on {run.vectors} vectors"
+def _title(say: Wording, run: ProbeRun) -> str:
+    return say(
+        "{probe} on {vectors}",
+        probe=probe_title(say, run.probe),
+        vectors=vectors_title(say, run.vectors),
+    )
 
 
 def _short(name: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from html import escape
-from typing import Dict, Iterable
+from typing import Iterable
 
 from aether_qgis.engine.evaluation.downstream import ALIGNED, RAW
 from aether_qgis.engine.evaluation.findings import (
@@ -11,7 +11,7 @@ from aether_qgis.engine.evaluation.findings import (
     mean_and_sd,
 )
 from aether_qgis.engine.evaluation.metrics import LOWER_IS_BETTER
-from aether_qgis.engine.evaluation.plots import PROBE_TITLES, plots_of
+from aether_qgis.engine.evaluation.plots import plots_of
 from aether_qgis.engine.evaluation.probes import PROBES
 from aether_qgis.engine.evaluation.report_tables import (
     number,
@@ -23,6 +23,17 @@ from aether_qgis.engine.evaluation.report_words import (
     limits,
 )
 from aether_qgis.engine.evaluation.text_retrieval import AUC, over_classes
+from aether_qgis.engine.evaluation.wording import (
+    as_heading,
+    measure_title,
+    probe_title,
+)
+from aether_qgis.engine.protocol import (
+    CLASSIFICATION,
+    DISTRIBUTION,
+    REGRESSION,
+    RETRIEVAL,
+)
 
 _CSS = """
 body { margin: 0; background: #f4f6f7; color: #22303c;
@@ -55,65 +66,71 @@ footer { margin-top: 2.2rem; padding-top: 1rem; color: #5a6a77;
 @media print { body { background: #fff; } main { border: 0; margin: 0; } }
 """
 
-_FACTS = (
-    ("source", "Raster"),
-    ("labels", "Labels"),
-    ("bundle_title", "Model bundle"),
-    ("bundle", "Name of the bundle"),
-    ("bundle_recipe", "Recipe"),
-    ("bundle_place", "Trained on points in"),
-    ("bundle_checksum", "Check sum of the bundle"),
-    ("embedding_profile", "Embedding profile"),
-    ("source_year", "Year of the embeddings"),
-    ("device", "Computed on"),
-)
-
 
 def as_page(found: Evaluation) -> str:
     """Return the page; the same evaluation gives the same bytes.
 
     Whatever comes from a layer, a bundle or the user is escaped.
     """
-    title = f"Evaluation of “{found.facts['bundle_title']}”"
+    say = found.say
+    title = say("Evaluation of “{bundle}”", bundle=found.facts["bundle_title"])
     results = texts_table(found) if found.classes else probe_table(found)
     plots = "".join(
         f"<figure>{svg}<figcaption>{escape(caption)}</figcaption></figure>"
         for caption, svg in plots_of(found)
     )
+    parts = (
+        (say("Figures"), results),
+        (say("Plots"), plots),
+        (say("Places"), _places(found)),
+        (say("How it was measured"), _list(how_it_was_measured(found))),
+        (say("What it does not tell"), _list(limits(found))),
+        (say("What was measured"), _facts(found)),
+    )
+    body = "".join(
+        f"<h2>{escape(heading)}</h2>\n{content}\n"
+        for heading, content in parts
+    )
     return (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{escape(say.language)}">\n<head>\n'
+        '<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width">\n'
         f"<title>{escape(title)}</title>\n<style>{_CSS}</style>\n</head>\n"
         f"<body>\n<main>\n<h1>{escape(title)}</h1>\n"
         f'<p class="lead">{escape(_lead(found))}</p>\n'
         f'<p class="answer">{escape(_answer(found))}</p>\n'
-        f"<h2>Figures</h2>\n{results}\n"
-        f"<h2>Plots</h2>\n{plots}\n"
-        f"<h2>Places</h2>\n{_places(found)}\n"
-        f"<h2>How it was measured</h2>\n{_list(how_it_was_measured(found))}\n"
-        "<h2>What it does not tell</h2>\n"
-        f"{_list(limits(found))}\n"
-        f"<h2>What was measured</h2>\n{_facts(found.facts)}\n"
-        f"<footer>{_footer(found.facts)}</footer>\n"
+        f"{body}<footer>{_footer(found)}</footer>\n"
         "</main>\n</body>\n</html>\n"
     )
 
 
 def _lead(found: Evaluation) -> str:
-    fields = ", ".join(found.fields)
-    return (
-        f"{found.request.task.capitalize()} of “{fields}” at "
-        f"{found.counts.samples:,} labelled places"
+    say = found.say
+    task = {
+        CLASSIFICATION: say("Classification"),
+        REGRESSION: say("Regression"),
+        DISTRIBUTION: say("Distribution"),
+        RETRIEVAL: say("Retrieval"),
+    }[found.request.task]
+    return say(
+        "{task} of “{fields}” at {count} labelled places",
+        task=task,
+        fields=", ".join(found.fields),
+        count=f"{found.counts.samples:,}",
     )
 
 
 def _answer(found: Evaluation) -> str:
+    say = found.say
     if found.classes:
         auc, _ = over_classes(found.classes, AUC)
-        return (
+        return say(
             "A place that is of the class asked for ranks above one that is "
-            f"not in {auc:.0%} of the cases (mean AUC over "
-            f"{len(found.classes)} classes {auc:.3f}; chance is 0.5)."
+            "not in {share} of the cases (mean AUC over {classes} classes "
+            "{auc}; chance is 0.5).",
+            share=f"{auc:.0%}",
+            classes=len(found.classes),
+            auc=f"{auc:.3f}",
         )
     sentences = []
     measure = found.runs[0].main
@@ -123,51 +140,75 @@ def _answer(found: Evaluation) -> str:
             for vectors in (RAW, ALIGNED)
         )
         sentences.append(
-            f"{PROBE_TITLES[probe]} {number(raw)} raw, "
-            f"{number(aligned)} aligned"
+            say(
+                "{probe} {raw} raw, {aligned} aligned",
+                probe=probe_title(say, probe),
+                raw=number(raw),
+                aligned=number(aligned),
+            )
         )
-    lower = " (lower is better)" if measure in LOWER_IS_BETTER else ""
-    name = measure[0].upper() + measure[1:]
-    return f"{name}{lower}: {'; '.join(sentences)}."
+    name = as_heading(measure_title(say, measure))
+    if measure in LOWER_IS_BETTER:
+        name = say("{measure} (lower is better)", measure=name)
+    return say(
+        "{measure}: {figures}.", measure=name, figures="; ".join(sentences)
+    )
 
 
 def _places(found: Evaluation) -> str:
-    counts = found.counts
+    say, counts = found.say, found.counts
     rows = [
-        ("Labelled places in the layer", counts.places),
-        ("Left out: without a label", counts.without_label),
-        ("Left out: outside the raster", counts.outside),
-        ("Left out: on pixels without data", counts.without_data),
-        ("Left out: of classes with too few", counts.in_small_classes),
-        ("Used", counts.samples),
-        ("Spatial blocks", counts.blocks),
+        (say("Labelled places in the layer"), counts.places),
+        (say("Left out: without a label"), counts.without_label),
+        (say("Left out: outside the raster"), counts.outside),
+        (say("Left out: on pixels without data"), counts.without_data),
+        (say("Left out: of classes with too few"), counts.in_small_classes),
+        (say("Used"), counts.samples),
+        (say("Spatial blocks"), counts.blocks),
     ]
+    used = say("Used")
     body = "".join(
-        f'<tr><th scope="row">{name}</th>'
+        f'<tr><th scope="row">{escape(name)}</th>'
         f'<td class="number">{count:,}</td></tr>'
         for name, count in rows
-        if count or name == "Used"
+        if count or name == used
     )
     return f"<table>{body}</table>"
 
 
-def _facts(facts: Dict[str, str]) -> str:
-    body = "".join(
-        f'<tr><th scope="row">{name}</th><td>{escape(facts[key])}</td></tr>'
-        for key, name in _FACTS
-        if key in facts
-    )
+def _facts(found: Evaluation) -> str:
+    say, facts = found.say, found.facts
+    names = {
+        "source": say("Raster"),
+        "labels": say("Labels"),
+        "bundle_title": say("Model bundle"),
+        "bundle": say("Name of the bundle"),
+        "bundle_recipe": say("Recipe"),
+        "bundle_place": say("Trained on points in"),
+        "bundle_checksum": say("Check sum of the bundle"),
+        "embedding_profile": say("Embedding profile"),
+        "source_year": say("Year of the embeddings"),
+        "device": say("Computed on"),
+    }
+    rows = [(name, facts[key]) for key, name in names.items() if key in facts]
     if facts.get("source_simulated") == "yes":
-        body += (
-            '<tr><th scope="row">Note</th><td>The raster is a simulated '
-            "scene.</td></tr>"
-        )
+        rows.append((say("Note"), say("The raster is a simulated scene.")))
+    body = "".join(
+        f'<tr><th scope="row">{escape(name)}</th><td>{escape(fact)}</td></tr>'
+        for name, fact in rows
+    )
     return f"<table>{body}</table>"
 
 
-def _footer(facts: Dict[str, str]) -> str:
+def _footer(found: Evaluation) -> str:
+    facts = found.facts
     parts = [facts.get("attribution", ""), facts.get("licence", "")]
-    parts.append(f"Written by AETHER {facts.get('aether_version', '')}.")
+    parts.append(
+        found.say(
+            "Written by AETHER {version}.",
+            version=facts.get("aether_version", ""),
+        )
+    )
     return "<br>".join(escape(part) for part in parts if part)
 
 

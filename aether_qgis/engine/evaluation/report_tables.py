@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from html import escape
-from typing import List, Optional, Tuple
+from typing import List, Optional, Sequence, Tuple
 
 from aether_qgis.engine.evaluation.downstream import ALIGNED, RAW
 from aether_qgis.engine.evaluation.findings import (
@@ -12,7 +12,6 @@ from aether_qgis.engine.evaluation.findings import (
     mean_and_sd,
 )
 from aether_qgis.engine.evaluation.metrics import LOWER_IS_BETTER
-from aether_qgis.engine.evaluation.plots import PROBE_TITLES
 from aether_qgis.engine.evaluation.probes import PROBES
 from aether_qgis.engine.evaluation.text_retrieval import (
     AUC,
@@ -20,36 +19,52 @@ from aether_qgis.engine.evaluation.text_retrieval import (
     ClassFigures,
     over_classes,
 )
+from aether_qgis.engine.evaluation.wording import (
+    Wording,
+    as_heading,
+    measure_title,
+    probe_title,
+)
+
+_OF_TEXTS = (AUC, AVERAGE_PRECISION)
 
 
 def probe_table(found: Evaluation) -> str:
     """Return raw and aligned figures side by side, as HTML."""
-    rows = []
+    say, rows = found.say, []
     for probe in PROBES:
         for measure in found.runs[0].figures:
             raw = found.run(RAW, probe).figures[measure]
             aligned = found.run(ALIGNED, probe).figures[measure]
             rows.append(
-                f'<tr><th scope="row">{escape(measure)}</th>'
-                f"<td>{PROBE_TITLES[probe]}</td>"
+                f'<tr><th scope="row">'
+                f"{escape(measure_title(say, measure))}</th>"
+                f"<td>{escape(probe_title(say, probe))}</td>"
                 f'<td class="number">{_mean_sd(raw)}</td>'
                 f'<td class="number">{_mean_sd(aligned)}</td>'
-                f"{_difference(measure, raw, aligned)}</tr>"
+                f"{_difference(say, measure, raw, aligned)}</tr>"
             )
-    head = _head("Measure", "Probe", "#Raw", "#Aligned", "#Difference")
-    note = (
-        '<p class="small">Mean ± standard deviation over '
-        f"{found.request.seeds} seed(s). The difference is that of the same "
-        "seeds, with its share of the raw figure; it is coloured where it is "
-        "larger than its own standard deviation.</p>"
+    head = _head(
+        [say("Measure"), say("Probe")],
+        [say("Raw"), say("Aligned"), say("Difference")],
+    )
+    note = say(
+        "Mean ± standard deviation over {seeds} seed(s). The difference is "
+        "that of the same seeds, with its share of the raw figure; it is "
+        "coloured where it is larger than its own standard deviation.",
+        seeds=found.request.seeds,
     )
     return (
-        f'<div class="wide"><table>{head}{"".join(rows)}</table></div>{note}'
+        f'<div class="wide"><table>{head}{"".join(rows)}</table></div>'
+        f"{_small(note)}"
     )
 
 
 def _difference(
-    measure: str, raw: Tuple[float, ...], aligned: Tuple[float, ...]
+    say: Wording,
+    measure: str,
+    raw: Tuple[float, ...],
+    aligned: Tuple[float, ...],
 ) -> str:
     pairs = zip(aligned, raw, strict=True)
     mean, spread = mean_and_sd(tuple(a - r for a, r in pairs))
@@ -59,7 +74,8 @@ def _difference(
     if math.isfinite(spread) and abs(mean) > spread:
         kind = "better" if sign * mean > 0 else "worse"
     share = f" ({mean / abs(base):+.1%})" if base else ""
-    word = f' <span class="small">{kind}</span>' if kind else ""
+    words = {"better": say("better"), "worse": say("worse")}
+    word = f' <span class="small">{escape(words[kind])}</span>' if kind else ""
     text = f"{number(mean, sign=True, like=base)}{share}".replace("-", "−")
     return f'<td class="number {kind}">{text}{word}</td>'
 
@@ -67,24 +83,24 @@ def _difference(
 def texts_table(found: Evaluation) -> str:
     """Return the figures of every class and of every text, as HTML."""
     measures = list(found.classes[0].texts[0].figures)
-    tables = _class_table(found, [AUC, AVERAGE_PRECISION])
+    tables = _class_table(found, list(_OF_TEXTS))
     for kind in ("precision", "recall"):
         of_kind = [one for one in measures if one.startswith(f"{kind} at")]
         if of_kind:
             tables += f"<p></p>{_class_table(found, of_kind)}"
-    note = (
-        '<p class="small">Mean ± standard deviation over the texts of a '
-        "class; “all classes” is the mean over the classes, and of their "
-        "deviations. Precision and recall at k are those of the k best "
-        "places.</p>"
+    say = found.say
+    note = say(
+        "Mean ± standard deviation over the texts of a class; “all classes” "
+        "is the mean over the classes, and of their deviations. Precision "
+        "and recall at k are those of the k best places."
     )
     single = "".join(map(_text_rows, found.classes))
+    titles = [as_heading(measure_title(say, one)) for one in _OF_TEXTS]
+    head = _head([say("Class"), say("Text")], titles)
     texts = (
-        "<h2>Every text</h2>"
-        f"<table>{_head('Class', 'Text', '#AUC', '#Average precision')}"
-        f"{single}</table>"
+        f"<h2>{escape(say('Every text'))}</h2><table>{head}{single}</table>"
     )
-    return f"{tables}{note}{texts}"
+    return f"{tables}{_small(note)}{texts}"
 
 
 def _class_table(found: Evaluation, measures: List[str]) -> str:
@@ -93,12 +109,13 @@ def _class_table(found: Evaluation, measures: List[str]) -> str:
         f'<td class="number">{_pair(*over_classes(found.classes, one))}</td>'
         for one in measures
     )
+    say = found.say
     rows.append(
-        '<tr><th scope="row">all classes</th>'
+        f'<tr><th scope="row">{escape(say("all classes"))}</th>'
         f'<td class="number"></td>{overall}</tr>'
     )
-    names = [one[0].upper() + one[1:] for one in measures]
-    head = _head("Class", "#Places", *(f"#{name}" for name in names))
+    names = [as_heading(measure_title(say, one)) for one in measures]
+    head = _head([say("Class")], [say("Places"), *names])
     return f'<div class="wide"><table>{head}{"".join(rows)}</table></div>'
 
 
@@ -124,14 +141,15 @@ def _text_rows(one: ClassFigures) -> str:
     )
 
 
-def _head(*names: str) -> str:
-    cells = "".join(
-        f'<th class="number">{escape(name[1:])}</th>'
-        if name.startswith("#")
-        else f"<th>{escape(name)}</th>"
-        for name in names
+def _head(words: Sequence[str], numbers: Sequence[str]) -> str:
+    cells = "".join(f"<th>{escape(name)}</th>" for name in words) + "".join(
+        f'<th class="number">{escape(name)}</th>' for name in numbers
     )
     return f"<thead><tr>{cells}</tr></thead>"
+
+
+def _small(note: str) -> str:
+    return f'<p class="small">{escape(note)}</p>'
 
 
 def _mean_sd(found: Tuple[float, ...]) -> str:

@@ -68,6 +68,8 @@ class EvaluateRequest(TextRequest[EvaluateResult]):
     source: str = ""
     """Where the labels come from, for the report."""
     device: str = "auto"
+    language: str = ""
+    """The report's language, one that ships; by default English."""
 
     @property
     def texts(self) -> Tuple[str, ...]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.PyQt.QtCore import QLocale, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from aether_qgis.endpoints import notice
 from aether_qgis.engine.protocol import BundleInfo
-from aether_qgis.translation import tr
+from aether_qgis.translation import number, tr
 
 _UNBREAKABLE = "\u00a0"
 
@@ -73,10 +73,10 @@ def bundle_tooltip(info: BundleInfo) -> str:
 def _points(count: int) -> str:
     if not count:
         return ""
-    return tr("{count} points").format(count=QLocale().toString(count))
+    return tr("{count} points").format(count=number(count, 0))
 
 
 def _quality(auc: float) -> str:
     if not auc:
         return ""
-    return tr("AUC {auc:.2f} on held-out places").format(auc=auc)
+    return tr("AUC {auc} on held-out places").format(auc=number(auc, 2))

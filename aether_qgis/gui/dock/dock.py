@@ -9,6 +9,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsProject,
     QgsReferencedRectangle,
+    QgsVectorLayer,
 )
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtWidgets import QWidget
@@ -19,6 +20,7 @@ from aether_qgis.engine.protocol import (
     QueryRequest,
     QueryResult,
 )
+from aether_qgis.gui.dock.answers import AnswersInProject
 from aether_qgis.gui.dock.consent_box import ConsentBox
 from aether_qgis.gui.dock.form import QueryForm
 from aether_qgis.gui.dock.index_controller import IndexController
@@ -37,8 +39,8 @@ from aether_qgis.requests.query import (
     build_query_request,
 )
 from aether_qgis.results.files import ResultFiles, new_result_files
+from aether_qgis.results.folder import make_folder, results_folder
 from aether_qgis.results.notes import device_note
-from aether_qgis.settings import Settings
 from aether_qgis.tasks.engine_task import BackgroundTask
 from aether_qgis.tasks.query_task import QueryTask
 from aether_qgis.tasks.start import start
@@ -79,6 +81,9 @@ class QueryDock(QgsDockWidget):
         self.form.search_wanted.connect(self.search)
         self.form.progress.cancelled.connect(self.cancel)
         self.form.results.place_chosen.connect(self._zoom)
+        self._answers = AnswersInProject(canvas, self)
+        self._answers.chosen.connect(self._show_places_of)
+        self._answers.gone.connect(self._forget_answer)
         for choice in (self.form.raster, self.form.options.bundle.list):
             choice.currentIndexChanged.connect(self._watch_index)
         self._watch_index()
@@ -96,10 +101,12 @@ class QueryDock(QgsDockWidget):
         if self.is_running or self._is_shut_down:
             return
         query = self.form.query.text()
-        files = new_result_files(query, Settings.load().results_folder)
+        folder = results_folder(QgsProject.instance())
+        files = new_result_files(query, folder)
         try:
             raster = self._raster()
             request = self._request(raster, files.of_engine)
+            make_folder(folder)
         except RequestError as error:
             self._show_error(str(error))
             return
@@ -210,6 +217,16 @@ class QueryDock(QgsDockWidget):
             remarks(result, request.device),
             device_note(result),
         )
+
+    def _show_places_of(self, regions: QgsVectorLayer) -> None:
+        if not self.is_running and not self._is_shut_down:
+            self.form.results.show_places(regions)
+            self.form.show_status(regions.name())
+
+    def _forget_answer(self) -> None:
+        if not self.is_running and not self._is_shut_down:
+            self.form.results.show_places(None)
+            self.form.show_status("")
 
     def _may_send(self, url: str) -> bool:
         return not self._is_shut_down and ConsentBox(url, self).ask()

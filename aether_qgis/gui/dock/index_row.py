@@ -24,7 +24,7 @@ from aether_qgis.engine.protocol import (
 )
 from aether_qgis.requests.index import size_text
 from aether_qgis.settings import Settings
-from aether_qgis.translation import tr
+from aether_qgis.translation import number, tr
 
 
 class IndexRow(QWidget):
@@ -121,8 +121,8 @@ class IndexRow(QWidget):
             )
         elif read_s is not None:
             self._show(
-                tr("{seconds:.1f} s; much faster with an index").format(
-                    seconds=read_s
+                tr("{seconds} s; much faster with an index").format(
+                    seconds=number(read_s, 1)
                 ),
                 _build(),
             )
@@ -145,7 +145,7 @@ class IndexRow(QWidget):
         """Show the share done, 0 to 100."""
         if self._is_building and self.button.isEnabled():
             self.text.setText(
-                tr("Building: {percent:.0f} %").format(percent=percent)
+                tr("Building: {percent} %").format(percent=number(percent, 0))
             )
 
     def show_failed(self, sentence: str) -> None:

@@ -10,7 +10,7 @@ from aether_qgis.results.notes import (
     no_place,
     note_text,
 )
-from aether_qgis.translation import tr
+from aether_qgis.translation import number, tr
 
 
 def places_text(result: QueryResult) -> str:
@@ -20,7 +20,7 @@ def places_text(result: QueryResult) -> str:
     facts = [
         tr("Places: {count}").format(count=result.region_count),
         result.device,
-        tr("{seconds:.1f} s").format(seconds=result.seconds),
+        tr("{seconds} s").format(seconds=number(result.seconds, 1)),
     ]
     # Where all come from indexes, the device says so.
     if 0 < result.indexed < result.rasters:

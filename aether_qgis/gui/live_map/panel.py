@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
 
 from aether_qgis.gui.live_map.scale import share_reaching
 from aether_qgis.gui.live_map.threshold_slider import ThresholdSlider
-from aether_qgis.translation import tr
+from aether_qgis.translation import number, tr
 
 
 class LiveMapPanel(QWidget):
@@ -76,12 +76,15 @@ class LiveMapPanel(QWidget):
         self.threshold.show_threshold(byte, colours)
         share = share_reaching(counts, byte)
         self.reading.setText(
-            tr("≥ {similarity:.3f} · {percent:.1f} %").format(
-                similarity=similarity, percent=share * 100
+            tr("≥ {similarity} · {percent} %").format(
+                similarity=number(similarity, 3),
+                percent=number(share * 100, 1),
             )
         )
         self.threshold.describe(
-            tr("Similarity {similarity:.3f}").format(similarity=similarity)
+            tr("Similarity {similarity}").format(
+                similarity=number(similarity, 3)
+            )
         )
 
     def _show_threshold(self, shows: bool) -> None:

@@ -33,6 +33,7 @@ from aether_qgis.gui.options.diagnostics_button import DiagnosticsButton
 from aether_qgis.gui.options.endpoints_list import EndpointsList
 from aether_qgis.gui.options.index_options import IndexOptions
 from aether_qgis.icon import plugin_icon
+from aether_qgis.results.folder import default_results_folder
 from aether_qgis.settings import Settings
 from aether_qgis.tasks.engine_task import EngineCheckTask
 from aether_qgis.tasks.start import start
@@ -77,9 +78,14 @@ class OptionsPage(QgsOptionsPageWidget):
         )
         self.results_folder.setFilePath(settings.results_folder)
         self.results_folder.lineEdit().setPlaceholderText(
-            tr("Temporary: deleted when QGIS closes")
+            str(default_results_folder())
         )
-        self.results_folder.setToolTip(tr("Where the dock writes its layers"))
+        self.results_folder.setToolTip(
+            tr(
+                "Where the dock writes its layers as long as the project is "
+                "not saved; a saved project has them in a folder beside it"
+            )
+        )
         self.bundles_folder = QgsFileWidget(self)
         self.bundles_folder.setStorageMode(
             QgsFileWidget.StorageMode.GetDirectory

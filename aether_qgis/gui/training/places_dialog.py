@@ -20,8 +20,9 @@ from aether_qgis.gui.widgets.progress_row import ProgressRow
 from aether_qgis.gui.widgets.status_line import StatusLine
 from aether_qgis.place_sources.gathering import OVERPASS, GatheredPlaces
 from aether_qgis.places.errors import PlacesError
+from aether_qgis.requests.query import RequestError
 from aether_qgis.results.files import new_places_file
-from aether_qgis.settings import Settings
+from aether_qgis.results.folder import make_folder, results_folder
 from aether_qgis.tasks.engine_task import BackgroundTask
 from aether_qgis.tasks.places_task import PlacesTask
 from aether_qgis.tasks.start import start
@@ -89,7 +90,7 @@ class PlacesDialog(QDialog):
             return
         try:
             task = self._new_task()
-        except PlacesError as error:
+        except (PlacesError, RequestError) as error:
             self.status.show_error(str(error))
             return
         task.step_changed.connect(self.progress.set_step)
@@ -121,16 +122,9 @@ class PlacesDialog(QDialog):
         title = tr("Places")
         if raster is not None:
             title = tr("Places: {raster}").format(raster=raster.name())
-        folder = Settings.load().results_folder
-        try:
-            path = new_places_file(title, folder)
-        except OSError as error:
-            raise PlacesError(
-                tr(
-                    "The folder {folder} cannot be created ({reason}): choose "
-                    "another results folder in the AETHER options."
-                ).format(folder=folder, reason=error.strerror or error)
-            ) from error
+        folder = results_folder(QgsProject.instance())
+        make_folder(folder)
+        path = new_places_file(title, folder)
         return PlacesTask(order, path, title, QgsProject.instance())
 
     def _finish(self) -> None:

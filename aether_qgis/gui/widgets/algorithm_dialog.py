@@ -5,10 +5,13 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import Any, Dict, Optional
 
-from qgis.core import QgsApplication, QgsMapLayer
+from qgis.core import QgsApplication, QgsMapLayer, QgsProject
 from qgis.gui import QgsProcessingAlgorithmDialogBase
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from aether_qgis.requests.query import RequestError
+from aether_qgis.results.files import new_report_files
+from aether_qgis.results.folder import make_folder, results_folder
 from aether_qgis.settings import Settings
 from aether_qgis.translation import tr
 
@@ -38,6 +41,8 @@ class AlgorithmDialogs(QObject):
         parameters = {"MODEL": bundle}
         if raster is not None:
             parameters["INPUT"] = raster.id()
+        if name == _EVALUATION:
+            parameters.update(_report_to_write())
         if name == _IMPORT:
             parameters["OUTPUT"] = _folder_to_import_into()
         dialog = open_algorithm(name, parameters)
@@ -89,6 +94,16 @@ def open_algorithm(
     if dialog is not None:
         dialog.show()
     return dialog
+
+
+def _report_to_write() -> Dict[str, Any]:
+    folder = results_folder(QgsProject.instance())
+    try:
+        make_folder(folder)
+    except RequestError:
+        return {}  # the dialog's own default
+    files = new_report_files(folder)
+    return {"OUTPUT": files.page, "OUTPUT_JSON": files.figures}
 
 
 def _folder_to_import_into() -> str:

@@ -61,19 +61,6 @@ def test_the_layers_are_files_with_readable_names(layers, results):
     ]
 
 
-def test_without_a_results_folder_the_layers_are_temporary(
-    dock, scene, add_raster, ask
-):
-    from aether_qgis.settings import Settings
-
-    Settings().save()
-    add_raster(scene)
-    ask()
-    assert all(
-        node.layer().isTemporary() for node in _groups()[0].findLayers()
-    )
-
-
 def test_the_ramp_runs_from_the_median_to_the_best_pixel(layers, dock):
     _, similarity = layers
     statistics = similarity.dataProvider().bandStatistics(1)

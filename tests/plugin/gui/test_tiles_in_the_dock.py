@@ -129,7 +129,7 @@ def run_task(box, group, results):
     def run(during=lambda task: None):
         wait_until(lambda: OFFER in _offers(box))
         box.setCurrentIndex(box.findText(OFFER))
-        files = new_result_files("woods", str(results))
+        files = new_result_files("woods", results)
         chosen = box.input()
         request = build_query_request(
             chosen, QueryOptions("woods"), None, files.of_engine

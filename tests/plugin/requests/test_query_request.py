@@ -73,16 +73,16 @@ def test_a_file_in_a_zip_keeps_its_prefix(scene, tmp_path):
 
 
 def test_result_names_are_readable_and_not_taken(tmp_path):
-    first = new_result_files("A river, or lake?", str(tmp_path))
+    first = new_result_files("A river, or lake?", tmp_path)
     assert first.similarity == str(tmp_path / "a-river-or-lake_similarity.tif")
     (tmp_path / "a-river-or-lake_similarity.tif").touch()
-    second = new_result_files("A river, or lake?", str(tmp_path))
+    second = new_result_files("A river, or lake?", tmp_path)
     assert second.regions == str(tmp_path / "a-river-or-lake-2_regions.gpkg")
 
 
 @pytest.mark.parametrize("query", ["Äcker am Fluß", "川の近く", "../x", "?"])
 def test_any_query_gives_a_file_in_the_folder(query, tmp_path):
-    files = new_result_files(query, str(tmp_path))
+    files = new_result_files(query, tmp_path)
     assert Path(files.similarity).parent == tmp_path
 
 

@@ -1,0 +1,112 @@
+"""Take pictures of the windows in another language, to look at the lengths.
+
+    make_language_pictures.py LANGUAGE FOLDER
+
+The dock with an answer beside the map in a window of 1024 x 768, the options
+and the training dialog; the language is one of i18n/, or en. Asks the demo
+scene of build/demo. Run by QGIS's Python with QT_QPA_PLATFORM=offscreen.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
+
+from make_guide_pictures import DEMO, save, settle, wait_until
+from qgis.core import (
+    QgsApplication,
+    QgsProject,
+    QgsRasterLayer,
+    QgsSettings,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtCore import QLocale, Qt
+from qgis.PyQt.QtWidgets import QMainWindow, QTabWidget, QWidget
+from translation_files import compile_all
+
+from aether_qgis.client import stop_shared_client
+from aether_qgis.gui.dock.dock import QueryDock
+from aether_qgis.gui.options.page import OptionsPage
+from aether_qgis.settings import Settings
+from aether_qgis.translation import install_translator
+
+WINDOW = (1024, 768)
+QUERY = "a river or lake"
+
+
+def main() -> None:
+    """Run the command line."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("language")
+    parser.add_argument("folder", type=Path)
+    arguments = parser.parse_args()
+    arguments.folder.mkdir(parents=True, exist_ok=True)
+    compile_all()
+    with TemporaryDirectory() as profile:
+        os.environ["QGIS_CUSTOM_CONFIG_PATH"] = profile
+        QgsApplication.setTranslation(arguments.language)
+        application = QgsApplication([], True)
+        application.initQgis()
+        QgsSettings().setValue("locale/userLocale", arguments.language)
+        QgsSettings().setValue("locale/overrideFlag", True)
+        QLocale.setDefault(QLocale(arguments.language))
+        Settings(results_folder=profile).save()
+        translator = install_translator()
+        window = QMainWindow()
+        window.resize(*WINDOW)
+        try:
+            take_pictures(window, arguments.folder, arguments.language)
+        finally:
+            stop_shared_client()
+            QgsProject.instance().clear()
+            del translator
+            application.exitQgis()
+
+
+def take_pictures(window: QMainWindow, folder: Path, language: str) -> None:
+    """Ask the demo scene, and save what is seen."""
+    project = QgsProject.instance()
+    project.addMapLayer(QgsRasterLayer(str(DEMO / "valley.tif"), "valley"))
+    points = str(DEMO / "points_of_interest.geojson")
+    project.addMapLayer(QgsVectorLayer(points, "points of interest"))
+    canvas = QgsMapCanvas(window)
+    window.setCentralWidget(canvas)
+    dock = QueryDock(canvas, QgsMessageBar(window), window)
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    window.show()
+    dock.form.options.setCollapsed(False)
+    picker = dock.form.options.bundle
+    wait_until(lambda: picker.chosen_info() is not None)
+    dock.form.query.setText(QUERY)
+    dock.search()
+    wait_until(lambda: not dock.is_running)
+    settle()
+    save(window, folder / f"{language}_dock_options.jpg")
+    dock.form.options.setCollapsed(True)
+    settle()
+    save(window, folder / f"{language}_dock.jpg")
+    dock.models.open_training()
+    dialog = window.findChild(QWidget, "AetherTrainingDialog")
+    settle()
+    save(dialog, folder / f"{language}_training.jpg")
+    dialog.hide()
+    dock.shut_down()
+    page = OptionsPage()
+    page.resize(*WINDOW)
+    page.show()
+    tabs = page.findChild(QTabWidget)
+    for index in range(tabs.count()):
+        tabs.setCurrentIndex(index)
+        settle()
+        save(page, folder / f"{language}_options_{index + 1}.jpg")
+
+
+if __name__ == "__main__":
+    main()
