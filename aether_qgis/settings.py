@@ -90,6 +90,11 @@ class Settings:
             return Path(self.index_folder)
         return Path(QgsApplication.qgisSettingsDirPath(), "aether_indexes")
 
+    @property
+    def catalogues_home(self) -> Path:
+        """The folder of the lists of AlphaEarth's tiles."""
+        return Path(QgsApplication.qgisSettingsDirPath(), "aether_tiles")
+
     def new_bundle_folder(self, name: str) -> Path:
         """Return a folder for a bundle called ``name``; it is not there."""
         folder, number = self.bundles_home / name, 1

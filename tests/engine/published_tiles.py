@@ -13,12 +13,9 @@ from pathlib import Path
 import numpy as np
 import rasterio
 from embedding_rasters import quantised, unit_vectors
-from rasterio.crs import CRS
 from rasterio.enums import Resampling
 from rasterio.transform import Affine
 from rasterio.warp import transform_bounds
-
-from aether_qgis.engine.protocol import Extent
 
 SIDE, BLOCK, PIXEL_M = 256, 64, 10
 YEARS = (2023, 2024)
@@ -39,19 +36,6 @@ COLUMNS = (
     *(f"wgs84_{side}" for side in ("west", "south", "east", "north")),
     "geometry",
 )
-
-
-def box(
-    west: float, south: float, east: float, north: float, crs="EPSG:4326"
-) -> Extent:
-    """Return an extent."""
-    return Extent(west, south, east, north, CRS.from_string(crs).to_wkt())
-
-
-# 100 x 150 pixels inside the western tile, which touch 2 x 3 blocks.
-INSIDE_WEST = box(719_500, 5_400_300, 720_500, 5_401_800, "EPSG:32632")
-# Ten kilometres around the border of the zones.
-ACROSS = box(11.93, 48.69, 12.05, 48.75)
 
 
 def epsg(zone: str) -> str:

@@ -29,7 +29,7 @@ TRAINING = {
     "sentence_transformers",
 }
 CLUSTER = {"distributed", "tornado"}
-FILES = {"duckdb"}
+FILES = {"duckdb", "arro3"}
 PLUGIN = sorted(set(PACKAGE.rglob("*.py")) - set(ENGINE))
 
 

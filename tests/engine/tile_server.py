@@ -93,22 +93,22 @@ class TileServer:
         if not file.is_file():
             self._refuse(handler, 404, "")
             return
-        data = file.read_bytes()
-        first, last = 0, len(data) - 1
+        size = file.stat().st_size
+        first, last = 0, size - 1
         asked = handler.headers.get("Range", "")
         if asked and not (is_faulty and faults.ignore_ranges):
             ends = asked.removeprefix("bytes=").split("-")
             first, last = int(ends[0]), min(int(ends[1]), last)
             handler.send_response(206)
             handler.send_header(
-                "Content-Range", f"bytes {first}-{last}/{len(data)}"
+                "Content-Range", f"bytes {first}-{last}/{size}"
             )
         else:
             handler.send_response(200)
         handler.send_header("Content-Length", str(last + 1 - first))
         handler.send_header("ETag", f'"{file.stat().st_mtime_ns}"')
         handler.end_headers()
-        body = data[first : last + 1]
+        body = _part(file, first, last + 1 - first)
         if is_faulty and faults.cut_at and len(body) > faults.cut_at:
             body = body[: faults.cut_at]
             handler.close_connection = True
@@ -144,3 +144,9 @@ class TileServer:
         handler.send_header("Content-Length", str(len(page)))
         handler.end_headers()
         handler.wfile.write(page)
+
+
+def _part(path: Path, start: int, length: int) -> bytes:
+    with path.open("rb") as file:
+        file.seek(start)
+        return file.read(length)

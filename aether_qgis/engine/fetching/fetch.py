@@ -13,7 +13,12 @@ from aether_qgis.engine.errors import OutputError, SourceError
 from aether_qgis.engine.fetching.block_file import BlockFile
 from aether_qgis.engine.fetching.estimate import estimate_of, gap_of
 from aether_qgis.engine.fetching.output_folder import check_folder, vrt_path
-from aether_qgis.engine.fetching.plan import OpenedTile, Plan, plan_of
+from aether_qgis.engine.fetching.plan import (
+    OpenedTile,
+    Plan,
+    forget_directories,
+    plan_of,
+)
 from aether_qgis.engine.fetching.tile_file import TileFile, tags_of
 from aether_qgis.engine.fetching.tile_windows import Span
 from aether_qgis.engine.fetching.vrt import write_vrt
@@ -48,7 +53,7 @@ def fetch(request: FetchRequest, progress: RequestProgress) -> FetchResult:
                     folder=str(folder),
                 )
             estimate = estimate_of(
-                plan, request.wish, request.folder, progress
+                plan, request.wish, request.folder, progress, False
             )
             _check_amount(request, estimate)
             rest = [tile for tile in plan.tiles if tile not in plan.opened]
@@ -174,6 +179,7 @@ class _Fetching:
         if len(piece.data) != span.length or (
             piece.version != part.file.tile.version
         ):
+            forget_directories()
             raise SourceError(
                 "{file} has changed while it was fetched: start the same "
                 "again.",

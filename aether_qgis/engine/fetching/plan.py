@@ -38,6 +38,7 @@ from aether_qgis.engine.protocol import (
     AlphaEarthWish,
 )
 from aether_qgis.engine.runtime.progress import RequestProgress
+from aether_qgis.engine.runtime.recently_used import RecentlyUsed
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -89,6 +90,23 @@ class OpenedTile:
     crs: CRS
     size: int
     version: str
+
+
+@dataclass(frozen=True)
+class _ReadFile:
+    """What a file says of itself, and which version of it."""
+
+    directory: Directory
+    size: int
+    version: str
+
+
+_READ: RecentlyUsed[str, _ReadFile] = RecentlyUsed(256)
+
+
+def forget_directories() -> None:
+    """Read all anew: a file has changed."""
+    _READ.clear()
 
 
 @dataclass
@@ -155,16 +173,13 @@ class Plan:
 
     def _opened(self, tile: PlannedTile) -> Optional[OpenedTile]:
         location = self.source.location(tile.listed.path)
-        facts = {"size": 0, "version": ""}
-
-        def read(start: int, length: int) -> bytes:
-            piece = self.reader.read(location, start, length)
-            facts.update(size=piece.size, version=piece.version)
-            return piece.data
-
         try:
-            directory = read_directory(read)
-            return self._window(tile, directory, facts)
+            if self.source.is_local:
+                return self._window(tile, self._read(location))
+            # An estimate has just read what the fetch needs.
+            return self._window(
+                tile, _READ.get(location, lambda: self._read(location))
+            )
         except MissingFile:
             return None
         except TiffFault as error:
@@ -176,12 +191,22 @@ class Plan:
                 reason=str(error),
             ) from error
 
+    def _read(self, location: str) -> _ReadFile:
+        pieces: List[Piece] = []
+
+        def read(start: int, length: int) -> bytes:
+            pieces.append(self.reader.read(location, start, length))
+            return pieces[-1].data
+
+        directory = read_directory(read)
+        return _ReadFile(directory, pieces[-1].size, pieces[-1].version)
+
     def _window(
         self,
         tile: PlannedTile,
-        directory: Directory,
-        facts: Dict[str, object],
+        file: _ReadFile,
     ) -> Optional[OpenedTile]:
+        directory = file.directory
         level = level_of(directory, self.factor)
         if level is None:
             sizes = [
@@ -204,8 +229,8 @@ class Plan:
             window,
             directory.order,
             crs,
-            int(str(facts["size"])),
-            str(facts["version"]),
+            file.size,
+            file.version,
         )
 
 

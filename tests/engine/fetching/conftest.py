@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from published_tiles import INSIDE_WEST, write_copy
+from fetched_areas import INSIDE_WEST
+from published_tiles import write_copy
 from tile_server import TileServer
 
 from aether_qgis.engine.fetching import http_reader

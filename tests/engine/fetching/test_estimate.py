@@ -6,7 +6,7 @@ from urllib.parse import parse_qs
 
 import numpy as np
 import rasterio
-from published_tiles import ACROSS, box
+from fetched_areas import ACROSS, box
 from rasterio.crs import CRS
 
 from aether_qgis.engine.fetching.areas import area_of

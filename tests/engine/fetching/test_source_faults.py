@@ -9,7 +9,7 @@ from collections import namedtuple
 
 import pytest
 import rasterio
-from published_tiles import INSIDE_WEST, box
+from fetched_areas import INSIDE_WEST, box
 from tile_server import Faults, TileServer
 
 from aether_qgis.engine.errors import (
