@@ -9,6 +9,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
+        <source>10 m are AlphaEarth's own pixels. Coarser ones are the published overviews, means of the vectors: a first look at a wide area at a fraction of the cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>A GeoTIFF with one band per dimension of the model.</source>
         <translation type="unfinished"></translation>
@@ -29,8 +34,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/training/places_form.py"/>
+        <source>A file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>A folder on a fast disk; existing indexes are not moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/example_queries.py"/>
+        <source>A lake or a river</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/demo_scene.py"/>
+        <source>A pixel is 10 m wide. 1024 pixels take ten seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
+        <source>A raster per zone and year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -69,6 +94,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/demo_layers.py"/>
+        <source>AETHER demo (simulated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/dock.py"/>
         <source>AETHER query</source>
         <translation type="unfinished"></translation>
@@ -76,6 +106,21 @@
     <message>
         <location filename="../aether_qgis/tasks/engine_task.py"/>
         <source>AETHER: check the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/tasks/demo_task.py"/>
+        <source>AETHER: draw the demo scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/tasks/diagnostics_task.py"/>
+        <source>AETHER: gather diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/tasks/places_task.py"/>
+        <source>AETHER: get places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -104,6 +149,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/options/diagnostics_button.py"/>
+        <source>AETHER: text for a bug report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/tasks/training_task.py"/>
         <source>AETHER: train “{title}”</source>
         <translation type="unfinished"></translation>
@@ -116,6 +166,11 @@
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_card.py"/>
         <source>AUC {auc} on held-out places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/alphaearth.py"/>
+        <source>About {time} at the {speed} a second just measured.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -164,7 +219,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/import_checkpoint.py"/>
+        <location filename="../aether_qgis/gui/training/places_form.py"/>
         <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -181,6 +236,11 @@
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>An OpenAI-compatible server, by its base (http://localhost:11434/v1) or its full address (https://api.openai.com/v1/embeddings), without a key. Nothing is sent while importing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training/places_form.py"/>
+        <source>An Overpass server; another one may be less busy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -205,8 +265,18 @@ If it is cancelled, the next run continues from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
+        <source>An area that takes more is refused before it is fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>An index stores the model's output for every pixel; without one, every search reads the raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/demo_scene.py"/>
+        <source>Another number gives another valley.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -226,12 +296,22 @@ If it is cancelled, the next run continues from there.</source>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
-        <source>As published (arXiv 2510.09894), for comparison.</source>
+        <source>As published (arXiv 2510.09894), for comparison. Needs the packages of the layer “training” (torch).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training/places_form.py"/>
+        <source>As the columns say</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>As the server calls it; it has to be the one that the checkpoint was trained with, for the published ones text-embedding-3-large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/first_run/panel.py"/>
+        <source>Ask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -300,6 +380,11 @@ If it is cancelled, the next run continues from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/environment/state.py"/>
+        <source>Being installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Best similarity</source>
         <translation type="unfinished"></translation>
@@ -350,6 +435,11 @@ If it is cancelled, the next run continues from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
+        <source>Bytes fetched, or only estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Bytes on the disk</source>
         <translation type="unfinished"></translation>
@@ -357,6 +447,16 @@ If it is cancelled, the next run continues from there.</source>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Bytes per pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training/places_form.py"/>
+        <source>CRS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/get_places.py"/>
+        <source>CRS of a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -395,6 +495,11 @@ If it is cancelled, the next run continues from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/first_run/first_run.py"/>
+        <source>Choose an embedding raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>Clear all…</source>
         <translation type="unfinished"></translation>
@@ -424,6 +529,11 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/first_run/first_run.py"/>
+        <source>Computes beside QGIS, which stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Continue</source>
         <translation type="unfinished"></translation>
@@ -434,13 +544,33 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/options/diagnostics_button.py"/>
+        <source>Copy diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
         <source>Curves of the training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/environment/state.py"/>
+        <source>Damaged: files are missing. Install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Dask scheduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/demo_scene.py"/>
+        <source>Demo scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/example_queries.py"/>
+        <source>Dense forest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -459,12 +589,31 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/demo_scene.py"/>
+        <source>Draw a simulated demo scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/demo_scene.py"/>
+        <source>Draws a fictional valley as an embedding raster of 64 bands, with a picture for the eye, the land cover that it was drawn from and invented points of interest: for a first try, for teaching and for tests.
+
+The scene is simulated: no pixel shows a real place. Its vectors come from class statistics of AlphaEarth. The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and Google DeepMind (CC-BY 4.0).
+
+The same size and seed give the same scene, and a scene that is in the folder already is not drawn again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/demo_scene.py"/>
+        <source>Draws a small raster to try the other tools on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Embedding raster</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/options/page.py"/>
+        <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Engine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -504,6 +653,16 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/get_places.py"/>
+        <source>Features left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/file_source.py"/>
+        <source>Features read: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/places/places_file.py"/>
         <source>Features that cannot be expressed in the raster's CRS, left out: {count}</source>
         <translation type="unfinished"></translation>
@@ -524,6 +683,37 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/first_run/panel.py"/>
+        <source>Fetch AlphaEarth for the area that the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
+        <source>Fetch the list of tiles anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/get_alphaearth.py"/>
+        <source>Fetched {size} in {seconds} seconds: {tiles} tiles, {kept} of them there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/get_alphaearth.py"/>
+        <source>Fetches AlphaEarth's rasters for an area and years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/get_alphaearth.py"/>
+        <source>Fetches the part of AlphaEarth's annual rasters that an area takes, from a public copy: Source Cooperative's mirror by default. The log says how much it is and how long it takes before anything is fetched.
+
+The copies are stored in blocks of 10 km, so that the smallest area takes about 50 MB a year at 10 m, and 50 km by 50 km 1 to 2 GB. Each coarser resolution takes about a quarter of that.
+
+The rasters hold the published bytes unchanged, north-up, a file per tile and a VRT per zone and year. Tiles that a source lacks stay gaps. If it is cancelled or the line is cut, the same run goes on where it was.
+
+The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and Google DeepMind (CC-BY 4.0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Fields</source>
         <translation type="unfinished"></translation>
@@ -536,6 +726,16 @@ The work is done by the AETHER engine, a process of its own with its own Python 
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training/places_form.py"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/get_places.py"/>
+        <source>File of places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -569,8 +769,18 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
+        <source>Folder for the rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Folder of a model bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/get_places.py"/>
+        <source>For OpenStreetMap; they may outnumber all else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -581,6 +791,11 @@ The work is done by the AETHER engine, a process of its own with its own Python 
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>For {raster}; you can search in the meantime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/get_places.py"/>
+        <source>For “file”: PBF, GeoPackage, GeoParquet, CSV and others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -609,8 +824,87 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/options/diagnostics_button.py"/>
+        <source>Gathering diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
+        <source>GeoTIFFs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/get_alphaearth.py"/>
+        <source>Get AlphaEarth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/first_run/panel.py"/>
+        <source>Get AlphaEarth…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training/places_dialog.py"/>
+        <source>Get places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training/form.py"/>
+        <source>Get places of this area from OpenStreetMap or a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/get_places.py"/>
+        <source>Get places to train on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training/form.py"/>
+        <source>Get places…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
+        <source>Gets &lt;year&gt;/&lt;zone&gt;/….tiff, and a VRT per zone and year. What is there already is not fetched again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/get_places.py"/>
+        <source>Gets places with class, group and name from OpenStreetMap or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/get_places.py"/>
+        <source>Gets the places of an area as points with the fields class, group and name, which “Train on points of interest” takes as they are.
+
+They come from OpenStreetMap, by one request to an Overpass server or by the plugin QuickOSM, or from a file: OpenStreetMap's PBF or XML, a GeoPackage, shapefile, GeoJSON or GeoParquet, Overture's places, or a table with columns of coordinates.
+
+What is left out is counted: features outside the area, without a position or without a tag that says what they are, and places that are there twice. OpenStreetMap's data is under the ODbL: name its contributors where you show them or what was trained on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training/places_dialog.py"/>
+        <source>Getting places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/first_run/panel.py"/>
+        <source>Getting started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>HTML files (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/first_run/panel.py"/>
+        <source>Hide “Getting started”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/first_run/panel.py"/>
+        <source>Hide; Plugins &gt; AETHER &gt; Getting started shows it again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -621,6 +915,16 @@ The work is done by the AETHER engine, a process of its own with its own Python 
     <message>
         <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
         <source>Hosted text encoders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training/places_form.py"/>
+        <source>Houses and other buildings too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/example_queries.py"/>
+        <source>Houses and streets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -719,6 +1023,16 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/first_run/first_run.py"/>
+        <source>Install…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/get_places.py"/>
+        <source>Its address; without it, the one that was asked last, at first {server}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>JSON files (*.json)</source>
         <translation type="unfinished"></translation>
@@ -764,6 +1078,11 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/demo_scene.py"/>
+        <source>Land cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/options/index_table.py"/>
         <source>Last used</source>
         <translation type="unfinished"></translation>
@@ -781,12 +1100,22 @@ The text of a place comes from a field, from a template over fields, or from Ope
 
 Some of the places are held out to measure the quality: the mean AUC, 0.5 for guessing and 1 for always right. A run that was cancelled or interrupted is resumed by the same parameters.
 
-Training needs more packages in the engine's Python than queries: those of resources/engine/requirements-training.txt in the plugin's folder.</source>
+Recipe aether needs more packages in the engine's Python than queries: those of resources/engine/requirements-training.txt in the plugin's folder. The others need no more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/parameter_kinds.py"/>
         <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
+        <source>Limit (MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/alphaearth.py"/>
+        <source>List of tiles as of {date}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -820,6 +1149,11 @@ Training needs more packages in the engine's Python than queries: those of resou
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/first_run/panel.py"/>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>Mean AUC on held-out places</source>
         <translation type="unfinished"></translation>
@@ -837,7 +1171,7 @@ For classes, numbers and shares, small probes (linear, and with one hidden layer
 
 If the model was trained on the same labels, its figures are too good. Classes with fewer than five places are left out.
 
-Evaluating needs more packages in the engine's Python than queries: those of resources/engine/requirements-training.txt in the plugin's folder.</source>
+The report's plots need matplotlib in the engine's Python, which queries do not: it is among the packages of resources/engine/requirements-training.txt in the plugin's folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -906,6 +1240,11 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/place_sources/file_source.py"/>
+        <source>No file of places is chosen: choose one, or another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/requests/bundle_folder.py"/>
         <source>No folder for the bundle is chosen: choose a new one.</source>
         <translation type="unfinished"></translation>
@@ -936,8 +1275,18 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/endpoints/posting.py"/>
+        <location filename="../aether_qgis/place_sources/overpass.py"/>
+        <source>No server answers at {host}: check its address, or use a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/endpoints/faults.py"/>
         <source>No text encoder answers at {host}: start that server, or check its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/alphaearth.py"/>
+        <source>No year is given; expected some, such as 2019,2021-2023.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -948,6 +1297,11 @@ Evaluating needs more packages in the engine's Python than queries: those of res
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
         <source>None of the {features} features can be used ({without_text} have no text, {without_geometry} no geometry, {outside} no place in the raster's CRS): check the fields that the texts come from and the layer's CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/environment/state.py"/>
+        <source>Not installed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -966,6 +1320,16 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
+        <source>Number of missing tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
+        <source>Number of pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Number of places</source>
         <translation type="unfinished"></translation>
@@ -981,6 +1345,11 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
+        <source>Number of tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>Numbers</source>
         <translation type="unfinished"></translation>
@@ -991,8 +1360,23 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/get_places.py"/>
+        <source>Of the coordinates of a CSV file whose columns are not named longitude and latitude; without it, the area's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>One float band: the cosine of query and pixel, -1 to 1. Of several rasters, a VRT of this name beside a folder with a GeoTIFF per raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
+        <source>One or more years from 2017 on, such as 2019,2021-2023.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
+        <source>Only estimate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1011,13 +1395,43 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/place_sources/columns.py"/>
+        <source>OpenStreetMap's tags (amenity, shop, other_tags …), Overture's categories, or a column named class, category or kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training/places_form.py"/>
+        <source>OpenStreetMap, by the plugin QuickOSM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training/places_form.py"/>
+        <source>OpenStreetMap, from an Overpass server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Options</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/first_run/panel.py"/>
+        <source>Or &lt;a href='{file}'&gt;choose a file&lt;/a&gt;, or &lt;a href='{demo}'&gt;try the demo&lt;/a&gt;, a small simulated scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
+        <source>Other source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/help_page.py"/>
         <source>Outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/get_places.py"/>
+        <source>Overpass server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1028,6 +1442,21 @@ Evaluating needs more packages in the engine's Python than queries: those of res
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/demo_scene.py"/>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/demo_layers.py"/>
+        <source>Picture (simulated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/demo_scene.py"/>
+        <source>Pixels a side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1056,6 +1485,11 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/training/places_form.py"/>
+        <source>Places ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/results_table.py"/>
         <source>Places found</source>
         <translation type="unfinished"></translation>
@@ -1063,6 +1497,11 @@ Evaluating needs more packages in the engine's Python than queries: those of res
     <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
         <source>Places found: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/layer_file.py"/>
+        <source>Places from {origin}. {outcome}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1106,6 +1545,21 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/place_sources/selection.py"/>
+        <source>Places: {places}; left out of {read}: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/selection.py"/>
+        <source>Places: {places}; nothing was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training/places_dialog.py"/>
+        <source>Places: {raster}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Points</source>
         <translation type="unfinished"></translation>
@@ -1116,7 +1570,12 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
+        <location filename="../aether_qgis/processing/get_places.py"/>
+        <source>Points in EPSG:4326 with class, group and name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>Points of interest</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1156,6 +1615,11 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/training/places_dialog.py"/>
+        <source>Progress of getting places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/widgets/progress_row.py"/>
         <source>Progress of the query</source>
         <translation type="unfinished"></translation>
@@ -1176,8 +1640,33 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/first_run/first_run.py"/>
+        <source>QGIS cannot open {path} as a raster: choose a GeoTIFF or VRT of embeddings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/demo_layers.py"/>
+        <source>QGIS cannot open {path}, a file of the demo scene: try the demo again, which draws it anew if it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/layers.py"/>
         <source>QGIS cannot open {path}, which the query has written: check whether the file is still there, and search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/layer_file.py"/>
+        <source>QGIS cannot open {path}, which was just written: check whether the file is still there, and get the places again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/vector_file.py"/>
+        <source>QGIS cannot read {path} as places; expected OpenStreetMap's PBF, a GeoPackage, a shapefile, GeoJSON, GeoParquet or a table with coordinates: check whether the file is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/parquet_file.py"/>
+        <source>QGIS does not know the CRS “{crs}” of {path}: save the file in EPSG:4326.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1188,6 +1677,16 @@ Evaluating needs more packages in the engine's Python than queries: those of res
     <message>
         <location filename="../aether_qgis/processing/engine_algorithm.py"/>
         <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/quickosm.py"/>
+        <source>QuickOSM asks OpenStreetMap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/quickosm.py"/>
+        <source>QuickOSM found no answer ({reason}): try again later, or choose the Overpass server instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1235,6 +1734,16 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/environment/state.py"/>
+        <source>Ready: version {version}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/environment/state.py"/>
+        <source>Ready: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Rebuild</source>
         <translation type="unfinished"></translation>
@@ -1242,6 +1751,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/example_queries.py"/>
+        <source>Reeds and marsh by the lake</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1275,8 +1789,18 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/first_run/first_run.py"/>
+        <source>Repair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
+        <source>Resolution (m)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1290,6 +1814,21 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/requests/alphaearth.py"/>
+        <source>Room on the disk: {free}; needed: {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/demo_layers.py"/>
+        <source>SIMULATED: a fictional valley, drawn from class statistics of real AlphaEarth vectors. No pixel shows a real place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
+        <source>Say what it would take, and fetch no pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/form.py"/>
         <source>Search</source>
         <translation type="unfinished"></translation>
@@ -1297,6 +1836,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
     <message>
         <location filename="../aether_qgis/plugin.py"/>
         <source>Search an embedding raster in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/first_run/panel.py"/>
+        <source>Search for “{query}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1315,6 +1859,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/training/places_form.py"/>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/widgets/steps_dialog.py"/>
         <source>Set up the AETHER engine</source>
         <translation type="unfinished"></translation>
@@ -1327,6 +1876,16 @@ Importing needs more packages in the engine's Python than queries: those of reso
     <message>
         <location filename="../aether_qgis/gui/widgets/status_line.py"/>
         <source>Show what to do, with commands to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/options/diagnostics_button.py"/>
+        <source>Shows one text for a report of a problem: versions, devices, settings and the last messages, without names, keys and private folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/first_run/first_run.py"/>
+        <source>Show…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1395,6 +1954,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/requests/example_queries.py"/>
+        <source>Snow on the mountain tops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
         <source>Some models need a text encoder that runs on a server. A tick allows AETHER to send the text of your queries there. A key stays in QGIS's authentication store: choose an entry such as API Header, with Authorization and Bearer before the key.</source>
         <translation type="unfinished"></translation>
@@ -1410,7 +1974,7 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/results/metadata.py"/>
+        <location filename="../aether_qgis/gui/training/places_form.py"/>
         <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1420,7 +1984,7 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/options/page.py"/>
+        <location filename="../aether_qgis/gui/first_run/first_run.py"/>
         <source>Starting the engine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1432,6 +1996,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training/places_dialog.py"/>
+        <source>Stop getting places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1510,6 +2079,66 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/place_sources/area.py"/>
+        <source>The area crosses the date line, at 180° of longitude: get the places on its two sides one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training/places_form.py"/>
+        <source>The area has about {size} km².</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/area.py"/>
+        <source>The area has no CRS, so nobody knows where it is: set the raster's CRS under Layer &gt; Set CRS of Layer(s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/alphaearth.py"/>
+        <source>The area has no coordinate reference system or is empty: choose one on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/overpass_query.py"/>
+        <source>The area has {found} km², but OpenStreetMap's servers are asked for {most} km² at most: zoom the map in, or use a file of OpenStreetMap's data, for example from Geofabrik.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/selection.py"/>
+        <source>The area holds more than {most} places: choose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/overpass.py"/>
+        <source>The area holds too many places for one answer of {host}: choose a smaller area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/area.py"/>
+        <source>The area is empty: zoom the map to the raster, or choose the whole raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/overpass.py"/>
+        <source>The area is too much for {host}, which ran out of memory: choose a smaller area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/area.py"/>
+        <source>The area is {degrees:.0f}° of longitude wide, more than half the world: zoom the map in, or choose a smaller raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/area.py"/>
+        <source>The area reaches a pole, where longitudes meet: choose an area that ends before {north:g}° of latitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/area.py"/>
+        <source>The area reaches beyond what its CRS can describe: zoom the map in, or choose the whole raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/endpoints/posting.py"/>
         <source>The authentication chosen for {host} cannot be used (it may be gone, or the master password is missing): choose it again under Settings &gt; Options &gt; AETHER.</source>
         <translation type="unfinished"></translation>
@@ -1520,8 +2149,13 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/endpoints/posting.py"/>
+        <location filename="../aether_qgis/endpoints/faults.py"/>
         <source>The certificate of the text encoder at {host} is not trusted, and nothing was sent: check the address, or add its certificate under Settings &gt; Options &gt; Authentication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/overpass.py"/>
+        <source>The certificate of {host} is not trusted, and nothing was asked: check the address, or add its certificate under Settings &gt; Options &gt; Authentication.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1530,8 +2164,13 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/endpoints/posting.py"/>
+        <location filename="../aether_qgis/endpoints/faults.py"/>
         <source>The connection to the text encoder at {host} was interrupted (network error {number}): try again, or check that it is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/overpass.py"/>
+        <source>The connection to {host} was interrupted (network error {number}): try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1542,6 +2181,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
     <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
         <source>The curves of the training appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/first_run/first_run.py"/>
+        <source>The demo needs the engine: install it first, above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1577,6 +2221,21 @@ Importing needs more packages in the engine's Python than queries: those of reso
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>The field that holds the text; where one is named, “Text from” and “Template” may stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training/places_form.py"/>
+        <source>The file is read on this machine; nothing is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/demo_scene.py"/>
+        <source>The folder of the files; it is made if it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
+        <source>The folder or address that holds &lt;year&gt;/&lt;zone&gt;/….tiff and the list of tiles, aef_index.parquet; only with the source “other”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1655,8 +2314,23 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/training/places_dialog.py"/>
+        <source>The layer “{layer}” is chosen for the training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
+        <source>The list is fetched once and kept in the profile; a new year needs a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/live_map/view.py"/>
         <source>The live map needs the raster's index: build it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training/places_area_box.py"/>
+        <source>The map does not show the raster “{raster}”: zoom to it, or choose the whole raster.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1710,6 +2384,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/place_sources/quickosm.py"/>
+        <source>The plugin QuickOSM is not there any more, or works in another way: choose the Overpass server instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>The published file, which torch.save wrote.</source>
         <translation type="unfinished"></translation>
@@ -1745,6 +2424,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/training/places_area_box.py"/>
+        <source>The raster, where the map shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/regions.py"/>
         <source>The regions in {path} cannot be read: run the query again.</source>
         <translation type="unfinished"></translation>
@@ -1755,7 +2439,7 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/endpoints/encoder.py"/>
+        <location filename="../aether_qgis/endpoints/posting.py"/>
         <source>The request was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1767,6 +2451,46 @@ Importing needs more packages in the engine's Python than queries: those of reso
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>The same seed gives the same bundle on the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/demo_scene.py"/>
+        <source>The scene is simulated: no real place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/overpass.py"/>
+        <source>The server {host} did not accept the request (HTTP {status}): check its address, or use another server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/overpass.py"/>
+        <source>The server {host} did not answer in time: try again later, or choose a smaller area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/overpass.py"/>
+        <source>The server {host} did not understand the request (HTTP 400): check that its address is that of an Overpass server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/overpass.py"/>
+        <source>The server {host} gave no whole answer more than once: try again later, choose a smaller area, or check that its address is that of an Overpass server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/overpass.py"/>
+        <source>The server {host} has moved (HTTP {status}), and the request was not sent on: enter its new address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/overpass.py"/>
+        <source>The server {host} has received too many requests (HTTP 429): try again in a few minutes, or use another server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/overpass.py"/>
+        <source>The server {host} is too busy (HTTP {status}): try again later, choose a smaller area, or use another server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1785,6 +2509,16 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/requests/alphaearth.py"/>
+        <source>The source is “other”, but no folder or address is given: enter the one that holds AlphaEarth's years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/alphaearth.py"/>
+        <source>The source lacks {count} of the tiles, which stay gaps: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/places/template.py"/>
         <source>The template names the field “{field}”, but there are only {fields}: change the template to name these.</source>
         <translation type="unfinished"></translation>
@@ -1795,8 +2529,8 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/endpoints/posting.py"/>
-        <source>The text encoder at {host} answered with more than {most} MB; expected a list of numbers: check its address under Settings &gt; Options &gt; AETHER.</source>
+        <location filename="../aether_qgis/endpoints/faults.py"/>
+        <source>The text encoder at {host} answered with more than {number} MB; expected a list of numbers: check its address under Settings &gt; Options &gt; AETHER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1810,7 +2544,7 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/endpoints/posting.py"/>
+        <location filename="../aether_qgis/endpoints/faults.py"/>
         <source>The text encoder at {host} did not answer within {seconds} seconds: try again, or check that it is running.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1885,6 +2619,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/training/places_area_box.py"/>
+        <source>The whole raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/endpoints/notice.py"/>
         <source>The words of a query are sent to a server on this machine, {host}.</source>
         <translation type="unfinished"></translation>
@@ -1905,8 +2644,18 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/first_run/panel.py"/>
+        <source>Then type what you are looking for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>There are no indexes in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/file_source.py"/>
+        <source>There is no file {path}: choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1917,6 +2666,16 @@ Importing needs more packages in the engine's Python than queries: those of reso
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>There is no layer of points: add places of interest to the project and choose them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/gathering.py"/>
+        <source>There is no place in the area: choose a larger area, or another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/gathering.py"/>
+        <source>There is no place to use ({outcome}) Choose another area, or another source.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1940,8 +2699,23 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/endpoints/posting.py"/>
+        <location filename="../aether_qgis/gui/training/places_area_box.py"/>
+        <source>There is no raster: choose one in the training dialog, or what the map shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/overpass.py"/>
+        <source>There is no server named {host}: check its address, the connection to the internet and QGIS's proxy, or use a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/endpoints/faults.py"/>
         <source>There is no server named {host}: check the address of the text encoder, the connection to the internet and QGIS's proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/alphaearth.py"/>
+        <source>There is nothing in this area for {years}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2045,8 +2819,18 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/first_run/panel.py"/>
+        <source>Type what you are looking for, or try:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/widgets/status_line.py"/>
         <source>Type what you are looking for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/first_run/first_run.py"/>
+        <source>Update…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2055,8 +2839,23 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/demo_layers.py"/>
+        <source>Valley (simulated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/environment/state.py"/>
+        <source>Version {version} ({size}) works; there is an update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Visible map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/overpass.py"/>
+        <source>Waiting for {host}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2075,8 +2874,18 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/training/places_area_box.py"/>
+        <source>What the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>What to avoid: places that fit this text rank lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
+        <source>What to fetch: drawn, of the map or of a layer. All pixels that it touches are fetched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2100,6 +2909,16 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/training/places_form.py"/>
+        <source>When you press the button, QuickOSM asks {host} for the places of this area; nothing is asked before. {rights}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training/places_form.py"/>
+        <source>When you press the button, {host} is asked once for the places of this area; nothing is asked before. {rights}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Where indexes are stored; by default the folder in the AETHER options, where queries look for them.</source>
         <translation type="unfinished"></translation>
@@ -2117,6 +2936,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Where the places are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/get_places.py"/>
+        <source>Where the places are wanted. An Overpass server is asked for 2,500 km² at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2146,7 +2970,7 @@ Importing needs more packages in the engine's Python than queries: those of reso
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
-        <source>Who to credit for the points. Without it, “{attribution}” where the text comes from OpenStreetMap's tags.</source>
+        <source>Who to credit for the points. Without it, who the layer's metadata name, or “{attribution}” where the text comes from OpenStreetMap's tags.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2184,6 +3008,11 @@ The file's tags name the model, the source and who to credit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/tasks/places_task.py"/>
+        <source>Writing the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Year</source>
         <translation type="unfinished"></translation>
@@ -2191,6 +3020,11 @@ The file's tags name the model, the source and who to credit.</source>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>Year of the embeddings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
+        <source>Years</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2226,6 +3060,21 @@ The file's tags name the model, the source and who to credit.</source>
     <message>
         <location filename="../aether_qgis/requests/index.py"/>
         <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/demo_scene.py"/>
+        <source>demo,example,sample,test,simulated,alphaearth,teaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/first_run/step_row.py"/>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/get_alphaearth.py"/>
+        <source>download,fetch,embedding,satellite,cog,google,alphaearth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2294,6 +3143,11 @@ The file's tags name the model, the source and who to credit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
+        <source>mirror is Source Cooperative's copy, google the bucket of the publisher, both free and without an account; other is a folder or address of the same layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>not known</source>
         <translation type="unfinished"></translation>
@@ -2309,8 +3163,18 @@ The file's tags name the model, the source and who to credit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/get_places.py"/>
+        <source>overpass: one request to an Overpass server; quickosm: by the plugin QuickOSM, where it is installed; file: a file of places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>percentile: the threshold is a share of the pixels; similarity: it is a cosine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/get_places.py"/>
+        <source>places,poi,points of interest,openstreetmap,osm,overpass,overture,geofabrik,pbf,geoparquet,csv,train</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2334,8 +3198,23 @@ The file's tags name the model, the source and who to credit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/first_run/step_row.py"/>
+        <source>to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/first_run/step_row.py"/>
+        <source>to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/train_alignment.py"/>
         <source>train,align,model,bundle,poi,points of interest,openstreetmap,osm,embedding,alphaearth,learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/first_run/step_row.py"/>
+        <source>under way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2369,8 +3248,33 @@ The file's tags name the model, the source and who to credit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/place_sources/selection.py"/>
+        <source>{count} of which the source is not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/selection.py"/>
+        <source>{count} outside the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/bundle_card.py"/>
         <source>{count} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/selection.py"/>
+        <source>{count} that the source has twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/selection.py"/>
+        <source>{count} without a position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/selection.py"/>
+        <source>{count} without a tag that says what it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2389,6 +3293,11 @@ The file's tags name the model, the source and who to credit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/place_sources/overpass.py"/>
+        <source>{host} is busy: trying again in {seconds:.0f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/query_summary.py"/>
         <source>{indexed} of {rasters} rasters from their index</source>
         <translation type="unfinished"></translation>
@@ -2399,8 +3308,68 @@ The file's tags name the model, the source and who to credit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/requests/alphaearth.py"/>
+        <source>{number} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/alphaearth.py"/>
+        <source>{number} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/alphaearth.py"/>
+        <source>{number} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/alphaearth.py"/>
+        <source>{number} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/table_file.py"/>
+        <source>{path} cannot be read ({reason}): choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/layer_file.py"/>
+        <source>{path} cannot be written ({reason}): free some disk space or choose another results folder in the AETHER options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/regions.py"/>
         <source>{path} cannot be written ({reason}): free some disk space, or save the project in a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/vector_file.py"/>
+        <source>{path} does not say what its places are; expected {expected}, found only {found}. Add it to the project and choose the texts in the training dialog instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/vector_file.py"/>
+        <source>{path} has no CRS, so nobody knows where its places are: add it to the project, set its CRS there and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/table_file.py"/>
+        <source>{path} has no columns of coordinates; expected names such as lon and lat, x and y, or easting and northing, found only {found}: rename them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/table_file.py"/>
+        <source>{path} has no rows; expected a line of column names and a line for each place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/first_run/first_run.py"/>
+        <source>{path} has {count} bands, an embedding raster has 64 or more: choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/vector_file.py"/>
+        <source>{path} holds no layer of points or areas: choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2411,6 +3380,21 @@ The file's tags name the model, the source and who to credit.</source>
     <message>
         <location filename="../aether_qgis/processing/destinations.py"/>
         <source>{path} is a folder, but the output is a file: choose the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/file_source.py"/>
+        <source>{path} is a folder: choose a file of places in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/table_file.py"/>
+        <source>{path} is larger than {most} MB: save it as a GeoPackage, which can be read by area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/table_file.py"/>
+        <source>{path} is not a table ({reason}); expected lines of values with commas, semicolons or tabs between them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2429,13 +3413,33 @@ The file's tags name the model, the source and who to credit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/environment/state.py"/>
+        <source>{size} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/environment/state.py"/>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/requests/index.py"/>
         <source>{size}, {bytes} bytes per pixel, {seconds} s on {device}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/requests/alphaearth.py"/>
+        <source>{tiles} tiles, {pixels} pixels, {size} to fetch from {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/endpoints/address.py"/>
         <source>“{address}” is not the address of a text encoder; expected one such as http://localhost:11434/v1 or https://api.openai.com/v1/embeddings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/place_sources/overpass.py"/>
+        <source>“{address}” is not the address of an Overpass server; expected one such as {example}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2446,6 +3450,11 @@ The file's tags name the model, the source and who to credit.</source>
     <message>
         <location filename="../aether_qgis/processing/unused_parameters.py"/>
         <source>“{parameter}” is set but not used: it counts only with {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/alphaearth.py"/>
+        <source>“{part}” is no year of AlphaEarth; expected years from {first} on, such as 2024 or 2019,2021-2023.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2468,17 +3477,12 @@ The file's tags name the model, the source and who to credit.</source>
     </message>
     <message>
         <location filename="../aether_qgis/client/python.py"/>
-        <source>Create one with Python {version} or newer by these commands:
-
-{create}
-{install}
-
-Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
+        <source>Press Install… in the dock, or under Settings &gt; Options &gt; AETHER. Without a window, run the algorithm aether:installengine, for example by qgis_process.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/client/python.py"/>
-        <source>The AETHER engine has no Python environment yet.</source>
+        <source>The AETHER engine is not installed yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2540,13 +3544,23 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
 <context>
     <name>engine</name>
     <message>
+        <location filename="../aether_qgis/engine/demo_scene/scene.py"/>
+        <source>A demo scene of {side} pixels a side cannot be drawn: choose {smallest} to {largest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
         <source>A distribution has several shares, but only the field “{field}” was chosen: choose one field per share, or the task regression.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/fetching/plan.py"/>
+        <source>A resolution of {found} m was asked for; expected 10, 20, 40, 80 m and so on: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/towers/onnx_export.py"/>
-        <source>A tower of type {found} cannot be written as ONNX; expected one of the towers in architectures.py.</source>
+        <source>A tower of kind “{found}” cannot be written as ONNX; expected one of those in towers/tower.py.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2590,6 +3604,11 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/fetching/plan.py"/>
+        <source>AlphaEarth is asked of {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/alignment/state.py"/>
         <source>An unfinished training is resumed after epoch {epoch}.</source>
         <translation type="unfinished"></translation>
@@ -2597,6 +3616,11 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
     <message>
         <location filename="../aether_qgis/engine/alignment/state.py"/>
         <source>An unfinished training with other settings or points is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/fetching/fetch.py"/>
+        <source>Another fetch writes to {folder} at the moment: wait until it is done, or choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2630,6 +3654,11 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/demo_scene/scene.py"/>
+        <source>Colouring the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/similarity/writing.py"/>
         <source>Comparing pixels with the query</source>
         <translation type="unfinished"></translation>
@@ -2645,8 +3674,23 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/demo_scene/files.py"/>
+        <source>Drawing the vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/alignment/aether/recipe.py"/>
         <source>Epoch {epoch} of {epochs}: loss {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/fetching/fetch.py"/>
+        <source>Fetching AlphaEarth from {host}: {done} of {all} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/fetching/index_download.py"/>
+        <source>Fetching the list of tiles from {host}: {done} of {all} MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2667,6 +3711,11 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
     <message>
         <location filename="../aether_qgis/engine/alignment/robust/tower.py"/>
         <source>Fitting the pixel tower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/demo_scene/landscape.py"/>
+        <source>Founding the villages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2710,6 +3759,11 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/demo_scene/landscape.py"/>
+        <source>Leading the river</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/alignment/robust/pixels.py"/>
         <source>Learning which places lie on which pixels: epoch {epoch} of {epochs}</source>
         <translation type="unfinished"></translation>
@@ -2725,8 +3779,23 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/fetching/plan.py"/>
+        <source>Looking at the tiles of {host}: {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/fetching/estimate.py"/>
+        <source>Measuring the speed of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/index/building/raster.py"/>
         <source>Measuring {raster}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/demo_scene/scene.py"/>
+        <source>Naming the places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2737,6 +3806,11 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
     <message>
         <location filename="../aether_qgis/engine/index/building/request.py"/>
         <source>No folder for indexes is named: choose one under Settings &gt; Options &gt; AETHER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/fetching/plan.py"/>
+        <source>No year was given: choose one, such as 2024.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2775,6 +3849,11 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/fetching/output_folder.py"/>
+        <source>Nothing can be written to {folder} ({reason}): choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
         <source>Of the {found} class(es) among the labels on the raster, {large} have {least} places or more; expected at least two: choose a field with more classes, or a raster that covers more labels.</source>
         <translation type="unfinished"></translation>
@@ -2795,8 +3874,23 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/demo_scene/landscape.py"/>
+        <source>Planting woods and fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/evaluation/settings_checks.py"/>
         <source>Precision at k is asked for k = {found}; expected 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/fetching/http_connection.py"/>
+        <source>QGIS is set to a proxy that AETHER cannot use for fetching; expected an HTTP proxy: change it under Settings &gt; Options &gt; Network, or download the files by other means and choose their folder as the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/demo_scene/landscape.py"/>
+        <source>Raising the hills</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2812,6 +3906,11 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
     <message>
         <location filename="../aether_qgis/engine/alignment/train.py"/>
         <source>Reading the pixels around the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/places/place_table.py"/>
+        <source>Reading the places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2855,13 +3954,28 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/fetching/areas.py"/>
+        <source>The area is empty: draw a rectangle, or choose a layer's extent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/tiles/tile.py"/>
         <source>The area lies outside all {count} rasters: choose one that overlaps them, or search them whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/fetching/areas.py"/>
+        <source>The area lies outside what its coordinate reference system describes: choose it again on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/rasters/reader.py"/>
         <source>The area lies outside {path}: choose one that overlaps the raster, or search the whole raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/fetching/areas.py"/>
+        <source>The area reaches a pole, where AlphaEarth has no tiles: choose one between 84° north and 80° south.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2965,6 +4079,11 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <source>The certificate of {host} is not trusted, and nothing was fetched: check the address, or add the certificate of your network under Settings &gt; Options &gt; Authentication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/checkpoints/importing.py"/>
         <source>The checkpoint was trained with the text encoder “{expected}”, but the endpoint's model is “{found}”, and answers would be wrong: name an endpoint that offers “{expected}”.</source>
         <translation type="unfinished"></translation>
@@ -3000,8 +4119,23 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/rasters/extents.py"/>
+        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <source>The connection to {host} broke again and again ({reason}): start the same again later, and it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/fetching/areas.py"/>
         <source>The coordinate reference system of the area cannot be read ({reason}): choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/demo_scene/scene.py"/>
+        <source>The demo scene takes about {needed} MiB, but {folder} has only {free} MiB left: free some disk space or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/fetching/estimate.py"/>
+        <source>The disk of the folder {folder} cannot be used: choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3015,13 +4149,18 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/server/handlers.py"/>
+        <source>The engine's Python lacks {packages} of the layer “training”, which this needs: run {command}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/cluster/__init__.py"/>
         <source>The engine's Python lacks {packages}, which computing on a cluster needs: run {command}, or leave the scheduler empty to compute on this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/server/handlers.py"/>
-        <source>The engine's Python lacks {packages}, which training, importing and evaluating need: run {command}.</source>
+        <location filename="../aether_qgis/engine/fetching/index_file.py"/>
+        <source>The engine's Python lacks {packages}, which reads the list of AlphaEarth's tiles: run {command}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3047,6 +4186,11 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
     <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
         <source>The fields {fields} sum to {sum} in every place, so they hold percentages; expected shares that sum to 1: divide them by 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/demo_scene/scene.py"/>
+        <source>The folder {folder} cannot be made ({reason}): choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3155,7 +4299,7 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/alignment/aether/losses.py"/>
+        <location filename="../aether_qgis/engine/alignment/finite_loss.py"/>
         <source>The loss stopped being a number in epoch {epoch}; the learning rate {rate} is probably too high: try a tenth of it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3200,6 +4344,11 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <source>The proxy wants a name and a password before it lets AETHER reach {host}: enter them under Settings &gt; Options &gt; Network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/words/query_vector.py"/>
         <source>The query has {found} characters; at most {expected} are read: shorten it to a phrase or a sentence.</source>
         <translation type="unfinished"></translation>
@@ -3240,6 +4389,11 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/demo_scene/scene.py"/>
+        <source>The seed {seed} is negative: choose 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
         <source>The shares of {count} of {all} places do not sum to 1 (the first of them sums to {sum}): choose all fields of the distribution, or divide each by their sum.</source>
         <translation type="unfinished"></translation>
@@ -3262,6 +4416,11 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
     <message>
         <location filename="../aether_qgis/engine/similarity/similarity_raster.py"/>
         <source>The similarity raster takes {needed} GiB, but {folder} has only {free} GiB left: choose a smaller extent or another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/fetching/source.py"/>
+        <source>The source {folder} is a file; expected the folder that holds &lt;year&gt;/&lt;zone&gt;/….tiff and {index}: choose that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3360,6 +4519,16 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/fetching/plan.py"/>
+        <source>There is no AlphaEarth for {asked} in this area; there is for {years}: choose among these years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/fetching/plan.py"/>
+        <source>There is no AlphaEarth in this area, which lies at sea or too near to a pole: choose an area on land.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/query/request_checks.py"/>
         <source>There is no backend “{found}”; expected one of: {expected}.</source>
         <translation type="unfinished"></translation>
@@ -3372,6 +4541,11 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
     <message>
         <location filename="../aether_qgis/engine/rasters/files.py"/>
         <source>There is no file {path}: it was moved, renamed or deleted; load the raster again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/fetching/source.py"/>
+        <source>There is no folder {folder}; expected the one that holds &lt;year&gt;/&lt;zone&gt;/….tiff and {index}: choose another source.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3390,6 +4564,11 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <source>There is no way to {host}: check the connection to the internet, the proxy under Settings &gt; Options &gt; Network and the source's address, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>There is no way “{found}” to hold out places; expected one of: {expected}.</source>
         <translation type="unfinished"></translation>
@@ -3397,6 +4576,11 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
     <message>
         <location filename="../aether_qgis/engine/alignment/train.py"/>
         <source>There is not enough memory to train on batches of {batch} points by {device}: lower the batch size, close other programs, or choose another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/fetching/fetch.py"/>
+        <source>This area takes {amount} MB of {tiles} tiles, more than the limit of {limit} MB, and nothing was fetched: choose a smaller area, fewer years or a coarser resolution, or raise the limit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3432,6 +4616,11 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
     <message>
         <location filename="../aether_qgis/engine/words/query_vector.py"/>
         <source>What to look for and what to avoid cancel each other out: change one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/fetching/tile_file.py"/>
+        <source>What was fetched of {file} is damaged: start the same again, or choose another source.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3485,6 +4674,11 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/fetching/http_reader.py"/>
+        <source>cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/towers/devices.py"/>
         <source>no usable GPU was found on this machine</source>
         <translation type="unfinished"></translation>
@@ -3530,6 +4724,11 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/fetching/http_reader.py"/>
+        <source>too slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/rasters/raster_list.py"/>
         <source>{count} file(s) hold no 64 bands and are left out: {names}</source>
         <translation type="unfinished"></translation>
@@ -3537,6 +4736,16 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
     <message>
         <location filename="../aether_qgis/engine/cluster/running.py"/>
         <source>{count} workers ended one after another at the same piece of work, the last one was {worker}: look into its log; often there was too little memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/fetching/fetch.py"/>
+        <source>{file} has changed while it was fetched: start the same again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/fetching/index_file.py"/>
+        <source>{file} of {host} is no list of AlphaEarth's tiles, or a damaged one; expected the columns path and wgs84_west to wgs84_north, or STAC's: refresh the list of tiles, or choose another source.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3555,8 +4764,18 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/fetching/fetch.py"/>
+        <source>{folder} has room for {free} MB, and {needed} MB are needed: free some disk space, or choose another folder or a smaller area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/bundles/writer.py"/>
         <source>{folder} holds more than a bundle ({found}), which would be lost: move that elsewhere, or choose another folder for the bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/fetching/output_folder.py"/>
+        <source>{folder} is a file; expected a folder for the rasters: choose one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3570,6 +4789,51 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <source>{host} answered {file} with HTTP status {status}; expected a part of the file: check the source's address, or choose another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <source>{host} answered {file} with a web page; expected AlphaEarth's data: check the source's address, and whether this network asks you to sign in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/fetching/index_download.py"/>
+        <source>{host} answered {file} with something else; expected a Parquet file: check the source's address, and whether this network asks you to sign in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <source>{host} cannot answer at the moment (HTTP status {status}): start the same again later, and it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <source>{host} does not let AETHER read {file} (HTTP status {status}); expected a public file: choose another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/fetching/index_download.py"/>
+        <source>{host} holds no list of AlphaEarth's tiles; expected one of {names} in the folder of the years: check the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <source>{host} limits how much is fetched at a time (HTTP status 429): start the same again in some minutes, and it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/fetching/estimate.py"/>
+        <source>{host} lists {count} tiles for this area and has none of them: refresh the list of tiles, or choose another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <source>{host} sends whole files only, which have up to 3 GB each, and not the parts that are needed; nothing was fetched: choose another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/rasters/recognition.py"/>
         <source>{names} of {title} are used, other bands left aside: {others}</source>
         <translation type="unfinished"></translation>
@@ -3577,6 +4841,16 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
     <message>
         <location filename="../aether_qgis/engine/rasters/files.py"/>
         <source>{path} cannot be opened as a raster ({reason}): expected a GeoTIFF, VRT or another raster that GDAL reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/fetching/folder_reader.py"/>
+        <source>{path} cannot be read ({reason}): check the folder and the right to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/places/place_table.py"/>
+        <source>{path} cannot be read as GeoParquet ({reason}): check whether the file is whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3645,8 +4919,18 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/places/place_table.py"/>
+        <source>{path} has more than {most} places in the area: choose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/rasters/files.py"/>
         <source>{path} has no coordinate reference system, so places on it cannot be found: assign the right one first (Raster &gt; Projections &gt; Assign Projection).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/fetching/plan.py"/>
+        <source>{path} has no pixels of {wanted} m; it has those of {sizes} m: choose one of these resolutions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3760,6 +5044,11 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/places/place_table.py"/>
+        <source>{path} is a Parquet file without geometries; expected GeoParquet with geometries as WKB: save it so, or as a GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/rasters/outputs.py"/>
         <source>{path} is a device or a pipe, which a result would replace; expected a file: choose another name or folder.</source>
         <translation type="unfinished"></translation>
@@ -3805,6 +5094,11 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/fetching/plan.py"/>
+        <source>{path} of {host} cannot be read ({reason}); expected a tile of AlphaEarth, a GeoTIFF: choose another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/regions/regions.py"/>
         <source>{path} was not written whole; the disk may be full: free some space or choose another folder.</source>
         <translation type="unfinished"></translation>
@@ -3832,6 +5126,11 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
     <message>
         <location filename="../aether_qgis/engine/rasters/outputs.py"/>
         <source>“{path}” is no name of a file; expected where a result is to be written: choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/fetching/source.py"/>
+        <source>“{source}” is no source of AlphaEarth; expected a folder or an address without a name, password or question mark, such as {example}: correct it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
