@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Callable, List, Optional
 
 from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
@@ -27,7 +27,7 @@ class AetherPlugin:
         """``iface`` is None under qgis_process."""
         self.dock: Optional[QueryDock] = None
         self.action: Optional[QAction] = None
-        self.first_run: Optional[QAction] = None
+        self._menu_actions: List[QAction] = []
         self.provider: Optional[AetherProvider] = None
         self._iface = iface
         self._options_factory: Optional[OptionsPageFactory] = None
@@ -60,21 +60,43 @@ class AetherPlugin:
         )
         self.dock.hide()
         self._iface.addPluginToMenu(_MENU, self.action)
-        self._add_first_run(self._iface)
+        self._add_to_menu(
+            self._iface,
+            tr("Getting started"),
+            "AetherFirstRunAction",
+            self._show_first_run,
+        )
+        self._add_to_menu(
+            self._iface,
+            tr("Get AlphaEarth…"),
+            "AetherGetAlphaEarthAction",
+            self._get_alphaearth,
+        )
         self._iface.addToolBarIcon(self.action)
         self._options_factory = OptionsPageFactory()
         self._iface.registerOptionsWidgetFactory(self._options_factory)
 
-    def _add_first_run(self, iface: QgisInterface) -> None:
-        self.first_run = QAction(tr("Getting started"), iface.mainWindow())
-        self.first_run.setObjectName("AetherFirstRunAction")
-        self.first_run.triggered.connect(self._show_first_run)
-        iface.addPluginToMenu(_MENU, self.first_run)
+    def _add_to_menu(
+        self,
+        iface: QgisInterface,
+        text: str,
+        name: str,
+        act: Callable[[], None],
+    ) -> None:
+        action = QAction(text, iface.mainWindow())
+        action.setObjectName(name)
+        action.triggered.connect(lambda: act())
+        iface.addPluginToMenu(_MENU, action)
+        self._menu_actions.append(action)
 
     def _show_first_run(self) -> None:
         if self.dock is not None:
             self.dock.setUserVisible(True)
             self.dock.first_run.reopen()
+
+    def _get_alphaearth(self) -> None:
+        if self.dock is not None:
+            self.dock.first_run.open_alphaearth()
 
     def unload(self) -> None:
         """Take back everything and end the engine."""
@@ -98,10 +120,10 @@ class AetherPlugin:
             iface.removeToolBarIcon(self.action)
             self.action.deleteLater()
             self.action = None
-        if self.first_run is not None:
-            iface.removePluginMenu(_MENU, self.first_run)
-            self.first_run.deleteLater()
-            self.first_run = None
+        for action in self._menu_actions:
+            iface.removePluginMenu(_MENU, action)
+            action.deleteLater()
+        self._menu_actions.clear()
         if self.dock is not None:
             self.dock.shut_down()
             iface.removeDockWidget(self.dock)

@@ -221,3 +221,23 @@ def keeper(row, message_bar, qgis_parent):
 def points_path(scene):
     """The simulated points of interest of the scene, in degrees."""
     return str(scene.with_name("points_of_interest.geojson"))
+
+
+@pytest.fixture(scope="session")
+def alphaearth_copy(tmp_path_factory):
+    """A small copy of AlphaEarth in the published layout."""
+    folder = tmp_path_factory.mktemp("aef")
+    engine_python(ROOT / "tests" / "engine" / "published_tiles.py", folder)
+    return folder
+
+
+@pytest.fixture
+def server(alphaearth_copy):
+    """The copy behind HTTP."""
+    # Not every folder of tests has it, see test_contributing.
+    sys.path.append(str(ROOT / "tests" / "engine"))
+    from tile_server import TileServer
+
+    made = TileServer(alphaearth_copy)
+    yield made
+    made.stop()

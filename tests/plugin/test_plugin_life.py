@@ -43,14 +43,13 @@ class TestPlugin:
         plugin.unload()
         assert interface.calls == [
             "addDockWidget",
-            "addPluginToMenu",
-            "addPluginToMenu",
+            *["addPluginToMenu"] * 3,
             "addToolBarIcon",
             "registerOptionsWidgetFactory",
             "unregisterOptionsWidgetFactory",
             "removePluginMenu",
             "removeToolBarIcon",
-            "removePluginMenu",
+            *["removePluginMenu"] * 2,
             "removeDockWidget",
         ]
         assert _provider() is None

@@ -17,6 +17,7 @@ OTHER_VALUES = Settings(
     background_indexes=True,
     scheduler="tcp://host:8786",
     live_map=False,
+    first_run=False,
     overpass_server="http://localhost:12345/api/interpreter",
     endpoints='[{"url": "https://x/embeddings", "agreed": true}]',
 )

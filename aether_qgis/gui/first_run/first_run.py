@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 
 from aether_qgis.environment.changes import engine_changes
 from aether_qgis.environment.state import EngineState, Status, engine_state
+from aether_qgis.gui.alphaearth.dialog import AlphaEarthDialog
 from aether_qgis.gui.first_run.demo import Demo
 from aether_qgis.gui.first_run.panel import FirstRunPanel
 from aether_qgis.gui.widgets.raster_box import RasterBox
@@ -22,7 +23,7 @@ from aether_qgis.requests.example_queries import (
 from aether_qgis.requests.raster_groups import FEWEST_BANDS
 from aether_qgis.results.demo_layers import DemoLayers, demo_folder
 from aether_qgis.settings import Settings
-from aether_qgis.tasks.engine_task import EngineTask
+from aether_qgis.tasks.engine_task import BackgroundTask
 from aether_qgis.translation import tr
 
 
@@ -45,11 +46,14 @@ class FirstRun(QObject):
     ) -> None:
         super().__init__(parent)
         self.demo = Demo(canvas, parent=self)
+        self.alphaearth: Optional[AlphaEarthDialog] = None
+        self._canvas = canvas
         self._panel = panel
         self._raster = raster
         self._state = EngineState(Status.ABSENT)
         self._is_shut_down = False
         panel.engine.pressed.connect(self.engine_wanted)
+        panel.map_wanted.connect(self._get_alphaearth)
         panel.file_wanted.connect(self._choose_file)
         panel.demo_wanted.connect(self._try_demo)
         panel.example_chosen.connect(self.query_wanted)
@@ -83,10 +87,24 @@ class FirstRun(QObject):
         if self._panel.is_done:
             self._close()
 
-    def shut_down(self) -> List[EngineTask]:
+    def open_alphaearth(self) -> None:
+        """Show the dialog that gets AlphaEarth for the map's area."""
+        if self._is_shut_down:
+            return
+        if self.alphaearth is None:
+            window = self._panel.window()
+            self.alphaearth = AlphaEarthDialog(self._canvas, window)
+            self.alphaearth.raster_ready.connect(self._raster.setLayer)
+        self.alphaearth.open_for_map()
+
+    def shut_down(self) -> List[BackgroundTask]:
         """Cancel what runs, and return it to be waited for."""
         self._is_shut_down = True
-        return self.demo.shut_down()
+        running: List[BackgroundTask] = [*self.demo.shut_down()]
+        if self.alphaearth:
+            running += self.alphaearth.shut_down()
+        self.alphaearth = None
+        return running
 
     def _show_engine(self, state: EngineState) -> None:
         row, sentence = self._panel.engine, state.sentence()
@@ -162,12 +180,19 @@ class FirstRun(QObject):
             QgsProject.instance().addMapLayer(layer)
             self._raster.setLayer(layer)
 
-    def _try_demo(self) -> None:
+    def _get_alphaearth(self) -> None:
+        if self._has_engine():
+            self.open_alphaearth()
+
+    def _has_engine(self) -> bool:
         if not self._state.can_answer:
-            # The engine draws the scene.
             self.failed.emit(
-                tr("The demo needs the engine: install it first, above."), ""
+                tr("This needs the engine: install it first, above."), ""
             )
+        return self._state.can_answer
+
+    def _try_demo(self) -> None:
+        if not self._has_engine():
             return
         self.demo.begin()
         self._show_demo_step(tr("Starting the engine"))

@@ -24,22 +24,6 @@ pytestmark = pytest.mark.usefixtures("provider")
 AREA = "11.99,12.02,48.715,48.735 [EPSG:4326]"
 
 
-@pytest.fixture(scope="session")
-def copy(tmp_path_factory):
-    """A small copy of AlphaEarth in the published layout."""
-    folder = tmp_path_factory.mktemp("aef")
-    engine_python(ROOT / "tests" / "engine" / "published_tiles.py", folder)
-    return folder
-
-
-@pytest.fixture
-def server(copy):
-    """The copy behind HTTP."""
-    made = TileServer(copy)
-    yield made
-    made.stop()
-
-
 @pytest.fixture
 def run(server, tmp_path):
     """Fetch from the server; return the results."""

@@ -1,0 +1,1 @@
+"""The dialog that gets AlphaEarth for an area."""

@@ -1,0 +1,196 @@
+"""Get AlphaEarth: choose, see what it takes, fetch, open."""
+
+from __future__ import annotations
+
+from typing import List, Optional
+
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aether_qgis.engine.protocol import (
+    AlphaEarthWish,
+    FetchEstimate,
+    FetchResult,
+)
+from aether_qgis.gui.alphaearth.form import AlphaEarthForm
+from aether_qgis.gui.widgets.progress_row import ProgressRow
+from aether_qgis.gui.widgets.status_line import StatusLine
+from aether_qgis.requests.alphaearth import (
+    estimate_lines,
+    gap_lines,
+    size_text,
+)
+from aether_qgis.requests.query import RequestError
+from aether_qgis.results.alphaearth_layers import add_alphaearth_layers
+from aether_qgis.results.layers import LayerError
+from aether_qgis.tasks.alphaearth_task import EstimateTask, FetchTask
+from aether_qgis.tasks.engine_task import BackgroundTask, OwnEngineTask
+from aether_qgis.tasks.start import start
+from aether_qgis.translation import tr
+
+_WIDTH, _HEIGHT = 520, 420
+_SPARE = 1.5
+_MEGABYTE = 1e6
+
+
+class AlphaEarthDialog(QDialog):
+    """Says what an area takes before anything of it is fetched."""
+
+    raster_ready = pyqtSignal(QgsRasterLayer)
+    """The first of the layers that were added."""
+
+    def __init__(self, canvas: QgsMapCanvas, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("AetherAlphaEarthDialog")
+        self.setWindowTitle(tr("Get AlphaEarth"))
+        self.setModal(False)
+        self.form = AlphaEarthForm(canvas, self)
+        self.status = StatusLine(self)
+        self.progress = ProgressRow(self)
+        self.progress.cancelled.connect(self.cancel)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.hide)
+        self.look_button: QPushButton = buttons.addButton(
+            tr("What does it take?"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self.fetch_button: QPushButton = buttons.addButton(
+            tr("Download"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self.look_button.clicked.connect(self.look)
+        self.fetch_button.clicked.connect(self.fetch)
+        self._task: Optional[OwnEngineTask] = None
+        self._wish: Optional[AlphaEarthWish] = None
+        """What the estimate is about."""
+        self._estimate: Optional[FetchEstimate] = None
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.form)
+        layout.addWidget(self.status, 1)
+        layout.addWidget(self.progress)
+        layout.addWidget(buttons)
+        self.form.changed.connect(self._forget)
+        self._forget()
+        self.resize(_WIDTH, _HEIGHT)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether something is being asked or fetched."""
+        return self._task is not None
+
+    def open_for_map(self) -> None:
+        """Show the dialog for the area that the map shows."""
+        if not self.is_running:
+            self.form.show_map_area()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def look(self) -> None:
+        """Ask what it would take; the first word to the server."""
+        if self.is_running:
+            return
+        try:
+            wish = self.form.wish()
+        except RequestError as error:
+            self.status.show_error(str(error))
+            return
+        self._wish = wish
+        self._begin(EstimateTask(wish, self.form.target()))
+
+    def fetch(self) -> None:
+        """Fetch what was estimated."""
+        if self.is_running or self._wish is None or self._estimate is None:
+            return
+        limit_mb = self._estimate.bytes / _MEGABYTE * _SPARE + 1
+        self._begin(FetchTask(self._wish, self.form.target(), limit_mb))
+
+    def cancel(self) -> None:
+        """Stop; what was fetched is kept for the next time."""
+        if self._task:
+            self._task.cancel()
+
+    def shut_down(self) -> List[BackgroundTask]:
+        """Cancel what runs, and return it to be waited for."""
+        running: List[BackgroundTask] = [self._task] if self._task else []
+        self.cancel()
+        self._task = None
+        self.deleteLater()
+        return running
+
+    def _begin(self, task: OwnEngineTask) -> None:
+        task.step_changed.connect(self.progress.set_step)
+        task.progressChanged.connect(self.progress.set_percent)
+        self._task = task
+        self.status.show_text("")
+        self._show_running(True)
+        self.progress.start()
+        start(task, self._finish)
+
+    def _finish(self) -> None:
+        task, self._task = self._task, None
+        if task is None:
+            return
+        self._show_running(False)
+        if task.error:
+            self.status.show_error(task.error, task.steps)
+        elif isinstance(task.result, FetchEstimate):
+            self._show_estimate(task.result)
+        elif isinstance(task.result, FetchResult):
+            self._open(task.result)
+        else:
+            self.status.show_text(
+                tr(
+                    "Cancelled. What was fetched is kept, and the next "
+                    "download goes on from there."
+                )
+            )
+
+    def _show_estimate(self, estimate: FetchEstimate) -> None:
+        if not estimate.tiles:
+            self.status.show_text("\n".join(estimate_lines(estimate)))
+            return
+        self._estimate = estimate
+        self.fetch_button.setText(
+            tr("Download {size}").format(size=size_text(estimate.bytes))
+        )
+        self.fetch_button.setEnabled(True)
+        self.fetch_button.setDefault(True)
+        self.status.show_text("\n".join(estimate_lines(estimate)))
+
+    def _open(self, result: FetchResult) -> None:
+        try:
+            _, layers = add_alphaearth_layers(QgsProject.instance(), result)
+        except LayerError as error:
+            self.status.show_error(str(error))
+            return
+        self.status.show_text(
+            tr("Fetched {size}; its layers are in the project.").format(
+                size=size_text(result.bytes)
+            ),
+            "\n".join(gap_lines(result.gaps, result.missing_years)),
+        )
+        self.raster_ready.emit(layers[0])
+
+    def _forget(self) -> None:
+        self._estimate = None
+        self.fetch_button.setText(tr("Download"))
+        self.fetch_button.setEnabled(False)
+        if not self.is_running:
+            self.status.show_text(
+                tr("Nothing is asked of any server before you press a button.")
+            )
+
+    def _show_running(self, is_running: bool) -> None:
+        self.form.setEnabled(not is_running)
+        self.look_button.setEnabled(not is_running)
+        self.fetch_button.setEnabled(
+            not is_running and self._estimate is not None
+        )
+        self.progress.setVisible(is_running)

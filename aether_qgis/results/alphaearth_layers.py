@@ -1,0 +1,102 @@
+"""The layers of fetched AlphaEarth: a group, its years in time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import List, Optional, Tuple
+
+from qgis.core import (
+    Qgis,
+    QgsDateTimeRange,
+    QgsLayerMetadata,
+    QgsLayerTreeGroup,
+    QgsProject,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QDate, QDateTime, QTime
+
+from aether_qgis.engine.protocol import FetchedZone, FetchResult
+from aether_qgis.results.layers import LayerError
+from aether_qgis.translation import tr
+
+
+def add_alphaearth_layers(
+    project: QgsProject, result: FetchResult
+) -> Tuple[QgsLayerTreeGroup, List[QgsRasterLayer]]:
+    """Add what was fetched in a group on top, the latest year first.
+
+    Each layer knows its year, so that QGIS's temporal controller shows one
+    after the other. Raises LayerError if QGIS opens none of the files.
+    """
+    zones = sorted(result.zones, key=lambda zone: (-zone.year, zone.zone))
+    layers = [
+        (zone, layer) for zone in zones for layer in _layers_of(zone, result)
+    ]
+    if not layers:
+        raise LayerError(
+            tr(
+                "AlphaEarth was fetched, but QGIS cannot open its files: look "
+                "for them in the folder that you chose."
+            )
+        )
+    years = sorted({zone.year for zone in zones})
+    text = str(years[0])
+    if len(years) > 1:
+        text = f"{years[0]}–{years[-1]}"
+    group = project.layerTreeRoot().insertGroup(
+        0, tr("AlphaEarth {years}").format(years=text)
+    )
+    for zone, layer in layers:
+        project.addMapLayer(layer, False)
+        node = group.addLayer(layer)
+        node.setExpanded(False)
+        node.setItemVisibilityChecked(zone.year == years[-1])
+    return group, [layer for _, layer in layers]
+
+
+def _layers_of(zone: FetchedZone, result: FetchResult) -> List[QgsRasterLayer]:
+    name = tr("AlphaEarth {year}, zone {zone}").format(
+        year=zone.year, zone=zone.zone
+    )
+    whole = _layer(zone.vrt, name)
+    if whole:
+        found = [whole]
+    else:  # GDAL below 3.7 reads no signed bytes in a VRT
+        number = len(zone.files)
+        names = [
+            name if number == 1 else f"{name} ({Path(file).stem})"
+            for file in zone.files
+        ]
+        opened = map(_layer, zone.files, names)
+        found = [layer for layer in opened if layer]
+    for layer in found:
+        _describe(layer, zone, result)
+    return found
+
+
+def _layer(path: str, name: str) -> Optional[QgsRasterLayer]:
+    layer = QgsRasterLayer(path, name, "gdal")
+    return layer if layer.isValid() else None
+
+
+def _describe(
+    layer: QgsRasterLayer, zone: FetchedZone, result: FetchResult
+) -> None:
+    properties = layer.temporalProperties()
+    properties.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
+    start, end = QTime(0, 0), QTime(23, 59, 59)
+    properties.setFixedTemporalRange(
+        QgsDateTimeRange(
+            QDateTime(QDate(zone.year, 1, 1), start),
+            QDateTime(QDate(zone.year, 12, 31), end),
+        )
+    )
+    properties.setIsActive(True)
+    metadata = QgsLayerMetadata()
+    metadata.setIdentifier(layer.source())
+    metadata.setTitle(layer.name())
+    metadata.setType("dataset")
+    metadata.setRights([result.attribution])
+    metadata.setLicenses([result.licence])
+    metadata.setCrs(layer.crs())
+    layer.setMetadata(metadata)
