@@ -34,6 +34,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/requests/example_queries.py"/>
+        <source>A lake or a river</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/demo_scene.py"/>
+        <source>A pixel is 10 m wide. 1024 pixels take ten seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>A raster whose pixel is a vector, such as AlphaEarth's 64 bands. It is read from its file by the engine. From Python, qgis_process and models also a folder of tiles, a list of files, or the name of a layer group.</source>
         <translation type="unfinished"></translation>
@@ -69,6 +79,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/demo_layers.py"/>
+        <source>AETHER demo (simulated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/dock.py"/>
         <source>AETHER query</source>
         <translation type="unfinished"></translation>
@@ -76,6 +91,16 @@
     <message>
         <location filename="../aether_qgis/tasks/engine_task.py"/>
         <source>AETHER: check the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/tasks/demo_task.py"/>
+        <source>AETHER: draw the demo scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/tasks/diagnostics_task.py"/>
+        <source>AETHER: gather diagnostics</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -101,6 +126,11 @@
     <message>
         <location filename="../aether_qgis/gui/dock/consent_box.py"/>
         <source>AETHER: send text?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/options/diagnostics_button.py"/>
+        <source>AETHER: text for a bug report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -210,6 +240,11 @@ If it is cancelled, the next run continues from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/demo_scene.py"/>
+        <source>Another number gives another valley.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Answer from an aligned index where there is one</source>
         <translation type="unfinished"></translation>
@@ -232,6 +267,11 @@ If it is cancelled, the next run continues from there.</source>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>As the server calls it; it has to be the one that the checkpoint was trained with, for the published ones text-embedding-3-large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/first_run/panel.py"/>
+        <source>Ask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -297,6 +337,11 @@ If it is cancelled, the next run continues from there.</source>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Before the first query, allow {host} under Settings &gt; Options &gt; AETHER, or in the dock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/environment/state.py"/>
+        <source>Being installed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -395,6 +440,11 @@ If it is cancelled, the next run continues from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/first_run/first_run.py"/>
+        <source>Choose an embedding raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>Clear all…</source>
         <translation type="unfinished"></translation>
@@ -424,6 +474,11 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/first_run/first_run.py"/>
+        <source>Computes beside QGIS, which stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Continue</source>
         <translation type="unfinished"></translation>
@@ -434,13 +489,33 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/options/diagnostics_button.py"/>
+        <source>Copy diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
         <source>Curves of the training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/environment/state.py"/>
+        <source>Damaged: files are missing. Install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Dask scheduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/demo_scene.py"/>
+        <source>Demo scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/example_queries.py"/>
+        <source>Dense forest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -459,12 +534,31 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/demo_scene.py"/>
+        <source>Draw a simulated demo scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/demo_scene.py"/>
+        <source>Draws a fictional valley as an embedding raster of 64 bands, with a picture for the eye, the land cover that it was drawn from and invented points of interest: for a first try, for teaching and for tests.
+
+The scene is simulated: no pixel shows a real place. Its vectors come from class statistics of AlphaEarth. The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and Google DeepMind (CC-BY 4.0).
+
+The same size and seed give the same scene, and a scene that is in the folder already is not drawn again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/demo_scene.py"/>
+        <source>Draws a small raster to try the other tools on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Embedding raster</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/options/page.py"/>
+        <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Engine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -524,6 +618,11 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/first_run/panel.py"/>
+        <source>Fetch AlphaEarth for the area that the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Fields</source>
         <translation type="unfinished"></translation>
@@ -551,6 +650,11 @@ The work is done by the AETHER engine, a process of its own with its own Python 
     <message>
         <location filename="../aether_qgis/gui/dock/form.py"/>
         <source>Find the best places (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/landcover-starter/bundle.json"/>
+        <source>Finds nine kinds of land cover from free English text: water, trees, grass, flooded vegetation, crops, shrubs, buildings, bare ground, snow and ice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -609,8 +713,33 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/options/diagnostics_button.py"/>
+        <source>Gathering diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/first_run/panel.py"/>
+        <source>Get AlphaEarth…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/first_run/panel.py"/>
+        <source>Getting started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>HTML files (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/first_run/panel.py"/>
+        <source>Hide “Getting started”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/first_run/panel.py"/>
+        <source>Hide; Plugins &gt; AETHER &gt; Getting started shows it again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -621,6 +750,11 @@ The work is done by the AETHER engine, a process of its own with its own Python 
     <message>
         <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
         <source>Hosted text encoders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/example_queries.py"/>
+        <source>Houses and streets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -719,6 +853,11 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/first_run/first_run.py"/>
+        <source>Install…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>JSON files (*.json)</source>
         <translation type="unfinished"></translation>
@@ -761,6 +900,16 @@ The work is done by the AETHER engine, a process of its own with its own Python 
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
         <source>Labels without a value: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/demo_scene.py"/>
+        <source>Land cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/landcover-starter/bundle.json"/>
+        <source>Land cover (starter)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -817,6 +966,11 @@ Training needs more packages in the engine's Python than queries: those of resou
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Makes a model bundle of a published AETHER checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/first_run/panel.py"/>
+        <source>Map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -951,6 +1105,11 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/environment/state.py"/>
+        <source>Not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Nothing</source>
         <translation type="unfinished"></translation>
@@ -1016,6 +1175,11 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/first_run/panel.py"/>
+        <source>Or &lt;a href='{file}'&gt;choose a file&lt;/a&gt;, or &lt;a href='{demo}'&gt;try the demo&lt;/a&gt;, a small simulated scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/help_page.py"/>
         <source>Outputs</source>
         <translation type="unfinished"></translation>
@@ -1028,6 +1192,21 @@ Evaluating needs more packages in the engine's Python than queries: those of res
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/demo_scene.py"/>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/demo_layers.py"/>
+        <source>Picture (simulated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/demo_scene.py"/>
+        <source>Pixels a side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1116,7 +1295,7 @@ Evaluating needs more packages in the engine's Python than queries: those of res
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
+        <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>Points of interest</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1173,6 +1352,16 @@ Evaluating needs more packages in the engine's Python than queries: those of res
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Python, or the folder of its environment, that has the engine's packages; the variable {variable} takes precedence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/first_run/first_run.py"/>
+        <source>QGIS cannot open {path} as a raster: choose a GeoTIFF or VRT of embeddings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/demo_layers.py"/>
+        <source>QGIS cannot open {path}, a file of the demo scene: try the demo again, which draws it anew if it is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1235,6 +1424,16 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/environment/state.py"/>
+        <source>Ready: version {version}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/environment/state.py"/>
+        <source>Ready: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Rebuild</source>
         <translation type="unfinished"></translation>
@@ -1242,6 +1441,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/example_queries.py"/>
+        <source>Reeds and marsh by the lake</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1275,6 +1479,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/first_run/first_run.py"/>
+        <source>Repair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Report</source>
         <translation type="unfinished"></translation>
@@ -1290,6 +1499,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/demo_layers.py"/>
+        <source>SIMULATED: a fictional valley, drawn from class statistics of real AlphaEarth vectors. No pixel shows a real place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/form.py"/>
         <source>Search</source>
         <translation type="unfinished"></translation>
@@ -1297,6 +1511,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
     <message>
         <location filename="../aether_qgis/plugin.py"/>
         <source>Search an embedding raster in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/first_run/panel.py"/>
+        <source>Search for “{query}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1327,6 +1546,16 @@ Importing needs more packages in the engine's Python than queries: those of reso
     <message>
         <location filename="../aether_qgis/gui/widgets/status_line.py"/>
         <source>Show what to do, with commands to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/options/diagnostics_button.py"/>
+        <source>Shows one text for a report of a problem: versions, devices, settings and the last messages, without names, keys and private folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/first_run/first_run.py"/>
+        <source>Show…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1395,6 +1624,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/requests/example_queries.py"/>
+        <source>Snow on the mountain tops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
         <source>Some models need a text encoder that runs on a server. A tick allows AETHER to send the text of your queries there. A key stays in QGIS's authentication store: choose an entry such as API Header, with Authorization and Bearer before the key.</source>
         <translation type="unfinished"></translation>
@@ -1420,7 +1654,7 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/options/page.py"/>
+        <location filename="../aether_qgis/gui/first_run/first_run.py"/>
         <source>Starting the engine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1545,6 +1779,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/first_run/first_run.py"/>
+        <source>The demo needs the engine: install it first, above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/form.py"/>
         <source>The embedding raster to search, e.g. AlphaEarth</source>
         <translation type="unfinished"></translation>
@@ -1577,6 +1816,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>The field that holds the text; where one is named, “Text from” and “Template” may stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/demo_scene.py"/>
+        <source>The folder of the files; it is made if it is not there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1770,6 +2014,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/demo_scene.py"/>
+        <source>The scene is simulated: no real place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>The share of the loss, 0 to 1, between the two views of a place; the rest is between place and text.</source>
         <translation type="unfinished"></translation>
@@ -1902,6 +2151,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>The year of the embeddings; 0 if it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/first_run/panel.py"/>
+        <source>Then type what you are looking for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2045,13 +2299,33 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/first_run/panel.py"/>
+        <source>Type what you are looking for, or try:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/widgets/status_line.py"/>
         <source>Type what you are looking for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/first_run/first_run.py"/>
+        <source>Update…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Use it in the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/demo_layers.py"/>
+        <source>Valley (simulated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/environment/state.py"/>
+        <source>Version {version} ({size}) works; there is an update.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2229,6 +2503,16 @@ The file's tags name the model, the source and who to credit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/demo_scene.py"/>
+        <source>demo,example,sample,test,simulated,alphaearth,teaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/first_run/step_row.py"/>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>e.g. Leipzig</source>
         <translation type="unfinished"></translation>
@@ -2334,8 +2618,23 @@ The file's tags name the model, the source and who to credit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/first_run/step_row.py"/>
+        <source>to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/first_run/step_row.py"/>
+        <source>to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/train_alignment.py"/>
         <source>train,align,model,bundle,poi,points of interest,openstreetmap,osm,embedding,alphaearth,learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/first_run/step_row.py"/>
+        <source>under way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2404,6 +2703,11 @@ The file's tags name the model, the source and who to credit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/first_run/first_run.py"/>
+        <source>{path} has {count} bands, an embedding raster has 64 or more: choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/requests/bundle_folder.py"/>
         <source>{path} is a file, but a bundle is a folder: choose another name.</source>
         <translation type="unfinished"></translation>
@@ -2426,6 +2730,16 @@ The file's tags name the model, the source and who to credit.</source>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>{seconds} s; much faster with an index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/environment/state.py"/>
+        <source>{size} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/environment/state.py"/>
+        <source>{size} MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2468,17 +2782,12 @@ The file's tags name the model, the source and who to credit.</source>
     </message>
     <message>
         <location filename="../aether_qgis/client/python.py"/>
-        <source>Create one with Python {version} or newer by these commands:
-
-{create}
-{install}
-
-Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
+        <source>Press Install… in the dock, or under Settings &gt; Options &gt; AETHER. Without a window, run the algorithm aether:installengine, for example by qgis_process.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/client/python.py"/>
-        <source>The AETHER engine has no Python environment yet.</source>
+        <source>The AETHER engine is not installed yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2539,6 +2848,11 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
 </context>
 <context>
     <name>engine</name>
+    <message>
+        <location filename="../aether_qgis/engine/demo_scene/scene.py"/>
+        <source>A demo scene of {side} pixels a side cannot be drawn: choose {smallest} to {largest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
         <source>A distribution has several shares, but only the field “{field}” was chosen: choose one field per share, or the task regression.</source>
@@ -2630,6 +2944,11 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/demo_scene/scene.py"/>
+        <source>Colouring the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/similarity/writing.py"/>
         <source>Comparing pixels with the query</source>
         <translation type="unfinished"></translation>
@@ -2642,6 +2961,11 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
     <message>
         <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
         <source>Computing on: {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/demo_scene/files.py"/>
+        <source>Drawing the vectors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2667,6 +2991,11 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
     <message>
         <location filename="../aether_qgis/engine/alignment/robust/tower.py"/>
         <source>Fitting the pixel tower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/demo_scene/landscape.py"/>
+        <source>Founding the villages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2710,6 +3039,11 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/demo_scene/landscape.py"/>
+        <source>Leading the river</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/alignment/robust/pixels.py"/>
         <source>Learning which places lie on which pixels: epoch {epoch} of {epochs}</source>
         <translation type="unfinished"></translation>
@@ -2727,6 +3061,11 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
     <message>
         <location filename="../aether_qgis/engine/index/building/raster.py"/>
         <source>Measuring {raster}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/demo_scene/scene.py"/>
+        <source>Naming the places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2795,8 +3134,18 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/demo_scene/landscape.py"/>
+        <source>Planting woods and fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/evaluation/settings_checks.py"/>
         <source>Precision at k is asked for k = {found}; expected 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/demo_scene/landscape.py"/>
+        <source>Raising the hills</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3005,6 +3354,11 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/demo_scene/scene.py"/>
+        <source>The demo scene takes about {needed} MiB, but {folder} has only {free} MiB left: free some disk space or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/server/server.py"/>
         <source>The engine met a fault it does not know ({kind}: {reason}): please report it with the raster you used.</source>
         <translation type="unfinished"></translation>
@@ -3047,6 +3401,11 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
     <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
         <source>The fields {fields} sum to {sum} in every place, so they hold percentages; expected shares that sum to 1: divide them by 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/demo_scene/scene.py"/>
+        <source>The folder {folder} cannot be made ({reason}): choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3237,6 +3596,11 @@ Or name an existing one under Settings &gt; Options &gt; AETHER.</source>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>The seed is {found}; expected a whole number from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/demo_scene/scene.py"/>
+        <source>The seed {seed} is negative: choose 0 or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
