@@ -29,6 +29,14 @@ def number(value: float, decimals: Optional[int] = None) -> str:
     return str(QLocale().toString(float(value), "f", decimals))
 
 
+def of_bundle(text: str) -> str:
+    """Translate a title or summary of a bundle that ships.
+
+    Those of other bundles stay as they are.
+    """
+    return str(QCoreApplication.translate(CONTEXT, text))
+
+
 def tr_noop(text: str) -> str:
     """Mark a text that ``tr`` translates when it is shown."""
     return text

@@ -114,6 +114,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/tasks/alphaearth_task.py"/>
+        <source>AETHER: fetch AlphaEarth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/tasks/diagnostics_task.py"/>
         <source>AETHER: gather diagnostics</source>
         <translation type="unfinished"></translation>
@@ -136,6 +141,11 @@
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_lister.py"/>
         <source>AETHER: list the model bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/tasks/alphaearth_task.py"/>
+        <source>AETHER: look at AlphaEarth's tiles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -204,6 +214,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/alphaearth/form.py"/>
+        <source>Address or folder with the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Advanced</source>
         <translation type="unfinished"></translation>
@@ -231,6 +246,21 @@
     <message>
         <location filename="../aether_qgis/requests/index.py"/>
         <source>All {count} indexes already existed: {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/alphaearth_layers.py"/>
+        <source>AlphaEarth was fetched, but QGIS cannot open its files: look for them in the folder that you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/alphaearth_layers.py"/>
+        <source>AlphaEarth {years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/alphaearth_layers.py"/>
+        <source>AlphaEarth {year}, zone {zone}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -290,7 +320,7 @@ If it is cancelled, the next run continues from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/options.py"/>
+        <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Area</source>
         <translation type="unfinished"></translation>
     </message>
@@ -470,6 +500,11 @@ If it is cancelled, the next run continues from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
+        <source>Cancelled. What was fetched is kept, and the next download goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/dock.py"/>
         <source>Cancelled; nothing was added.</source>
         <translation type="unfinished"></translation>
@@ -589,6 +624,16 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
+        <source>Download {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>Draw a simulated demo scene</source>
         <translation type="unfinished"></translation>
@@ -698,6 +743,11 @@ The same size and seed give the same scene, and a scene that is in the folder al
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
+        <source>Fetched {size}; its layers are in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/get_alphaearth.py"/>
         <source>Fetches AlphaEarth's rasters for an area and years.</source>
         <translation type="unfinished"></translation>
@@ -754,12 +804,17 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../resources/models/landcover-starter/bundle.json"/>
+        <source>Finds nine kinds of land cover from free English text: water, trees, grass, flooded vegetation, crops, shrubs, buildings, bare ground, snow and ice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
         <source>Finds the places in an embedding raster that fit a text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/options/index_options.py"/>
+        <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -834,7 +889,7 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/get_alphaearth.py"/>
+        <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
         <source>Get AlphaEarth</source>
         <translation type="unfinished"></translation>
     </message>
@@ -890,6 +945,11 @@ What is left out is counted: features outside the area, without a position or wi
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Getting started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/alphaearth/form.py"/>
+        <source>Google's bucket</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1080,6 +1140,11 @@ What is left out is counted: features outside the area, without a position or wi
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>Land cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/landcover-starter/bundle.json"/>
+        <source>Land cover (starter)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1310,6 +1375,11 @@ The report's plots need matplotlib in the engine's Python, which queries do not:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
+        <source>Nothing is asked of any server before you press a button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/training_summary.py"/>
         <source>Nothing was changed; the training can be started again.</source>
         <translation type="unfinished"></translation>
@@ -1370,7 +1440,7 @@ The report's plots need matplotlib in the engine's Python, which queries do not:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
+        <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>One or more years from 2017 on, such as 2019,2021-2023.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1417,6 +1487,11 @@ The report's plots need matplotlib in the engine's Python, which queries do not:
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Or &lt;a href='{file}'&gt;choose a file&lt;/a&gt;, or &lt;a href='{demo}'&gt;try the demo&lt;/a&gt;, a small simulated scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/alphaearth/form.py"/>
+        <source>Other address or folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1799,6 +1874,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/alphaearth/form.py"/>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>Resolution (m)</source>
         <translation type="unfinished"></translation>
@@ -1974,8 +2054,13 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/training/places_form.py"/>
+        <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/alphaearth/form.py"/>
+        <source>Source Cooperative (mirror)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2139,6 +2224,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/alphaearth/form.py"/>
+        <source>The area to get; at first what the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/endpoints/posting.py"/>
         <source>The authentication chosen for {host} cannot be used (it may be gone, or the master password is missing): choose it again under Settings &gt; Options &gt; AETHER.</source>
         <translation type="unfinished"></translation>
@@ -2181,11 +2271,6 @@ Importing needs more packages in the engine's Python than queries: those of reso
     <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
         <source>The curves of the training appear here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../aether_qgis/gui/first_run/first_run.py"/>
-        <source>The demo needs the engine: install it first, above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2739,6 +2824,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/first_run/first_run.py"/>
+        <source>This needs the engine: install it first, above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Threshold</source>
         <translation type="unfinished"></translation>
@@ -2871,6 +2961,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>What computes; automatic is fastest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
+        <source>What does it take?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3023,7 +3118,7 @@ The file's tags name the model, the source and who to credit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
+        <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Years</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3300,6 +3395,21 @@ The file's tags name the model, the source and who to credit.</source>
     <message>
         <location filename="../aether_qgis/gui/dock/query_summary.py"/>
         <source>{indexed} of {rasters} rasters from their index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/alphaearth/form.py"/>
+        <source>{metres} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/alphaearth/form.py"/>
+        <source>{metres} m: all there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/alphaearth/form.py"/>
+        <source>{metres} m: for a first look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

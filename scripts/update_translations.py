@@ -3,7 +3,8 @@
 Texts of the interface are arguments of ``tr`` or ``tr_noop``; texts of the
 engine are the templates of its errors, steps and log lines, which the plugin
 translates when they arrive; those of reports, arguments of ``say``, the engine
-reads in the user's language. Finished translations of texts that are still
+reads in the user's language. Title and summary of the bundles that ship are
+texts as well. Finished translations of texts that are still
 there are kept, new texts are added as unfinished, texts that are gone leave
 the files. A new language is a new name in ``LANGUAGES``. Run by any Python
 3.9 or newer; needs the standard library only.
@@ -12,6 +13,7 @@ the files. A new language is a new name in ``LANGUAGES``. Run by any Python
 from __future__ import annotations
 
 import ast
+import json
 import sys
 from pathlib import Path
 from typing import Dict, Iterator
@@ -29,6 +31,7 @@ from translation_files import (
 )
 
 PACKAGE = ROOT / "aether_qgis"
+SHIPPED_BUNDLES = ROOT / "resources" / "models"
 
 INTERFACE, CLIENT, ENGINE = "AETHER", "EngineClient", "engine"
 ENGINE_CALLS = ("step", "log", "Note", "__init__")
@@ -64,6 +67,11 @@ def collect() -> Messages:
             messages[context].setdefault(text, inside)
         for text in _texts_of_report(tree):
             messages[REPORT].setdefault(text, inside)
+    for path in sorted(SHIPPED_BUNDLES.glob("*/bundle.json")):
+        manifest = json.loads(path.read_text(encoding="utf-8"))
+        for text in filter(None, map(manifest.get, ("title", "summary"))):
+            inside = path.relative_to(ROOT).as_posix()
+            messages[INTERFACE].setdefault(text, inside)
     return messages
 
 

@@ -13,7 +13,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QUrl
 
 from aether_qgis.engine.protocol import PERCENTILE, QueryRequest, QueryResult
-from aether_qgis.translation import number, tr
+from aether_qgis.translation import number, of_bundle, tr
 
 _MOST_LINKS = 50
 
@@ -49,7 +49,7 @@ def _abstract(request: QueryRequest, result: QueryResult) -> str:
         ).format(
             query=", ".join(request.positive),
             raster=request.raster,
-            bundle=f"{result.bundle_title} ({result.bundle})",
+            bundle=f"{of_bundle(result.bundle_title)} ({result.bundle})",
         )
     ]
     if request.negative:

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from aether_qgis.endpoints import notice
 from aether_qgis.engine.protocol import BundleInfo
-from aether_qgis.translation import number, tr
+from aether_qgis.translation import number, of_bundle, tr
 
 _UNBREAKABLE = "\u00a0"
 
@@ -39,7 +39,7 @@ def card_text(info: BundleInfo) -> str:
     """Return the lines that distinguish a bundle from others."""
     if info.problem:
         return info.problem
-    known = bundle_facts(info) if info.points else info.summary
+    known = bundle_facts(info) if info.points else of_bundle(info.summary)
     lines = (known or bundle_facts(info), notice(info))
     return "\n".join(filter(None, lines))
 
@@ -62,7 +62,7 @@ def bundle_tooltip(info: BundleInfo) -> str:
     """Return all that is known, with the bundle's folder."""
     known = (
         info.problem,
-        info.summary,
+        of_bundle(info.summary),
         bundle_facts(info),
         notice(info),
         info.folder,

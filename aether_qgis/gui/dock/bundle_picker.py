@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from aether_qgis.engine.protocol import DEFAULT_BUNDLE, BundleInfo
 from aether_qgis.gui.dock.bundle_card import BundleCard, bundle_tooltip
 from aether_qgis.settings import Settings
-from aether_qgis.translation import tr
+from aether_qgis.translation import of_bundle, tr
 
 # Room for a title such as “Land cover (starter)”, in wide letters.
 _TITLE_LENGTH = 12
@@ -83,7 +83,7 @@ class BundlePicker(QWidget):
                 self.list.removeItem(row)
         for name, bundle in self._infos.items():
             row = self._row(name)
-            self.list.setItemText(row, bundle.title or name)
+            self.list.setItemText(row, of_bundle(bundle.title) or name)
             tooltip = bundle_tooltip(bundle)
             self.list.setItemData(row, tooltip, Qt.ItemDataRole.ToolTipRole)
             self.list.model().item(row).setEnabled(not bundle.problem)
