@@ -89,6 +89,7 @@ def test_the_years_open_as_one_group_that_time_walks(dialog, dock):
 
 def test_what_was_fetched_can_be_asked(dialog, dock):
     fetch(dialog)
+    dock.form.options.min_area.setValue(0)
     dock.form.query.setText("houses and streets")
     dock.search()
     wait_until(lambda: not dock.is_running)
