@@ -72,7 +72,8 @@ class AlphaEarthDialog(QDialog):
         self._estimate: Optional[FetchEstimate] = None
         layout = QVBoxLayout(self)
         layout.addWidget(self.form)
-        layout.addWidget(self.status, 1)
+        layout.addWidget(self.status)
+        layout.addStretch(1)
         layout.addWidget(self.progress)
         layout.addWidget(buttons)
         self.form.changed.connect(self._forget)
