@@ -5,10 +5,12 @@ from __future__ import annotations
 import sys
 import zipfile
 from pathlib import Path
-from typing import Callable, Mapping
+from typing import Mapping
 
+from aether_qgis.client import CallListener
 from aether_qgis.environment.base_python import BasePython, tried
 from aether_qgis.environment.child import run
+from aether_qgis.environment.download_counter import DownloadCounter
 from aether_qgis.environment.errors import InstallError
 from aether_qgis.environment.faults import sentence_of
 from aether_qgis.environment.interpreters import Computer, candidates
@@ -22,20 +24,20 @@ _VERSION = "3.12"
 def fetched_python(
     folder: Path,
     variables: Mapping[str, str],
-    is_cancelled: Callable[[], bool],
+    listener: CallListener,
 ) -> BasePython:
     """Download ``uv``, have it fetch a Python into ``folder``, return that.
 
     Any Python with a pip fetches uv's wheel, however old it is. Ask the user
     before: this downloads some 45 MB. Raises InstallError.
     """
-    program = _uv(folder / "downloads", variables, is_cancelled)
+    program = _uv(folder / "downloads", variables, listener)
     home = folder / "python"
     ended = run(
         [str(program), "python", "install", _VERSION, "--install-dir"]
         + [str(home), "--no-bin", "--no-config"],
         variables,
-        is_cancelled,
+        listener.is_cancelled,
     )
     if ended.code != 0:
         raise InstallError(sentence_of(ended.text, str(home)))
@@ -55,7 +57,7 @@ def fetched_python(
 def _uv(
     wheels: Path,
     variables: Mapping[str, str],
-    is_cancelled: Callable[[], bool],
+    listener: CallListener,
 ) -> Path:
     pin = installer_pin("uv")
     if not wheels_of(wheels, [pin]):
@@ -65,9 +67,8 @@ def _uv(
             [pin],
             wheels,
             variables,
-            is_cancelled,
-            lambda name, received: None,
-            lambda line: None,
+            listener.is_cancelled,
+            DownloadCounter(1, 0.0, listener),
         )
     wheel = wheels_of(wheels, [pin])["uv"]
     name = "uv.exe" if sys.platform == "win32" else "uv"

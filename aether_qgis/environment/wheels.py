@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Callable, Dict, List, Mapping, Sequence
 
 from aether_qgis.environment.child import run
+from aether_qgis.environment.download_counter import DownloadCounter
 from aether_qgis.environment.errors import InstallCancelled, InstallError
 from aether_qgis.environment.faults import sentence_of
 from aether_qgis.environment.locks import Pin, normalised
@@ -21,9 +22,6 @@ _RAW = re.compile(r"Progress (\d+) of (\d+)")
 _PATIENCE = ("--retries", "2", "--timeout", "20")
 # Larger ones are not kept for repairs and updates.
 _LARGEST_KEPT = 100_000_000
-
-OnBytes = Callable[[str, float], None]
-"""Takes a package's name and the bytes that have come of it."""
 
 
 def wheels_of(folder: Path, pins: Sequence[Pin]) -> Dict[str, Path]:
@@ -46,8 +44,7 @@ def download(
     folder: Path,
     variables: Mapping[str, str],
     is_cancelled: Callable[[], bool],
-    on_bytes: OnBytes,
-    log: Callable[[str], None],
+    counter: DownloadCounter,
 ) -> None:
     """Fetch what ``folder`` lacks of ``pins`` by ``pip``, several at once.
 
@@ -61,7 +58,7 @@ def download(
         return stop.is_set() or is_cancelled()
 
     def one(pin: Pin) -> None:
-        _fetch(pip, pin, folder, variables, ends, on_bytes, log)
+        _fetch(pip, pin, folder, variables, ends, counter)
 
     with ThreadPoolExecutor(_AT_ONCE) as pool:
         waiting = [pool.submit(one, pin) for pin in pins]
@@ -88,8 +85,7 @@ def _fetch(
     folder: Path,
     variables: Mapping[str, str],
     is_cancelled: Callable[[], bool],
-    on_bytes: OnBytes,
-    log: Callable[[str], None],
+    counter: DownloadCounter,
 ) -> None:
     if is_cancelled():
         raise InstallCancelled("")
@@ -99,9 +95,7 @@ def _fetch(
     def on_line(line: str) -> None:
         told = _RAW.match(line)
         if told:
-            on_bytes(pin.name, float(told[1]))
-        elif line:
-            log(line)
+            counter.received(pin.name, float(told[1]))
 
     ended = run(
         [*pip, "download", *wheel_options(), *_PATIENCE]
@@ -110,10 +104,11 @@ def _fetch(
         is_cancelled,
         on_line,
     )
-    listed.unlink()
+    listed.unlink(missing_ok=True)
     if ended.code != 0:
         text = sentence_of(ended.text, str(folder), pin.name)
         raise InstallError(text)
+    counter.finished(pin.name)
 
 
 def wheel_options() -> List[str]:
