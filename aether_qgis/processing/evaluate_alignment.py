@@ -61,9 +61,9 @@ class EvaluateAlignmentAlgorithm(
         "rank.\n\n"
         "If the model was trained on the same labels, its figures are too "
         "good. Classes with fewer than five places are left out.\n\n"
-        "Evaluating needs more packages in the engine's Python than queries: "
-        "those of resources/engine/requirements-training.txt in the plugin's "
-        "folder."
+        "Evaluating needs the layer “deep training” of the engine: "
+        "press Install… under Settings > Options > AETHER, or run "
+        "aether:installengine."
     )
     USED_WITH = {
         "TEXTS": {"TASK": (RETRIEVAL,)},

@@ -69,9 +69,9 @@ class TrainAlignmentAlgorithm(EngineAlgorithm[TrainRequest, TrainResult]):
         "Some of the places are held out to measure the quality: the mean "
         "AUC, 0.5 for guessing and 1 for always right. A run that was "
         "cancelled or interrupted is resumed by the same parameters.\n\n"
-        "Training needs more packages in the engine's Python than queries: "
-        "those of resources/engine/requirements-training.txt in the plugin's "
-        "folder."
+        "Training needs the layer “deep training” of the engine: "
+        "press Install… under Settings > Options > AETHER, or run "
+        "aether:installengine."
     )
     USED_WITH = {
         "TEXT_FIELD": {"TEXT_FROM": (FIELD,)},

@@ -1,4 +1,4 @@
-"""Work that QGIS does in the background, one task per engine call."""
+"""What all work in the background shares, and calls to the engine."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ from aether_qgis.translation import tr
 LOG_TAG = "AETHER"
 
 
-class EngineTask(QgsTask):
-    """Send one request to the engine and hold its answer.
+class BackgroundTask(QgsTask):
+    """Work in the background that ends with a result or one sentence.
 
     Afterwards either ``result`` is set, or ``error`` holds one sentence for
     the user, or the task was cancelled.
@@ -44,20 +44,16 @@ class EngineTask(QgsTask):
     measured = pyqtSignal(str, float, float)
     """A point of a curve: series, position, value; from the same thread."""
 
-    def __init__(
-        self, description: str, client: EngineClient, request: Request[Any]
-    ) -> None:
+    def __init__(self, description: str) -> None:
         super().__init__(description, QgsTask.Flag.CanCancel)
-        self.request = request
         self.result: Optional[object] = None
         self.error = ""
         self.steps = ""
         """What to do about the error, where that takes commands to type."""
-        self._client = client
         self._over = threading.Event()
 
     def run(self) -> bool:
-        """Call the engine from the task's thread; never raises."""
+        """Work in the task's thread; never raises."""
         try:
             self._prepare()
             self.result = self._answer()
@@ -114,11 +110,26 @@ class EngineTask(QgsTask):
         """Do what the call needs, in the task's thread already."""
 
     def _answer(self) -> object:
-        """Return the engine's answer; called from the task's thread."""
-        return self._client.call(self.request, self)
+        """Return the result; called from the task's thread."""
+        raise NotImplementedError
 
     def _use_result(self) -> None:
         """Do what the answer needs, still in the task's thread."""
+
+
+class EngineTask(BackgroundTask):
+    """Send one request to the engine and hold its answer."""
+
+    def __init__(
+        self, description: str, client: EngineClient, request: Request[Any]
+    ) -> None:
+        super().__init__(description)
+        self.request = request
+        self._client = client
+
+    def _answer(self) -> object:
+        """Return the engine's answer; called from the task's thread."""
+        return self._client.call(self.request, self)
 
 
 class OwnEngineTask(EngineTask):

@@ -14,7 +14,6 @@ from aether_qgis import __version__
 from aether_qgis.engine import protocol
 from aether_qgis.engine.errors import MissingPackagesError
 from aether_qgis.engine.runtime.environment import (
-    install_command,
     missing_packages,
     missing_training_packages,
 )
@@ -31,10 +30,11 @@ def answer(
         missing = missing_training_packages()
         if missing:
             raise MissingPackagesError(
-                "The engine's Python lacks {packages}, which training, "
-                "importing and evaluating need: run {command}.",
+                "The engine's Python lacks {packages}, which this work "
+                "needs: press Install… under Settings > Options > AETHER "
+                "and choose deep training, or run the algorithm "
+                "aether:installengine.",
                 packages=", ".join(missing),
-                command=install_command("training"),
             )
     module, _, function = request.HANDLER.partition(":")
     work: Handler = getattr(importlib.import_module(module), function)
