@@ -15,9 +15,11 @@ from aether_qgis.gui.dock.dock import QueryDock
 from aether_qgis.gui.options.page import OptionsPageFactory
 from aether_qgis.icon import plugin_icon
 from aether_qgis.processing.provider import AetherProvider
+from aether_qgis.tasks.installation import installation
 from aether_qgis.translation import install_translator, tr
 
 _MENU = "AETHER"
+_UNLOAD_WAIT_S = 5.0
 
 
 class AetherPlugin:
@@ -105,6 +107,7 @@ class AetherPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        installation().shut_down(_UNLOAD_WAIT_S)
         stop_shared_client()
         recent_messages.stop()
         if self._translator is not None:

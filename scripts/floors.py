@@ -42,7 +42,7 @@ PLUGIN_FLOORS: Floors = (
     {"results", "diagnostics"},
     {"requests", "places", "endpoints", "environment"},
     {"client"},
-    {"icon", "settings", "translation"},
+    {"icon", "settings", "sizes", "translation"},
     {"resources"},
     {"engine"},
 )

@@ -4,6 +4,7 @@ from aether_qgis.client.client import (
     EngineClient,
     shared_client,
     stop_shared_client,
+    try_engine,
 )
 from aether_qgis.client.errors import (
     EngineCancelled,
@@ -21,4 +22,5 @@ __all__ = [
     "SilentListener",
     "shared_client",
     "stop_shared_client",
+    "try_engine",
 ]

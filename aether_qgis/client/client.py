@@ -21,7 +21,11 @@ from aether_qgis.client.process import (
     Progress,
     Reply,
 )
-from aether_qgis.client.python import engine_variables, find_engine_python
+from aether_qgis.client.python import (
+    EnginePython,
+    engine_variables,
+    find_engine_python,
+)
 from aether_qgis.engine import protocol
 from aether_qgis.settings import Settings
 
@@ -108,9 +112,25 @@ class EngineClient:
             return process
 
 
+def try_engine(python: str, listener: CallListener) -> protocol.HelloResult:
+    """Start an engine with ``python``, ask who it is and end it again.
+
+    Blocks; raises EngineError if it does not answer or lacks a package.
+    """
+    process = EngineProcess(
+        [python, "-m", "aether_qgis.engine", "serve"],
+        engine_variables(EnginePython(python)),
+    )
+    process.start()
+    try:
+        return _greet(process, python, listener)
+    finally:
+        process.end(_END_GRACE_S)
+
+
 def _greet(
     process: EngineProcess, python: str, listener: CallListener
-) -> None:
+) -> protocol.HelloResult:
     request = protocol.HelloRequest()
     reply = _follow(process, process.send(request), listener, _HELLO_TIMEOUT_S)
     hello = _typed_result(request, reply)
@@ -130,14 +150,15 @@ def _greet(
         raise EngineError(
             tr(
                 "The engine's Python, {python} (version {version}), lacks "
-                "{missing}: install these into it, or name another Python "
-                "under Settings > Options > AETHER."
+                "{missing}: press Install… in the dock or under Settings > "
+                "Options > AETHER, or name another Python there."
             ).format(
                 python=python,
                 version=hello.python,
                 missing=", ".join(hello.missing),
             )
         )
+    return hello
 
 
 def _follow(

@@ -22,6 +22,7 @@ from aether_qgis.environment.locks import (
     normalised,
 )
 from aether_qgis.settings import Settings
+from aether_qgis.sizes import size_text
 from aether_qgis.translation import tr
 
 
@@ -76,13 +77,6 @@ class EngineState:
         return tr("Ready: version {version}, {size}").format(
             version=self.version, size=size
         )
-
-
-def size_text(size: int) -> str:
-    """Return a size as people read it, such as "157 MB"."""
-    if size >= 1_000_000_000:
-        return tr("{size} GB").format(size=round(size / 1e9, 1))
-    return tr("{size} MB").format(size=max(1, round(size / 1e6)))
 
 
 def engine_state() -> EngineState:

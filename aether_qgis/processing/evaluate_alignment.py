@@ -62,9 +62,9 @@ class EvaluateAlignmentAlgorithm(
         "rank.\n\n"
         "If the model was trained on the same labels, its figures are too "
         "good. Classes with fewer than five places are left out.\n\n"
-        "The report's plots need matplotlib in the engine's Python, which "
-        "queries do not: it is among the packages of "
-        "resources/engine/requirements-training.txt in the plugin's folder."
+        "The report's plots need matplotlib, of the engine's layer “deep "
+        "training”: press Install… under Settings > Options > AETHER, or run "
+        "aether:installengine."
     )
     USED_WITH = {
         "TEXTS": {"TASK": (RETRIEVAL,)},

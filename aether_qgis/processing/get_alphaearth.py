@@ -31,11 +31,11 @@ from aether_qgis.requests.alphaearth import (
     alphaearth_wish,
     estimate_lines,
     gap_lines,
-    size_text,
     source_of_choice,
     years_of,
 )
 from aether_qgis.settings import Settings
+from aether_qgis.sizes import size_text
 from aether_qgis.translation import tr, tr_noop
 
 

@@ -54,9 +54,9 @@ class ImportCheckpointAlgorithm(
         "there, once you have agreed under Settings > Options > AETHER, "
         "where you can also choose a key. Without an endpoint the bundle "
         "cannot be asked in words, but can export aligned rasters.\n\n"
-        "Importing needs more packages in the engine's Python than queries: "
-        "those of resources/engine/requirements-training.txt in the plugin's "
-        "folder."
+        "Importing needs the layer “deep training” of the engine: "
+        "press Install… under Settings > Options > AETHER, or run "
+        "aether:installengine."
     )
     EXAMPLE = {"CHECKPOINT": "aether.pth", "OUTPUT": "my-city"}
     DESTINATIONS = {"OUTPUT": "bundle"}

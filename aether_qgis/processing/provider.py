@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from typing import Any, Iterator, List, Type
+from typing import Iterator, List, Type
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from aether_qgis import processing
@@ -41,14 +41,14 @@ class AetherProvider(QgsProcessingProvider):
         return ["tif", "tiff"]
 
 
-def _algorithms() -> Iterator[Type[EngineAlgorithm[Any, Any]]]:
+def _algorithms() -> Iterator[Type[QgsProcessingAlgorithm]]:
     """Find the algorithms, in the order of their files' names."""
     for module in pkgutil.iter_modules(processing.__path__):
         name = f"{processing.__name__}.{module.name}"
         for found in vars(importlib.import_module(name)).values():
             if (
                 isinstance(found, type)
-                and issubclass(found, EngineAlgorithm)
+                and issubclass(found, QgsProcessingAlgorithm)
                 and found is not EngineAlgorithm
                 and found.__module__ == name
             ):

@@ -70,9 +70,9 @@ class TrainAlignmentAlgorithm(EngineAlgorithm[TrainRequest, TrainResult]):
         "Some of the places are held out to measure the quality: the mean "
         "AUC, 0.5 for guessing and 1 for always right. A run that was "
         "cancelled or interrupted is resumed by the same parameters.\n\n"
-        "Recipe aether needs more packages in the engine's Python than "
-        "queries: those of resources/engine/requirements-training.txt in the "
-        "plugin's folder. The others need no more."
+        "Recipe aether needs the engine's layer “deep training”: press "
+        "Install… under Settings > Options > AETHER, or run "
+        "aether:installengine. The other recipes need no more than queries."
     )
     USED_WITH = {
         "TEXT_FIELD": {"TEXT_FROM": (FIELD,)},

@@ -19,6 +19,7 @@ from aether_qgis.engine.protocol import (
 from aether_qgis.requests.proxy import http_settings
 from aether_qgis.requests.query import RequestError, engine_extent
 from aether_qgis.settings import Settings
+from aether_qgis.sizes import size_text
 from aether_qgis.translation import tr
 
 MIRROR_CHOICE, GOOGLE_CHOICE, OTHER_CHOICE = "mirror", "google", "other"
@@ -143,16 +144,6 @@ def gap_lines(
             count=len(gaps),
             names=", ".join(f"{gap.year} {gap.zone}" for gap in gaps[:10]),
         )
-
-
-def size_text(size: float) -> str:
-    """Return a number of bytes as people read it."""
-    locale, megabytes = QLocale(), size / _MEGABYTE
-    if megabytes >= 1000:
-        number = locale.toString(megabytes / 1000, "f", 1)
-        return tr("{number} GB").format(number=number)
-    number = locale.toString(megabytes, "f", 1 if megabytes < 10 else 0)
-    return tr("{number} MB").format(number=number)
 
 
 def _time_text(seconds: float) -> str:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Tuple
 
-from qgis.PyQt.QtCore import QLocale
-
 from aether_qgis.engine.protocol import (
     DAMAGED,
     DEFAULT_BUNDLE,
@@ -19,6 +17,7 @@ from aether_qgis.engine.protocol import (
 )
 from aether_qgis.requests.query import RasterInput
 from aether_qgis.settings import Settings
+from aether_qgis.sizes import size_text
 from aether_qgis.translation import number, tr
 
 
@@ -98,11 +97,6 @@ def outcome(result: BuildIndexResult) -> str:
             device=result.device,
         ),
     )
-
-
-def size_text(byte_count: int) -> str:
-    """Return a size on disk in the unit that is easiest to read."""
-    return str(QLocale().formattedDataSize(byte_count, 1))
 
 
 def state_text(state: str) -> str:

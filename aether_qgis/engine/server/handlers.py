@@ -14,7 +14,6 @@ from aether_qgis import __version__
 from aether_qgis.engine import protocol
 from aether_qgis.engine.errors import MissingPackagesError
 from aether_qgis.engine.runtime.environment import (
-    install_command,
     missing_packages,
     missing_training_packages,
 )
@@ -30,10 +29,10 @@ def answer(
     missing = missing_training_packages(request.training_packages)
     if missing:
         raise MissingPackagesError(
-            "The engine's Python lacks {packages} of the layer “training”, "
-            "which this needs: run {command}.",
+            "The engine's Python lacks {packages}, which this work needs: "
+            "press Install… under Settings > Options > AETHER and choose "
+            "deep training, or run the algorithm aether:installengine.",
             packages=", ".join(missing),
-            command=install_command("training"),
         )
     module, _, function = request.HANDLER.partition(":")
     work: Handler = getattr(importlib.import_module(module), function)

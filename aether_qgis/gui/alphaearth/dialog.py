@@ -26,11 +26,11 @@ from aether_qgis.gui.widgets.status_line import StatusLine
 from aether_qgis.requests.alphaearth import (
     estimate_lines,
     gap_lines,
-    size_text,
 )
 from aether_qgis.requests.query import RequestError
 from aether_qgis.results.alphaearth_layers import add_alphaearth_layers
 from aether_qgis.results.layers import LayerError
+from aether_qgis.sizes import size_text
 from aether_qgis.tasks.alphaearth_task import EstimateTask, FetchTask
 from aether_qgis.tasks.engine_task import BackgroundTask, OwnEngineTask
 from aether_qgis.tasks.start import start

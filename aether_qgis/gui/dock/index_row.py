@@ -22,8 +22,8 @@ from aether_qgis.engine.protocol import (
     UNFINISHED,
     IndexesResult,
 )
-from aether_qgis.requests.index import size_text
 from aether_qgis.settings import Settings
+from aether_qgis.sizes import size_text
 from aether_qgis.translation import number, tr
 
 

@@ -10,9 +10,14 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QFileInfo, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog
 
-from aether_qgis.environment.changes import engine_changes
-from aether_qgis.environment.state import EngineState, Status, engine_state
+from aether_qgis.environment import (
+    EngineState,
+    Status,
+    engine_changes,
+    engine_state,
+)
 from aether_qgis.gui.alphaearth.dialog import AlphaEarthDialog
+from aether_qgis.gui.engine.dialog import open_engine_dialog
 from aether_qgis.gui.first_run.demo import Demo
 from aether_qgis.gui.first_run.panel import FirstRunPanel
 from aether_qgis.gui.widgets.raster_box import RasterBox
@@ -30,8 +35,6 @@ from aether_qgis.translation import tr
 class FirstRun(QObject):
     """The steps to a first answer: engine, map, question."""
 
-    engine_wanted = pyqtSignal()
-    """The user wants to see the engine's installation."""
     query_wanted = pyqtSignal(str)
     """The user wants this to be searched."""
     failed = pyqtSignal(str, str)
@@ -52,7 +55,7 @@ class FirstRun(QObject):
         self._raster = raster
         self._state = EngineState(Status.ABSENT)
         self._is_shut_down = False
-        panel.engine.pressed.connect(self.engine_wanted)
+        panel.engine.pressed.connect(lambda: open_engine_dialog(panel))
         panel.map_wanted.connect(self._get_alphaearth)
         panel.file_wanted.connect(self._choose_file)
         panel.demo_wanted.connect(self._try_demo)

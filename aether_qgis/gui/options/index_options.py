@@ -23,8 +23,8 @@ from qgis.PyQt.QtWidgets import (
 from aether_qgis.client import shared_client
 from aether_qgis.engine.protocol import IndexesRequest, IndexesResult
 from aether_qgis.gui.options.index_table import IndexTable
-from aether_qgis.requests.index import size_text
 from aether_qgis.settings import Settings
+from aether_qgis.sizes import size_text
 from aether_qgis.tasks.engine_task import EngineTask
 from aether_qgis.tasks.start import start
 from aether_qgis.translation import tr

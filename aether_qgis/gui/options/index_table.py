@@ -15,7 +15,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from aether_qgis.engine.protocol import IndexInfo
-from aether_qgis.requests.index import size_text, state_text
+from aether_qgis.requests.index import state_text
+from aether_qgis.sizes import size_text
 from aether_qgis.translation import tr
 
 _FOLDER = Qt.ItemDataRole.UserRole

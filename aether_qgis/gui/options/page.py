@@ -29,6 +29,7 @@ from aether_qgis.client.python import (
     profile_environment,
 )
 from aether_qgis.engine.protocol import HelloResult
+from aether_qgis.gui.engine.engine_row import EngineRow
 from aether_qgis.gui.options.diagnostics_button import DiagnosticsButton
 from aether_qgis.gui.options.endpoints_list import EndpointsList
 from aether_qgis.gui.options.index_options import IndexOptions
@@ -72,6 +73,7 @@ class OptionsPage(QgsOptionsPageWidget):
                 "engine's packages; the variable {variable} takes precedence"
             ).format(variable=PYTHON_VARIABLE)
         )
+        self.engine = EngineRow(self)
         self.results_folder = QgsFileWidget(self)
         self.results_folder.setStorageMode(
             QgsFileWidget.StorageMode.GetDirectory
@@ -165,6 +167,7 @@ class OptionsPage(QgsOptionsPageWidget):
     def _lay_out(self) -> None:
         engine = QWidget(self)
         form = QFormLayout(engine)
+        form.addRow(tr("Engine"), self.engine)
         form.addRow(tr("Engine's Python"), self.engine_python)
         form.addRow(tr("Results folder"), self.results_folder)
         form.addRow(tr("Bundles folder"), self.bundles_folder)

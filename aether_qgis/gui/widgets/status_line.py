@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from aether_qgis.gui.widgets.steps_dialog import StepsDialog
+from aether_qgis.gui.engine.dialog import open_engine_dialog
 from aether_qgis.translation import tr
 
 _ICON_PIXELS = 16
@@ -39,10 +39,9 @@ class StatusLine(QWidget):
         self._label.setSizePolicy(
             QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
         )
-        self._steps = ""
-        self.how = QPushButton(tr("Set up…"), self)
-        self.how.setToolTip(tr("Show what to do, with commands to copy"))
-        self.how.clicked.connect(self._show_steps)
+        self.how = QPushButton(tr("Install…"), self)
+        self.how.setToolTip(tr("Install the engine that computes"))
+        self.how.clicked.connect(self._open_dialog)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._sign)
@@ -62,8 +61,8 @@ class StatusLine(QWidget):
     def show_error(self, sentence: str, steps: str = "") -> None:
         """Show what went wrong, with a warning sign.
 
-        ``steps``, commands to type among them, open at the press of a
-        button.
+        If it takes ``steps`` of setting up, a button opens the dialog that
+        installs the engine.
         """
         self._show(sentence, is_error=True, steps=steps)
 
@@ -71,8 +70,7 @@ class StatusLine(QWidget):
         self._sign.setVisible(is_error)
         self._label.setText(text)
         self._label.setToolTip("")
-        self._steps = steps
         self.how.setVisible(bool(steps))
 
-    def _show_steps(self) -> None:
-        StepsDialog(self._steps, self).exec()
+    def _open_dialog(self) -> None:
+        open_engine_dialog(self)

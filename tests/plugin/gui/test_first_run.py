@@ -3,8 +3,10 @@
 import pytest
 from conftest import settle, wait_until
 from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtWidgets import QApplication
 
 from aether_qgis.gui.dock.dock import QueryDock
+from aether_qgis.gui.engine.dialog import EngineDialog
 from aether_qgis.settings import Settings
 
 
@@ -81,10 +83,14 @@ def test_without_an_engine_its_installation_comes_first(
     monkeypatch.delenv("AETHER_ENGINE_PYTHON")
     made = QueryDock(qgis_canvas, message_bar, qgis_parent)
     panel = made.form.first_run
-    asked = []
-    made.first_run.engine_wanted.connect(lambda: asked.append("engine"))
     click(panel.engine)
-    assert asked == ["engine"]
+    opened = [
+        window
+        for window in QApplication.topLevelWidgets()
+        if isinstance(window, EngineDialog)
+    ]
+    assert len(opened) == 1
+    opened[0].close()
     panel.map.link_chosen.emit("demo")
     assert "needs the engine" in made.form.status.text()
     made.shut_down()
