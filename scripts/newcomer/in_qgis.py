@@ -1,10 +1,13 @@
 """Press the buttons of the first run inside QGIS; see record.py."""
 
+from __future__ import annotations
+
 import json
 import os
 import time
 import traceback
 from pathlib import Path
+from typing import Any, Callable, Dict, List, Optional
 
 from qgis.core import (
     QgsApplication,
@@ -14,7 +17,13 @@ from qgis.core import (
 )
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QAction,
+    QApplication,
+    QDockWidget,
+    QWidget,
+)
 from qgis.utils import iface
 
 PLAN = json.loads(os.environ["AETHER_ROAD"])
@@ -26,17 +35,17 @@ AREA = QgsRectangle(11.99, 48.715, 12.02, 48.735)
 class Road:
     """What was pressed, when, and how it looked."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.started = time.monotonic()
         self.presses = 0
-        self.steps = []
+        self.steps: List[Dict[str, object]] = []
 
-    def press(self, button):
+    def press(self, button: QAbstractButton) -> None:
         """Press what a person would."""
         self.presses += 1
         button.click()
 
-    def picture(self, name, window=None):
+    def picture(self, name: str, window: Optional[QWidget] = None) -> None:
         """Save how it looks now."""
         settle(0.7)
         now = round(time.monotonic() - self.started, 1)
@@ -48,7 +57,7 @@ class Road:
         )
 
 
-def settle(seconds):
+def settle(seconds: float) -> None:
     """Let QGIS work for a while."""
     until = time.monotonic() + seconds
     while time.monotonic() < until:
@@ -56,7 +65,7 @@ def settle(seconds):
         time.sleep(0.01)
 
 
-def wait_until(condition, what):
+def wait_until(condition: Callable[[], Any], what: str) -> None:
     """Let QGIS work until ``condition`` holds."""
     until = time.monotonic() + LONGEST_S
     while not condition():
@@ -65,7 +74,7 @@ def wait_until(condition, what):
         settle(0.05)
 
 
-def arrange_window():
+def arrange_window() -> None:
     """Make the window small, with room for the map."""
     window = iface.mainWindow()
     window.setGeometry(0, 0, 1024, 768)
@@ -74,7 +83,7 @@ def arrange_window():
     settle(0.5)
 
 
-def open_dock(road):
+def open_dock(road: Road) -> Any:
     """Open the dock by its button."""
     window = iface.mainWindow()
     road.presses += 1
@@ -86,7 +95,7 @@ def open_dock(road):
     return dock
 
 
-def install_engine(road, dock):
+def install_engine(road: Road, dock: Any) -> None:
     """Install the engine by its dialog."""
     from aether_qgis.gui.engine.dialog import EngineDialog
     from aether_qgis.tasks.installation import installation
@@ -116,7 +125,7 @@ def install_engine(road, dock):
     road.picture("engine_ready")
 
 
-def try_demo(road, dock):
+def try_demo(road: Road, dock: Any) -> None:
     """Draw the demo scene and ask it."""
     panel = dock.form.first_run
     road.presses += 1
@@ -130,7 +139,7 @@ def try_demo(road, dock):
     road.picture("first_answer")
 
 
-def get_alphaearth(road, dock):
+def get_alphaearth(road: Road, dock: Any) -> None:
     """Get AlphaEarth from the mirror, and ask it."""
     canvas = iface.mapCanvas()
     crs = QgsCoordinateReferenceSystem("EPSG:4326")
@@ -162,7 +171,7 @@ def get_alphaearth(road, dock):
     road.picture("alphaearth_answer")
 
 
-def main():
+def main() -> None:
     """Walk the road, and leave."""
     road, error = Road(), ""
     try:
