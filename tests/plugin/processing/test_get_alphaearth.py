@@ -7,7 +7,7 @@ from pathlib import Path
 
 import processing
 import pytest
-from conftest import ROOT, engine_python
+from conftest import ROOT
 from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -16,7 +16,7 @@ from qgis.core import (
 
 sys.path.append(str(ROOT / "tests" / "engine"))
 
-from tile_server import Faults, TileServer
+from tile_server import Faults
 
 pytestmark = pytest.mark.usefixtures("provider")
 
