@@ -30,6 +30,10 @@ from fetched_areas import box  # noqa: E402
 from tile_server import TileServer  # noqa: E402
 
 from aether_qgis.engine.fetching.fetch import fetch  # noqa: E402
+from aether_qgis.engine.fetching.plan import (  # noqa: E402
+    forget_directories,
+    plan_of,
+)
 from aether_qgis.engine.protocol import (  # noqa: E402
     AlphaEarthWish,
     FetchRequest,
@@ -50,6 +54,7 @@ AREAS = (
 GDAL_OPTIONS = {
     "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR",
     "CPL_VSIL_CURL_CHUNK_SIZE": str(2 << 20),
+    "GDAL_HTTP_TIMEOUT": "60",
     "GDAL_HTTP_MULTIPLEX": "YES",
     "VSI_CACHE": "NO",
 }
@@ -138,8 +143,6 @@ def measure(server: TileServer, folder: Path) -> None:
 
 def fetch_list(wish: AlphaEarthWish, folder: Path) -> None:
     """Have the list of tiles there, and no directory in memory."""
-    from aether_qgis.engine.fetching.plan import forget_directories, plan_of
-
     plan_of(wish, RequestProgress()).reader.close()
     forget_directories()
 
@@ -159,25 +162,18 @@ def smallest_bytes(folder: Path, extent: tuple, size: int) -> int:
             int(window.col_off // width),
             int(-(-(window.col_off + window.width) // width)),
         )
-    from rasterio.enums import Interleaving  # noqa: F401
-
     with rasterio.open(path) as tile:
-        level = {} if size == 10 else {"ovr": size // 10}
+        level = None if size == 10 else (size // 10).bit_length() - 2
         for band in range(1, 65):
             for row in rows:
                 for column in columns:
                     name = f"BLOCK_SIZE_{column}_{row}"
-                    total += int(block_size(tile, name, band, level))
+                    said = tile.get_tag_item(name, "TIFF", band, level)
+                    total += int(said or 0)
     return total
 
 
-def block_size(tile, name: str, band: int, level: dict) -> str:
-    """Return what GDAL says of a stored block."""
-    ovr = level["ovr"].bit_length() - 2 if level else None
-    return tile.get_tag_item(name, "TIFF", band, ovr) or "0"
-
-
-def open_level(path: str, size: int):
+def open_level(path: str, size: int) -> rasterio.io.DatasetReader:
     """Open the level of pixels of ``size`` metres."""
     level = {}
     if size > 10:

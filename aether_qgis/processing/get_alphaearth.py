@@ -167,7 +167,7 @@ def _nothing_fetched(estimate: FetchEstimate) -> FetchResult:
         zones=(),
         gaps=estimate.gaps,
         missing_years=estimate.missing_years,
-        tiles=len(estimate.tiles),
+        tiles=estimate.tile_count,
         pixels=estimate.pixels,
         bytes=estimate.bytes,
         kept=0,

@@ -108,7 +108,7 @@ def estimate_lines(estimate: FetchEstimate) -> Iterator[str]:
     yield tr(
         "{tiles} tiles, {pixels} pixels, {size} to fetch from {host}."
     ).format(
-        tiles=len(estimate.tiles),
+        tiles=locale.toString(estimate.tile_count),
         pixels=locale.toString(estimate.pixels),
         size=size_text(estimate.bytes),
         host=estimate.host,

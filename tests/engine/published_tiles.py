@@ -10,6 +10,7 @@ import csv
 import sys
 from pathlib import Path
 
+import duckdb
 import numpy as np
 import rasterio
 from embedding_rasters import quantised, unit_vectors
@@ -109,42 +110,19 @@ def write_copy(folder: Path) -> Path:
         writer = csv.DictWriter(file, COLUMNS)
         writer.writeheader()
         writer.writerows(listed)
-    write_parquet_indexes(folder, listed)
+    write_parquet_indexes(folder)
     return folder
 
 
-def write_parquet_indexes(folder: Path, listed: list[dict]) -> None:
+def write_parquet_indexes(folder: Path) -> None:
     """Write the index as Parquet and as STAC-GeoParquet."""
-    from arro3 import core
-    from arro3.io import write_parquet
-
-    def column(values):
-        if isinstance(values[0], str):
-            return core.Array(values, core.DataType.utf8())
-        if isinstance(values[0], int):
-            return core.Array(values, core.DataType.int64())
-        return core.Array(values, core.DataType.float64())
-
-    plain = {name: column([row[name] for row in listed]) for name in COLUMNS}
-    write_parquet(core.Table(plain), folder / "aef_index.parquet")
-    sides = ("west", "south", "east", "north")
-    box = core.struct_array(
-        [plain[f"wgs84_{side}"] for side in sides],
-        fields=[
-            core.Field(name, core.DataType.float64(), True)
-            for name in ("xmin", "ymin", "xmax", "ymax")
-        ],
-    )
-    text = core.DataType.utf8()
-    inner = core.struct_array(
-        [plain["path"]], fields=[core.Field("href", text, True)]
-    )
-    data = core.Field("data", core.DataType.struct(inner.type.fields), True)
-    assets = core.struct_array([inner], fields=[data])
-    write_parquet(
-        core.Table({"bbox": box, "proj:epsg": plain["crs"], "assets": assets}),
-        folder / "aef_index_stac_geoparquet.parquet",
-    )
+    listed = duckdb.read_csv(str(folder / "aef_index.csv"))
+    listed.write_parquet(str(folder / "aef_index.parquet"))
+    listed.project(
+        "{'xmin': wgs84_west, 'ymin': wgs84_south, 'xmax': wgs84_east, "
+        "'ymax': wgs84_north} AS bbox, crs AS \"proj:epsg\", "
+        "{'data': {'href': path}} AS assets"
+    ).write_parquet(str(folder / "aef_index_stac_geoparquet.parquet"))
 
 
 if __name__ == "__main__":

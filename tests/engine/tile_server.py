@@ -37,6 +37,12 @@ class Served:
     headers: dict = field(default_factory=dict)
 
 
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    # GDAL opens a connection per block.
+    request_queue_size = 128
+
+
 class TileServer:
     """Serves a folder; counts what it sends."""
 
@@ -53,11 +59,13 @@ class TileServer:
             def do_GET(self):
                 server.answer(self)
 
+            def do_HEAD(self):
+                server.answer(self, is_head=True)
+
             def log_message(self, *words):
                 pass
 
-        self._http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._http.daemon_threads = True
+        self._http = _Server(("127.0.0.1", 0), Handler)
         self.url = f"http://127.0.0.1:{self._http.server_port}"
         self.host = f"127.0.0.1:{self._http.server_port}"
         self._thread = threading.Thread(
@@ -70,7 +78,10 @@ class TileServer:
         """Bytes of files that were sent so far."""
         return sum(one.sent for one in self.served)
 
-    def answer(self, handler: BaseHTTPRequestHandler) -> None:
+    def answer(
+        self, handler: BaseHTTPRequestHandler, is_head: bool = False
+    ) -> None:
+        """Answer a request, as the faults say."""
         # A proxy is asked for whole addresses.
         path = handler.path.split(self.url)[-1].lstrip("/")
         served = Served(
@@ -108,6 +119,8 @@ class TileServer:
         handler.send_header("Content-Length", str(last + 1 - first))
         handler.send_header("ETag", f'"{file.stat().st_mtime_ns}"')
         handler.end_headers()
+        if is_head:
+            return
         body = _part(file, first, last + 1 - first)
         if is_faulty and faults.cut_at and len(body) > faults.cut_at:
             body = body[: faults.cut_at]

@@ -23,6 +23,7 @@ from aether_qgis.engine.runtime.progress import RequestProgress
 
 _MOST_LOOKED_AT = 24
 """Of more tiles a sample tells how many bytes a pixel takes."""
+_MOST_NAMED = 1000
 _SAMPLED = 1 << 18
 _SAMPLES = 4
 _TYPICAL_BYTES_PER_PIXEL = 30
@@ -66,7 +67,8 @@ def estimate_of(
     looked = [tile for tile, found in plan.opened.items() if not found]
     asked = set(wish.years)
     return FetchEstimate(
-        tiles=tuple(tiles),
+        tiles=tuple(tiles[:_MOST_NAMED]),
+        tile_count=len(tiles),
         gaps=tuple(gap_of(plan, tile) for tile in looked),
         missing_years=tuple(sorted(asked - set(plan.years))),
         years=plan.years,

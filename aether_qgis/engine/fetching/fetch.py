@@ -99,7 +99,7 @@ def _check_amount(request: FetchRequest, estimate: FetchEstimate) -> None:
             "limit of {limit} MB, and nothing was fetched: choose a smaller "
             "area, fewer years or a coarser resolution, or raise the limit.",
             amount=round(amount),
-            tiles=len(estimate.tiles),
+            tiles=estimate.tile_count,
             limit=round(request.limit_mb),
         )
     if estimate.disk_bytes > estimate.free_bytes:
@@ -132,7 +132,7 @@ class _Fetching:
         self._progress = progress
         self._files = files
         self._done = 0
-        self._all = sum(file.tile.window.bytes for file in files)
+        self._all = sum(map(_length, files))
 
     def run(self) -> None:
         """Fetch and write all."""
@@ -153,8 +153,7 @@ class _Fetching:
             blocks = file.blocks()
             spans = set(blocks.missing)
             blocks_of[file], open_parts[file] = blocks, spans
-            kept = sum(s.length for s in file.tile.window.spans())
-            self._done += kept - sum(s.length for s in spans)
+            self._done += _length(file) - sum(s.length for s in spans)
             for span in blocks.missing:
                 part = _Part(file, blocks, span)
                 pending.add(pool.submit(self._fetch, part))
@@ -196,6 +195,10 @@ class _Fetching:
             done=round(self._done / _MEGABYTE),
             all=round(self._all / _MEGABYTE),
         )
+
+
+def _length(file: TileFile) -> int:
+    return sum(span.length for span in file.tile.window.spans())
 
 
 def _zones(

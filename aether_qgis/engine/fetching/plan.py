@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import threading
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Callable, Dict, List, Optional, Sequence, Tuple, TypeVar
 
@@ -13,13 +13,13 @@ from rasterio.crs import CRS
 from aether_qgis.engine.errors import QueryError, SourceError
 from aether_qgis.engine.fetching.areas import Area, Bounds, area_of, on_grid
 from aether_qgis.engine.fetching.catalogue import ListedTile
+from aether_qgis.engine.fetching.counting_reader import CountingReader
 from aether_qgis.engine.fetching.folder_reader import FolderReader
 from aether_qgis.engine.fetching.http_reader import HttpReader
 from aether_qgis.engine.fetching.index_download import ready_catalogue
 from aether_qgis.engine.fetching.source import (
     MissingFile,
     Piece,
-    Reader,
     Source,
     source_of,
 )
@@ -46,26 +46,6 @@ R = TypeVar("R")
 _POLL_S = 0.1
 
 
-class CountingReader:
-    """Counts what another reader reads, over all threads."""
-
-    def __init__(self, reader: Reader) -> None:
-        self._reader = reader
-        self._lock = threading.Lock()
-        self.bytes = 0
-
-    def read(self, location: str, start: int, length: int) -> Piece:
-        """Return part of a file."""
-        piece = self._reader.read(location, start, length)
-        with self._lock:
-            self.bytes += len(piece.data)
-        return piece
-
-    def close(self) -> None:
-        """Stop all reading."""
-        self._reader.close()
-
-
 @dataclass(frozen=True)
 class PlannedTile:
     """A listed tile and the part of it that the area takes."""
@@ -77,7 +57,7 @@ class PlannedTile:
     @property
     def crs(self) -> CRS:
         """The CRS of its zone."""
-        return CRS.from_epsg(self.listed.place.epsg)
+        return _crs(self.listed.place.epsg)
 
 
 @dataclass(frozen=True)
@@ -264,9 +244,9 @@ def plan_of(wish: AlphaEarthWish, progress: RequestProgress) -> Plan:
         reader.close()
         raise
     listed = catalogue.tiles(area)
-    all_tiles = [tile for tile in map(_planned(area), listed) if tile]
-    years = tuple(sorted({tile.listed.place.year for tile in all_tiles}))
-    tiles = [t for t in all_tiles if t.listed.place.year in wish.years]
+    years = tuple(sorted({tile.place.year for tile in listed}))
+    asked = [tile for tile in listed if tile.place.year in wish.years]
+    tiles = _planned(area, asked, progress)
     if not tiles:
         raise _nothing(wish, years)
     workers = max(1, min(wish.http.connections, 32))
@@ -275,13 +255,21 @@ def plan_of(wish: AlphaEarthWish, progress: RequestProgress) -> Plan:
     )
 
 
-def _planned(area: Area) -> Callable[[ListedTile], Optional[PlannedTile]]:
-    def planned(tile: ListedTile) -> Optional[PlannedTile]:
-        crs = CRS.from_epsg(tile.place.epsg)
-        bounds = on_grid(area, tile.usable, crs)
-        return PlannedTile(tile, bounds) if bounds else None
+def _planned(
+    area: Area, listed: Sequence[ListedTile], progress: RequestProgress
+) -> List[PlannedTile]:
+    found = []
+    for tile in listed:
+        progress.check()
+        bounds = on_grid(area, tile.usable, _crs(tile.place.epsg))
+        if bounds:
+            found.append(PlannedTile(tile, bounds))
+    return found
 
-    return planned
+
+@lru_cache(maxsize=120)
+def _crs(epsg: int) -> CRS:
+    return CRS.from_epsg(epsg)
 
 
 def _nothing(wish: AlphaEarthWish, years: Tuple[int, ...]) -> QueryError:

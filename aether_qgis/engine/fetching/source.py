@@ -115,7 +115,7 @@ class Source:
             return location
         agent = quote(USER_AGENT, safe="")
         return (
-            f"/vsicurl?empty_dir=yes&use_head=no&useragent={agent}"
+            f"/vsicurl?empty_dir=yes&useragent={agent}"
             "&max_retry=3&retry_delay=1&timeout=60&connecttimeout=10"
             "&low_speed_time=20&low_speed_limit=1000"
             f"&url={quote(location, safe='')}"

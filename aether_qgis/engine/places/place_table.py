@@ -15,6 +15,7 @@ from aether_qgis.engine.protocol.place_tables import (
     PlaceTableRequest,
     PlaceTableResult,
 )
+from aether_qgis.engine.runtime.parquet import parquet_reader, plain_name
 from aether_qgis.engine.runtime.progress import RequestProgress
 
 _ROWS_AT_ONCE = 2000
@@ -22,12 +23,6 @@ _MOST_ROWS = 5_000_000
 _DEGREES = "OGC:CRS84"
 _IN_DEGREES = (_DEGREES, "EPSG:4326")
 _CORNERS = ("xmin", "xmax", "ymin", "ymax")
-# Read from this machine, and nothing else: no extension is fetched.
-_CLOSED: Dict[str, str | bool | int | float | list[str]] = {
-    "autoinstall_known_extensions": "false",
-    "autoload_known_extensions": "false",
-    "memory_limit": "1GB",
-}
 _POINT = 1
 _POINT_BYTES = 21
 
@@ -39,9 +34,7 @@ def place_table(
 
     Raises PointsError for what is no GeoParquet file.
     """
-    with duckdb.connect(":memory:", config=_CLOSED) as connection:
-        # Bytes are what the plugin reads.
-        connection.execute("SET enable_geoparquet_conversion = false")
+    with parquet_reader() as connection:
         try:
             return _written(connection, request, progress)
         except duckdb.Error as error:
@@ -58,8 +51,7 @@ def _written(
     request: PlaceTableRequest,
     progress: RequestProgress,
 ) -> PlaceTableResult:
-    # Brackets, stars and question marks in a name are no pattern.
-    path = "".join(f"[{c}]" if c in "[*?" else c for c in request.path)
+    path = plain_name(request.path)
     geometry, crs = _geometry_of(connection, path, request.path)
     table = connection.read_parquet(path)
     if crs in _IN_DEGREES and _has_box(table):

@@ -80,6 +80,8 @@ class FetchEstimate:
     """What a fetch would take."""
 
     tiles: Tuple[WantedTile, ...]
+    """A thousand at most."""
+    tile_count: int
     gaps: Tuple[Gap, ...]
     missing_years: Tuple[int, ...]
     """Years that were asked for and have nothing here."""

@@ -20,7 +20,6 @@ from aether_qgis.engine.runtime.environment import (
 )
 
 _OPTIONAL: Mapping[str, Tuple[str, ...]] = {
-    "query": ("arro3-io",),
     "training": (*TRAINING_PACKAGES, "sentence-transformers"),
     "cluster": ("dask", "distributed"),
 }

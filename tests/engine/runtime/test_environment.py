@@ -18,7 +18,8 @@ def required_by_queries():
     """Return the packages that the first layer names as its own."""
     requirements = ROOT / "resources/engine/requirements-query.txt"
     own, _, _ = requirements.read_text().partition("# What these bring along")
-    return {line.partition("==")[0] for line in own.split() if "==" in line}
+    lines = [line for line in own.splitlines() if not line.startswith("#")]
+    return {line.partition("==")[0] for line in lines if line}
 
 
 def test_what_queries_need_is_declared_and_installed():
