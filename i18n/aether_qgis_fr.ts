@@ -39,6 +39,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/environment/faults.py"/>
+        <source>A file in {folder} could not be written; another program, such as a virus scanner, may hold it, or the right is missing: press Install again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>A folder on a fast disk; existing indexes are not moved</source>
         <translation type="unfinished"></translation>
@@ -46,6 +51,11 @@
     <message>
         <location filename="../aether_qgis/requests/example_queries.py"/>
         <source>A lake or a river</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/environment/faults.py"/>
+        <source>A package is not the file that was expected (its check sum differs), so nothing was installed: press Install again; if that does not help, your network or mirror replaces files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -94,8 +104,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/engine/dialog.py"/>
+        <source>AETHER computes in a Python environment of its own, in your QGIS profile. QGIS's own Python stays as it is. Every package has a pinned version and a check sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/demo_layers.py"/>
         <source>AETHER demo (simulated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/engine/dialog.py"/>
+        <source>AETHER engine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -134,6 +154,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/tasks/installation.py"/>
+        <source>AETHER: install the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>AETHER: list the indexes</source>
         <translation type="unfinished"></translation>
@@ -149,8 +174,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/tasks/installation.py"/>
+        <source>AETHER: look for a Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/index_controller.py"/>
         <source>AETHER: look for indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/tasks/installation.py"/>
+        <source>AETHER: remove the engine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -599,6 +634,11 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/engine/layers_box.py"/>
+        <source>Deep training, evaluation, checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>Demo scene</source>
         <translation type="unfinished"></translation>
@@ -629,8 +669,23 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/install_engine.py"/>
+        <source>Download a Python where none fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
         <source>Download {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/environment/download_counter.py"/>
+        <source>Downloaded {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/environment/download_counter.py"/>
+        <source>Downloading {package} ({done} of {all}, {size})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -665,6 +720,11 @@ The same size and seed give the same scene, and a scene that is in the folder al
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Engine's Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/install_engine.py"/>
+        <source>Environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -764,6 +824,11 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/environment/install.py"/>
+        <source>Fetching a Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Fields</source>
         <translation type="unfinished"></translation>
@@ -834,6 +899,16 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/engine/dialog.py"/>
+        <source>Folder of wheels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/install_engine.py"/>
+        <source>Folder of wheels, instead of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>For OpenStreetMap; they may outnumber all else.</source>
         <translation type="unfinished"></translation>
@@ -856,6 +931,11 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>For “retrieval”, one class per line: “park: a lawn with trees; a playground”. A class without a line is asked for by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/engine/dialog.py"/>
+        <source>From a folder of wheels…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1083,7 +1163,32 @@ What is left out is counted: features outside the area, without a position or wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/first_run/first_run.py"/>
+        <location filename="../aether_qgis/gui/engine/dialog.py"/>
+        <source>Install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/install_engine.py"/>
+        <source>Install the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/widgets/status_line.py"/>
+        <source>Install the engine that computes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/engine/dialog.py"/>
+        <source>Install without a network, from what “make wheelhouse” made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/engine/engine_row.py"/>
+        <source>Install, update, repair or remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/engine/engine_row.py"/>
         <source>Install…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1153,6 +1258,11 @@ What is left out is counted: features outside the area, without a position or wi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/install_engine.py"/>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Learning rate</source>
         <translation type="unfinished"></translation>
@@ -1165,7 +1275,7 @@ The text of a place comes from a field, from a template over fields, or from Ope
 
 Some of the places are held out to measure the quality: the mean AUC, 0.5 for guessing and 1 for always right. A run that was cancelled or interrupted is resumed by the same parameters.
 
-Recipe aether needs more packages in the engine's Python than queries: those of resources/engine/requirements-training.txt in the plugin's folder. The others need no more.</source>
+Recipe aether needs the engine's layer “deep training”: press Install… under Settings &gt; Options &gt; AETHER, or run aether:installengine. The other recipes need no more than queries.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1194,8 +1304,18 @@ Recipe aether needs more packages in the engine's Python than queries: those of 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/environment/install.py"/>
+        <source>Looking for a Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Made for places and phrases that it has not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/engine/dialog.py"/>
+        <source>Made with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1211,6 +1331,23 @@ Recipe aether needs more packages in the engine's Python than queries: those of 
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Makes a model bundle of a published AETHER checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/install_engine.py"/>
+        <source>Makes the Python environment in which AETHER computes, in your QGIS profile: for servers and scripts, where there is no window. QGIS's own Python stays as it is. Run it again to update or repair.
+
+About 160 MB are downloaded for queries; deep training brings torch, which is 3 GB on Linux. A folder of wheels, as “make wheelhouse” fills one, needs no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/environment/install.py"/>
+        <source>Making the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/engine/layers_box.py"/>
+        <source>Many machines (Dask)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1236,7 +1373,7 @@ For classes, numbers and shares, small probes (linear, and with one hidden layer
 
 If the model was trained on the same labels, its figures are too good. Classes with fewer than five places are left out.
 
-The report's plots need matplotlib in the engine's Python, which queries do not: it is among the packages of resources/engine/requirements-training.txt in the plugin's folder.</source>
+The report's plots need matplotlib, of the engine's layer “deep training”: press Install… under Settings &gt; Options &gt; AETHER, or run aether:installengine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1292,6 +1429,21 @@ The report's plots need matplotlib in the engine's Python, which queries do not:
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Name of the text encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/environment/standalone.py"/>
+        <source>No Python on this computer can fetch anything: install Python 3.12 from python.org and press Install again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/environment/install.py"/>
+        <source>No Python on this computer can make the engine's environment: install Python 3.12 from python.org (on Debian and Ubuntu: sudo apt install python3-venv), or let AETHER fetch one, and press Install again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/engine/dialog.py"/>
+        <source>No Python that fits was found on this computer. AETHER can fetch one into {folder} (about 45 MB, by the program uv, from its own source). Fetch it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1362,6 +1514,11 @@ The report's plots need matplotlib in the engine's Python, which queries do not:
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
         <source>None of the {features} features can be used ({without_text} have no text, {without_geometry} no geometry, {outside} no place in the raster's CRS): check the fields that the texts come from and the layer's CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/engine/dialog.py"/>
+        <source>None that fits (3.11 or newer, with venv and pip) was found; AETHER can fetch one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1695,6 +1852,11 @@ The report's plots need matplotlib in the engine's Python, which queries do not:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/engine/dialog.py"/>
+        <source>Progress of the installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/widgets/progress_row.py"/>
         <source>Progress of the query</source>
         <translation type="unfinished"></translation>
@@ -1707,6 +1869,11 @@ The report's plots need matplotlib in the engine's Python, which queries do not:
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>PyTorch checkpoints (*.pth *.pt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/environment/base_python.py"/>
+        <source>Python {version} ({path})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1805,7 +1972,7 @@ The report's plots need matplotlib in the engine's Python, which queries do not:
 
 The text encoder is not part of a checkpoint, and the one that ships with AETHER cannot stand in for it. Name an OpenAI-compatible endpoint that offers the encoder it was trained with, and the bundle can be asked in words: the words of a query are then sent there, once you have agreed under Settings &gt; Options &gt; AETHER, where you can also choose a key. Without an endpoint the bundle cannot be asked in words, but can export aligned rasters.
 
-Importing needs more packages in the engine's Python than queries: those of resources/engine/requirements-training.txt in the plugin's folder.</source>
+Importing needs the layer “deep training” of the engine: press Install… under Settings &gt; Options &gt; AETHER, or run aether:installengine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1839,7 +2006,7 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
+        <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1854,6 +2021,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/engine/dialog.py"/>
+        <source>Remove the engine and its downloads from {folder}? Models, indexes and results stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Remove the index</source>
         <translation type="unfinished"></translation>
@@ -1861,6 +2033,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Remove the index, or always build one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/engine/dialog.py"/>
+        <source>Repair</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1924,6 +2101,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/engine/layers_box.py"/>
+        <source>Searching and training on your points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Seconds</source>
         <translation type="unfinished"></translation>
@@ -1946,16 +2128,6 @@ Importing needs more packages in the engine's Python than queries: those of reso
     <message>
         <location filename="../aether_qgis/gui/widgets/steps_dialog.py"/>
         <source>Set up the AETHER engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../aether_qgis/gui/widgets/status_line.py"/>
-        <source>Set up…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../aether_qgis/gui/widgets/status_line.py"/>
-        <source>Show what to do, with commands to copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2039,6 +2211,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/environment/install.py"/>
+        <source>Some files in {folder} are in use by another program: close it, or QGIS's other windows, and press Remove again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
         <source>Some models need a text encoder that runs on a server. A tick allows AETHER to send the text of your queries there. A key stays in QGIS's authentication store: choose an entry such as API Header, with Authorization and Bearer before the key.</source>
         <translation type="unfinished"></translation>
@@ -2074,7 +2251,7 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/options/index_table.py"/>
+        <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2096,6 +2273,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Stop the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/engine/dialog.py"/>
+        <source>Stop; what was downloaded is kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2151,6 +2333,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
     <message>
         <location filename="../aether_qgis/endpoints/encoder.py"/>
         <source>Texts sent to {host}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/environment/standalone.py"/>
+        <source>The Python that was fetched into {folder} does not start: install Python 3.12 from python.org and press Install again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2284,6 +2471,16 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/environment/install.py"/>
+        <source>The engine is being installed by another window of QGIS: wait until that has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/environment/install.py"/>
+        <source>The engine needs about {needed} in {folder}, but the disk has {free} left: make room and press Install again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
         <source>The engine works with {path}: version {version}, Python {python}.</source>
         <translation type="unfinished"></translation>
@@ -2356,6 +2553,16 @@ Importing needs more packages in the engine's Python than queries: those of reso
     <message>
         <location filename="../aether_qgis/requests/index.py"/>
         <source>The index already existed: {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/environment/faults.py"/>
+        <source>The installation failed ({reason}): press Install again; the log panel AETHER has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/environment/child.py"/>
+        <source>The installation was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2449,6 +2656,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/environment/building.py"/>
+        <source>The new engine does not answer, and the old one stays in use: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
         <source>The numbers k are “{text}”; expected whole numbers above 0 with commas between, for example 10, 50, 100.</source>
         <translation type="unfinished"></translation>
@@ -2456,6 +2668,16 @@ Importing needs more packages in the engine's Python than queries: those of reso
     <message>
         <location filename="../aether_qgis/processing/destinations.py"/>
         <source>The output folder {folder} does not exist: create it or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/environment/faults.py"/>
+        <source>The package index that pip is set to does not have {package}: ask who runs it, or install from a folder of wheels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/environment/faults.py"/>
+        <source>The packages cannot be fetched through a SOCKS proxy: choose an HTTP proxy under Settings &gt; Options &gt; Network, or install from a folder of wheels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2471,6 +2693,16 @@ Importing needs more packages in the engine's Python than queries: those of reso
     <message>
         <location filename="../aether_qgis/place_sources/quickosm.py"/>
         <source>The plugin QuickOSM is not there any more, or works in another way: choose the Overpass server instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/environment/faults.py"/>
+        <source>The proxy does not answer: check it under Settings &gt; Options &gt; Network and press Install again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/environment/faults.py"/>
+        <source>The proxy wants a user name and a password: enter them under Settings &gt; Options &gt; Network and press Install again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2576,6 +2808,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
     <message>
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>The server {host} is too busy (HTTP {status}): try again later, choose a smaller area, or use another server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/environment/faults.py"/>
+        <source>The server's certificate is not trusted: add your organisation's certificate under Settings &gt; Options &gt; Authentication, or install from a folder of wheels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2739,6 +2976,16 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/environment/install.py"/>
+        <source>There are no packages for {layers} on {platform}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/environment/faults.py"/>
+        <source>There is no connection to the package index: check the line and the proxy, and press Install again (what was downloaded is kept), or install from a folder of wheels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/place_sources/file_source.py"/>
         <source>There is no file {path}: choose another one.</source>
         <translation type="unfinished"></translation>
@@ -2786,6 +3033,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
     <message>
         <location filename="../aether_qgis/gui/training/places_area_box.py"/>
         <source>There is no raster: choose one in the training dialog, or what the map shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/environment/faults.py"/>
+        <source>There is no room left on the disk of {folder}: make room and press Install again; what was downloaded is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2909,6 +3161,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/environment/install.py"/>
+        <source>Trying the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Type what you are looking for, or try:</source>
         <translation type="unfinished"></translation>
@@ -2919,6 +3176,16 @@ Importing needs more packages in the engine's Python than queries: those of reso
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/environment/install.py"/>
+        <source>Unpacking the packages ({done} of {all})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/engine/dialog.py"/>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
         <source>Update…</source>
         <translation type="unfinished"></translation>
@@ -2926,6 +3193,11 @@ Importing needs more packages in the engine's Python than queries: those of reso
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Use it in the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/environment/install.py"/>
+        <source>Using {python}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3223,6 +3495,26 @@ The file's tags name the model, the source and who to credit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/environment/base_python.py"/>
+        <source>it does not start as a Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/environment/base_python.py"/>
+        <source>it is Python {found}, and {least} is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/environment/base_python.py"/>
+        <source>it is a 32-bit Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/environment/base_python.py"/>
+        <source>it lacks venv or pip (on Debian and Ubuntu: sudo apt install python3-venv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>k for precision and recall</source>
         <translation type="unfinished"></translation>
@@ -3290,6 +3582,16 @@ The file's tags name the model, the source and who to credit.</source>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>template: put together from fields; field: one field holds it; osm: from OpenStreetMap's tags, as columns (amenity, shop …) or in other_tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/environment/base_python.py"/>
+        <source>there are no packages for its C library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/environment/base_python.py"/>
+        <source>there are no packages for {platform}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3373,6 +3675,11 @@ The file's tags name the model, the source and who to credit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/engine/dialog.py"/>
+        <source>{download} at most; {disk} of room are needed, the wheels included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>{features}; of the first {looked_at}, {without} have no text</source>
         <translation type="unfinished"></translation>
@@ -3380,6 +3687,11 @@ The file's tags name the model, the source and who to credit.</source>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>{folder} holds no model bundle: choose the folder that has a file bundle.json in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/environment/install.py"/>
+        <source>{folder} lacks the wheels of {packages}, or they are not the ones that were expected: fill it by “make wheelhouse” on a computer with a line, or press Install without a folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3395,6 +3707,11 @@ The file's tags name the model, the source and who to credit.</source>
     <message>
         <location filename="../aether_qgis/gui/dock/query_summary.py"/>
         <source>{indexed} of {rasters} rasters from their index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/engine/layers_box.py"/>
+        <source>{layer} ({size})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3415,16 +3732,6 @@ The file's tags name the model, the source and who to credit.</source>
     <message>
         <location filename="../aether_qgis/processing/raster_inputs.py"/>
         <source>{names} … ({count} rasters)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../aether_qgis/requests/alphaearth.py"/>
-        <source>{number} GB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../aether_qgis/requests/alphaearth.py"/>
-        <source>{number} MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3523,16 +3830,6 @@ The file's tags name the model, the source and who to credit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/environment/state.py"/>
-        <source>{size} GB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../aether_qgis/environment/state.py"/>
-        <source>{size} MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../aether_qgis/requests/index.py"/>
         <source>{size}, {bytes} bytes per pixel, {seconds} s on {device}</source>
         <translation type="unfinished"></translation>
@@ -3622,7 +3919,7 @@ The file's tags name the model, the source and who to credit.</source>
     </message>
     <message>
         <location filename="../aether_qgis/client/client.py"/>
-        <source>The engine's Python, {python} (version {version}), lacks {missing}: install these into it, or name another Python under Settings &gt; Options &gt; AETHER.</source>
+        <source>The engine's Python, {python} (version {version}), lacks {missing}: press Install… in the dock or under Settings &gt; Options &gt; AETHER, or name another Python there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4259,18 +4556,13 @@ The file's tags name the model, the source and who to credit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/server/handlers.py"/>
-        <source>The engine's Python lacks {packages} of the layer “training”, which this needs: run {command}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../aether_qgis/engine/cluster/__init__.py"/>
         <source>The engine's Python lacks {packages}, which computing on a cluster needs: run {command}, or leave the scheduler empty to compute on this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/index_file.py"/>
-        <source>The engine's Python lacks {packages}, which reads the list of AlphaEarth's tiles: run {command}.</source>
+        <location filename="../aether_qgis/engine/server/handlers.py"/>
+        <source>The engine's Python lacks {packages}, which this work needs: press Install… under Settings &gt; Options &gt; AETHER and choose deep training, or run the algorithm aether:installengine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
