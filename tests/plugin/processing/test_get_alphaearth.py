@@ -80,8 +80,8 @@ def test_only_an_estimate_writes_nothing(run, tmp_path):
     assert not (tmp_path / "rasters").exists()
 
 
-def test_a_folder_is_a_source_too(run, copy, server):
-    results = run(OTHER_SOURCE=str(copy), RESOLUTION="20")
+def test_a_folder_is_a_source_too(run, alphaearth_copy, server):
+    results = run(OTHER_SOURCE=str(alphaearth_copy), RESOLUTION="20")
     assert len(results["FILES"]) == 4
     assert not server.served
 
