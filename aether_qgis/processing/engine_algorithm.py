@@ -54,7 +54,11 @@ _FOR_THE_USER = (
 )
 """Errors whose text is one sentence for the user."""
 
-_GROUPS = {"query": tr_noop("Query"), "models": tr_noop("Models")}
+_GROUPS = {
+    "query": tr_noop("Query"),
+    "models": tr_noop("Models"),
+    "engine": tr_noop("Engine"),
+}
 
 
 class EngineAlgorithm(QgsProcessingAlgorithm, Generic[Q, R]):
@@ -126,8 +130,8 @@ class EngineAlgorithm(QgsProcessingAlgorithm, Generic[Q, R]):
         """Return the result of the whole request, by default the engine's.
 
         Override it to write what the request names beforehand, or where the
-        engine is not asked; None means
-        that the user cancelled. Errors for the user may be raised.
+        engine is not asked; None means that the user cancelled. Errors for
+        the user may be raised.
         """
         if not isinstance(request, Request):
             raise NotImplementedError

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Optional
+from pathlib import Path
+from typing import List
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
-    QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputDefinition,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
 )
-from qgis.PyQt.QtGui import QIcon
 
 from aether_qgis.client.python import engine_folder
-from aether_qgis.environment.errors import InstallError
 from aether_qgis.environment.install import install
 from aether_qgis.environment.locks import LAYERS, QUERY
 from aether_qgis.environment.network import (
@@ -25,112 +23,96 @@ from aether_qgis.environment.network import (
     network_variables,
 )
 from aether_qgis.environment.plan import Plan
-from aether_qgis.icon import plugin_icon
+from aether_qgis.processing.engine_algorithm import EngineAlgorithm
 from aether_qgis.processing.feedback_listener import FeedbackListener
-from aether_qgis.translation import tr
+from aether_qgis.processing.parameter_kinds import with_help
+from aether_qgis.processing.values import Parameters, Values
+from aether_qgis.translation import tr, tr_noop
 
 
-class InstallEngineAlgorithm(QgsProcessingAlgorithm):
+class InstallEngineAlgorithm(EngineAlgorithm[Plan, Path]):
     """Install, update or repair the engine."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._plan = Plan()
+    NAME = "installengine"
+    TITLE = tr_noop("Install the engine")
+    GROUP = "engine"
+    TAGS = tr_noop(
+        "engine,python,packages,set up,update,repair,offline,wheels"
+    )
+    SUMMARY = tr_noop("Makes the Python environment in which AETHER computes.")
+    HELP = tr_noop(
+        "Makes the Python environment in which AETHER computes, in your "
+        "QGIS profile: for servers and scripts, where there is no window. "
+        "QGIS's own Python stays as it is. Run it again to update or "
+        "repair.\n\n"
+        "About 160 MB are downloaded for queries; deep training brings "
+        "torch, which is 3 GB on Linux. A folder of wheels, as “make "
+        "wheelhouse” fills one, needs no network."
+    )
 
-    def createInstance(self) -> InstallEngineAlgorithm:
-        """Return another one."""
-        return InstallEngineAlgorithm()
+    def parameters(self) -> List[QgsProcessingParameterDefinition]:
+        """Return all parameters."""
+        return [
+            with_help(
+                QgsProcessingParameterEnum(
+                    "LAYERS",
+                    tr("Layers"),
+                    options=list(LAYERS),
+                    allowMultiple=True,
+                    defaultValue=[QUERY],
+                    usesStaticStrings=True,
+                ),
+                tr("What to install; the layer for queries always is."),
+            ),
+            with_help(
+                QgsProcessingParameterFile(
+                    "WHEELS",
+                    tr("Folder of wheels"),
+                    behavior=QgsProcessingParameterFile.Behavior.Folder,
+                    optional=True,
+                ),
+                tr("Packages that lie ready, instead of the network."),
+            ),
+            with_help(
+                QgsProcessingParameterBoolean(
+                    "FETCH_PYTHON",
+                    tr("Download a Python where none fits"),
+                    defaultValue=False,
+                ),
+                tr("About 45 MB, by the program uv, from its own source."),
+            ),
+        ]
 
-    def name(self) -> str:
-        """Return the id after the provider's."""
-        return "installengine"
+    def outputs(self) -> List[QgsProcessingOutputDefinition]:
+        """Return where the environment is."""
+        return [QgsProcessingOutputString("ENVIRONMENT", tr("Environment"))]
 
-    def displayName(self) -> str:
-        """Return the name in the toolbox."""
-        return tr("Install the engine")
-
-    def icon(self) -> QIcon:
-        """Return the plugin's icon."""
-        return plugin_icon()
-
-    def group(self) -> str:
-        """Return the name of the group."""
-        return tr("Engine")
-
-    def groupId(self) -> str:
-        """Return the id of the group."""
-        return "engine"
-
-    def shortHelpString(self) -> str:
-        """Return what the dialog shows beside the parameters."""
-        return tr(
-            "Makes the Python environment in which AETHER computes, in your "
-            "QGIS profile: for servers and scripts, where there is no window. "
-            "QGIS's own Python stays as it is. Run it again to update or "
-            "repair.\n\n"
-            "About 160 MB are downloaded for queries; deep training brings "
-            "torch, which is 3 GB on Linux. A folder of wheels, as “make "
-            "wheelhouse” fills one, needs no network."
+    def request(self, values: Values) -> Plan:
+        """Return what to install, with QGIS's proxies and certificates."""
+        chosen = self.parameterAsEnumStrings(
+            values.given, "LAYERS", values.context
         )
-
-    def initAlgorithm(self, config: Optional[Dict[str, Any]] = None) -> None:
-        """Add the parameters."""
-        layers = QgsProcessingParameterEnum(
-            "LAYERS",
-            tr("Layers"),
-            options=list(LAYERS),
-            allowMultiple=True,
-            defaultValue=[QUERY],
-            usesStaticStrings=True,
-        )
-        wheels = QgsProcessingParameterFile(
-            "WHEELS",
-            tr("Folder of wheels, instead of the network"),
-            behavior=QgsProcessingParameterFile.Behavior.Folder,
-            optional=True,
-        )
-        fetch = QgsProcessingParameterBoolean(
-            "FETCH_PYTHON",
-            tr("Download a Python where none fits"),
-            defaultValue=False,
-        )
-        for parameter in (layers, wheels, fetch):
-            self.addParameter(parameter)
-        self.addOutput(
-            QgsProcessingOutputString("ENVIRONMENT", tr("Environment"))
-        )
-
-    def prepareAlgorithm(
-        self,
-        parameters: Dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        """Look at QGIS's proxies and certificates, on the main thread."""
-        chosen = self.parameterAsEnumStrings(parameters, "LAYERS", context)
         folder = engine_folder()
         folder.mkdir(parents=True, exist_ok=True)
-        self._plan = Plan(
+        return Plan(
             layers=tuple(x for x in LAYERS if x == QUERY or x in chosen),
-            wheels_folder=self.parameterAsString(
-                parameters, "WHEELS", context
-            ),
-            may_fetch_python=self.parameterAsBool(
-                parameters, "FETCH_PYTHON", context
-            ),
+            wheels_folder=values.text("WHEELS"),
+            may_fetch_python=values.is_on("FETCH_PYTHON"),
             network={**network_variables(), **certificate_variables(folder)},
         )
-        return True
 
-    def processAlgorithm(
+    def answer(
+        self, request: Plan, values: Values, feedback: QgsProcessingFeedback
+    ) -> Path:
+        """Install; the engine is not asked before it is there."""
+        return install(request, FeedbackListener(feedback))
+
+    def results(
         self,
-        parameters: Dict[str, Any],
-        context: QgsProcessingContext,
+        request: Plan,
+        result: Path,
+        values: Values,
         feedback: QgsProcessingFeedback,
-    ) -> Dict[str, Any]:
-        """Install; raises QgsProcessingException with one sentence."""
-        try:
-            made = install(self._plan, FeedbackListener(feedback))
-        except InstallError as error:
-            raise QgsProcessingException(str(error)) from error
-        return {"ENVIRONMENT": str(made)}
+    ) -> Parameters:
+        """Return where the environment is."""
+        return {"ENVIRONMENT": str(result)}
