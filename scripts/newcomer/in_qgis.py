@@ -28,6 +28,7 @@ from qgis.utils import iface
 
 PLAN = json.loads(os.environ["AETHER_ROAD"])
 LONGEST_S = 600
+QUALITY = 82
 # Around the border of two zones, where the tests' tiles lie.
 AREA = QgsRectangle(11.99, 48.715, 12.02, 48.735)
 
@@ -49,9 +50,9 @@ class Road:
         """Save how it looks now."""
         settle(0.7)
         now = round(time.monotonic() - self.started, 1)
-        path = Path(PLAN["pictures"], f"{len(self.steps) + 1}_{name}.png")
+        path = Path(PLAN["pictures"], f"road_{name}.jpg")
         window = window or iface.mainWindow()
-        window.grab().save(str(path))
+        window.grab().save(str(path), "JPG", QUALITY)
         self.steps.append(
             {"step": name, "seconds": now, "presses": self.presses}
         )
