@@ -16,11 +16,12 @@ REQUIREMENTS := resources/engine
 
 # Errors only: pip warns of things nobody can act on, such as local indexes that are not there.
 PIP_INSTALL := -m pip install --quiet --quiet --disable-pip-version-check
+LOCKED := --require-hashes --no-deps --only-binary :all:
 # A worker for each core; a file's tests stay together, for they share what is costly to make.
 PYTEST := -m pytest --quiet --numprocesses $(shell nproc)
 
 .PHONY: help demo test run package evaluate bench experiment setup system system-tests \
-	lint test-engine test-plugin test-e2e test-slow scan profile translations clean \
+	lint test-engine test-plugin test-e2e test-slow scan profile translations locks wheelhouse clean \
 	build/aether_qgis.zip
 
 help: ## list what can be made
@@ -92,7 +93,7 @@ test-plugin: setup $(QGIS_TESTS)/.ready $(DEMO)/valley.tif
 	@QT_QPA_PLATFORM=offscreen $(QGIS_TESTS)/bin/python $(PYTEST) --dist loadfile tests/plugin \
 		2> >(grep --line-buffered --invert-match propagateSizeHints >&2)
 
-test-e2e: setup system-tests $(QGIS_TESTS)/.ready build/aether_qgis.zip $(DEMO)/valley.tif
+test-e2e: setup system-tests wheelhouse $(QGIS_TESTS)/.ready build/aether_qgis.zip $(DEMO)/valley.tif
 	@echo "Tests of whole programs:"
 	@$(QGIS_TESTS)/bin/python $(PYTEST) -p no:pytest_qgis tests/e2e
 
@@ -105,23 +106,38 @@ scan: $(CHECKS)/.ready build/aether_qgis.zip ## look at the zip as the plugin re
 translations: ## bring the translations' files up to date with the texts in the code
 	$(SYSTEM_PYTHON) scripts/update_translations.py
 
+locks: build/locks/.ready ## write the engine's lock files anew, after a change of requirements
+	build/locks/bin/python scripts/lock_engine.py
+
+wheelhouse: $(ENGINE)/.query ## fill build/wheelhouse to install from offline (PLATFORM=windows-x86_64 PYTHON=3.12 LAYERS="query gpu")
+	$(ENGINE_PYTHON) scripts/make_wheelhouse.py build/wheelhouse $(if $(PLATFORM),--platform $(PLATFORM)) \
+		$(if $(PYTHON),--python $(PYTHON)) $(if $(LAYERS),--layers $(LAYERS))
+
+build/locks/.ready: scripts/requirements-locks.txt | system build
+	@$(SYSTEM_PYTHON) -m venv build/locks
+	@build/locks/bin/python $(PIP_INSTALL) -r $<
+	@touch $@
+
 clean: ## remove everything that was built
 	rm -rf build
 
 build:
 	@mkdir -p build
 
-$(ENGINE)/.query: $(REQUIREMENTS)/requirements-query.txt scripts/requirements-demo.txt | system build
+$(ENGINE)/.query: $(REQUIREMENTS)/lock-query.txt | system build
 	@echo "Installing the engine's environment into $(ENGINE)"
 	@$(SYSTEM_PYTHON) -m venv $(ENGINE)
-	@$(ENGINE_PYTHON) $(PIP_INSTALL) -r $< -r scripts/requirements-demo.txt
+	@$(ENGINE_PYTHON) $(PIP_INSTALL) $(LOCKED) -r $<
 	@touch $@
 
-$(ENGINE)/.training: $(REQUIREMENTS)/requirements-training.txt $(REQUIREMENTS)/requirements-cluster.txt \
+# No test needs a GPU: torch is the build that this machine's pip prefers, which need not be CUDA's.
+$(ENGINE)/.training: $(REQUIREMENTS)/lock-training.txt $(REQUIREMENTS)/lock-cluster.txt \
 		tests/requirements-engine.txt $(ENGINE)/.query
 	@echo "Adding what training and the tests need (a few minutes)"
-	@$(ENGINE_PYTHON) $(PIP_INSTALL) -r $(REQUIREMENTS)/requirements-training.txt \
-		-r $(REQUIREMENTS)/requirements-cluster.txt -r tests/requirements-engine.txt
+	@$(ENGINE_PYTHON) $(PIP_INSTALL) $$(grep ^torch== $(REQUIREMENTS)/requirements-training.txt)
+	@awk '/^[a-z]/ {kept = !/^(torch|triton|nvidia|cuda)[-=]/} kept' $< > $(ENGINE)/lock-training.txt
+	@$(ENGINE_PYTHON) $(PIP_INSTALL) $(LOCKED) -r $(ENGINE)/lock-training.txt -r $(REQUIREMENTS)/lock-cluster.txt
+	@$(ENGINE_PYTHON) $(PIP_INSTALL) -r tests/requirements-engine.txt
 	@touch $@
 
 $(QGIS_TESTS)/.ready: tests/requirements-qgis.txt | system build
