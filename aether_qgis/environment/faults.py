@@ -56,7 +56,8 @@ _FAULTS: Tuple[Tuple[str, str], ...] = (
     (
         r"NewConnectionError|NameResolutionError|ConnectTimeout|Read timed "
         r"out|ReadTimeout|ConnectionReset|Connection refused|IncompleteRead|"
-        r"Max retries|not enough bytes|resume-retries|Connection (was )?(broken|aborted)|Network is unreach",
+        r"Max retries|not enough bytes|Network is unreach|"
+        r"Connection (was )?(broken|aborted)",
         tr_noop(
             "There is no connection to the package index: check the line "
             "and the proxy, and press Install again (what was downloaded is "

@@ -111,15 +111,16 @@ def test_a_shim_that_waits_is_passed_over(own_python, monkeypatch):
 def test_a_python_that_is_too_old_is_not_taken(own_python, monkeypatch):
     monkeypatch.setattr(engine_python_module, "ENGINE_PYTHON", (99, 0))
     own_python("exit 0")
-    with pytest.raises(EngineSetupError, match="no Python environment"):
+    with pytest.raises(EngineSetupError, match="not installed yet"):
         find("")
 
 
 def test_no_engine_is_one_clear_sentence(no_variable, no_profile_environment):
     with pytest.raises(EngineSetupError) as caught:
         find("")
-    assert str(caught.value).endswith("has no Python environment yet.")
-    assert "requirements-query.txt" in caught.value.steps
+    assert str(caught.value) == "The AETHER engine is not installed yet."
+    assert "Press Install…" in caught.value.steps
+    assert "aether:installengine" in caught.value.steps
     assert "\n" not in caught.value.in_full()
 
 

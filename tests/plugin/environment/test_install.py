@@ -79,6 +79,7 @@ def index(monkeypatch, tmp_path, profile):
     monkeypatch.setattr(building, "ENGINE_PACKAGES", names)
     monkeypatch.setattr(building, "try_engine", lambda python, listener: None)
     monkeypatch.setenv("PIP_CONFIG_FILE", "/dev/null")
+    monkeypatch.setenv("PIP_NO_COMPILE", "1")  # it takes seconds
     monkeypatch.setenv("PIP_INDEX_URL", f"{served.address}/simple")
     monkeypatch.delenv("PIP_FIND_LINKS", raising=False)
     monkeypatch.delenv("PIP_EXTRA_INDEX_URL", raising=False)

@@ -6,7 +6,7 @@ from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer
 
 from aether_qgis.client import python, stop_shared_client
-from aether_qgis.gui.widgets.steps_dialog import StepsDialog
+from aether_qgis.gui.engine.dialog import EngineDialog
 from aether_qgis.requests.query import RequestError, raster_path
 from aether_qgis.settings import Settings
 
@@ -93,14 +93,12 @@ def test_an_engine_that_is_not_set_up_is_said_once_with_a_button(
     dock.search()
     wait_until(lambda: not dock.is_running)
     status = dock.form.status
-    assert status.text() == "The AETHER engine has no Python environment yet."
+    assert status.text() == "The AETHER engine is not installed yet."
     assert status.how.isVisible()
     assert message_bar.currentItem() is None
-    shown = []
-    monkeypatch.setattr(
-        StepsDialog, "exec", lambda box: shown.append(box.text.toPlainText())
-    )
     status.how.click()
-    assert "-m venv" in shown[0]
+    (opened,) = dock.window().findChildren(EngineDialog)
+    assert opened.isVisible()
+    opened.close()
     status.show_text("again")
     assert not status.how.isVisible()
