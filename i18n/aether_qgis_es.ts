@@ -214,6 +214,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/install_engine.py"/>
+        <source>About 45 MB, by the program uv, from its own source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>About {time} at the {speed} a second just measured.</source>
         <translation type="unfinished"></translation>
@@ -904,11 +909,6 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/install_engine.py"/>
-        <source>Folder of wheels, instead of the network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>For OpenStreetMap; they may outnumber all else.</source>
         <translation type="unfinished"></translation>
@@ -1341,6 +1341,11 @@ About 160 MB are downloaded for queries; deep training brings torch, which is 3 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/install_engine.py"/>
+        <source>Makes the Python environment in which AETHER computes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>Making the environment</source>
         <translation type="unfinished"></translation>
@@ -1664,6 +1669,11 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>Overpass server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/install_engine.py"/>
+        <source>Packages that lie ready, instead of the network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3256,6 +3266,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/install_engine.py"/>
+        <source>What to install; the layer for queries always is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/form.py"/>
         <source>What to look for</source>
         <translation type="unfinished"></translation>
@@ -3462,6 +3477,11 @@ The file's tags name the model, the source and who to credit.</source>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>embedding,vector,space,project,features,bands,geotiff,model,save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/install_engine.py"/>
+        <source>engine,python,packages,set up,update,repair,offline,wheels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
