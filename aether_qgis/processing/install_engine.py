@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Optional
+from typing import Any, Dict, List, Optional
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -27,11 +27,23 @@ from aether_qgis.environment.network import (
 from aether_qgis.environment.plan import Plan
 from aether_qgis.icon import plugin_icon
 from aether_qgis.processing.feedback_listener import FeedbackListener
-from aether_qgis.translation import tr
+from aether_qgis.translation import tr, tr_noop
 
 
 class InstallEngineAlgorithm(QgsProcessingAlgorithm):
     """Install, update or repair the engine."""
+
+    TAGS = tr_noop("install,setup,update,repair,python,packages")
+    SUMMARY = tr_noop("Makes the Python environment that AETHER computes in.")
+    HELP = tr_noop(
+        "Makes the Python environment in which AETHER computes, in your "
+        "QGIS profile: for servers and scripts, where there is no window. "
+        "QGIS's own Python stays as it is. Run it again to update or "
+        "repair.\n\n"
+        "About 160 MB are downloaded for queries; deep training brings "
+        "torch, which is 3 GB on Linux. A folder of wheels, as “make "
+        "wheelhouse” fills one, needs no network."
+    )
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,6 +61,14 @@ class InstallEngineAlgorithm(QgsProcessingAlgorithm):
         """Return the name in the toolbox."""
         return tr("Install the engine")
 
+    def tags(self) -> List[str]:
+        """Return further words under which the toolbox finds it."""
+        return tr(self.TAGS).split(",")
+
+    def shortDescription(self) -> str:
+        """Return the tooltip in the toolbox."""
+        return tr(self.SUMMARY)
+
     def icon(self) -> QIcon:
         """Return the plugin's icon."""
         return plugin_icon()
@@ -63,15 +83,7 @@ class InstallEngineAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self) -> str:
         """Return what the dialog shows beside the parameters."""
-        return tr(
-            "Makes the Python environment in which AETHER computes, in your "
-            "QGIS profile: for servers and scripts, where there is no window. "
-            "QGIS's own Python stays as it is. Run it again to update or "
-            "repair.\n\n"
-            "About 160 MB are downloaded for queries; deep training brings "
-            "torch, which is 3 GB on Linux. A folder of wheels, as “make "
-            "wheelhouse” fills one, needs no network."
-        )
+        return tr(self.HELP)
 
     def initAlgorithm(self, config: Optional[Dict[str, Any]] = None) -> None:
         """Add the parameters."""
