@@ -88,7 +88,7 @@ test-engine: $(ENGINE)/.training $(DEMO)/valley.tif
 	@$(ENGINE_PYTHON) $(PYTEST) --dist loadfile tests/engine
 
 # Qt says of the screenless platform, again and again, what it does not support.
-test-plugin: setup $(QGIS_TESTS)/.ready $(DEMO)/valley.tif
+test-plugin: setup wheelhouse $(QGIS_TESTS)/.ready $(DEMO)/valley.tif
 	@echo "Tests of the plugin:"
 	@QT_QPA_PLATFORM=offscreen $(QGIS_TESTS)/bin/python $(PYTEST) --dist loadfile tests/plugin \
 		2> >(grep --line-buffered --invert-match propagateSizeHints >&2)

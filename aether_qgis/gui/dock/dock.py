@@ -27,7 +27,6 @@ from aether_qgis.gui.dock.index_controller import IndexController
 from aether_qgis.gui.dock.model_tools import ModelTools
 from aether_qgis.gui.dock.query_summary import places_text, remarks
 from aether_qgis.gui.dock.zoom_to_place import zoom_to_place
-from aether_qgis.gui.engine.dialog import open_engine_dialog
 from aether_qgis.gui.first_run.first_run import FirstRun
 from aether_qgis.gui.live_map.live_map import LiveMap
 from aether_qgis.gui.live_map.request import live_map_request
@@ -75,7 +74,6 @@ class QueryDock(QgsDockWidget):
         )
         self.first_run.query_wanted.connect(self._ask)
         self.first_run.failed.connect(self._show_error)
-        self.first_run.engine_wanted.connect(self._open_engine)
         self.indexes = IndexController(self.form.index, message_bar, self)
         self.indexes.index_ready.connect(self.live_map.restart)
         self.live_map.answered.connect(self.indexes.look)
@@ -241,9 +239,6 @@ class QueryDock(QgsDockWidget):
         self._message_bar.pushMessage(
             "AETHER", sentence, Qgis.MessageLevel.Warning
         )
-
-    def _open_engine(self) -> None:
-        open_engine_dialog(self)
 
     def _zoom(self, layer_id: str, feature_id: int) -> None:
         if not zoom_to_place(self._canvas, layer_id, feature_id):

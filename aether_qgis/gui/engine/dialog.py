@@ -79,7 +79,7 @@ class EngineDialog(QDialog):
         self.remove_button.clicked.connect(self._ask_to_remove)
         self._lay_out()
         engine_changes().changed.connect(self.show_state)
-        installation().ended.connect(self.error.setText)
+        installation().ended.connect(self._show_error)
         self.error.setText(installation().last_error)
         self.show_state()
         self._find_python()
@@ -109,6 +109,10 @@ class EngineDialog(QDialog):
             part.setEnabled(not is_working)
         self.remove_button.setEnabled(is_here and not is_working)
         self._follow()
+        # Text that wraps must not press the other rows together.
+        self.layout().activate()
+        height = self.layout().minimumHeightForWidth(self.width())
+        self.resize(self.width(), max(self.height(), height))
 
     def install(self, wheels_folder: str = "") -> None:
         """Begin to install what is chosen, as shown."""
@@ -130,6 +134,10 @@ class EngineDialog(QDialog):
                 network=network,
             )
         )
+
+    def _show_error(self, sentence: str) -> None:
+        self.error.setText(sentence)
+        self.show_state()
 
     def _follow(self) -> None:
         task = installation().task

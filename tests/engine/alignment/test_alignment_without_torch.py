@@ -77,4 +77,4 @@ def test_what_needs_more_names_it_and_its_layer(
     assert error["data"]["kind"] == "MissingPackagesError"
     said = error["message"]
     assert said.startswith(f"The engine's Python lacks {lacks} ")
-    assert "layer “training”" in said and "requirements-training.txt" in said
+    assert "choose deep training" in said and "aether:installengine" in said

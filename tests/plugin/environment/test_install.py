@@ -102,10 +102,6 @@ def test_it_is_absent_then_ready(profile, index, listener):
     assert state.path == str(made) and state.size_bytes > 1_000_000
     assert state.sentence().startswith("Ready: version ")
     assert find_engine_python("").path == str(made / "bin" / "python3")
-
-
-def test_its_progress_names_the_packages(index, listener):
-    install(Plan(), listener)
     assert any("Downloading second (" in step for step in listener.steps)
     assert "Unpacking the packages (2 of 2)" in listener.steps
 
@@ -197,7 +193,7 @@ def test_a_full_disk_is_told_and_repaired_by_the_next_press(index, listener):
 def test_too_little_room_is_told_before(index, listener, monkeypatch):
     usage = shutil.disk_usage("/")._replace(free=100_000_000)
     monkeypatch.setattr(install_module.shutil, "disk_usage", lambda _: usage)
-    with pytest.raises(InstallError, match="the disk has 100 MB left"):
+    with pytest.raises(InstallError, match=r"the disk has 100\.0 MB left"):
         install(Plan(), listener)
     assert index.fetched == []
 

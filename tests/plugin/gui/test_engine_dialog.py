@@ -38,7 +38,7 @@ def dialog(profile, qgis_parent):
 def test_it_says_what_it_would_do(dialog):
     assert dialog.state.text() == "Not installed."
     assert dialog.python.text().startswith("Python 3.")
-    assert dialog.size.text().startswith("158 MB at most; ")
+    assert dialog.size.text().startswith("158.0 MB at most; ")
     assert dialog.install_button.text() == "Install"
     assert not dialog.remove_button.isEnabled()
     assert dialog.layers.layers() == ("query",)
