@@ -6,8 +6,6 @@ password: it is passed on, and never shown, logged or stored.
 
 from __future__ import annotations
 
-from urllib.parse import quote
-
 from qgis.core import QgsApplication, QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery
@@ -41,7 +39,7 @@ def proxy_url(address: str) -> str:
     for proxy in factory.queryProxy(QNetworkProxyQuery(QUrl(address))):
         scheme = _SCHEMES.get(proxy.type())
         if scheme and proxy.hostName():
-            return f"{scheme}://{_user(proxy)}{_place(proxy)}"
+            return _written(scheme, proxy)
         return ""
     return ""
 
@@ -55,14 +53,13 @@ def added_certificates() -> str:
     return "".join(bytes(one.toPem()).decode("ascii") for one in added)
 
 
-def _user(proxy: QNetworkProxy) -> str:
-    if not proxy.user():
-        return ""
-    name, password = quote(proxy.user(), ""), quote(proxy.password(), "")
-    return f"{name}:{password}@"
-
-
-def _place(proxy: QNetworkProxy) -> str:
-    host = proxy.hostName()
-    shown = f"[{host}]" if ":" in host else host
-    return f"{shown}:{proxy.port()}" if proxy.port() else shown
+def _written(scheme: str, proxy: QNetworkProxy) -> str:
+    url = QUrl()
+    url.setScheme(scheme)
+    url.setHost(proxy.hostName())
+    if proxy.port():
+        url.setPort(proxy.port())
+    if proxy.user():
+        url.setUserName(proxy.user())
+        url.setPassword(proxy.password())
+    return bytes(url.toEncoded()).decode("ascii")

@@ -39,7 +39,7 @@ def test_a_proxy_is_an_address_with_name_and_password(set_proxy):
             "p:w",
         )
     )
-    expected = "http://me%40home:p%3Aw@proxy.example.org:3128"
+    expected = "http://me%40home:p:w@proxy.example.org:3128"
     assert proxy_url(ADDRESS) == expected
     assert http_settings(ADDRESS).proxy == expected
 
