@@ -31,7 +31,7 @@ def proxy_url(address: str) -> str:
     """Return the proxy for ``address``, empty for none.
 
     It is that of Settings > Options > Network with its exceptions, or the
-    system's: ``http://name:password@host:port``.
+    system's, with name and password where it needs them.
     """
     factory = QgsNetworkAccessManager.instance().proxyFactory()
     if factory is None:

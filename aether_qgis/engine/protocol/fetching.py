@@ -25,7 +25,8 @@ class HttpSettings:
     """How servers are reached. It is sent to the engine and never logged."""
 
     proxy: str = ""
-    """``http://name:password@host:port``; empty for none."""
+    """An address such as ``http://host:port``, with name and password if it
+    needs them; empty for none."""
     certificates: str = ""
     """Further certificate authorities to trust, as PEM."""
     timeout_s: float = 30.0
