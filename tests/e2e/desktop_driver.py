@@ -114,7 +114,6 @@ def describe_answer(dock):
         "group": group.name(),
         "layers": [layer.name() for layer in layers],
         "valid": all(layer.isValid() for layer in layers),
-        "temporary": all(layer.isTemporary() for layer in layers),
         "features": layers[0].featureCount(),
         "rows": dock.form.results.place_count(),
         "status": dock.form.status.text(),
