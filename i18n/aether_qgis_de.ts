@@ -373,7 +373,7 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>As published (arXiv 2510.09894), for comparison. Needs the packages of the layer “training” (torch).</source>
-        <translation>Wie veröffentlicht (arXiv 2510.09894), zum Vergleich. Braucht die Pakete der Schicht „training“ (torch).</translation>
+        <translation>Wie veröffentlicht (arXiv 2510.09894), zum Vergleich. Braucht die Pakete der Schicht „Training“ (torch).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
@@ -1632,7 +1632,7 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>Of the coordinates of a CSV file whose columns are not named longitude and latitude; without it, the area's.</source>
-        <translation>Der Koordinaten einer CSV-Datei, deren Spalten nicht longitude und latitude heißen; ohne Angabe das des Gebiets.</translation>
+        <translation>Das der Koordinaten einer CSV-Datei, deren Spalten nicht longitude und latitude heißen; ohne Angabe das des Gebiets.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
@@ -2270,7 +2270,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
         <source>Some models need a text encoder that runs on a server. A tick allows AETHER to send the text of your queries there. A key stays in QGIS's authentication store: choose an entry such as API Header, with Authorization and Bearer before the key.</source>
-        <translation>Manche Modelle brauchen einen Textkodierer, der auf einem Server läuft. Ein Haken erlaubt AETHER, den Text Ihrer Abfragen dorthin zu senden. Ein Schlüssel bleibt in QGIS’ Authentifizierungsspeicher: Wählen Sie einen Eintrag wie API Header, mit Authorization und Bearer vor dem Schlüssel.</translation>
+        <translation>Manche Modelle brauchen einen Textkodierer, der auf einem Server läuft. Ein Haken erlaubt AETHER, den Text Ihrer Abfragen dorthin zu senden. Ein Schlüssel bleibt in QGIS’ Authentifizierungsspeicher: Wählen Sie einen Eintrag wie API-Kopf (englisch API Header), mit Authorization und Bearer vor dem Schlüssel.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
@@ -2395,7 +2395,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/endpoints/address.py"/>
         <source>The address of the text encoder at {host} holds a key or password: leave it out, and choose an authentication under Settings &gt; Options &gt; AETHER instead.</source>
-        <translation>Die Adresse des Textkodierers bei {host} enthält einen Schlüssel oder ein Passwort: Lassen Sie ihn weg, und wählen Sie stattdessen unter Einstellungen &gt; Optionen &gt; AETHER eine Authentifizierung.</translation>
+        <translation>Die Adresse des Textkodierers bei {host} enthält einen Schlüssel oder ein Passwort: Lassen Sie das weg, und wählen Sie stattdessen unter Einstellungen &gt; Optionen &gt; AETHER eine Authentifizierung.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/folder.py"/>
@@ -2415,7 +2415,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/place_sources/area.py"/>
         <source>The area has no CRS, so nobody knows where it is: set the raster's CRS under Layer &gt; Set CRS of Layer(s).</source>
-        <translation>Das Gebiet hat kein KBS, daher weiß niemand, wo es ist: Setzen Sie das KBS des Rasters unter Layer &gt; Layer-KBS setzen.</translation>
+        <translation>Das Gebiet hat kein KBS, daher weiß niemand, wo es ist: Setzen Sie das KBS des Rasters unter Layer &gt; KBS von Layer(n) setzen.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
@@ -2785,7 +2785,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
         <source>The raster has no CRS, so no place can be found on it: set it under Layer &gt; Set CRS of Layer(s).</source>
-        <translation>Das Raster hat kein KBS, daher lässt sich kein Ort darauf finden: Setzen Sie es unter Layer &gt; Layer-KBS setzen.</translation>
+        <translation>Das Raster hat kein KBS, daher lässt sich kein Ort darauf finden: Setzen Sie es unter Layer &gt; KBS von Layer(n) setzen.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/metadata.py"/>
@@ -2985,7 +2985,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
         <source>The vector layer has no CRS, so the position of its places is unknown: set it under Layer &gt; Set CRS of Layer(s).</source>
-        <translation>Der Vektorlayer hat kein KBS, daher ist die Lage seiner Orte unbekannt: Setzen Sie es unter Layer &gt; Layer-KBS setzen.</translation>
+        <translation>Der Vektorlayer hat kein KBS, daher ist die Lage seiner Orte unbekannt: Setzen Sie es unter Layer &gt; KBS von Layer(n) setzen.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
@@ -3275,7 +3275,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Weight decay</source>
-        <translation>Gewichtsabnahme</translation>
+        <translation>Gewichtsverfall</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
@@ -3583,7 +3583,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>k for precision and recall</source>
-        <translation>k für Genauigkeit und Ausbeute</translation>
+        <translation>k für Präzision und Ausbeute</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
@@ -4214,7 +4214,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/rasters/number_forms.py"/>
         <source>Its numbers were resampled before they were decoded, which blurs them: squared, and their direction used</source>
-        <translation>Seine Zahlen wurden vor dem Dekodieren umgerechnet, was sie verwischt: quadriert, und ihre Richtung benutzt</translation>
+        <translation>Seine Zahlen wurden vor dem Dekodieren neu abgetastet, was sie verwischt: quadriert, und ihre Richtung benutzt</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/number_forms.py"/>
@@ -4354,7 +4354,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/evaluation/settings_checks.py"/>
         <source>Precision at k is asked for k = {found}; expected 1 or more.</source>
-        <translation>Die Genauigkeit bei k ist für k = {found} gewünscht; erwartet wird 1 oder mehr.</translation>
+        <translation>Die Präzision bei k ist für k = {found} gewünscht; erwartet wird 1 oder mehr.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/http_connection.py"/>
@@ -4959,7 +4959,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>The weight decay is {found}; expected 0 to 1, for example 0.0001.</source>
-        <translation>Die Gewichtsabnahme ist {found}; erwartet werden 0 bis 1, zum Beispiel 0.0001.</translation>
+        <translation>Der Gewichtsverfall ist {found}; erwartet werden 0 bis 1, zum Beispiel 0.0001.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
@@ -5039,7 +5039,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>There is no way “{found}” to hold out places; expected one of: {expected}.</source>
-        <translation>Orte „{found}“ zurückzuhalten gibt es nicht; erwartet wird eines von: {expected}.</translation>
+        <translation>Eine Art „{found}“, Orte zurückzuhalten, gibt es nicht; erwartet wird eine von: {expected}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/train.py"/>
@@ -5324,7 +5324,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/rasters/array_files.py"/>
         <source>{path} cannot be read as a NumPy file ({reason}): copy or download it again.</source>
-        <translation>{path} lässt sich nicht als NumPy-Datei lesen ({reason}): Kopieren oder laden Sie sie noch einmal.</translation>
+        <translation>{path} lässt sich nicht als NumPy-Datei lesen ({reason}): Kopieren Sie sie, oder laden Sie sie noch einmal herunter.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/regions/strips.py"/>
@@ -5334,7 +5334,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/rasters/reader.py"/>
         <source>{path} cannot be read from row {row} on; the file is damaged, cut short or gone: copy or download it again.</source>
-        <translation>{path} lässt sich ab Zeile {row} nicht lesen; die Datei ist beschädigt, abgeschnitten oder fort: Kopieren oder laden Sie sie noch einmal.</translation>
+        <translation>{path} lässt sich ab Zeile {row} nicht lesen; die Datei ist beschädigt, abgeschnitten oder fort: Kopieren Sie sie, oder laden Sie sie noch einmal herunter.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/server/server.py"/>
@@ -5529,7 +5529,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/rasters/array_files.py"/>
         <source>{path} is cut short: copy or download it again.</source>
-        <translation>{path} ist abgeschnitten: Kopieren oder laden Sie es noch einmal.</translation>
+        <translation>{path} ist abgeschnitten: Kopieren Sie es, oder laden Sie es noch einmal herunter.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
@@ -5607,12 +5607,12 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>20 % of the places test, 10 % of the rest validate, split at random, anew for each of {seeds} seed(s).</source>
-        <translation>20 % der Orte prüfen, 10 % vom Rest validieren, zufällig geteilt, neu für jeden von {seeds} Startwert(en).</translation>
+        <translation>20 % der Orte dienen zum Prüfen, 10 % vom Rest zum Validieren, zufällig geteilt, neu für jeden von {seeds} Startwert(en).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>20 % of the places test, 10 % of the rest validate, split in square blocks of {side} m, each in one part only, anew for each of {seeds} seed(s).</source>
-        <translation>20 % der Orte prüfen, 10 % vom Rest validieren, geteilt in quadratische Blöcke von {side} m, jeder nur in einem Teil, neu für jeden von {seeds} Startwert(en).</translation>
+        <translation>20 % der Orte dienen zum Prüfen, 10 % vom Rest zum Validieren, geteilt in quadratische Blöcke von {side} m, jeder nur in einem Teil, neu für jeden von {seeds} Startwert(en).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
@@ -5642,7 +5642,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>AUC is the probability that a place of the class scores higher than one of another class; average precision the mean precision over the places of the class, from the best score down.</source>
-        <translation>AUC ist die Wahrscheinlichkeit, dass ein Ort der Klasse höher bewertet wird als einer einer anderen; mittlere Genauigkeit ist das Mittel der Genauigkeit über die Orte der Klasse, vom besten Wert abwärts.</translation>
+        <translation>AUC ist die Wahrscheinlichkeit, dass ein Ort der Klasse höher bewertet wird als einer einer anderen; mittlere Präzision ist das Mittel der Präzision über die Orte der Klasse, vom besten Wert abwärts.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/plots.py"/>
@@ -5797,7 +5797,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>Macro F1 is the mean F1 over the classes that occur in the test part or are predicted there; accuracy is the share of right answers.</source>
-        <translation>Makro-F1 ist das mittlere F1 über die Klassen, die im Prüfteil vorkommen oder dort vorhergesagt werden; Trefferquote ist der Anteil richtiger Antworten.</translation>
+        <translation>Makro-F1 ist das mittlere F1 über die Klassen, die im Prüfteil vorkommen oder dort vorhergesagt werden; Gesamtgenauigkeit ist der Anteil richtiger Antworten.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/plots.py"/>
@@ -5812,7 +5812,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
         <source>Mean ± standard deviation over the texts of a class; “all classes” is the mean over the classes, and of their deviations. Precision and recall at k are those of the k best places.</source>
-        <translation>Mittel ± Standardabweichung über die Texte einer Klasse; „alle Klassen“ ist das Mittel über die Klassen, und das ihrer Abweichungen. Genauigkeit und Ausbeute bei k sind die der k besten Orte.</translation>
+        <translation>Mittel ± Standardabweichung über die Texte einer Klasse; „alle Klassen“ ist das Mittel über die Klassen, und das ihrer Abweichungen. Präzision und Ausbeute bei k sind die der k besten Orte.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
@@ -5852,7 +5852,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>Precision and average precision depend on how common a class is among the labels; compare them between bundles, not between classes.</source>
-        <translation>Genauigkeit und mittlere Genauigkeit hängen davon ab, wie häufig eine Klasse unter den Beschriftungen ist; vergleichen Sie sie zwischen Paketen, nicht zwischen Klassen.</translation>
+        <translation>Präzision und mittlere Präzision hängen davon ab, wie häufig eine Klasse unter den Beschriftungen ist; vergleichen Sie sie zwischen Paketen, nicht zwischen Klassen.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
@@ -5987,7 +5987,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/evaluation/wording.py"/>
         <source>accuracy</source>
-        <translation>Trefferquote</translation>
+        <translation>Gesamtgenauigkeit</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/wording.py"/>
@@ -6002,7 +6002,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/evaluation/wording.py"/>
         <source>average precision</source>
-        <translation>mittlere Genauigkeit</translation>
+        <translation>mittlere Präzision</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
@@ -6052,7 +6052,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/evaluation/wording.py"/>
         <source>precision at {k}</source>
-        <translation>Genauigkeit bei {k}</translation>
+        <translation>Präzision bei {k}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/plots.py"/>
