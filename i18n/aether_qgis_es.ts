@@ -6,317 +6,317 @@
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source> pixels</source>
-        <translation type="unfinished"></translation>
+        <translation> píxeles</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>10 m are AlphaEarth's own pixels. Coarser ones are the published overviews, means of the vectors: a first look at a wide area at a fraction of the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 m son los píxeles propios de AlphaEarth. Los más gruesos son las vistas generales publicadas, medias de los vectores: un primer vistazo a un área amplia por una fracción del coste.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>A GeoTIFF with one band per dimension of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un GeoTIFF con una banda por dimensión del modelo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>A closed form has no curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solución en forma cerrada no tiene curvas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>A closed form: ready within seconds, with the fastest queries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solución en forma cerrada: lista en segundos y con las consultas más rápidas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>A field</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/faults.py"/>
         <source>A file in {folder} could not be written; another program, such as a virus scanner, may hold it, or the right is missing: press Install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir un archivo de {folder}; quizá lo retiene otro programa, como un antivirus, o falta el permiso: pulse Instalar de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>A folder on a fast disk; existing indexes are not moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta en un disco rápido; los índices existentes no se trasladan</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/example_queries.py"/>
         <source>A lake or a river</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lago o un río</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/faults.py"/>
         <source>A package is not the file that was expected (its check sum differs), so nothing was installed: press Install again; if that does not help, your network or mirror replaces files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete no es el archivo esperado (su suma de verificación difiere), así que no se instaló nada: pulse Instalar de nuevo; si no ayuda, su red o su espejo sustituye archivos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>A pixel is 10 m wide. 1024 pixels take ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un píxel mide 10 m de ancho. 1024 píxeles tardan diez segundos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>A raster per zone and year</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster por zona y año</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>A raster whose pixel is a vector, such as AlphaEarth's 64 bands. It is read from its file by the engine. From Python, qgis_process and models also a folder of tiles, a list of files, or the name of a layer group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster cuyo píxel es un vector, como las 64 bandas de AlphaEarth. El motor lo lee de su archivo. Desde Python, qgis_process y los modelos, también una carpeta de teselas, una lista de archivos o el nombre de un grupo de capas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/parameter_kinds.py"/>
         <source>A raster whose pixels are vectors, such as AlphaEarth's 64 bands. It is read from its file by the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster cuyos píxeles son vectores, como las 64 bandas de AlphaEarth. El motor lo lee de su archivo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>A raster whose pixels are vectors, such as AlphaEarth's 64 bands. It is read from its file by the engine. From Python, qgis_process and models also a folder of tiles, a list of files, or the name of a layer group; the tiles may lie in several UTM zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster cuyos píxeles son vectores, como las 64 bandas de AlphaEarth. El motor lo lee de su archivo. Desde Python, qgis_process y los modelos, también una carpeta de teselas, una lista de archivos o el nombre de un grupo de capas; las teselas pueden estar en varias zonas UTM.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>A template over fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Una plantilla de campos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>A text with fields in braces, cut at commas, semicolons and ends of sentences; a piece of which a field is missing is left out. With “osm” the fields are class, group and name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto con campos entre llaves, cortado en las comas, los puntos y coma y los finales de frase; se omite el fragmento al que le falta un campo. Con «osm», los campos son class, group y name.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
         <source>A tick allows AETHER to send the text of queries there</source>
-        <translation type="unfinished"></translation>
+        <translation>Al marcarla, se permite que AETHER envíe allí el texto de las consultas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>A vector layer in any CRS. A polygon counts as a point on it, a line as its middle, a multipoint as each of its points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa vectorial en cualquier SRC. Un polígono cuenta como un punto situado en él, una línea como su punto medio y un multipunto como cada uno de sus puntos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>AETHER computes in a Python environment of its own, in your QGIS profile. QGIS's own Python stays as it is. Every package has a pinned version and a check sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER calcula en un entorno de Python propio, en su perfil de QGIS. El Python de QGIS queda como está. Cada paquete tiene una versión fija y una suma de verificación.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/demo_layers.py"/>
         <source>AETHER demo (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostración de AETHER (simulada)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>AETHER engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor de AETHER</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/dock.py"/>
         <source>AETHER query</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta de AETHER</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/engine_task.py"/>
         <source>AETHER: check the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER: comprobar el motor</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/demo_task.py"/>
         <source>AETHER: draw the demo scene</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER: dibujar la escena de demostración</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/alphaearth_task.py"/>
         <source>AETHER: fetch AlphaEarth</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER: obtener AlphaEarth</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/diagnostics_task.py"/>
         <source>AETHER: gather diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER: reunir diagnósticos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/places_task.py"/>
         <source>AETHER: get places</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER: obtener lugares</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/index_task.py"/>
         <source>AETHER: index {raster}</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER: indexar {raster}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/installation.py"/>
         <source>AETHER: install the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER: instalar el motor</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>AETHER: list the indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER: listar los índices</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_lister.py"/>
         <source>AETHER: list the model bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER: listar los paquetes de modelo</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/alphaearth_task.py"/>
         <source>AETHER: look at AlphaEarth's tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER: mirar las teselas de AlphaEarth</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/installation.py"/>
         <source>AETHER: look for a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER: buscar un Python</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_controller.py"/>
         <source>AETHER: look for indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER: buscar índices</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/installation.py"/>
         <source>AETHER: remove the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER: eliminar el motor</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/consent_box.py"/>
         <source>AETHER: send text?</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER: ¿enviar texto?</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/diagnostics_button.py"/>
         <source>AETHER: text for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER: texto para un informe de error</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/training_task.py"/>
         <source>AETHER: train “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER: entrenar «{title}»</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/query_task.py"/>
         <source>AETHER: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER: {query}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_card.py"/>
         <source>AUC {auc} on held-out places</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC {auc} en lugares reservados</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/install_engine.py"/>
         <source>About 45 MB, by the program uv, from its own source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos 45 MB, por el programa uv, desde su propia fuente.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>About {time} at the {speed} a second just measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos {time}, a {speed} por segundo según la medición más reciente.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Add a bundle's folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta de un paquete…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/parameter_kinds.py"/>
         <source>Address of a Dask scheduler, e.g. tcp://host:8786, whose machines do the work; empty for what the AETHER options say, by default this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de un planificador de Dask, p. ej. tcp://host:8786, cuyas máquinas hacen el trabajo; vacía para usar lo que digan las opciones de AETHER, de forma predeterminada esta máquina.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Address of a Dask scheduler: searches and indexes are then computed by its workers, which need the same rasters and bundles under the same paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de un planificador de Dask: las búsquedas y los índices los calculan entonces sus procesos de trabajo, que necesitan los mismos rásteres y paquetes en las mismas rutas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
         <source>Address of a text encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de un codificador de texto</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Address of the text encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del codificador de texto</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Address or folder with the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección o carpeta con los años</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_table.py"/>
         <source>Aligned indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Índices alineados</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>Aligned raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster alineado</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>All settings and figures, seed by seed, for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ajustes y cifras, semilla por semilla, para programas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/index.py"/>
         <source>All {count} indexes already existed: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {count} índices ya existían: {size}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/alphaearth_layers.py"/>
         <source>AlphaEarth was fetched, but QGIS cannot open its files: look for them in the folder that you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaEarth se obtuvo, pero QGIS no puede abrir sus archivos: búsquelos en la carpeta que eligió.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/alphaearth_layers.py"/>
         <source>AlphaEarth {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaEarth {years}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/alphaearth_layers.py"/>
         <source>AlphaEarth {year}, zone {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaEarth {year}, zona {zone}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>An OpenAI-compatible server, by its base (http://localhost:11434/v1) or its full address (https://api.openai.com/v1/embeddings), without a key. Nothing is sent while importing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor compatible con OpenAI, por su base (http://localhost:11434/v1) o por su dirección completa (https://api.openai.com/v1/embeddings), sin clave. Durante la importación no se envía nada.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
         <source>An Overpass server; another one may be less busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor Overpass; otro puede estar menos ocupado</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>An aligned index stores a model's output for every pixel of a raster, so that searches and the live map do not have to read the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un índice alineado guarda la salida de un modelo para cada píxel de un ráster, de modo que las búsquedas y el mapa en vivo no tienen que leer el ráster.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
@@ -327,267 +327,273 @@ Building reads the raster once. The index takes 50 to 70 bytes per pixel with th
 Indexes are stored in a folder with a size limit, both set under Settings &gt; Options &gt; AETHER: when a new one needs space, the least recently used ones are removed. When the raster or the model changes, its index is no longer used, and this algorithm rebuilds it; an index that is ready is not touched.
 
 If it is cancelled, the next run continues from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un índice alineado guarda la salida de un modelo para cada píxel de un ráster de embeddings, en números pequeños y con todos los niveles de vistas generales, de modo que las consultas y el mapa en vivo no tienen que leer el ráster. «Consulta de texto» usa por sí misma un índice si lo hay, y lo dice en su registro. Las similitudes difieren de las calculadas sin índice en menos de 0.01 para casi todos los píxeles.
+
+La construcción lee el ráster una vez. El índice ocupa de 50 a 70 bytes por píxel con el modelo que viene con AETHER, y unos 190 con uno de 128 dimensiones; el propio AlphaEarth tiene 64.
+
+Los índices se guardan en una carpeta con un límite de tamaño; ambos se fijan en Configuración &gt; Opciones &gt; AETHER: cuando uno nuevo necesita espacio, se eliminan los que hace más tiempo que no se usan. Cuando cambia el ráster o el modelo, su índice deja de usarse y este algoritmo lo reconstruye; un índice que está listo no se toca.
+
+Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>An aligned index that has been built answers at once; similarities then differ by less than 0.01 for nearly all pixels. The log says whether one was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un índice alineado ya construido responde al instante; las similitudes difieren entonces en menos de 0.01 para casi todos los píxeles. El registro dice si se usó alguno.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>An area that takes more is refused before it is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un área que ocupe más se rechaza antes de descargarla.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>An index stores the model's output for every pixel; without one, every search reads the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Un índice guarda la salida del modelo para cada píxel; sin él, cada búsqueda lee el ráster</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>Another number gives another valley.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro número da otro valle.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Answer from an aligned index where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder desde un índice alineado si lo hay</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
         <source>Answered from aligned indexes: {indexed} of {rasters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondidos desde índices alineados: {indexed} de {rasters}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>As published (arXiv 2510.09894), for comparison. Needs the packages of the layer “training” (torch).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se publicó (arXiv 2510.09894), para comparar. Necesita los paquetes de la capa «training» (torch).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
         <source>As the columns say</source>
-        <translation type="unfinished"></translation>
+        <translation>Según las columnas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>As the server calls it; it has to be the one that the checkpoint was trained with, for the published ones text-embedding-3-large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como lo llama el servidor; tiene que ser aquel con el que se entrenó el checkpoint; para los publicados, text-embedding-3-large.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/sentences.py"/>
         <source>Asking {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a {host}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>At most this many places, the best ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo este número de lugares, los mejores</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>At most this many regions, the best ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo este número de regiones, las mejores.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribución</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>Attribution of the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribución de los puntos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Evitar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/metadata.py"/>
         <source>Avoided: “{avoided}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evitado: «{avoided}».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Base radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio base</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de lote</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Before the first query, allow {host} under Settings &gt; Options &gt; AETHER, or in the dock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de la primera consulta, permita {host} en Configuración &gt; Opciones &gt; AETHER o en el panel.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/state.py"/>
         <source>Being installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalándose.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Best similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor similitud</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Block size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de bloque</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Construir</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Build after the first search</source>
-        <translation type="unfinished"></translation>
+        <translation>Construir tras la primera búsqueda</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>Build an index after the first search of a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Construir un índice tras la primera búsqueda en un ráster</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Build the aligned index</source>
-        <translation type="unfinished"></translation>
+        <translation>Construir el índice alineado</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Building index</source>
-        <translation type="unfinished"></translation>
+        <translation>Construyendo índice</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Building: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Construyendo: {percent} %</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Bundle folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del paquete</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Bundles folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de paquetes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>Bytes fetched, or only estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes descargados, o solo estimados</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Bytes on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes en el disco</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Bytes per pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes por píxel</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
         <source>CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>SRC</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>CRS of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>SRC de una tabla</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/widgets/progress_row.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
         <source>Cancelled. What was fetched is kept, and the next download goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Lo obtenido se conserva, y la próxima descarga sigue desde ahí.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/dock.py"/>
         <source>Cancelled; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; no se añadió nada.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/widgets/progress_row.py"/>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Check the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el motor</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Choose a raster and points, then press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un ráster y puntos, y pulse Entrenar.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
         <source>Choose an embedding raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un ráster de embeddings</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>Clear all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/results_table.py"/>
         <source>Click a place to zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un lugar para acercarse a él</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/panel.py"/>
         <source>Colour the map while you type; Enter makes layers of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorear el mapa mientras escribe; Intro lo convierte en capas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
@@ -596,107 +602,111 @@ If it is cancelled, the next run continues from there.</source>
 The similarity raster holds the cosine of text and pixel, from -1 to 1. The regions are the best places: connected pixels at or above the threshold, large enough, ranked by their mean similarity. If no place is good enough, the regions are empty; that is an answer, not an error.
 
 The work is done by the AETHER engine, a process of its own with its own Python environment; see Settings &gt; Options &gt; AETHER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara cada píxel de un ráster de embeddings (por ejemplo AlphaEarth, 64 bandas) con un texto como “mangroves along the coast”.
+
+El ráster de similitud contiene el coseno entre texto y píxel, de -1 a 1. Las regiones son los mejores lugares: píxeles conectados que alcanzan o superan el umbral, lo bastante grandes, ordenados por su similitud media. Si ningún lugar es lo bastante bueno, las regiones quedan vacías; eso es una respuesta, no un error.
+
+El trabajo lo hace el motor de AETHER, un proceso propio con su propio entorno de Python; véase Configuración &gt; Opciones &gt; AETHER.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/metadata.py"/>
         <source>Computed on {device} in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado en {device} en {seconds} s.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
         <source>Computes beside QGIS, which stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcula al margen de QGIS, que queda como está.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/widgets/steps_dialog.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/diagnostics_button.py"/>
         <source>Copy diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar diagnósticos…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
         <source>Curves of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas del entrenamiento</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/state.py"/>
         <source>Damaged: files are missing. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañado: faltan archivos. Vuelva a instalarlo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Dask scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificador de Dask</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/layers_box.py"/>
         <source>Deep training, evaluation, checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento profundo, evaluación, checkpoints</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>Demo scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Escena de demostración</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/example_queries.py"/>
         <source>Dense forest</source>
-        <translation type="unfinished"></translation>
+        <translation>Bosque denso</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Device used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo utilizado</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/consent_box.py"/>
         <source>Don't send</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/install_engine.py"/>
         <source>Download a Python where none fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar un Python donde ninguno sirva</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
         <source>Download {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar {size}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/download_counter.py"/>
         <source>Downloaded {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} descargado</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/download_counter.py"/>
         <source>Downloading {package} ({done} of {all}, {size})</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando {package} ({done} de {all}, {size})</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>Draw a simulated demo scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar una escena de demostración simulada</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
@@ -705,117 +715,121 @@ The work is done by the AETHER engine, a process of its own with its own Python 
 The scene is simulated: no pixel shows a real place. Its vectors come from class statistics of AlphaEarth. The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and Google DeepMind (CC-BY 4.0).
 
 The same size and seed give the same scene, and a scene that is in the folder already is not drawn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja un valle ficticio como ráster de embeddings de 64 bandas, con una imagen para la vista, la cobertura del suelo a partir de la que se dibujó y puntos de interés inventados: para una primera prueba, para la enseñanza y para ensayos.
+
+La escena es simulada: ningún píxel muestra un lugar real. Sus vectores proceden de estadísticas por clase de AlphaEarth. El conjunto de datos AlphaEarth Foundations Satellite Embedding lo producen Google y Google DeepMind (CC-BY 4.0).
+
+El mismo tamaño y la misma semilla dan la misma escena, y una escena que ya está en la carpeta no se vuelve a dibujar.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>Draws a small raster to try the other tools on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja un ráster pequeño para probar con él las demás herramientas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Embedding raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster de embeddings</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Engine's Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python del motor</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/install_engine.py"/>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
         <source>Evaluate a model on labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar un modelo con etiquetas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Evaluate the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar el modelo…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/help_page.py"/>
         <source>Example for the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo para la línea de órdenes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>Export the aligned raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el ráster alineado</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Export the aligned raster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el ráster alineado…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>Features left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos omitidos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/file_source.py"/>
         <source>Features read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos leídos: {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
         <source>Features that cannot be expressed in the raster's CRS, left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos que no pueden expresarse en el SRC del ráster, omitidos: {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
         <source>Features without a geometry, left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos sin geometría, omitidos: {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
         <source>Features without a text, left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos sin texto, omitidos: {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>Features: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos: {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Fetch AlphaEarth for the area that the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar AlphaEarth para el área que muestra el mapa</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>Fetch the list of tiles anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar de nuevo la lista de teselas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth.py"/>
         <source>Fetched {size} in {seconds} seconds: {tiles} tiles, {kept} of them there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargados {size} en {seconds} segundos: {tiles} teselas, de las que {kept} ya estaban ahí.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
         <source>Fetched {size}; its layers are in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} obtenidos; sus capas están en el proyecto.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth.py"/>
         <source>Fetches AlphaEarth's rasters for an area and years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga los rásteres de AlphaEarth para un área y unos años.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth.py"/>
@@ -826,187 +840,193 @@ The copies are stored in blocks of 10 km, so that the smallest area takes about 
 The rasters hold the published bytes unchanged, north-up, a file per tile and a VRT per zone and year. Tiles that a source lacks stay gaps. If it is cancelled or the line is cut, the same run goes on where it was.
 
 The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and Google DeepMind (CC-BY 4.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga la parte de los rásteres anuales de AlphaEarth que ocupa un área, desde una copia pública: de forma predeterminada, la réplica de Source Cooperative. Antes de descargar nada, el registro dice cuánto ocupa y cuánto tarda.
+
+Las copias están guardadas en bloques de 10 km, de modo que el área más pequeña ocupa unos 50 MB por año a 10 m, y 50 km por 50 km, de 1 a 2 GB. Cada resolución más gruesa ocupa aproximadamente la cuarta parte de la anterior.
+
+Los rásteres contienen los bytes publicados sin cambios, con el norte arriba, un archivo por tesela y un VRT por zona y año. Las teselas que faltan en una fuente quedan como huecos. Si se cancela o se corta la conexión, la misma ejecución sigue donde estaba.
+
+El conjunto de datos AlphaEarth Foundations Satellite Embedding lo producen Google y Google DeepMind (CC-BY 4.0).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>Fetching a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo un Python</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>Fields in braces. The text is cut at commas and ends of sentences; pieces of which a field is empty are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos entre llaves. El texto se corta en las comas y los finales de frase; se omiten los fragmentos con un campo vacío.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>File of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de lugares</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Files of the index are missing or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan archivos del índice o no se pueden leer</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/form.py"/>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/form.py"/>
         <source>Find the best places (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar los mejores lugares (Intro)</translation>
     </message>
     <message>
         <location filename="../resources/models/landcover-starter/bundle.json"/>
         <source>Finds nine kinds of land cover from free English text: water, trees, grass, flooded vegetation, crops, shrubs, buildings, bare ground, snow and ice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra nueve tipos de cobertura del suelo a partir de texto libre en inglés: agua, árboles, hierba, vegetación inundada, cultivos, arbustos, edificios, suelo desnudo, nieve y hielo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
         <source>Finds the places in an embedding raster that fit a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra en un ráster de embeddings los lugares que corresponden a un texto.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Folder for indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de los índices</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>Folder for the rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de los rásteres</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Folder of a model bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de un paquete de modelo</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>Folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de wheels</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>For OpenStreetMap; they may outnumber all else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para OpenStreetMap; pueden ser más que todo lo demás.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>For the model card; without it, unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la ficha del modelo; si no se indica, desconocida.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>For {raster}; you can search in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {raster}; mientras tanto puede buscar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>For “file”: PBF, GeoPackage, GeoParquet, CSV and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para «file»: PBF, GeoPackage, GeoParquet, CSV y otros.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>For “retrieval”, one class per line: “park: a lawn with trees; a playground”. A class without a line is asked for by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para «retrieval», una clase por línea: “park: a lawn with trees; a playground”. Una clase sin línea se consulta por su nombre.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>From a folder of wheels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde una carpeta de wheels…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Further rasters that are searched together with the first one: their places are ranked together, and the similarity becomes a VRT over all of them, one per UTM zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros rásteres en los que se busca junto con el primero: sus lugares se clasifican conjuntamente y la similitud pasa a ser un VRT de todos ellos, uno por zona UTM.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Further rasters; each gets an index of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros rásteres; cada uno recibe un índice propio.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/notes.py"/>
         <source>GPU not used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU no utilizada: {reason}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/diagnostics_button.py"/>
         <source>Gathering diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniendo diagnósticos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>GeoTIFFs</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
         <source>Get AlphaEarth</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener AlphaEarth</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Get AlphaEarth…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener AlphaEarth…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_dialog.py"/>
         <source>Get places</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener lugares</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Get places of this area from OpenStreetMap or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener lugares de esta área desde OpenStreetMap o un archivo</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>Get places to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener lugares con los que entrenar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Get places…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener lugares…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>Gets &lt;year&gt;/&lt;zone&gt;/….tiff, and a VRT per zone and year. What is there already is not fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe &lt;year&gt;/&lt;zone&gt;/….tiff y un VRT por zona y año. Lo que ya está ahí no se vuelve a descargar.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>Gets places with class, group and name from OpenStreetMap or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtiene lugares con clase, grupo y nombre desde OpenStreetMap o un archivo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
@@ -1015,257 +1035,261 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
 They come from OpenStreetMap, by one request to an Overpass server or by the plugin QuickOSM, or from a file: OpenStreetMap's PBF or XML, a GeoPackage, shapefile, GeoJSON or GeoParquet, Overture's places, or a table with columns of coordinates.
 
 What is left out is counted: features outside the area, without a position or without a tag that says what they are, and places that are there twice. OpenStreetMap's data is under the ODbL: name its contributors where you show them or what was trained on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtiene los lugares de un área como puntos con los campos class, group y name, que «Entrenar con puntos de interés» acepta tal cual.
+
+Proceden de OpenStreetMap, mediante una petición a un servidor Overpass o mediante el complemento QuickOSM, o de un archivo: PBF o XML de OpenStreetMap, un GeoPackage, shapefile, GeoJSON o GeoParquet, los lugares de Overture o una tabla con columnas de coordenadas.
+
+Lo que se omite se cuenta: los objetos fuera del área, sin posición o sin una etiqueta que diga qué son, y los lugares que aparecen dos veces. Los datos de OpenStreetMap están bajo la ODbL: nombre a sus colaboradores allí donde los muestre o donde muestre lo que se entrenó con ellos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_dialog.py"/>
         <source>Getting places</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo lugares</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Google's bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket de Google</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Hide “Getting started”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar «Primeros pasos»</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Hide; Plugins &gt; AETHER &gt; Getting started shows it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar; Complementos &gt; AETHER &gt; Primeros pasos lo vuelve a mostrar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Hold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
         <source>Hosted text encoders</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificadores de texto alojados</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
         <source>Houses and other buildings too</source>
-        <translation type="unfinished"></translation>
+        <translation>También casas y otros edificios</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/example_queries.py"/>
         <source>Houses and streets</source>
-        <translation type="unfinished"></translation>
+        <translation>Casas y calles</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>How often places are split and probes retrained; the report gives mean and standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se dividen los lugares y se reentrenan las sondas; el informe da la media y la desviación estándar.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>How often training sees all points; at most, where it can stop early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces ve el entrenamiento todos los puntos; como máximo, si puede detenerse antes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>How strongly weights are pulled towards zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué fuerza se atraen los pesos hacia cero.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>How the threshold is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se indica el umbral</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Import a checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un checkpoint…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Import a published checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un checkpoint publicado</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>In the background, at low priority: it reads the whole raster once, which takes about as long as a search of all of it, and needs about as much disk space as the raster's pixels before compression</source>
-        <translation type="unfinished"></translation>
+        <translation>En segundo plano, con prioridad baja: lee todo el ráster una vez, lo que tarda aproximadamente lo mismo que una búsqueda en todo él, y necesita aproximadamente tanto espacio en disco como los píxeles del ráster antes de comprimirlos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/template.py"/>
         <source>In the template “{template}” a brace stands alone: write each field as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la plantilla «{template}» hay una llave suelta: escriba cada campo como {example}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Index damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice dañado</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Index not built</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice sin construir</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Index of the first raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice del primer ráster</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Index out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice desactualizado</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Index unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice sin terminar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Index: not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice: aún no se conoce</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Indexed · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexado · {size}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Indexed: {ready} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexados: {ready} de {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/index.py"/>
         <source>Indexes ready: {count} ({facts}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Índices listos: {count} ({facts}).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Indexes removed to free space: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Índices eliminados para liberar espacio: {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>Indexes: {count}, {size} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Índices: {count}, {size} en total</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/install_engine.py"/>
         <source>Install the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar el motor</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/widgets/status_line.py"/>
         <source>Install the engine that computes</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar el motor que calcula</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>Install without a network, from what “make wheelhouse” made</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar sin red, con lo que hizo «make wheelhouse»</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/engine_row.py"/>
         <source>Install, update, repair or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalarlo, actualizarlo, repararlo o eliminarlo</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/engine_row.py"/>
         <source>Install…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>Its address; without it, the one that was asked last, at first {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección; si no se indica, la del último al que se preguntó, al principio {server}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos JSON (*.json)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
         <source>Key of the selected endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave del servicio seleccionado</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Kind of threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de umbral</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Labelled places used</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares etiquetados utilizados</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
         <source>Labelled places used: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares etiquetados utilizados: {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
         <source>Labels on pixels without data: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas en píxeles sin datos: {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
         <source>Labels outside the raster: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas fuera del ráster: {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
         <source>Labels without a value: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas sin valor: {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>Land cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura del suelo</translation>
     </message>
     <message>
         <location filename="../resources/models/landcover-starter/bundle.json"/>
         <source>Land cover (starter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura del suelo (inicial)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_table.py"/>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Último uso</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/install_engine.py"/>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment.py"/>
@@ -1276,99 +1300,107 @@ The text of a place comes from a field, from a template over fields, or from Ope
 Some of the places are held out to measure the quality: the mean AUC, 0.5 for guessing and 1 for always right. A run that was cancelled or interrupted is resumed by the same parameters.
 
 Recipe aether needs the engine's layer “deep training”: press Install… under Settings &gt; Options &gt; AETHER, or run aether:installengine. The other recipes need no more than queries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende de lugares y sus textos qué aspecto tiene un texto en un ráster de embeddings (AETHER, arXiv 2510.09894). El resultado es un paquete de modelo, que el panel y los demás algoritmos toman por su carpeta.
+
+El texto de un lugar viene de un campo, de una plantilla con campos o de las etiquetas de OpenStreetMap. Los lugares fuera del ráster, sin datos o sin texto se omiten y se cuentan.
+
+Algunos lugares se reservan para medir la calidad: la AUC media, 0,5 al azar y 1 si siempre acierta. Una ejecución cancelada o interrumpida se reanuda con los mismos parámetros.
+
+La receta aether necesita el componente «entrenamiento profundo» del motor: pulse Instalar… en Configuración &gt; Opciones &gt; AETHER, o ejecute aether:installengine. Las demás recetas no necesitan más que las consultas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/parameter_kinds.py"/>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>Limit (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite (MB)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>List of tiles as of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de teselas del {date}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/panel.py"/>
         <source>Live map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa en vivo</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>Looking for a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando un Python</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Made for places and phrases that it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho para lugares y expresiones que no ha visto.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Main figure, aligned</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra principal, alineado</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Main figure, raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra principal, sin procesar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Makes a model bundle of a published AETHER checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un paquete de modelo a partir de un checkpoint de AETHER publicado.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/install_engine.py"/>
         <source>Makes the Python environment in which AETHER computes, in your QGIS profile: for servers and scripts, where there is no window. QGIS's own Python stays as it is. Run it again to update or repair.
 
 About 160 MB are downloaded for queries; deep training brings torch, which is 3 GB on Linux. A folder of wheels, as “make wheelhouse” fills one, needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea el entorno de Python en el que AETHER calcula, en su perfil de QGIS: para servidores y scripts, donde no hay ventana. El Python de QGIS queda como está. Ejecútelo otra vez para actualizar o reparar.
+
+Se descargan unos 160 MB para las consultas; el entrenamiento profundo trae torch, que en Linux ocupa 3 GB. Una carpeta de wheels, como la que llena «make wheelhouse», no necesita red.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/install_engine.py"/>
         <source>Makes the Python environment in which AETHER computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea el entorno de Python en el que AETHER calcula.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>Making the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el entorno</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/layers_box.py"/>
         <source>Many machines (Dask)</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchas máquinas (Dask)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>Mean AUC on held-out places</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC medio en lugares reservados</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
         <source>Measures how much a model bundle knows about labelled places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mide cuánto sabe un paquete de modelo sobre lugares etiquetados.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
@@ -1379,602 +1411,608 @@ For classes, numbers and shares, small probes (linear, and with one hidden layer
 If the model was trained on the same labels, its figures are too good. Classes with fewer than five places are left out.
 
 The report's plots need matplotlib, of the engine's layer “deep training”: press Install… under Settings &gt; Options &gt; AETHER, or run aether:installengine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mide lo que un paquete de modelo sabe de lugares que alguien ha etiquetado, y escribe un informe.
+
+Para clases, números y proporciones, pequeñas sondas (lineal y con una capa oculta) aprenden las etiquetas a partir de vectores sin procesar y alineados, lado a lado, con varias divisiones de los lugares. Para «retrieval», los textos preguntan por cada clase, y el informe muestra en qué puestos quedan sus lugares.
+
+Si el modelo se entrenó con las mismas etiquetas, sus cifras son demasiado buenas. Las clases con menos de cinco lugares se omiten.
+
+Los gráficos del informe necesitan matplotlib, del componente «entrenamiento profundo» del motor: pulse Instalar… en Configuración &gt; Opciones &gt; AETHER, o ejecute aether:installengine.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Min. area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área mínima</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Minimum area of a place (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área mínima de un lugar (m²)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Model bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de modelo</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/engine_algorithm.py"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>More about the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre el índice</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>More models</source>
-        <translation type="unfinished"></translation>
+        <translation>Más modelos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>More tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Más teselas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>My places</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis lugares</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/parameter_kinds.py"/>
         <source>Name of a bundle that comes with the plugin, or the folder of one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un paquete que viene con el complemento, o la carpeta de uno propio.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Name of the text encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del codificador de texto</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/standalone.py"/>
         <source>No Python on this computer can fetch anything: install Python 3.12 from python.org and press Install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún Python de este equipo puede obtener nada: instale Python 3.12 desde python.org y pulse Instalar de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>No Python on this computer can make the engine's environment: install Python 3.12 from python.org (on Debian and Ubuntu: sudo apt install python3-venv), or let AETHER fetch one, and press Install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún Python de este equipo puede crear el entorno del motor: instale Python 3.12 desde python.org (en Debian y Ubuntu: sudo apt install python3-venv), o deje que AETHER obtenga uno, y pulse Instalar de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>No Python that fits was found on this computer. AETHER can fetch one into {folder} (about 45 MB, by the program uv, from its own source). Fetch it?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró en este equipo ningún Python que sirva. AETHER puede obtener uno en {folder} (unos 45 MB, por el programa uv, desde su propia fuente). ¿Obtenerlo?</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>No endpoint was given: the bundle cannot be asked in words, but can export aligned rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ningún servicio: al paquete no se le puede consultar con palabras, pero puede exportar rásteres alineados.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/texts.py"/>
         <source>No field for the texts is chosen: choose one of the layer's fields, {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ningún campo para los textos: elija uno de los campos de la capa, {fields}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/file_source.py"/>
         <source>No file of places is chosen: choose one, or another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ningún archivo de lugares: elija uno u otra fuente.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/bundle_folder.py"/>
         <source>No folder for the bundle is chosen: choose a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ninguna carpeta para el paquete: elija una nueva.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>No index yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin índice</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/live_map.py"/>
         <source>No live map with this model: its text encoder is hosted, and whatever you type would be sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay mapa en vivo con este modelo: su codificador de texto está alojado, y todo lo que escriba se enviaría allí.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/notes.py"/>
         <source>No place is good and large enough: lower the threshold or the minimum area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún lugar es lo bastante bueno y grande: baje el umbral o el área mínima.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/layers.py"/>
         <source>No places: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún lugar: {query}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/report_offer.py"/>
         <source>No program opens {path}: open the file in a web browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa abre {path}: abra el archivo en un navegador web.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>No server answers at {host}: check its address, or use a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún servidor responde en {host}: compruebe su dirección o use un archivo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/faults.py"/>
         <source>No text encoder answers at {host}: start that server, or check its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún codificador de texto responde en {host}: inicie ese servidor o compruebe su dirección.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>No year is given; expected some, such as 2019,2021-2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica ningún año; se esperaba alguno, como 2019,2021-2023.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
         <source>None of the {features} features can be placed in the raster's CRS ({without_geometry} have no geometry): check the layer's CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los {features} objetos se puede situar en el SRC del ráster ({without_geometry} no tienen geometría): compruebe el SRC de la capa.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
         <source>None of the {features} features can be used ({without_text} have no text, {without_geometry} no geometry, {outside} no place in the raster's CRS): check the fields that the texts come from and the layer's CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los {features} objetos se puede usar ({without_text} no tienen texto, {without_geometry} no tienen geometría, {outside} no tienen lugar en el SRC del ráster): compruebe los campos de los que proceden los textos y el SRC de la capa.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>None that fits (3.11 or newer, with venv and pip) was found; AETHER can fetch one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguno que sirva (3.11 o posterior, con venv y pip); AETHER puede obtener uno.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/state.py"/>
         <source>Not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No instalado.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
         <source>Nothing is asked of any server before you press a button.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pregunta nada a ningún servidor antes de que pulse un botón.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/training_summary.py"/>
         <source>Nothing was changed; the training can be started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada; el entrenamiento se puede iniciar de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Number of indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de índices</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>Number of missing tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de teselas que faltan</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>Number of pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de píxeles</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Number of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de lugares</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Number of seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de semillas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Number of them built now</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de los construidos ahora</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>Number of tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de teselas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Numbers in the pixel tower: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Números en la torre de píxeles: {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>Of the coordinates of a CSV file whose columns are not named longitude and latitude; without it, the area's.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las coordenadas de un archivo CSV cuyas columnas no se llaman longitude y latitude; si no se indica, el del área.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>One float band: the cosine of query and pixel, -1 to 1. Of several rasters, a VRT of this name beside a folder with a GeoTIFF per raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una banda de coma flotante: el coseno entre consulta y píxel, de -1 a 1. Con varios rásteres, un VRT con este nombre junto a una carpeta con un GeoTIFF por ráster.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>One or more years from 2017 on, such as 2019,2021-2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno o varios años a partir de 2017, como 2019,2021-2023.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>Only estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estimar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/parameter_kinds.py"/>
         <source>Only this part of the raster; without it, all of it. On a rotated raster it is the part of the grid that encloses the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta parte del ráster; si no se indica, todo. En un ráster girado es la parte de la cuadrícula que encierra el área.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/report_offer.py"/>
         <source>Open the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el informe</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>OpenStreetMap's tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de OpenStreetMap</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/columns.py"/>
         <source>OpenStreetMap's tags (amenity, shop, other_tags …), Overture's categories, or a column named class, category or kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de OpenStreetMap (amenity, shop, other_tags …), las categorías de Overture o una columna llamada class, category o kind</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
         <source>OpenStreetMap, by the plugin QuickOSM</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap, mediante el complemento QuickOSM</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
         <source>OpenStreetMap, from an Overpass server</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap, desde un servidor Overpass</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Or &lt;a href='{file}'&gt;choose a file&lt;/a&gt;, or &lt;a href='{demo}'&gt;try the demo&lt;/a&gt;, a small simulated scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>O bien &lt;a href='{file}'&gt;elija un archivo&lt;/a&gt;, o &lt;a href='{demo}'&gt;pruebe la demostración&lt;/a&gt;, una pequeña escena simulada.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Other address or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra dirección o carpeta</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>Other source</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra fuente</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/help_page.py"/>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Salidas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>Overpass server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor Overpass</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/install_engine.py"/>
         <source>Packages that lie ready, instead of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes que ya están preparados, en lugar de la red.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/help_page.py"/>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentil</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/demo_layers.py"/>
         <source>Picture (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (simulada)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>Pixels a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles por lado</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Pixels at or above it may form a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles que lo alcanzan o superan pueden formar un lugar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Pixels at or above it may form a place: 98 takes the best 2 % of the pixels; as a similarity it lies between -1 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles que lo alcanzan o superan pueden formar un lugar: 98 toma el mejor 2 % de los píxeles; como similitud está entre -1 y 1.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>Pixels with data</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles con datos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
         <source>Places ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares ({endings})</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/results_table.py"/>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares encontrados</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
         <source>Places found: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares encontrados: {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/layer_file.py"/>
         <source>Places from {origin}. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares de {origin}. {outcome}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>Places held out to measure the quality: blocks holds out whole blocks, the honest measure; random mixes neighbours and flatters; none trains on all points and measures nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares reservados para medir la calidad: blocks reserva bloques enteros, la medida honesta; random mezcla vecinos y favorece; none entrena con todos los puntos y no mide nada.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Places held out to measure the quality: whole blocks measure honestly, since neighbouring places resemble each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares reservados para medir la calidad: los bloques enteros miden con honestidad, pues los lugares vecinos se parecen entre sí</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/notes.py"/>
         <source>Places left out, because all outlines together would be too long to draw: {count}. Raise the threshold to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares omitidos, porque todos los contornos juntos serían demasiado largos para dibujarlos: {count}. Suba el umbral para verlos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/metadata.py"/>
         <source>Places reach a similarity of {similarity}, percentile {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lugares alcanzan una similitud de {similarity}, percentil {value}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/metadata.py"/>
         <source>Places reach a similarity of {similarity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lugares alcanzan una similitud de {similarity}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Places that fit this text rank lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lugares que corresponden a este texto quedan más abajo</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Places with their texts, in any CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares con sus textos, en cualquier SRC</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/query_summary.py"/>
         <source>Places: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares: {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/selection.py"/>
         <source>Places: {places}; left out of {read}: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares: {places}; omitidos de {read}: {reasons}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/selection.py"/>
         <source>Places: {places}; nothing was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares: {places}; no se omitió nada.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_dialog.py"/>
         <source>Places: {raster}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares: {raster}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Points at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos al azar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>Points in EPSG:4326 with class, group and name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos en EPSG:4326 con class, group y name.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>Points of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de interés</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Points or polygons in any CRS about which something is known: a class, a number or shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos o polígonos en cualquier SRC de los que se sabe algo: una clase, un número o proporciones.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/training_summary.py"/>
         <source>Points outside the raster, left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos fuera del ráster, omitidos: {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>Points that are compared with each other in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos que se comparan entre sí en un paso.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>Points used</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos utilizados</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/training_summary.py"/>
         <source>Points where the raster has no data, left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos donde el ráster no tiene datos, omitidos: {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Prepares a raster so that queries are answered at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepara un ráster para que las consultas se respondan al instante.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_dialog.py"/>
         <source>Progress of getting places</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la obtención de lugares</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>Progress of the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la instalación</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/widgets/progress_row.py"/>
         <source>Progress of the query</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la consulta</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del entrenamiento</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>PyTorch checkpoints (*.pth *.pt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints de PyTorch (*.pth *.pt)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/base_python.py"/>
         <source>Python {version} ({path})</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {version} ({path})</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Python, or the folder of its environment, that has the engine's packages; the variable {variable} takes precedence</source>
-        <translation type="unfinished"></translation>
+        <translation>Python, o la carpeta de su entorno, que tiene los paquetes del motor; la variable {variable} tiene prioridad</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
         <source>QGIS cannot open {path} as a raster: choose a GeoTIFF or VRT of embeddings.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS no puede abrir {path} como ráster: elija un GeoTIFF o VRT de embeddings.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/demo_layers.py"/>
         <source>QGIS cannot open {path}, a file of the demo scene: try the demo again, which draws it anew if it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS no puede abrir {path}, un archivo de la escena de demostración: pruebe de nuevo la demostración, que lo vuelve a dibujar si está dañado.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/layers.py"/>
         <source>QGIS cannot open {path}, which the query has written: check whether the file is still there, and search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS no puede abrir {path}, que la consulta ha escrito: compruebe si el archivo sigue ahí y busque de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/layer_file.py"/>
         <source>QGIS cannot open {path}, which was just written: check whether the file is still there, and get the places again.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS no puede abrir {path}, que se acaba de escribir: compruebe si el archivo sigue ahí y obtenga los lugares de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/vector_file.py"/>
         <source>QGIS cannot read {path} as places; expected OpenStreetMap's PBF, a GeoPackage, a shapefile, GeoJSON, GeoParquet or a table with coordinates: check whether the file is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS no puede leer {path} como lugares; se esperaba PBF de OpenStreetMap, un GeoPackage, un shapefile, GeoJSON, GeoParquet o una tabla con coordenadas: compruebe si el archivo está completo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/parquet_file.py"/>
         <source>QGIS does not know the CRS “{crs}” of {path}: save the file in EPSG:4326.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS no conoce el SRC «{crs}» de {path}: guarde el archivo en EPSG:4326.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Queries look for indexes in {home}: to let them use those in {folder}, choose that folder under Settings &gt; Options &gt; AETHER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las consultas buscan índices en {home}: para que usen los de {folder}, elija esa carpeta en Configuración &gt; Opciones &gt; AETHER.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/engine_algorithm.py"/>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/quickosm.py"/>
         <source>QuickOSM asks OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>QuickOSM pregunta a OpenStreetMap</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/quickosm.py"/>
         <source>QuickOSM found no answer ({reason}): try again later, or choose the Overpass server instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>QuickOSM no encontró respuesta ({reason}): inténtelo de nuevo más tarde o elija en su lugar el servidor Overpass.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>Radius in pixels of the wider view of the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio en píxeles de la vista más amplia del mismo lugar.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>Radius in pixels of the window whose mean a point is: 4 makes 9 x 9 pixels, 90 m with AlphaEarth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio en píxeles de la ventana cuya media es un punto: 4 da 9 x 9 píxeles, 90 m con AlphaEarth.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/results_table.py"/>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/form.py"/>
         <source>Raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/view.py"/>
         <source>Rasters in view without an index: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres a la vista sin índice: {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
         <source>Reading the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las etiquetas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment.py"/>
         <source>Reading the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los puntos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
@@ -1983,1402 +2021,1406 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
 The text encoder is not part of a checkpoint, and the one that ships with AETHER cannot stand in for it. Name an OpenAI-compatible endpoint that offers the encoder it was trained with, and the bundle can be asked in words: the words of a query are then sent there, once you have agreed under Settings &gt; Options &gt; AETHER, where you can also choose a key. Without an endpoint the bundle cannot be asked in words, but can export aligned rasters.
 
 Importing needs the layer “deep training” of the engine: press Install… under Settings &gt; Options &gt; AETHER, or run aether:installengine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee las torres de un checkpoint publicado de AETHER (.pth, arXiv 2510.09894) y las escribe como paquete de modelo. El archivo se lee sin ejecutar nada de él; uno que contenga más que números y valores simples se rechaza.
+
+El codificador de texto no forma parte de un checkpoint, y el que viene con AETHER no puede sustituirlo. Indique un servicio compatible con OpenAI que ofrezca el codificador con el que se entrenó, y se podrá preguntar al paquete con palabras: las palabras de una consulta se envían entonces allí, una vez que lo haya aceptado en Configuración &gt; Opciones &gt; AETHER, donde también puede elegir una clave. Sin servicio no se puede preguntar al paquete con palabras, pero sí exportar rásteres alineados.
+
+Importar necesita el componente «entrenamiento profundo» del motor: pulse Instalar… en Configuración &gt; Opciones &gt; AETHER, o ejecute aether:installengine.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/state.py"/>
         <source>Ready: version {version}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo: versión {version}, {size}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/state.py"/>
         <source>Ready: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo: {path}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruir</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/example_queries.py"/>
         <source>Reeds and marsh by the lake</source>
-        <translation type="unfinished"></translation>
+        <translation>Juncos y marisma junto al lago</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>Remove all indexes in this folder ({size})? Searches read the rasters again until new ones are built.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar todos los índices de esta carpeta ({size})? Las búsquedas volverán a leer los rásteres hasta que se construyan otros nuevos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>Remove selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar lo seleccionado</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>Remove the engine and its downloads from {folder}? Models, indexes and results stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar el motor y sus descargas de {folder}? Los modelos, índices y resultados se conservan.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Remove the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el índice</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Remove the index, or always build one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el índice, o construir siempre uno</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
         <source>Repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>Resolution (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución (m)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Results folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de resultados</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/training_summary.py"/>
         <source>Resumed after epoch {epoch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudado tras la época {epoch}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>Room on the disk: {free}; needed: {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio en el disco: {free}; necesario: {needed}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/demo_layers.py"/>
         <source>SIMULATED: a fictional valley, drawn from class statistics of real AlphaEarth vectors. No pixel shows a real place.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIMULADO: un valle ficticio, dibujado a partir de estadísticas por clase de vectores reales de AlphaEarth. Ningún píxel muestra un lugar real.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>Say what it would take, and fetch no pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir lo que costaría, sin descargar ningún píxel.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/form.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/plugin.py"/>
         <source>Search an embedding raster in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar con palabras en un ráster de embeddings</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Search for “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar «{query}»</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/layers_box.py"/>
         <source>Searching and training on your points</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y entrenar con sus puntos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/consent_box.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/widgets/steps_dialog.py"/>
         <source>Set up the AETHER engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar el motor de AETHER</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/diagnostics_button.py"/>
         <source>Shows one text for a report of a problem: versions, devices, settings and the last messages, without names, keys and private folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra un texto para informar de un problema: versiones, dispositivos, ajustes y los últimos mensajes, sin nombres, claves ni carpetas privadas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Side of a block (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de un bloque (m)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Side of the square blocks in metres, for “blocks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de los bloques cuadrados en metros, para «blocks».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/threshold_slider.py"/>
         <source>Similarities of what the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Similitudes de lo que muestra el mapa</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Similitud</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/metadata.py"/>
         <source>Similarity between the query “{query}” and the pixels of {raster}, computed with the model bundle {bundle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Similitud entre la consulta «{query}» y los píxeles de {raster}, calculada con el paquete de modelo {bundle}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Similarity of each UTM zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Similitud de cada zona UTM</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/panel.py"/>
         <source>Similarity {similarity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Similitud {similarity}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/layers.py"/>
         <source>Similarity: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>Similitud: {query}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_table.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>Size limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de tamaño</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Smaller places are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lugares más pequeños se omiten</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Smaller places are left out; 10,000 m² are a hectare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lugares más pequeños se omiten; 10 000 m² son una hectárea.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/metadata.py"/>
         <source>Smallest place: {area} m².</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar más pequeño: {area} m².</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/example_queries.py"/>
         <source>Snow on the mountain tops</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieve en las cimas de las montañas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>Some files in {folder} are in use by another program: close it, or QGIS's other windows, and press Remove again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando archivos de {folder}: ciérrelo, o las otras ventanas de QGIS, y pulse Eliminar de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
         <source>Some models need a text encoder that runs on a server. A tick allows AETHER to send the text of your queries there. A key stays in QGIS's authentication store: choose an entry such as API Header, with Authorization and Bearer before the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos modelos necesitan un codificador de texto que se ejecuta en un servidor. Al marcarlo, se permite que AETHER envíe allí el texto de sus consultas. La clave permanece en el almacén de autenticación de QGIS: elija una entrada como Encabezado de API, con Authorization y Bearer antes de la clave.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Some of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos de los textos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/caller.py"/>
         <source>Something unexpected happened ({reason}): the log panel AETHER has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió algo inesperado ({reason}): el panel de registro AETHER contiene los detalles.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Source Cooperative (mirror)</source>
-        <translation type="unfinished"></translation>
+        <translation>Source Cooperative (espejo)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>División</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
         <source>Starting the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando el motor</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_dialog.py"/>
         <source>Stop getting places</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la obtención de lugares</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/widgets/progress_row.py"/>
         <source>Stop the running query</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la consulta en curso</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Stop the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el entrenamiento</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>Stop; what was downloaded is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener; lo descargado se conserva</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Text encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificador de texto</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Text encoders</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificadores de texto</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>Text field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de texto</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Text from</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
         <source>Text query</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta de texto</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Texts per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos por clase</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/encoder.py"/>
         <source>Texts sent to {host}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos enviados a {host}: {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/standalone.py"/>
         <source>The Python that was fetched into {folder} does not start: install Python 3.12 from python.org and press Install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python obtenido en {folder} no arranca: instale Python 3.12 desde python.org y pulse Instalar de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/address.py"/>
         <source>The address of the text encoder at {host} holds a key or password: leave it out, and choose an authentication under Settings &gt; Options &gt; AETHER instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del codificador de texto en {host} contiene una clave o contraseña: quítela y elija en su lugar una autenticación en Configuración &gt; Opciones &gt; AETHER.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/folder.py"/>
         <source>The answer should go into the folder {path}, but that is a file: rename the file, or save the project elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta debería ir a la carpeta {path}, pero eso es un archivo: cambie el nombre del archivo o guarde el proyecto en otro sitio.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/area.py"/>
         <source>The area crosses the date line, at 180° of longitude: get the places on its two sides one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área cruza la línea de cambio de fecha, a 180° de longitud: obtenga los lugares de sus dos lados uno tras otro.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
         <source>The area has about {size} km².</source>
-        <translation type="unfinished"></translation>
+        <translation>El área tiene unos {size} km².</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/area.py"/>
         <source>The area has no CRS, so nobody knows where it is: set the raster's CRS under Layer &gt; Set CRS of Layer(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>El área no tiene SRC, de modo que no se sabe dónde está: establezca el SRC del ráster en Capa &gt; Establecer SRC de la capa(s).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>The area has no coordinate reference system or is empty: choose one on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área no tiene sistema de referencia de coordenadas o está vacía: elija una en el mapa.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/overpass_query.py"/>
         <source>The area has {found} km², but OpenStreetMap's servers are asked for {most} km² at most: zoom the map in, or use a file of OpenStreetMap's data, for example from Geofabrik.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área tiene {found} km², pero a los servidores de OpenStreetMap se les piden como máximo {most} km²: acerque el mapa o use un archivo con datos de OpenStreetMap, por ejemplo de Geofabrik.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/selection.py"/>
         <source>The area holds more than {most} places: choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área contiene más de {most} lugares: elija una más pequeña.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>The area holds too many places for one answer of {host}: choose a smaller area.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área contiene demasiados lugares para una sola respuesta de {host}: elija un área más pequeña.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/area.py"/>
         <source>The area is empty: zoom the map to the raster, or choose the whole raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área está vacía: acerque el mapa al ráster o elija el ráster entero.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>The area is too much for {host}, which ran out of memory: choose a smaller area.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área es demasiado para {host}, que se quedó sin memoria: elija un área más pequeña.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/area.py"/>
         <source>The area is {degrees:.0f}° of longitude wide, more than half the world: zoom the map in, or choose a smaller raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área abarca {degrees:.0f}° de longitud, más de medio mundo: acerque el mapa o elija un ráster más pequeño.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/area.py"/>
         <source>The area reaches a pole, where longitudes meet: choose an area that ends before {north:g}° of latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área llega a un polo, donde se juntan las longitudes: elija un área que termine antes de los {north:g}° de latitud.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/area.py"/>
         <source>The area reaches beyond what its CRS can describe: zoom the map in, or choose the whole raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área rebasa lo que su SRC puede describir: acerque el mapa o elija el ráster entero.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>The area to get; at first what the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>El área que se obtiene; al principio, la que muestra el mapa</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/posting.py"/>
         <source>The authentication chosen for {host} cannot be used (it may be gone, or the master password is missing): choose it again under Settings &gt; Options &gt; AETHER.</source>
-        <translation type="unfinished"></translation>
+        <translation>La autenticación elegida para {host} no se puede usar (puede que ya no exista o que falte la contraseña maestra): elíjala de nuevo en Configuración &gt; Opciones &gt; AETHER.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>The best places as polygons, with rank, similarity and area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mejores lugares como polígonos, con puesto, similitud y área.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/faults.py"/>
         <source>The certificate of the text encoder at {host} is not trusted, and nothing was sent: check the address, or add its certificate under Settings &gt; Options &gt; Authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del codificador de texto en {host} no es de confianza, y no se envió nada: compruebe la dirección o añada su certificado en Configuración &gt; Opciones &gt; Autenticación.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>The certificate of {host} is not trusted, and nothing was asked: check the address, or add its certificate under Settings &gt; Options &gt; Authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {host} no es de confianza, y no se preguntó nada: compruebe la dirección o añada su certificado en Configuración &gt; Opciones &gt; Autenticación.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/notice.py"/>
         <source>The connection is not encrypted: others on the network can read the text, and the key if you use one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no está cifrada: otros en la red pueden leer el texto, y también la clave si usa una.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/faults.py"/>
         <source>The connection to the text encoder at {host} was interrupted (network error {number}): try again, or check that it is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con el codificador de texto en {host} se interrumpió (error de red {number}): inténtelo de nuevo o compruebe que está en marcha.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>The connection to {host} was interrupted (network error {number}): try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con {host} se interrumpió (error de red {number}): inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>The curves begin with the first epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las curvas empiezan con la primera época.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
         <source>The curves of the training appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las curvas del entrenamiento aparecen aquí.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/form.py"/>
         <source>The embedding raster to search, e.g. AlphaEarth</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster de embeddings en el que buscar, p. ej. AlphaEarth</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>The embedding raster, e.g. AlphaEarth</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster de embeddings, p. ej. AlphaEarth</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>The engine is being installed by another window of QGIS: wait until that has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana de QGIS está instalando el motor: espere a que termine.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>The engine needs about {needed} in {folder}, but the disk has {free} left: make room and press Install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor necesita unos {needed} en {folder}, pero al disco le quedan {free}: haga sitio y pulse Instalar de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
         <source>The engine works with {path}: version {version}, Python {python}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor funciona con {path}: versión {version}, Python {python}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/report_offer.py"/>
         <source>The evaluation is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evaluación ha terminado.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>The field of the classes or numbers; for “distribution” one field per share.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo de las clases o los números; para «distribution», un campo por proporción.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>The field that holds the text</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo que contiene el texto</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>The field that holds the text; where one is named, “Text from” and “Template” may stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo que contiene el texto; si se indica uno, «Texto de» y «Plantilla» pueden quedar como están.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
         <source>The file is read on this machine; nothing is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se lee en esta máquina; no se pregunta nada.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>The folder of the files; it is made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de los archivos; se crea si no existe.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>The folder or address that holds &lt;year&gt;/&lt;zone&gt;/….tiff and the list of tiles, aef_index.parquet; only with the source “other”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta o dirección que contiene &lt;year&gt;/&lt;zone&gt;/….tiff y la lista de teselas, aef_index.parquet; solo con la fuente «other».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>The folder that becomes the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta que se convierte en el paquete</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>The folder that becomes the bundle; its name names the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta que se convierte en el paquete; su nombre da nombre al paquete.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>The folder that becomes the model bundle; its name is the bundle's. An older bundle in it is replaced once the new one is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta que se convierte en el paquete de modelo; su nombre es el del paquete. Si contiene un paquete más antiguo, se sustituye cuando el nuevo está completo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>The folder {folder} cannot be created ({reason}): choose another folder for the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta {folder} ({reason}): elija otra carpeta para el paquete.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/folder.py"/>
         <source>The folder {path} for the answer cannot be created ({reason}): save the project in a folder of your own, or choose a results folder in the AETHER options.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta {path} para la respuesta ({reason}): guarde el proyecto en una carpeta propia o elija una carpeta de resultados en las opciones de AETHER.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/bundle_folder.py"/>
         <source>The folder {path} holds other files, which the bundle would replace: choose a new or empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {path} contiene otros archivos, que el paquete sustituiría: elija una carpeta nueva o vacía.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/index.py"/>
         <source>The index already existed: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice ya existía: {size}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/faults.py"/>
         <source>The installation failed ({reason}): press Install again; the log panel AETHER has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instalación falló ({reason}): pulse Instalar de nuevo; el panel de registro AETHER tiene los detalles.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/child.py"/>
         <source>The installation was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instalación se canceló.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/raster_inputs.py"/>
         <source>The layer group “{group}” holds no embedding raster, which has 64 bands: choose another group.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo de capas «{group}» no contiene ningún ráster de embeddings, que tiene 64 bandas: elija otro grupo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/texts.py"/>
         <source>The layer has no field “{field}”; it has {fields}: choose the one that holds the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa no tiene ningún campo «{field}»; tiene {fields}: elija el que contiene los textos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/texts.py"/>
         <source>The layer has no fields with OpenStreetMap's tags, such as amenity, shop or other_tags; it has {fields}: choose a template or a field for the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa no tiene campos con etiquetas de OpenStreetMap, como amenity, shop u other_tags; tiene {fields}: elija una plantilla o un campo para los textos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/labels.py"/>
         <source>The layer of labels has no field “{field}”; it has {fields}: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa de etiquetas no tiene ningún campo «{field}»; tiene {fields}: elija uno de ellos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/labels.py"/>
         <source>The layer of labels has no geometries; expected points or polygons: choose another layer, or join the table to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa de etiquetas no tiene geometrías; se esperaban puntos o polígonos: elija otra capa o una la tabla a una que las tenga.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/labels.py"/>
         <source>The layer of labels holds lines; expected points or polygons: buffer the lines, or take points along them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa de etiquetas contiene líneas; se esperaban puntos o polígonos: cree un buffer de las líneas o tome puntos a lo largo de ellas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/dock.py"/>
         <source>The layer with this place is no longer in the project: search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa con este lugar ya no está en el proyecto: busque de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/query.py"/>
         <source>The layer “{layer}” comes from “{provider}”, but the engine reads embedding rasters from files: save it as a GeoTIFF and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa «{layer}» procede de «{provider}», pero el motor lee los rásteres de embeddings de archivos: guárdela como GeoTIFF y use este.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_dialog.py"/>
         <source>The layer “{layer}” is chosen for the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa «{layer}» está elegida para el entrenamiento.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>The list is fetched once and kept in the profile; a new year needs a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista se descarga una vez y se guarda en el perfil; un año nuevo necesita una nueva.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/view.py"/>
         <source>The live map needs the raster's index: build it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa en vivo necesita el índice del ráster: constrúyalo abajo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_area_box.py"/>
         <source>The map does not show the raster “{raster}”: zoom to it, or choose the whole raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no muestra el ráster «{raster}»: acérquese a él o elija el ráster entero.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/view.py"/>
         <source>The map shows no part of the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no muestra ninguna parte del ráster.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>The model that compares text and pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo que compara texto y píxeles</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>The name in the list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre en la lista de modelos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>The name in the list of models; by default the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre en la lista de modelos; de forma predeterminada, el lugar.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>The name of the model in lists; by default the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del modelo en las listas; de forma predeterminada, el lugar.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/destinations.py"/>
         <source>The name {path} ends in “{suffix}”, but the ending sets the format: use a name that ends in {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre {path} termina en «{suffix}», pero la terminación determina el formato: use un nombre que termine en {expected}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/building.py"/>
         <source>The new engine does not answer, and the old one stays in use: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor nuevo no responde, y el antiguo sigue en uso: {reason}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
         <source>The numbers k are “{text}”; expected whole numbers above 0 with commas between, for example 10, 50, 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números k son «{text}»; se esperaban números enteros mayores que 0 separados por comas, por ejemplo 10, 50, 100.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/destinations.py"/>
         <source>The output folder {folder} does not exist: create it or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de salida {folder} no existe: créela o elija otra.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/faults.py"/>
         <source>The package index that pip is set to does not have {package}: ask who runs it, or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de paquetes configurado en pip no tiene {package}: pregunte a quien lo gestiona, o instale desde una carpeta de wheels.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/faults.py"/>
         <source>The packages cannot be fetched through a SOCKS proxy: choose an HTTP proxy under Settings &gt; Options &gt; Network, or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes no se pueden obtener por un proxy SOCKS: elija un proxy HTTP en Configuración &gt; Opciones &gt; Red, o instale desde una carpeta de wheels.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>The part built so far is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte construida hasta ahora está guardada</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
         <source>The places cannot be written to {path} ({reason}): free some disk space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden escribir los lugares en {path} ({reason}): libere espacio en el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/quickosm.py"/>
         <source>The plugin QuickOSM is not there any more, or works in another way: choose the Overpass server instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El complemento QuickOSM ya no está o funciona de otra manera: elija en su lugar el servidor Overpass.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/faults.py"/>
         <source>The proxy does not answer: check it under Settings &gt; Options &gt; Network and press Install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy no responde: revíselo en Configuración &gt; Opciones &gt; Red y pulse Instalar de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/faults.py"/>
         <source>The proxy wants a user name and a password: enter them under Settings &gt; Options &gt; Network and press Install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy pide un nombre de usuario y una contraseña: indíquelos en Configuración &gt; Opciones &gt; Red y pulse Instalar de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>The published file, which torch.save wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo publicado, escrito por torch.save.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/query.py"/>
         <source>The query holds half a character ({code}), which damaged text may contain: delete it and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consulta contiene medio carácter ({code}), que puede aparecer en un texto dañado: bórrelo y escríbalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
         <source>The query is empty: type what to look for, for example “woods by the river”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consulta está vacía: escriba lo que busca, por ejemplo “woods by the river”.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/answers.py"/>
         <source>The quota of your key at {host} is used up: check your account there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuota de su clave en {host} se ha agotado: compruebe allí su cuenta.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>The raster has changed since the index was built</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster ha cambiado desde que se construyó el índice</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
         <source>The raster has no CRS, so no place can be found on it: set it under Layer &gt; Set CRS of Layer(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster no tiene SRC, de modo que no se puede encontrar ningún lugar en él: establézcalo en Capa &gt; Establecer SRC de la capa(s).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/metadata.py"/>
         <source>The raster is a simulated scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster es una escena simulada.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_area_box.py"/>
         <source>The raster, where the map shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster, donde lo muestra el mapa</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/regions.py"/>
         <source>The regions in {path} cannot be read: run the query again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las regiones de {path}: ejecute la consulta de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>The report with tables and plots as one page, which needs no other file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe con tablas y gráficos en una sola página, que no necesita ningún otro archivo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/posting.py"/>
         <source>The request was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición se canceló.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/engine_algorithm.py"/>
         <source>The request was not prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición no se preparó.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>The same seed gives the same bundle on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla da el mismo paquete en el procesador.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>The scene is simulated: no real place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escena es simulada: ningún lugar real.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>The server {host} did not accept the request (HTTP {status}): check its address, or use another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {host} no aceptó la petición (HTTP {status}): compruebe su dirección o use otro servidor.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>The server {host} did not answer in time: try again later, or choose a smaller area.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {host} no respondió a tiempo: inténtelo de nuevo más tarde o elija un área más pequeña.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>The server {host} did not understand the request (HTTP 400): check that its address is that of an Overpass server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {host} no entendió la petición (HTTP 400): compruebe que su dirección es la de un servidor Overpass.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>The server {host} gave no whole answer more than once: try again later, choose a smaller area, or check that its address is that of an Overpass server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {host} no dio una respuesta completa más de una vez: inténtelo de nuevo más tarde, elija un área más pequeña o compruebe que su dirección es la de un servidor Overpass.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>The server {host} has moved (HTTP {status}), and the request was not sent on: enter its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {host} se ha trasladado (HTTP {status}), y la petición no se reenvió: introduzca su nueva dirección.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>The server {host} has received too many requests (HTTP 429): try again in a few minutes, or use another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {host} ha recibido demasiadas peticiones (HTTP 429): inténtelo de nuevo en unos minutos o use otro servidor.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>The server {host} is too busy (HTTP {status}): try again later, choose a smaller area, or use another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {host} está demasiado ocupado (HTTP {status}): inténtelo de nuevo más tarde, elija un área más pequeña o use otro servidor.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/faults.py"/>
         <source>The server's certificate is not trusted: add your organisation's certificate under Settings &gt; Options &gt; Authentication, or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del servidor no es de confianza: añada el certificado de su organización en Configuración &gt; Opciones &gt; Autenticación, o instale desde una carpeta de wheels.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>The share of the loss, 0 to 1, between the two views of a place; the rest is between place and text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción de la pérdida, de 0 a 1, entre las dos vistas de un lugar; el resto es entre lugar y texto.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>The size of one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de un paso.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>The smaller it is, the more near misses are penalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuanto menor es, más se penalizan los casi aciertos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>The source is “other”, but no folder or address is given: enter the one that holds AlphaEarth's years.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente es «other», pero no se indica ninguna carpeta ni dirección: introduzca la que contiene los años de AlphaEarth.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>The source lacks {count} of the tiles, which stay gaps: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>A la fuente le faltan {count} de las teselas, que quedan como huecos: {names}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/template.py"/>
         <source>The template names the field “{field}”, but there are only {fields}: change the template to name these.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla nombra el campo «{field}», pero solo hay {fields}: cambie la plantilla para que nombre estos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/template.py"/>
         <source>The template “{template}” names no field, so all texts would be the same: put fields in braces, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla «{template}» no nombra ningún campo, de modo que todos los textos serían iguales: ponga campos entre llaves, por ejemplo {example}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/faults.py"/>
         <source>The text encoder at {host} answered with more than {number} MB; expected a list of numbers: check its address under Settings &gt; Options &gt; AETHER.</source>
-        <translation type="unfinished"></translation>
+        <translation>El codificador de texto en {host} respondió con más de {number} MB; se esperaba una lista de números: compruebe su dirección en Configuración &gt; Opciones &gt; AETHER.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/answers.py"/>
         <source>The text encoder at {host} did not accept the request (HTTP {status}): check that it offers “{model}” with vectors of the length that the model needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El codificador de texto en {host} no aceptó la petición (HTTP {status}): compruebe que ofrece «{model}» con vectores de la longitud que necesita el modelo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/answers.py"/>
         <source>The text encoder at {host} did not answer with vectors: check that {url} is an OpenAI-compatible embeddings endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>El codificador de texto en {host} no respondió con vectores: compruebe que {url} es un servicio de embeddings compatible con OpenAI.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/faults.py"/>
         <source>The text encoder at {host} did not answer within {seconds} seconds: try again, or check that it is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>El codificador de texto en {host} no respondió en {seconds} segundos: inténtelo de nuevo o compruebe que está en marcha.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/answers.py"/>
         <source>The text encoder at {host} did not return one vector for each of {count} texts: try again, or check that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El codificador de texto en {host} no devolvió un vector para cada uno de los {count} textos: inténtelo de nuevo o compruebe ese servidor.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/answers.py"/>
         <source>The text encoder at {host} does not accept the key (HTTP {status}): choose the right authentication under Settings &gt; Options &gt; AETHER.</source>
-        <translation type="unfinished"></translation>
+        <translation>El codificador de texto en {host} no acepta la clave (HTTP {status}): elija la autenticación correcta en Configuración &gt; Opciones &gt; AETHER.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/answers.py"/>
         <source>The text encoder at {host} does not have the model “{model}”, or nothing is at {url} (HTTP 404): check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>El codificador de texto en {host} no tiene el modelo «{model}», o no hay nada en {url} (HTTP 404): compruebe ambos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/answers.py"/>
         <source>The text encoder at {host} has moved (HTTP {status}), and the text was not sent on: enter its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El codificador de texto en {host} se ha trasladado (HTTP {status}), y el texto no se reenvió: introduzca su nueva dirección.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/answers.py"/>
         <source>The text encoder at {host} received too many requests and asks for a pause of {seconds} seconds: try again after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El codificador de texto en {host} recibió demasiadas peticiones y pide una pausa de {seconds} segundos: inténtelo de nuevo después.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/answers.py"/>
         <source>The text encoder at {host} reported an internal error (HTTP {status}) more than once: try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El codificador de texto en {host} informó de un error interno (HTTP {status}) más de una vez: inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/answers.py"/>
         <source>The text encoder at {host} returned vectors of {found} numbers, but the model needs {expected}: use the encoder that the model was trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>El codificador de texto en {host} devolvió vectores de {found} números, pero el modelo necesita {expected}: use el codificador con el que se entrenó el modelo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/answers.py"/>
         <source>The text encoder at {host} still receives too many requests after several pauses: try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El codificador de texto en {host} sigue recibiendo demasiadas peticiones tras varias pausas: inténtelo de nuevo en unos minutos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/consent_box.py"/>
         <source>The text of your query would leave QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de su consulta saldría de QGIS.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/panel.py"/>
         <source>The threshold, and how much of the visible raster reaches it</source>
-        <translation type="unfinished"></translation>
+        <translation>El umbral, y qué parte del ráster visible lo alcanza</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/training_task.py"/>
         <source>The training was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento se canceló.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
         <source>The variable {variable} is set and is used instead of this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable {variable} está definida y se usa en lugar de este campo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
         <source>The vector layer has no CRS, so the position of its places is unknown: set it under Layer &gt; Set CRS of Layer(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa vectorial no tiene SRC, de modo que se desconoce la posición de sus lugares: establézcalo en Capa &gt; Establecer SRC de la capa(s).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
         <source>The vector layer has no features to use: choose another layer, remove its filter, or select some features.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa vectorial no tiene objetos que usar: elija otra capa, quite su filtro o seleccione algunos objetos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_area_box.py"/>
         <source>The whole raster</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster entero</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/notice.py"/>
         <source>The words of a query are sent to a server on this machine, {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de una consulta se envían a un servidor en esta máquina, {host}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/notice.py"/>
         <source>The words of a query leave this machine: they are sent to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de una consulta salen de esta máquina: se envían a {host}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>The year of the embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>El año de los embeddings</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>The year of the embeddings; 0 if it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>El año de los embeddings; 0 si no se conoce.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Then type what you are looking for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después escriba lo que busca.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>There are no indexes in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay índices en esta carpeta.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>There are no packages for {layers} on {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay paquetes de {layers} para {platform}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/faults.py"/>
         <source>There is no connection to the package index: check the line and the proxy, and press Install again (what was downloaded is kept), or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión con el índice de paquetes: revise la línea y el proxy y pulse Instalar de nuevo (lo descargado se conserva), o instale desde una carpeta de wheels.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/file_source.py"/>
         <source>There is no file {path}: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {path}: elija otro.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>There is no layer of points yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna capa de puntos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>There is no layer of points: add places of interest to the project and choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna capa de puntos: añada puntos de interés al proyecto y elíjalos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/gathering.py"/>
         <source>There is no place in the area: choose a larger area, or another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún lugar en el área: elija un área mayor u otra fuente.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/gathering.py"/>
         <source>There is no place to use ({outcome}) Choose another area, or another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún lugar que usar ({outcome}) Elija otra área u otra fuente.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/dock.py"/>
         <source>There is no raster to search: add an embedding raster to the project and choose it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ráster en el que buscar: añada un ráster de embeddings al proyecto y elíjalo arriba.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/raster_inputs.py"/>
         <source>There is no raster to search: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ráster en el que buscar: elija uno.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>There is no raster to train on: add an embedding raster to the project and choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ráster con el que entrenar: añada un ráster de embeddings al proyecto y elíjalo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/raster_inputs.py"/>
         <source>There is no raster, folder or layer group “{name}”: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ráster, carpeta ni grupo de capas «{name}»: elija otro.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_area_box.py"/>
         <source>There is no raster: choose one in the training dialog, or what the map shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ráster: elija uno en el diálogo de entrenamiento, o lo que muestra el mapa.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/faults.py"/>
         <source>There is no room left on the disk of {folder}: make room and press Install again; what was downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda sitio en el disco de {folder}: haga sitio y pulse Instalar de nuevo; lo descargado se conserva.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>There is no server named {host}: check its address, the connection to the internet and QGIS's proxy, or use a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún servidor llamado {host}: compruebe su dirección, la conexión a internet y el proxy de QGIS, o use un archivo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/faults.py"/>
         <source>There is no server named {host}: check the address of the text encoder, the connection to the internet and QGIS's proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún servidor llamado {host}: compruebe la dirección del codificador de texto, la conexión a internet y el proxy de QGIS.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>There is nothing in this area for {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en esta área para {years}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
         <source>This machine alone, or tcp://…:8786</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta máquina, o tcp://…:8786</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/notice.py"/>
         <source>This model needs a text encoder that runs at {host}. AETHER sends it the text of your queries (what to find and what to avoid) and the name of the encoder; no raster, no layer and no place is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo necesita un codificador de texto que se ejecuta en {host}. AETHER le envía el texto de sus consultas (qué buscar y qué evitar) y el nombre del codificador; no se envía ningún ráster, ninguna capa ni ningún lugar.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/errors.py"/>
         <source>This model needs the hosted text encoder at {host}, and nothing was sent, because you have not agreed to it yet: allow {url} under Settings &gt; Options &gt; AETHER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo necesita el codificador de texto alojado en {host}, y no se envió nada, porque usted aún no lo ha aceptado: permita {url} en Configuración &gt; Opciones &gt; AETHER.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/model_tools.py"/>
         <source>This needs QGIS's Processing: enable it under Plugins &gt; Manage and Install Plugins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto necesita Procesos de QGIS: actívelo en Complementos &gt; Administrar e instalar complementos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
         <source>This needs the engine: install it first, above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto necesita el motor: instálelo primero, arriba.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Threshold is a</source>
-        <translation type="unfinished"></translation>
+        <translation>El umbral es</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/threshold_slider.py"/>
         <source>Threshold of the live map</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral del mapa en vivo</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>To be credited with the raster: {attribution}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribución que debe acompañar al ráster: {attribution}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/layers.py"/>
         <source>Top {count}: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejores {count}: {query}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/training_summary.py"/>
         <source>Train again with the same points, settings and folder to resume where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene de nuevo con los mismos puntos, ajustes y carpeta para reanudar donde se detuvo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Train on my points</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar con mis puntos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Train on my points…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar con mis puntos…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment.py"/>
         <source>Train on points of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar con puntos de interés</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Train, import, add, evaluate or export a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar, importar, añadir, evaluar o exportar un modelo</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Training goes on if you close this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento continúa si cierra esta ventana.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment.py"/>
         <source>Trains a model on your own places, for queries in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena un modelo con sus propios lugares, para consultas con palabras.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>Trying the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando el motor</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Type what you are looking for, or try:</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que busca, o pruebe:</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/widgets/status_line.py"/>
         <source>Type what you are looking for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que busca.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>Unpacking the packages ({done} of {all})</source>
-        <translation type="unfinished"></translation>
+        <translation>Desempaquetando los paquetes ({done} de {all})</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
         <source>Update…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Use it in the query</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlo en la consulta</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>Using {python}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usando {python}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/demo_layers.py"/>
         <source>Valley (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valle (simulado)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/state.py"/>
         <source>Version {version} ({size}) works; there is an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {version} ({size}) funciona; hay una actualización.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Visible map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa visible</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>Waiting for {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a {host}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Decaimiento de pesos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Weight of the views</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de las vistas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>What computes; automatic is fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace el cálculo; automático es lo más rápido</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
         <source>What does it take?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hace falta?</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_area_box.py"/>
         <source>What the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra el mapa</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>What to avoid: places that fit this text rank lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué evitar: los lugares que corresponden a este texto quedan más abajo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>What to fetch: drawn, of the map or of a layer. All pixels that it touches are fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué descargar: un área dibujada, la del mapa o la de una capa. Se descargan todos los píxeles que toca.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/install_engine.py"/>
         <source>What to install; the layer for queries always is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué instalar; el componente para consultas siempre se instala.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/form.py"/>
         <source>What to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué buscar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/form.py"/>
         <source>What to look for, in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué buscar, con palabras sencillas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>What to look for, in plain words: “allotment gardens”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué buscar, con palabras sencillas: “allotment gardens”.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>When a new index needs space, the least recently used ones are removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando un índice nuevo necesita espacio, se eliminan los que hace más tiempo que no se usan</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
         <source>When you press the button, QuickOSM asks {host} for the places of this area; nothing is asked before. {rights}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando pulse el botón, QuickOSM pedirá a {host} los lugares de esta área; antes no se pide nada. {rights}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
         <source>When you press the button, {host} is asked once for the places of this area; nothing is asked before. {rights}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando pulse el botón, se pedirán una vez a {host} los lugares de esta área; antes no se pide nada. {rights}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Where indexes are stored; by default the folder in the AETHER options, where queries look for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan los índices; de forma predeterminada, la carpeta de las opciones de AETHER, donde las consultas los buscan.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Where it was trained, for example London.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se entrenó, por ejemplo Londres.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Where the dock writes its layers as long as the project is not saved; a saved project has them in a folder beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde escribe el panel sus capas mientras el proyecto no está guardado; un proyecto guardado las tiene en una carpeta junto a él</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Where the places are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los lugares</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>Where the places are wanted. An Overpass server is asked for 2,500 km² at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se quieren los lugares. A un servidor Overpass se le piden como máximo 2500 km².</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>Where the points lie, for example “Leipzig”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los puntos, por ejemplo «Leipzig».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>Where the texts come from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde proceden los textos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde buscar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Where trained model bundles are stored and looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan y se buscan los paquetes de modelo entrenados</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Who to credit for the points</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién atribuir los puntos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>Who to credit for the points. Without it, who the layer's metadata name, or “{attribution}” where the text comes from OpenStreetMap's tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién atribuir los puntos. Si no se indica, a quien nombren los metadatos de la capa, o «{attribution}» si el texto procede de las etiquetas de OpenStreetMap.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Whole blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloques enteros</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Whole numbers with commas between, for “retrieval”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números enteros separados por comas, para «retrieval».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Whole raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster entero</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Wide radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio amplio</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>Writes a model's output for every pixel, one band per dimension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la salida de un modelo para cada píxel, una banda por dimensión.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
@@ -3387,512 +3429,516 @@ Importing needs the layer “deep training” of the engine: press Install… un
 A vector has length 1, and the dot product of two of them is their similarity. int8 holds the numbers times 127, rounded, with nodata -128; float32 holds them as they are, with nodata NaN, and takes four to six times the space. Programs with a GDAL older than 3.7, some builds of QGIS among them, show int8 wrongly; take float32 for those.
 
 The file's tags name the model, the source and who to credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el vector alineado de cada píxel como GeoTIFF con una banda por dimensión (D00, D01 …), para usarlo en otros programas: agrupamiento, un clasificador propio, un índice de búsqueda.
+
+Un vector tiene longitud 1, y el producto escalar de dos de ellos es su similitud. int8 contiene los números multiplicados por 127, redondeados, con nodata -128; float32 los contiene tal cual, con nodata NaN, y ocupa de cuatro a seis veces más espacio. Los programas con un GDAL anterior a 3.7, entre ellos algunas compilaciones de QGIS, muestran mal int8; para ellos elija float32.
+
+Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/places_task.py"/>
         <source>Writing the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo los lugares</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>Year of the embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Año de los embeddings</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Años</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/notice.py"/>
         <source>Your consent is stored for this address; you can withdraw it under Settings &gt; Options &gt; AETHER, where you can also choose the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su consentimiento se guarda para esta dirección; puede retirarlo en Configuración &gt; Opciones &gt; AETHER, donde también puede elegir la clave.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>an unknown number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número desconocido</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
         <source>ask,search,find,similarity,embedding,alphaearth,satellite,text,language,land cover,places</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntar,buscar,encontrar,similitud,embedding,alphaearth,satélite,texto,lenguaje,cobertura del suelo,lugares</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/parameter_kinds.py"/>
         <source>auto takes the fastest library that is installed, onnxruntime and torch only that one: for comparisons, or where a driver does not work with the other. torch needs the packages for training. An aligned index needs neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto toma la biblioteca instalada más rápida; onnxruntime y torch, solo esa: para comparaciones o cuando un controlador no funciona con la otra. torch necesita los paquetes para el entrenamiento. Un índice alineado no necesita ninguna de las dos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/parameter_kinds.py"/>
         <source>auto takes what is fastest on this machine, cpu the processor, gpu the graphics card where it can be used; the log says which device it was, and why not the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto toma lo más rápido en esta máquina; cpu, el procesador; gpu, la tarjeta gráfica donde se pueda usar; el registro dice qué dispositivo fue y por qué no la GPU.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>classification: a field of classes; regression: a field of numbers; distribution: several fields of shares that sum to 1; retrieval: how well texts find the places of a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>classification: un campo de clases; regression: un campo de números; distribution: varios campos de proporciones que suman 1; retrieval: con qué acierto los textos encuentran los lugares de una clase.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/index.py"/>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>dañado</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>demo,example,sample,test,simulated,alphaearth,teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>demostración,ejemplo,muestra,prueba,simulado,alphaearth,enseñanza</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/step_row.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth.py"/>
         <source>download,fetch,embedding,satellite,cog,google,alphaearth</source>
-        <translation type="unfinished"></translation>
+        <translation>descargar,obtener,embedding,satélite,cog,google,alphaearth</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>e.g. Leipzig</source>
-        <translation type="unfinished"></translation>
+        <translation>p. ej. Leipzig</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>e.g. forest</source>
-        <translation type="unfinished"></translation>
+        <translation>p. ej. forest</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/form.py"/>
         <source>e.g. woods by the river</source>
-        <translation type="unfinished"></translation>
+        <translation>p. ej. woods by the river</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>embedding,vector,space,project,features,bands,geotiff,model,save</source>
-        <translation type="unfinished"></translation>
+        <translation>embedding,vector,espacio,proyectar,características,bandas,geotiff,modelo,guardar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/install_engine.py"/>
         <source>engine,python,packages,set up,update,repair,offline,wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>motor,python,paquetes,configurar,actualizar,reparar,sin conexión,wheels</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>época</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/files.py"/>
         <source>evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>evaluación</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>import,checkpoint,pth,pytorch,model,bundle,aether,london</source>
-        <translation type="unfinished"></translation>
+        <translation>importar,checkpoint,pth,pytorch,modelo,paquete,aether,londres</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/widgets/algorithm_dialog.py"/>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importado</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>index,cache,fast,speed,prepare,embedding,pyramid,live map</source>
-        <translation type="unfinished"></translation>
+        <translation>índice,caché,rápido,velocidad,preparar,embedding,pirámide,mapa en vivo</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>int8: small, exact to 0.004; float32: exact, and readable by every program.</source>
-        <translation type="unfinished"></translation>
+        <translation>int8: pequeño, exacto hasta 0.004; float32: exacto y legible para cualquier programa.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/base_python.py"/>
         <source>it does not start as a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>no arranca como un Python</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/base_python.py"/>
         <source>it is Python {found}, and {least} is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>es Python {found}, y se necesita {least}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/base_python.py"/>
         <source>it is a 32-bit Python</source>
-        <translation type="unfinished"></translation>
+        <translation>es un Python de 32 bits</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/base_python.py"/>
         <source>it lacks venv or pip (on Debian and Ubuntu: sudo apt install python3-venv)</source>
-        <translation type="unfinished"></translation>
+        <translation>le falta venv o pip (en Debian y Ubuntu: sudo apt install python3-venv)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>k for precision and recall</source>
-        <translation type="unfinished"></translation>
+        <translation>k para precisión y exhaustividad</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
         <source>measure,quality,report,accuracy,f1,r2,auc,benchmark,probe,alignment,labels,model</source>
-        <translation type="unfinished"></translation>
+        <translation>medir,calidad,informe,exactitud,f1,r2,auc,comparativa,sonda,alineación,etiquetas,modelo</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>mirror is Source Cooperative's copy, google the bucket of the publisher, both free and without an account; other is a folder or address of the same layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>mirror es la copia de Source Cooperative; google, el depósito del editor; ambas gratuitas y sin cuenta; other es una carpeta o dirección con la misma estructura.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/unused_parameters.py"/>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>o</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/index.py"/>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>desactualizado</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>overpass: one request to an Overpass server; quickosm: by the plugin QuickOSM, where it is installed; file: a file of places.</source>
-        <translation type="unfinished"></translation>
+        <translation>overpass: una petición a un servidor Overpass; quickosm: mediante el complemento QuickOSM, si está instalado; file: un archivo de lugares.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>percentile: the threshold is a share of the pixels; similarity: it is a cosine.</source>
-        <translation type="unfinished"></translation>
+        <translation>percentile: el umbral es una proporción de los píxeles; similarity: es un coseno.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>places,poi,points of interest,openstreetmap,osm,overpass,overture,geofabrik,pbf,geoparquet,csv,train</source>
-        <translation type="unfinished"></translation>
+        <translation>lugares,poi,puntos de interés,openstreetmap,osm,overpass,overture,geofabrik,pbf,geoparquet,csv,entrenar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>random: places to test lie between those to train on; blocks: whole blocks are tested, which says more about places elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>random: los lugares de prueba están entre los de entrenamiento; blocks: se prueban bloques enteros, lo que dice más sobre lugares de otras partes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/index.py"/>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>listo</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>robust: the best on places and phrases it has not seen; linear: a closed form, ready within seconds; aether: as published (arXiv 2510.09894).</source>
-        <translation type="unfinished"></translation>
+        <translation>robust: la mejor con lugares y expresiones que no ha visto; linear: una solución en forma cerrada, lista en segundos; aether: tal como se publicó (arXiv 2510.09894).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>template: put together from fields; field: one field holds it; osm: from OpenStreetMap's tags, as columns (amenity, shop …) or in other_tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>template: compuesto a partir de campos; field: un campo lo contiene; osm: a partir de las etiquetas de OpenStreetMap, como columnas (amenity, shop …) o en other_tags.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/base_python.py"/>
         <source>there are no packages for its C library</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay paquetes para su biblioteca de C</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/base_python.py"/>
         <source>there are no packages for {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay paquetes para {platform}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/step_row.py"/>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/step_row.py"/>
         <source>to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>por reparar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment.py"/>
         <source>train,align,model,bundle,poi,points of interest,openstreetmap,osm,embedding,alphaearth,learn</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenar,alinear,modelo,paquete,poi,puntos de interés,openstreetmap,osm,embedding,alphaearth,aprender</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/step_row.py"/>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/index.py"/>
         <source>unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>sin terminar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
         <source>validation AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC de validación</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
         <source>validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida de validación</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/results_table.py"/>
         <source>{area} ha</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} ha</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/results_table.py"/>
         <source>{area} km²</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} km²</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/results_table.py"/>
         <source>{area} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} m²</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/selection.py"/>
         <source>{count} of which the source is not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de los que la fuente no está segura</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/selection.py"/>
         <source>{count} outside the area</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fuera del área</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_card.py"/>
         <source>{count} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} puntos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/selection.py"/>
         <source>{count} that the source has twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} que la fuente tiene dos veces</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/selection.py"/>
         <source>{count} without a position</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sin posición</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/selection.py"/>
         <source>{count} without a tag that says what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sin una etiqueta que diga qué es</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>{download} at most; {disk} of room are needed, the wheels included</source>
-        <translation type="unfinished"></translation>
+        <translation>{download} como máximo; se necesitan {disk} de sitio, wheels incluidas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>{features}; of the first {looked_at}, {without} have no text</source>
-        <translation type="unfinished"></translation>
+        <translation>{features}; de los primeros {looked_at}, {without} no tienen texto</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>{folder} holds no model bundle: choose the folder that has a file bundle.json in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no contiene ningún paquete de modelo: elija la carpeta que contiene un archivo bundle.json.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>{folder} lacks the wheels of {packages}, or they are not the ones that were expected: fill it by “make wheelhouse” on a computer with a line, or press Install without a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {folder} faltan las wheels de {packages}, o no son las esperadas: llénela con «make wheelhouse» en un equipo con línea, o pulse Instalar sin carpeta.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/widgets/raster_box.py"/>
         <source>{group} (group of {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} (grupo de {count})</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>{host} is busy: trying again in {seconds:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} está ocupado: nuevo intento en {seconds:.0f} s</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/query_summary.py"/>
         <source>{indexed} of {rasters} rasters from their index</source>
-        <translation type="unfinished"></translation>
+        <translation>{indexed} de {rasters} rásteres desde su índice</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/layers_box.py"/>
         <source>{layer} ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} ({size})</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>{metres} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{metres} m</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>{metres} m: all there is</source>
-        <translation type="unfinished"></translation>
+        <translation>{metres} m: todo lo que hay</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>{metres} m: for a first look</source>
-        <translation type="unfinished"></translation>
+        <translation>{metres} m: para un primer vistazo</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/raster_inputs.py"/>
         <source>{names} … ({count} rasters)</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} … ({count} rásteres)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>{number} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} minutos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>{number} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} segundos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/table_file.py"/>
         <source>{path} cannot be read ({reason}): choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {path} ({reason}): elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/layer_file.py"/>
         <source>{path} cannot be written ({reason}): free some disk space or choose another results folder in the AETHER options.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path} ({reason}): libere espacio en el disco o elija otra carpeta de resultados en las opciones de AETHER.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/regions.py"/>
         <source>{path} cannot be written ({reason}): free some disk space, or save the project in a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path} ({reason}): libere espacio en el disco o guarde el proyecto en una carpeta propia.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/vector_file.py"/>
         <source>{path} does not say what its places are; expected {expected}, found only {found}. Add it to the project and choose the texts in the training dialog instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no dice qué son sus lugares; se esperaba {expected}, solo se encontró {found}. Añádalo al proyecto y elija en su lugar los textos en el diálogo de entrenamiento.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/vector_file.py"/>
         <source>{path} has no CRS, so nobody knows where its places are: add it to the project, set its CRS there and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene SRC, de modo que no se sabe dónde están sus lugares: añádalo al proyecto, establezca allí su SRC y guárdelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/table_file.py"/>
         <source>{path} has no columns of coordinates; expected names such as lon and lat, x and y, or easting and northing, found only {found}: rename them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene columnas de coordenadas; se esperaban nombres como lon y lat, x e y, o easting y northing, solo se encontró {found}: cámbieles el nombre.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/table_file.py"/>
         <source>{path} has no rows; expected a line of column names and a line for each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene filas; se esperaba una línea con nombres de columna y una línea por cada lugar.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
         <source>{path} has {count} bands, an embedding raster has 64 or more: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene {count} bandas, un ráster de embeddings tiene 64 o más: elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/vector_file.py"/>
         <source>{path} holds no layer of points or areas: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene ninguna capa de puntos o áreas: elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/bundle_folder.py"/>
         <source>{path} is a file, but a bundle is a folder: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un archivo, pero un paquete es una carpeta: elija otro nombre.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/destinations.py"/>
         <source>{path} is a folder, but the output is a file: choose the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una carpeta, pero la salida es un archivo: elija un nombre de archivo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/file_source.py"/>
         <source>{path} is a folder: choose a file of places in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una carpeta: elija en ella un archivo de lugares.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/table_file.py"/>
         <source>{path} is larger than {most} MB: save it as a GeoPackage, which can be read by area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ocupa más de {most} MB: guárdelo como GeoPackage, que se puede leer por áreas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/table_file.py"/>
         <source>{path} is not a table ({reason}); expected lines of values with commas, semicolons or tabs between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una tabla ({reason}); se esperaban líneas de valores separados por comas, puntos y coma o tabuladores.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/query_summary.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/training_summary.py"/>
         <source>{seconds} s on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s en {device}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>{seconds} s; much faster with an index</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s; mucho más rápido con un índice</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/index.py"/>
         <source>{size}, {bytes} bytes per pixel, {seconds} s on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, {bytes} bytes por píxel, {seconds} s en {device}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>{tiles} tiles, {pixels} pixels, {size} to fetch from {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tiles} teselas, {pixels} píxeles, {size} que descargar de {host}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/address.py"/>
         <source>“{address}” is not the address of a text encoder; expected one such as http://localhost:11434/v1 or https://api.openai.com/v1/embeddings.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» no es la dirección de un codificador de texto; se esperaba una como http://localhost:11434/v1 o https://api.openai.com/v1/embeddings.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>“{address}” is not the address of an Overpass server; expected one such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» no es la dirección de un servidor Overpass; se esperaba una como {example}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/class_texts.py"/>
         <source>“{line}” is not a line of texts; expected “class: phrase; phrase”, for example “park: a lawn with trees; a playground”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{line}» no es una línea de textos; se esperaba «clase: expresión; expresión», por ejemplo “park: a lawn with trees; a playground”.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/unused_parameters.py"/>
         <source>“{parameter}” is set but not used: it counts only with {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{parameter}» está definido pero no se usa: solo cuenta con {choices}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>“{part}” is no year of AlphaEarth; expected years from {first} on, such as 2024 or 2019,2021-2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» no es un año de AlphaEarth; se esperaban años a partir de {first}, como 2024 o 2019,2021-2023.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/training_summary.py"/>
         <source>“{title}” is ready: {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» está listo: {facts}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/panel.py"/>
         <source>≥ {similarity} · {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ {similarity} · {percent} %</translation>
     </message>
 </context>
 <context>
@@ -3900,72 +3946,72 @@ The file's tags name the model, the source and who to credit.</source>
     <message>
         <location filename="../aether_qgis/client/client.py"/>
         <source>AETHER is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER se está cerrando.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/client/python.py"/>
         <source>Press Install… in the dock, or under Settings &gt; Options &gt; AETHER. Without a window, run the algorithm aether:installengine, for example by qgis_process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Instalar… en el panel o en Configuración &gt; Opciones &gt; AETHER. Sin ventana, ejecute el algoritmo aether:installengine, por ejemplo con qgis_process.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/client/python.py"/>
         <source>The AETHER engine is not installed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de AETHER aún no está instalado.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/client/process.py"/>
         <source>The engine could not be started with {python}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no se pudo iniciar con {python}: {reason}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/client/client.py"/>
         <source>The engine did not answer within {seconds} seconds; try again, or check it under Settings &gt; Options &gt; AETHER.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor no respondió en {seconds} segundos; inténtelo de nuevo o compruébelo en Configuración &gt; Opciones &gt; AETHER.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/client/client.py"/>
         <source>The engine run by {python} uses protocol {found}, but this plugin uses {expected}: install both from the same version of AETHER.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor ejecutado por {python} usa el protocolo {found}, pero este complemento usa {expected}: instale ambos de la misma versión de AETHER.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/client/process.py"/>
         <source>The engine stopped unexpectedly (exit code {code}); nothing was written, and the next query starts it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se detuvo inesperadamente (código de salida {code}); no se escribió nada, y la siguiente consulta lo inicia de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/client/python.py"/>
         <source>The engine's Python named by {chosen_by}, {path}, is not a program that can be run: correct the path, or clear it to use the environment in the profile folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python del motor indicado por {chosen_by}, {path}, no es un programa que se pueda ejecutar: corrija la ruta o bórrela para usar el entorno de la carpeta del perfil.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/client/client.py"/>
         <source>The engine's Python, {python} (version {version}), lacks {missing}: press Install… in the dock or under Settings &gt; Options &gt; AETHER, or name another Python there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al Python del motor, {python} (versión {version}), le falta {missing}: pulse Instalar… en el panel o en Configuración &gt; Opciones &gt; AETHER, o indique allí otro Python.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/client/client.py"/>
         <source>The engine's answer could not be understood: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo entender la respuesta del motor: {error}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/client/client.py"/>
         <source>The request was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición se canceló.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/client/process.py"/>
         <source>it took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>tardó demasiado</translation>
     </message>
     <message>
         <location filename="../aether_qgis/client/python.py"/>
         <source>the AETHER options</source>
-        <translation type="unfinished"></translation>
+        <translation>las opciones de AETHER</translation>
     </message>
     <message>
         <location filename="../aether_qgis/client/python.py"/>
         <source>the variable AETHER_ENGINE_PYTHON</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable AETHER_ENGINE_PYTHON</translation>
     </message>
 </context>
 <context>
@@ -3973,1587 +4019,1587 @@ The file's tags name the model, the source and who to credit.</source>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/scene.py"/>
         <source>A demo scene of {side} pixels a side cannot be drawn: choose {smallest} to {largest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede dibujar una escena de demostración de {side} píxeles por lado: elija de {smallest} a {largest}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
         <source>A distribution has several shares, but only the field “{field}” was chosen: choose one field per share, or the task regression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una distribución tiene varias proporciones, pero solo se eligió el campo «{field}»: elija un campo por proporción, o la tarea regression.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
         <source>A resolution of {found} m was asked for; expected 10, 20, 40, 80 m and so on: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió una resolución de {found} m; se esperaba 10, 20, 40, 80 m y así sucesivamente: elija una de estas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/onnx_export.py"/>
         <source>A tower of kind “{found}” cannot be written as ONNX; expected one of those in towers/tower.py.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una torre del tipo «{found}» no se puede escribir como ONNX; se esperaba una de las que hay en towers/tower.py.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/running.py"/>
         <source>All workers of the Dask scheduler at {scheduler} have been gone for {seconds} s: start them again, and repeat the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los procesos de trabajo del planificador de Dask en {scheduler} llevan {seconds} s ausentes: inícielos de nuevo y repita la petición.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/features.py"/>
         <source>All {count} labelled places on the raster lie on pixels without data: choose another raster or other labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {count} lugares etiquetados situados en el ráster están todos en píxeles sin datos: elija otro ráster u otras etiquetas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/on_raster.py"/>
         <source>All {count} places lie outside the raster: they span {places}, the raster {raster} in {crs}; check the reference system of the layer or choose another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {count} lugares están todos fuera del ráster: abarcan {places}, el ráster {raster} en {crs}; compruebe el sistema de referencia de la capa o elija otro ráster.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
         <source>All {count} places on the raster have the same value {value} in “{field}”, so there is nothing to tell apart: choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {count} lugares situados en el ráster tienen todos el mismo valor {value} en «{field}», de modo que no hay nada que distinguir: elija otro campo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/holdout.py"/>
         <source>All {count} points lie in one block or nearly so, and no place can be held out: choose smaller blocks, points drawn at random instead of blocks, or hold out nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {count} puntos están todos, o casi todos, en un solo bloque, y no se puede reservar ningún lugar: elija bloques más pequeños, puntos al azar en lugar de bloques, o no reserve nada.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/train.py"/>
         <source>All {count} points lie where {path} holds no data: choose another raster, or points elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {count} puntos están todos donde {path} no contiene datos: elija otro ráster, o puntos en otra parte.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/robust/recipe.py"/>
         <source>All {count} points to train on are of one kind, so there is nothing to tell apart: choose points of several kinds, or texts that name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {count} puntos de entrenamiento son todos de un mismo tipo, de modo que no hay nada que distinguir: elija puntos de varios tipos, o textos que los nombren.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>All {count} points to train on have the same text, “{text}”, so there is nothing to tell apart: choose another text field, or a template over fields that differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {count} puntos de entrenamiento tienen todos el mismo texto, «{text}», de modo que no hay nada que distinguir: elija otro campo de texto, o una plantilla de campos que difieran.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
         <source>AlphaEarth is asked of {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaEarth se pide a {host}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/state.py"/>
         <source>An unfinished training is resumed after epoch {epoch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entrenamiento sin terminar se reanuda tras la época {epoch}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/state.py"/>
         <source>An unfinished training with other settings or points is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sustituye un entrenamiento sin terminar con otros ajustes o puntos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/fetch.py"/>
         <source>Another fetch writes to {folder} at the moment: wait until it is done, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra descarga está escribiendo en {folder} en este momento: espere a que termine o elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/query/raster_scoring.py"/>
         <source>Answered from the aligned index of {raster}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondido desde el índice alineado de {raster}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/query/request_checks.py"/>
         <source>As a percentile, the threshold is {found}; expected a number from 0 to 100, for example 98.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como percentil, el umbral es {found}; se esperaba un número de 0 a 100, por ejemplo 98.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/query/request_checks.py"/>
         <source>As a similarity, the threshold is {found}; expected a number from -1 to 1, for example 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como similitud, el umbral es {found}; se esperaba un número de -1 a 1, por ejemplo 0.5.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
         <source>Asking the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando los textos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/recognition.py"/>
         <source>Bands are read in the order of their names, which is not their order in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Las bandas se leen en el orden de sus nombres, que no es su orden en el archivo</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/building/raster.py"/>
         <source>Building the index of {raster}</source>
-        <translation type="unfinished"></translation>
+        <translation>Construyendo el índice de {raster}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/scene.py"/>
         <source>Colouring the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloreando la imagen</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/similarity/writing.py"/>
         <source>Comparing pixels with the query</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando píxeles con la consulta</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/scoring.py"/>
         <source>Computing on the cluster: {scheduler}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando en el clúster: {scheduler}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
         <source>Computing on: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando en: {device}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/files.py"/>
         <source>Drawing the vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando los vectores</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/aether/recipe.py"/>
         <source>Epoch {epoch} of {epochs}: loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>Época {epoch} de {epochs}: pérdida {loss}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/fetch.py"/>
         <source>Fetching AlphaEarth from {host}: {done} of {all} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando AlphaEarth de {host}: {done} de {all} MB</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/index_download.py"/>
         <source>Fetching the list of tiles from {host}: {done} of {all} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando la lista de teselas de {host}: {done} de {all} MB</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/query/query.py"/>
         <source>Finding the best places</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando los mejores lugares</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/robust/recipe.py"/>
         <source>Finding the kinds of place</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando los tipos de lugar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/linear.py"/>
         <source>Fitting the closed form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustando la solución en forma cerrada</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/robust/tower.py"/>
         <source>Fitting the pixel tower</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustando la torre de píxeles</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/landscape.py"/>
         <source>Founding the villages</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundando los pueblos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/errors.py"/>
         <source>Indexes cannot be written to {folder} ({reason}): choose a folder of your own for them under Settings &gt; Options &gt; AETHER, or name one to the algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden escribir índices en {folder} ({reason}): elija para ellos una carpeta propia en Configuración &gt; Opciones &gt; AETHER, o indíquele una al algoritmo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/number_forms.py"/>
         <source>Its numbers are AlphaEarth's stored ones in a wider type: decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus números son los guardados por AlphaEarth en un tipo más ancho: decodificados</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/number_forms.py"/>
         <source>Its numbers are AlphaEarth's stored ones, shifted by {shift}: decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus números son los guardados por AlphaEarth, desplazados en {shift}: decodificados</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/number_forms.py"/>
         <source>Its numbers were divided by {divisor} without the square: decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus números se dividieron entre {divisor} sin el cuadrado: decodificados</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/number_forms.py"/>
         <source>Its numbers were resampled before they were decoded, which blurs them: squared, and their direction used</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus números se remuestrearon antes de decodificarlos, lo que los difumina: elevados al cuadrado, y se usa su dirección</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/number_forms.py"/>
         <source>Its vectors are shorter than 1 ({length}), as medians of several years are: their direction is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus vectores son más cortos que 1 ({length}), como lo son las medianas de varios años: se usa su dirección</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/number_forms.py"/>
         <source>Its vectors are whole numbers of length {scale}, so small numbers were lost: their direction is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus vectores son números enteros de longitud {scale}, de modo que se perdieron los números pequeños: se usa su dirección</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/number_forms.py"/>
         <source>Its vectors have length {scale} instead of 1: their direction is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus vectores tienen longitud {scale} en lugar de 1: se usa su dirección</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/landscape.py"/>
         <source>Leading the river</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazando el río</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/robust/pixels.py"/>
         <source>Learning which places lie on which pixels: epoch {epoch} of {epochs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendiendo qué lugares están en qué píxeles: época {epoch} de {epochs}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
         <source>Line {line} of the places file {path} is damaged; expected x and y, or a polygon, and {count} value(s) as JSON: export the places again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} del archivo de lugares {path} está dañada; se esperaban x e y, o un polígono, y {count} valor(es) como JSON: exporte los lugares de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el modelo</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
         <source>Looking at the tiles of {host}: {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando las teselas de {host}: {done} de {all}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/estimate.py"/>
         <source>Measuring the speed of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo la velocidad de la conexión</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/building/raster.py"/>
         <source>Measuring {raster}</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo {raster}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/scene.py"/>
         <source>Naming the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniendo nombre a los lugares</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/connection.py"/>
         <source>No Dask scheduler answers at {scheduler} ({reason}): expected an address such as tcp://host:8786; check that the scheduler runs and can be reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún planificador de Dask responde en {scheduler} ({reason}): se esperaba una dirección como tcp://host:8786; compruebe que el planificador está en marcha y que se puede alcanzar desde aquí.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/building/request.py"/>
         <source>No folder for indexes is named: choose one under Settings &gt; Options &gt; AETHER.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica ninguna carpeta para los índices: elija una en Configuración &gt; Opciones &gt; AETHER.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
         <source>No year was given: choose one, such as 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ningún año: elija uno, como 2024.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
         <source>None of the {count} places has a value in “{fields}”: choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los {count} lugares tiene un valor en «{fields}»: elija otro campo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/on_raster.py"/>
         <source>None of the {count} places has coordinates that are numbers: check the layer's geometries and its reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los {count} lugares tiene coordenadas que sean números: compruebe las geometrías de la capa y su sistema de referencia.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/points.py"/>
         <source>None of the {count} points has a text: choose another text field, or a template over fields that are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los {count} puntos tiene texto: elija otro campo de texto, o una plantilla de campos que estén rellenos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/points.py"/>
         <source>None of the {count} points has coordinates that are numbers: check the layer's geometries and its reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los {count} puntos tiene coordenadas que sean números: compruebe las geometrías de la capa y su sistema de referencia.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/building/request.py"/>
         <source>None of the {count} rasters holds any data: choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los {count} rásteres contiene datos: elija otros.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/query/query.py"/>
         <source>None of the {count} rasters holds data in the area asked for (every pixel is nodata): choose another extent or other rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los {count} rásteres contiene datos en el área pedida (todos los píxeles son nodata): elija otra extensión u otros rásteres.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundles/writer.py"/>
         <source>Nothing can be written in {parent}: choose a folder of your own for the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir nada en {parent}: elija una carpeta propia para el paquete.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/output_folder.py"/>
         <source>Nothing can be written to {folder} ({reason}): choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir nada en {folder} ({reason}): elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
         <source>Of the {found} class(es) among the labels on the raster, {large} have {least} places or more; expected at least two: choose a field with more classes, or a raster that covers more labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las {found} clase(s) entre las etiquetas situadas en el ráster, {large} tienen {least} lugares o más; se esperaban al menos dos: elija un campo con más clases, o un ráster que cubra más etiquetas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
         <source>Only {found} labelled places lie on data of the raster; expected at least {least}: add labels, or choose a raster that covers more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {found} lugares etiquetados están sobre datos del ráster; se esperaban al menos {least}: añada etiquetas, o elija un ráster que cubra más.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>Only {found} points are left to train on, fewer than a batch of {batch}: lower the batch size to {found} or less, or choose a layer with more points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quedan {found} puntos para entrenar, menos que un lote de {batch}: baje el tamaño de lote a {found} o menos, o elija una capa con más puntos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>Only {found} points are left to train on; expected at least {expected}: choose a layer with more points or a larger raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quedan {found} puntos para entrenar; se esperaban al menos {expected}: elija una capa con más puntos o un ráster mayor.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/landscape.py"/>
         <source>Planting woods and fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantando bosques y campos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/settings_checks.py"/>
         <source>Precision at k is asked for k = {found}; expected 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide la precisión en k para k = {found}; se esperaba 1 o más.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/http_connection.py"/>
         <source>QGIS is set to a proxy that AETHER cannot use for fetching; expected an HTTP proxy: change it under Settings &gt; Options &gt; Network, or download the files by other means and choose their folder as the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS está configurado con un proxy que AETHER no puede usar para descargar; se esperaba un proxy HTTP: cámbielo en Configuración &gt; Opciones &gt; Red, o descargue los archivos por otros medios y elija su carpeta como fuente.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/landscape.py"/>
         <source>Raising the hills</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantando las colinas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/importing.py"/>
         <source>Reading the checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el checkpoint</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
         <source>Reading the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las etiquetas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/train.py"/>
         <source>Reading the pixels around the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los píxeles alrededor de los puntos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/place_table.py"/>
         <source>Reading the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los lugares</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/train.py"/>
         <source>Reading the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los puntos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
         <source>Reading the raster at the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el ráster en las etiquetas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/train.py"/>
         <source>Reading the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los textos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/linear.py"/>
         <source>Regularisation chosen on held-out places: {strength}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regularización elegida con lugares reservados: {strength}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/query/query.py"/>
         <source>Searching {count} rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando en {count} rásteres.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/running.py"/>
         <source>The Dask scheduler at {scheduler} has ended or cannot be reached any more: see that it runs, and repeat the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>El planificador de Dask en {scheduler} ha terminado o ya no se puede alcanzar: asegúrese de que está en marcha y repita la petición.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/running.py"/>
         <source>The Dask scheduler at {scheduler} has no workers: start some with “dask worker {scheduler}” in the engine's environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El planificador de Dask en {scheduler} no tiene procesos de trabajo: inicie algunos con «dask worker {scheduler}» en el entorno del motor.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/exporting/aligned_raster.py"/>
         <source>The aligned raster takes about {needed} GiB, but {folder} has only {free} GiB left: choose a smaller extent, int8 numbers or another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster alineado ocupa unos {needed} GiB, pero en {folder} solo quedan {free} GiB: elija una extensión menor, números int8 u otro disco.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/areas.py"/>
         <source>The area is empty: draw a rectangle, or choose a layer's extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área está vacía: dibuje un rectángulo o elija la extensión de una capa.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/tiles/tile.py"/>
         <source>The area lies outside all {count} rasters: choose one that overlaps them, or search them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área está fuera de los {count} rásteres: elija una que se superponga con ellos, o busque en ellos por entero.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/areas.py"/>
         <source>The area lies outside what its coordinate reference system describes: choose it again on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área está fuera de lo que describe su sistema de referencia de coordenadas: elíjala de nuevo en el mapa.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/reader.py"/>
         <source>The area lies outside {path}: choose one that overlaps the raster, or search the whole raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área está fuera de {path}: elija una que se superponga con el ráster, o busque en el ráster entero.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/areas.py"/>
         <source>The area reaches a pole, where AlphaEarth has no tiles: choose one between 84° north and 80° south.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área llega a un polo, donde AlphaEarth no tiene teselas: elija una entre 84° norte y 80° sur.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>The batch size is {found}; expected 2 to {most}, for example 512.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de lote es {found}; se esperaba de 2 a {most}, por ejemplo 512.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>The blocks that are held out have a side of {found} m; expected more than 0, for example 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bloques reservados tienen un lado de {found} m; se esperaba más de 0, por ejemplo 1000.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/architectures.py"/>
         <source>The bundle has a tower of kind “{found}”; this version of AETHER knows {known}: update AETHER.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete tiene una torre del tipo «{found}»; esta versión de AETHER conoce {known}: actualice AETHER.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundles/manifest.py"/>
         <source>The bundle in {folder} has schema {found}; this version of AETHER reads schema {expected}: update the older of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de {folder} tiene el esquema {found}; esta versión de AETHER lee el esquema {expected}: actualice el más antiguo de los dos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundles/manifest.py"/>
         <source>The bundle in {folder} is damaged: bundle.json cannot be read; copy the bundle again or train it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de {folder} está dañado: no se puede leer bundle.json; copie el paquete de nuevo o vuelva a entrenarlo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundles/manifest.py"/>
         <source>The bundle in {folder} is damaged: bundle.json is not valid ({reason}); copy the bundle again or train it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de {folder} está dañado: bundle.json no es válido ({reason}); copie el paquete de nuevo o vuelva a entrenarlo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundles/bundle.py"/>
         <source>The bundle in {folder} is damaged: {file} is missing or differs from its check sum; copy the bundle again or train it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de {folder} está dañado: {file} falta o difiere de su suma de comprobación; copie el paquete de nuevo o vuelva a entrenarlo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundles/manifest.py"/>
         <source>The bundle in {folder} is not read, because {file} is {found}; expected a plain file of at most {most} MiB: copy the bundle again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de {folder} no se lee, porque {file} es {found}; se esperaba un archivo normal de como máximo {most} MiB: copie el paquete de nuevo desde donde procede.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundles/cache.py"/>
         <source>The bundle {bundle} has changed since the work began, or differs between the machines: use the same one everywhere and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete {bundle} ha cambiado desde que empezó el trabajo, o difiere entre las máquinas: use el mismo en todas y empiece de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundles/writer.py"/>
         <source>The bundle {folder} cannot be written ({reason}): choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el paquete {folder} ({reason}): elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/hosted.py"/>
         <source>The bundle “{bundle}” answers no text, because its text encoder is not named ({note}) and any other one would answer wrongly: import its checkpoint again with the endpoint of that encoder, or export the aligned raster, which needs no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete «{bundle}» no responde a ningún texto, porque su codificador de texto no está indicado ({note}) y cualquier otro respondería mal: importe de nuevo su checkpoint con el servicio de ese codificador, o exporte el ráster alineado, que no necesita texto.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/text.py"/>
         <source>The bundle “{bundle}” expects sentences of {expected} numbers, its text head takes {takes} and its text encoder gives {found}: use the encoder it was trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete «{bundle}» espera frases de {expected} números, su cabezal de texto acepta {takes} y su codificador de texto da {found}: use el codificador con el que se entrenó.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundles/bundle.py"/>
         <source>The bundle “{bundle}” reads vectors of {wanted} numbers, but the pixels of {path} have {found}: choose a bundle made for this kind of raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete «{bundle}» lee vectores de {wanted} números, pero los píxeles de {path} tienen {found}: elija un paquete hecho para este tipo de ráster.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundles/bundle.py"/>
         <source>The bundle “{bundle}” was trained on {wanted} embeddings, but {path} holds {found}: choose a bundle made for this kind of raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete «{bundle}» se entrenó con embeddings {wanted}, pero {path} contiene {found}: elija un paquete hecho para este tipo de ráster.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundles/bundle.py"/>
         <source>The bundle “{bundle}” was trained on “{wanted}” embeddings, which this version of AETHER does not know: update AETHER, or choose another bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete «{bundle}» se entrenó con embeddings «{wanted}», que esta versión de AETHER no conoce: actualice AETHER o elija otro paquete.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/hosted.py"/>
         <source>The bundle “{bundle}” was trained with the hosted text encoder “{model}” at {url}, and no other one can stand in for it, but the request has no vector of “{text}” from there: ask through QGIS, with the endpoint allowed under Settings &gt; Options &gt; AETHER.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete «{bundle}» se entrenó con el codificador de texto alojado «{model}» en {url}, y ningún otro puede sustituirlo, pero la petición no contiene ningún vector de «{text}» procedente de allí: consulte a través de QGIS, con el servicio permitido en Configuración &gt; Opciones &gt; AETHER.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/text.py"/>
         <source>The bundle “{bundle}” was trained with the text encoder “{wanted}”, but “{found}” is installed, and answers would be wrong: train the bundle anew or install its encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete «{bundle}» se entrenó con el codificador de texto «{wanted}», pero está instalado «{found}», y las respuestas serían erróneas: vuelva a entrenar el paquete o instale su codificador.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/text.py"/>
         <source>The bundle's text encoder folder {folder} does not exist: put the sentence-transformers model there, or correct the path in bundle.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta del codificador de texto del paquete, {folder}, no existe: ponga allí el modelo de sentence-transformers, o corrija la ruta en bundle.json.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/text.py"/>
         <source>The bundle's text encoder in {folder} needs the package sentence-transformers, which the engine's Python lacks: install the training requirements into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El codificador de texto del paquete en {folder} necesita el paquete de Python sentence-transformers, que falta en el Python del motor: instale en él los requisitos para el entrenamiento.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/architectures.py"/>
         <source>The bundle's tower of kind “{kind}” cannot be built from the sizes {sizes}: copy the bundle again or train it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La torre del paquete del tipo «{kind}» no se puede construir con los tamaños {sizes}: copie el paquete de nuevo o vuelva a entrenarlo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
         <source>The certificate of {host} is not trusted, and nothing was fetched: check the address, or add the certificate of your network under Settings &gt; Options &gt; Authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de {host} no es de confianza, y no se descargó nada: compruebe la dirección o añada el certificado de su red en Configuración &gt; Opciones &gt; Autenticación.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/importing.py"/>
         <source>The checkpoint was trained with the text encoder “{expected}”, but the endpoint's model is “{found}”, and answers would be wrong: name an endpoint that offers “{expected}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El checkpoint se entrenó con el codificador de texto «{expected}», pero el modelo del servicio es «{found}», y las respuestas serían erróneas: indique un servicio que ofrezca «{expected}».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
         <source>The checkpoint {path} cannot be read ({reason}): choose an existing .pth file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el checkpoint {path} ({reason}): elija un archivo .pth existente.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
         <source>The class “{name}” has only {size} place(s) and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase «{name}» solo tiene {size} lugar(es) y se omitió.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/running.py"/>
         <source>The cluster could not do a piece of work ({kind}: {reason}): look into the logs of its scheduler and workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clúster no pudo hacer una parte del trabajo ({kind}: {reason}): consulte los registros de su planificador y de sus procesos de trabajo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/connection.py"/>
         <source>The cluster's process at {address} cannot load the engine ({reason}): start it with the engine's Python, and with PYTHONPATH on the folder that holds aether_qgis.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso del clúster en {address} no puede cargar el motor ({reason}): inícielo con el Python del motor y con PYTHONPATH apuntando a la carpeta que contiene aether_qgis.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/connection.py"/>
         <source>The cluster's process at {address} has no {package}, and this machine has {wanted}: use the same plugin and the same packages on all machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso del clúster en {address} no tiene {package}, y esta máquina tiene {wanted}: use el mismo complemento y los mismos paquetes en todas las máquinas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/connection.py"/>
         <source>The cluster's process at {address} has {package} {found}, and this machine has {wanted}: use the same plugin and the same packages on all machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso del clúster en {address} tiene {package} {found}, y esta máquina tiene {wanted}: use el mismo complemento y los mismos paquetes en todas las máquinas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
         <source>The connection to {host} broke again and again ({reason}): start the same again later, and it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con {host} se cortó una y otra vez ({reason}): inicie lo mismo más tarde, y continuará donde se detuvo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/areas.py"/>
         <source>The coordinate reference system of the area cannot be read ({reason}): choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el sistema de referencia de coordenadas del área ({reason}): elija otro.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/scene.py"/>
         <source>The demo scene takes about {needed} MiB, but {folder} has only {free} MiB left: free some disk space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escena de demostración ocupa unos {needed} MiB, pero en {folder} solo quedan {free} MiB: libere espacio en el disco o elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/estimate.py"/>
         <source>The disk of the folder {folder} cannot be used: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el disco de la carpeta {folder}: elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/server/server.py"/>
         <source>The engine met a fault it does not know ({kind}: {reason}): please report it with the raster you used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor encontró un fallo que no conoce ({kind}: {reason}): informe de él, por favor, junto con el ráster que usó.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/server/server.py"/>
         <source>The engine ran out of memory: close other programs, or choose a smaller extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se quedó sin memoria: cierre otros programas o elija una extensión menor.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/__init__.py"/>
         <source>The engine's Python lacks {packages}, which computing on a cluster needs: run {command}, or leave the scheduler empty to compute on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al Python del motor le falta {packages}, que se necesita para calcular en un clúster: ejecute {command}, o deje vacío el planificador para calcular en esta máquina.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/server/handlers.py"/>
         <source>The engine's Python lacks {packages}, which this work needs: press Install… under Settings &gt; Options &gt; AETHER and choose deep training, or run the algorithm aether:installengine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al Python del motor le falta {packages}, que este trabajo necesita: pulse Instalar… en Configuración &gt; Opciones &gt; AETHER y elija entrenamiento profundo, o ejecute el algoritmo aether:installengine.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/settings_checks.py"/>
         <source>The evaluation is asked for “{found}”; expected one of: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide la evaluación «{found}»; se esperaba una de estas: {expected}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
         <source>The field “{field}” holds the share {value}, but a share is not negative: correct the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo «{field}» contiene la proporción {value}, pero una proporción no es negativa: corrija la capa.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
         <source>The field “{field}” holds {value}, a number as large as rasters write where they have no data; expected at most {most}: empty the field in such places, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo «{field}» contiene {value}, un número tan grande como los que escriben los rásteres donde no tienen datos; se esperaba como máximo {most}: vacíe el campo en esos lugares u omítalos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
         <source>The field “{field}” holds “{value}”, which is no number: choose a field of numbers, or the task classification.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo «{field}» contiene «{value}», que no es un número: elija un campo de números, o la tarea classification.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
         <source>The fields {fields} sum to {sum} in every place, so they hold percentages; expected shares that sum to 1: divide them by 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos {fields} suman {sum} en todos los lugares, de modo que contienen porcentajes; se esperaban proporciones que suman 1: divídalos entre 100.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/scene.py"/>
         <source>The folder {folder} cannot be made ({reason}): choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta {folder} ({reason}): elija otra.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/raster_list.py"/>
         <source>The folder {folder} holds no embedding raster ({found} GeoTIFF or VRT file(s), none with 64 bands); expected tiles such as AlphaEarth's in the folder itself: choose the folder that holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} no contiene ningún ráster de embeddings ({found} archivo(s) GeoTIFF o VRT, ninguno con 64 bandas); se esperaban teselas como las de AlphaEarth en la propia carpeta: elija la carpeta que las contiene.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundles/writer.py"/>
         <source>The folder {parent} for the bundle does not exist: make it, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {parent} para el paquete no existe: créela o elija otro sitio.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/aether/validation.py"/>
         <source>The held-out places were told apart best after epoch {epoch} (AUC {best}, at the end {last}): try fewer epochs, or recipe robust, which keeps its best epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lugares reservados se distinguieron mejor tras la época {epoch} (AUC {best}, al final {last}): pruebe con menos épocas, o con la receta robust, que conserva su mejor época.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/hosted.py"/>
         <source>The hosted text encoder “{model}” at {url} gave a vector for “{text}” that is zero or not finite; expected a direction: check that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El codificador de texto alojado «{model}» en {url} dio para «{text}» un vector que es cero o no es finito; se esperaba una dirección: compruebe ese servidor.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/hosted.py"/>
         <source>The hosted text encoder “{model}” at {url} gave {found} numbers for “{text}”, but the bundle “{bundle}” takes {expected}: choose the encoder it was trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>El codificador de texto alojado «{model}» en {url} dio {found} números para «{text}», pero el paquete «{bundle}» acepta {expected}: elija el codificador con el que se entrenó.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/errors.py"/>
         <source>The index in {folder} cannot be removed ({reason}): close programs that use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede eliminar el índice de {folder} ({reason}): cierre los programas que lo usan.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/errors.py"/>
         <source>The index in {folder} cannot be written ({reason}): free some disk space, or choose another folder for indexes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el índice en {folder} ({reason}): libere espacio en el disco o elija otra carpeta para los índices.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/errors.py"/>
         <source>The index in {folder} has schema {found}; this version of AETHER reads schema {expected}: build it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de {folder} tiene el esquema {found}; esta versión de AETHER lee el esquema {expected}: constrúyalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/manifest.py"/>
         <source>The index in {folder} is damaged: {file} cannot be read; build it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de {folder} está dañado: no se puede leer {file}; constrúyalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/errors.py"/>
         <source>The index in {folder} is damaged: {file} is missing, cut short or changed; build it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de {folder} está dañado: {file} falta, está truncado o ha cambiado; constrúyalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/errors.py"/>
         <source>The index of {raster} is being built by another QGIS or task: wait until it is ready, or stop that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro QGIS u otra tarea está construyendo el índice de {raster}: espere a que esté listo, o detenga la otra construcción.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/cache.py"/>
         <source>The index of {raster} is damaged: build it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de {raster} está dañado: constrúyalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/cache.py"/>
         <source>The index of {raster} is older than {file}: build it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de {raster} es más antiguo que {file}: constrúyalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/building/raster.py"/>
         <source>The index of {raster} was begun before: {percent} % of it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de {raster} se había empezado antes: ya está hecho el {percent} %.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/cache.py"/>
         <source>The index of {raster} was stored by another version of AETHER: build it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de {raster} lo guardó otra versión de AETHER: constrúyalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/errors.py"/>
         <source>The index takes {needed} GiB, but {folder} has only {free} GiB left: free some disk space, or choose another folder for indexes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice ocupa {needed} GiB, pero en {folder} solo quedan {free} GiB: libere espacio en el disco o elija otra carpeta para los índices.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/errors.py"/>
         <source>The index takes {needed} GiB, more than the limit of {limit} GiB leaves for it: raise the limit for indexes, or choose a smaller raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice ocupa {needed} GiB, más de lo que le deja el límite de {limit} GiB: suba el límite para los índices, o elija un ráster más pequeño.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/splits.py"/>
         <source>The labels lie in {found} block(s), too few or too uneven to be split into training, validation and test: choose a smaller side of a block, or the random split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas están en {found} bloque(s), demasiado pocos o demasiado desiguales para dividirlos en entrenamiento, validación y prueba: elija un lado de bloque menor, o la división random.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
         <source>The layer holds no places: choose one with features, or clear its filter and selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa no contiene lugares: elija una con objetos, o quite su filtro y su selección.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>The learning rate is {found}; expected more than 0 and at most 1, for example 0.001.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de aprendizaje es {found}; se esperaba más de 0 y como máximo 1, por ejemplo 0.001.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/live/map.py"/>
         <source>The live map cannot be written to {path} ({reason}): check that the folder is there and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el mapa en vivo en {path} ({reason}): compruebe que la carpeta existe y tiene espacio.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/finite_loss.py"/>
         <source>The loss stopped being a number in epoch {epoch}; the learning rate {rate} is probably too high: try a tenth of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida dejó de ser un número en la época {epoch}; la tasa de aprendizaje {rate} es probablemente demasiado alta: pruebe con una décima parte.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/query/request_checks.py"/>
         <source>The minimum area is {found} m²; expected 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área mínima es {found} m²; se esperaba 0 o más.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>The number of epochs is {found}; expected 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de épocas es {found}; se esperaba de 1 a {most}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/query/request_checks.py"/>
         <source>The number of places is {found}; expected 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de lugares es {found}; se esperaba de 1 a {most}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/settings_checks.py"/>
         <source>The number of seeds is {found}; expected 1 to {most}, for example 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de semillas es {found}; se esperaba de 1 a {most}, por ejemplo 5.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/writer.py"/>
         <source>The output folder {folder} cannot be written to: choose one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de salida {folder}: elija una propia.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/settings_checks.py"/>
         <source>The output folder {folder} does not exist: create it or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de salida {folder} no existe: créela o elija otra.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/backends.py"/>
         <source>The pixel tower of “{bundle}” maps {takes} numbers to {gives}, but its manifest says {vector} to {aligned}: copy the bundle again or train it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La torre de píxeles de «{bundle}» transforma {takes} números en {gives}, pero su manifiesto dice {vector} en {aligned}: copie el paquete de nuevo o vuelva a entrenarlo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
         <source>The places file {path} cannot be read ({reason}): export the places again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de lugares {path} ({reason}): exporte los lugares de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
         <source>The proxy wants a name and a password before it lets AETHER reach {host}: enter them under Settings &gt; Options &gt; Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy pide un nombre y una contraseña antes de dejar que AETHER llegue a {host}: introdúzcalos en Configuración &gt; Opciones &gt; Red.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/words/query_vector.py"/>
         <source>The query has {found} characters; at most {expected} are read: shorten it to a phrase or a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consulta tiene {found} caracteres; se leen como máximo {expected}: acórtela a una expresión o una frase.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/words/query_vector.py"/>
         <source>The query holds half a character ({code}), which damaged text may contain: delete it and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consulta contiene medio carácter ({code}), que puede aparecer en un texto dañado: bórrelo y escríbalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/words/query_vector.py"/>
         <source>The query is empty: type what to look for, for example “woods by the river”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consulta está vacía: escriba lo que busca, por ejemplo “woods by the river”.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/settings_checks.py"/>
         <source>The report and its figures would both be written to {path}: choose two files.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe y sus cifras se escribirían ambos en {path}: elija dos archivos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/settings_checks.py"/>
         <source>The report would replace {path}, the file of the labels: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe sustituiría {path}, el archivo de las etiquetas: elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/errors.py"/>
         <source>The request was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición se canceló.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/outputs.py"/>
         <source>The result would replace {path}, a file of the raster that is read: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado sustituiría {path}, un archivo del ráster que se lee: elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>The seed is {found}; expected a whole number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La semilla es {found}; se esperaba un número entero de 0 a {most}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/scene.py"/>
         <source>The seed {seed} is negative: choose 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La semilla {seed} es negativa: elija 0 o más.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
         <source>The shares of {count} of {all} places do not sum to 1 (the first of them sums to {sum}): choose all fields of the distribution, or divide each by their sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las proporciones de {count} de {all} lugares no suman 1 (las del primero suman {sum}): elija todos los campos de la distribución, o divida cada uno entre su suma.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/settings_checks.py"/>
         <source>The side of a block is {found} m; expected a length above 0, for example 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lado de un bloque es {found} m; se esperaba una longitud mayor que 0, por ejemplo 1000.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/tiles/folder.py"/>
         <source>The similarities of several rasters go into the folder {path}, but other files are there: choose another name for the similarity raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las similitudes de varios rásteres van a la carpeta {path}, pero allí hay otros archivos: elija otro nombre para el ráster de similitud.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/tiles/folder.py"/>
         <source>The similarity of several rasters becomes a VRT, but {path} is another file: choose another name for the similarity raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>La similitud de varios rásteres pasa a ser un VRT, pero {path} es otro archivo: elija otro nombre para el ráster de similitud.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/similarity/similarity_raster.py"/>
         <source>The similarity raster takes {needed} GiB, but {folder} has only {free} GiB left: choose a smaller extent or another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster de similitud ocupa {needed} GiB, pero en {folder} solo quedan {free} GiB: elija una extensión menor u otro disco.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/source.py"/>
         <source>The source {folder} is a file; expected the folder that holds &lt;year&gt;/&lt;zone&gt;/….tiff and {index}: choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente {folder} es un archivo; se esperaba la carpeta que contiene &lt;year&gt;/&lt;zone&gt;/….tiff y {index}: elija esa.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/state.py"/>
         <source>The state after epoch {epoch} is saved in {folder}: the same training goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado tras la época {epoch} está guardado en {folder}: el mismo entrenamiento continúa desde ahí.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/state.py"/>
         <source>The state of an unfinished training in {folder} is damaged and is not used; the training starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado de un entrenamiento sin terminar en {folder} está dañado y no se usa; el entrenamiento empieza de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/state.py"/>
         <source>The state of the training cannot be saved in {folder} ({reason}); after an interruption it starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar el estado del entrenamiento en {folder} ({reason}); tras una interrupción empieza de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
         <source>The task {task} reads one field, but {found} were chosen ({fields}): choose one, or the task distribution for shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea {task} lee un solo campo, pero se eligieron {found} ({fields}): elija uno, o la tarea distribution para proporciones.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>The temperature is {found}; expected more than 0 and at most 10, for example 0.07.</source>
-        <translation type="unfinished"></translation>
+        <translation>La temperatura es {found}; se esperaba más de 0 y como máximo 10, por ejemplo 0.07.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/text.py"/>
         <source>The text encoder folder {folder} does not hold its weights as .safetensors alone; expected a sentence-transformers model without code and without other formats, which are not loaded, for safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta del codificador de texto {folder} no contiene sus pesos solo como .safetensors; se esperaba un modelo de sentence-transformers sin código y sin otros formatos, que por seguridad no se cargan.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/text.py"/>
         <source>The text encoder in {folder} cannot be loaded ({reason}); expected a whole sentence-transformers model.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cargar el codificador de texto de {folder} ({reason}); se esperaba un modelo de sentence-transformers completo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/text.py"/>
         <source>The text encoder in {folder} is damaged: {file} is missing or differs from its check sum; install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El codificador de texto de {folder} está dañado: {file} falta o difiere de su suma de comprobación; instale el complemento de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/importing.py"/>
         <source>The text encoder's endpoint is “{url}” with the model “{model}”; expected an address that begins with http:// or https:// and holds no password, and a model's name: give both, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio del codificador de texto es «{url}» con el modelo «{model}»; se esperaba una dirección que empiece por http:// o https:// y no contenga ninguna contraseña, y el nombre de un modelo: indique ambos o ninguno.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/text.py"/>
         <source>The text head of “{bundle}” gives {found} numbers, but its manifest says {expected}: copy the bundle again or train it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cabezal de texto de «{bundle}» da {found} números, pero su manifiesto dice {expected}: copie el paquete de nuevo o vuelva a entrenarlo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/query/request_checks.py"/>
         <source>The threshold is said to be a “{found}”; expected one of: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dice que el umbral es «{found}»; se esperaba una de estas opciones: {expected}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/torch_backend.py"/>
         <source>The torch backend needs the package {package}, which the engine's Python lacks: install the training requirements into it, or choose onnxruntime.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca torch necesita el paquete {package}, que falta en el Python del motor: instale en él los requisitos para el entrenamiento, o elija onnxruntime.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>The views' radii are {base} and {wide} pixels; expected 0 to {most}, the first not larger than the second, for example 4 and 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los radios de las vistas son {base} y {wide} píxeles; se esperaba de 0 a {most}, el primero no mayor que el segundo, por ejemplo 4 y 9.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>The weight decay is {found}; expected 0 to 1, for example 0.0001.</source>
-        <translation type="unfinished"></translation>
+        <translation>El decaimiento de pesos es {found}; se esperaba de 0 a 1, por ejemplo 0.0001.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>The weight of the views (lambda) is {found}; expected 0 to 1, for example 0.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El peso de las vistas (lambda) es {found}; se esperaba de 0 a 1, por ejemplo 0.2.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/on_worker.py"/>
         <source>The worker {worker} finds no {path}: put rasters, indexes and bundles on a disk that all machines share under the same path.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de trabajo {worker} no encuentra {path}: ponga los rásteres, índices y paquetes en un disco que todas las máquinas compartan en la misma ruta.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/on_worker.py"/>
         <source>The worker {worker} met a fault it does not know ({kind}: {reason}): look into its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de trabajo {worker} encontró un fallo que no conoce ({kind}: {reason}): consulte su registro.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/text_retrieval.py"/>
         <source>There are texts for the class “{unknown}”, but the labels on the raster have: {names}; write the class as in the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay textos para la clase «{unknown}», pero las etiquetas situadas en el ráster tienen: {names}; escriba la clase como en la capa.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/aether/trainer.py"/>
         <source>There are {found} points to train on, fewer than a batch of {batch}: lower the batch size or add points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {found} puntos para entrenar, menos que un lote de {batch}: baje el tamaño de lote o añada puntos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
         <source>There is no AlphaEarth for {asked} in this area; there is for {years}: choose among these years.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay AlphaEarth para {asked} en esta área; lo hay para {years}: elija entre estos años.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
         <source>There is no AlphaEarth in this area, which lies at sea or too near to a pole: choose an area on land.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay AlphaEarth en esta área, que está en el mar o demasiado cerca de un polo: elija un área en tierra.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/query/request_checks.py"/>
         <source>There is no backend “{found}”; expected one of: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la biblioteca de cálculo «{found}»; se esperaba una de estas: {expected}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>There is no device “{found}”; expected one of: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el dispositivo «{found}»; se esperaba uno de estos: {expected}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/files.py"/>
         <source>There is no file {path}: it was moved, renamed or deleted; load the raster again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {path}: se movió, se renombró o se borró; cargue el ráster de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/source.py"/>
         <source>There is no folder {folder}; expected the one that holds &lt;year&gt;/&lt;zone&gt;/….tiff and {index}: choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta {folder}; se esperaba la que contiene &lt;year&gt;/&lt;zone&gt;/….tiff y {index}: elija otra fuente.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundles/bundle.py"/>
         <source>There is no model bundle “{name}”: expected one of the shipped names ({known}) or a folder that holds bundle.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el paquete de modelo «{name}»: se esperaba uno de los nombres incluidos ({known}) o una carpeta que contenga bundle.json.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/exporting/aligned_raster.py"/>
         <source>There is no number type “{found}” for aligned rasters; expected one of: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el tipo numérico «{found}» para rásteres alineados; se esperaba uno de estos: {expected}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>There is no recipe “{found}”; expected one of: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la receta «{found}»; se esperaba una de estas: {expected}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
         <source>There is no way to {host}: check the connection to the internet, the proxy under Settings &gt; Options &gt; Network and the source's address, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay camino hasta {host}: compruebe la conexión a internet, el proxy en Configuración &gt; Opciones &gt; Red y la dirección de la fuente, y empiece de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>There is no way “{found}” to hold out places; expected one of: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la manera «{found}» de reservar lugares; se esperaba una de estas: {expected}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/train.py"/>
         <source>There is not enough memory to train on batches of {batch} points by {device}: lower the batch size, close other programs, or choose another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para entrenar con lotes de {batch} puntos mediante {device}: baje el tamaño de lote, cierre otros programas o elija otro dispositivo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/fetch.py"/>
         <source>This area takes {amount} MB of {tiles} tiles, more than the limit of {limit} MB, and nothing was fetched: choose a smaller area, fewer years or a coarser resolution, or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta área ocupa {amount} MB de {tiles} teselas, más que el límite de {limit} MB, y no se descargó nada: elija un área más pequeña, menos años o una resolución más gruesa, o suba el límite.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_device.py"/>
         <source>Training on the CPU instead of the GPU: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando en la CPU en lugar de la GPU: {reason}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_device.py"/>
         <source>Training on: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando en: {device}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/downstream.py"/>
         <source>Training probes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando sondas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/outputs.py"/>
         <source>Two results would be written to {path}: choose a file of its own for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos resultados se escribirían en {path}: elija un archivo propio para cada uno.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/building/raster.py"/>
         <source>What had been built of the index of {raster} was damaged on the disk and has been removed: build it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se había construido del índice de {raster} estaba dañado en el disco y se ha eliminado: constrúyalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/building/request.py"/>
         <source>What has been built of the index stays: building it again goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha construido del índice se conserva: al construirlo de nuevo se continúa desde ahí.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/words/query_vector.py"/>
         <source>What to look for and what to avoid cancel each other out: change one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se busca y lo que se evita se anulan mutuamente: cambie uno de los dos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/tile_file.py"/>
         <source>What was fetched of {file} is damaged: start the same again, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo descargado de {file} está dañado: inicie lo mismo de nuevo o elija otra fuente.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/exporting/aligned_raster.py"/>
         <source>Writing the aligned raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el ráster alineado</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/train.py"/>
         <source>Writing the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el paquete</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el informe</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/exporting/aligned_raster.py"/>
         <source>Writing the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo los resultados</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/query/query.py"/>
         <source>Writing the similarity raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el ráster de similitud</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
         <source>a coordinate is a number</source>
-        <translation type="unfinished"></translation>
+        <translation>una coordenada es un número</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
         <source>a number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>un número es demasiado grande</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
         <source>a ring is a list of points</source>
-        <translation type="unfinished"></translation>
+        <translation>un anillo es una lista de puntos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
         <source>a value is a text, a number or null</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor es un texto, un número o null</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
         <source>an area has polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>un área tiene polígonos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/http_reader.py"/>
         <source>cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>truncado</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/devices.py"/>
         <source>no usable GPU was found on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró ninguna GPU utilizable en esta máquina</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
         <source>one value per column is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un valor por columna</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/backends.py"/>
         <source>onnxruntime could not start {provider}: check the graphics driver and its CUDA libraries.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime no pudo iniciar {provider}: compruebe el controlador gráfico y sus bibliotecas CUDA.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/gpus.py"/>
         <source>the GPU failed ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>la GPU falló ({reason})</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/devices.py"/>
         <source>the GPU was slower on a trial batch</source>
-        <translation type="unfinished"></translation>
+        <translation>la GPU fue más lenta con un lote de prueba</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/devices.py"/>
         <source>the engine's Python has neither onnxruntime-gpu nor a torch that can use the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>el Python del motor no tiene ni onnxruntime-gpu ni un torch que pueda usar la GPU</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/shared_dataset.py"/>
         <source>the file has been closed</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo se ha cerrado</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/instructions.py"/>
         <source>the program has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa no tiene fin</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/program.py"/>
         <source>the stack is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la pila está vacía</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/http_reader.py"/>
         <source>too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado lento</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/raster_list.py"/>
         <source>{count} file(s) hold no 64 bands and are left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} archivo(s) no contienen 64 bandas y se omiten: {names}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/running.py"/>
         <source>{count} workers ended one after another at the same piece of work, the last one was {worker}: look into its log; often there was too little memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} procesos de trabajo terminaron uno tras otro en la misma parte del trabajo, el último fue {worker}: consulte su registro; a menudo hubo muy poca memoria.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/fetch.py"/>
         <source>{file} has changed while it was fetched: start the same again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ha cambiado mientras se descargaba: inicie lo mismo de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/index_file.py"/>
         <source>{file} of {host} is no list of AlphaEarth's tiles, or a damaged one; expected the columns path and wgs84_west to wgs84_north, or STAC's: refresh the list of tiles, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} de {host} no es una lista de teselas de AlphaEarth, o está dañada; se esperaban las columnas path y wgs84_west a wgs84_north, o las de STAC: actualice la lista de teselas o elija otra fuente.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundles/writer.py"/>
         <source>{folder} belongs to the plugin, whose own bundles are not replaced: choose a folder of your own for the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} pertenece al complemento, cuyos propios paquetes no se sustituyen: elija una carpeta propia para el paquete.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundles/writer.py"/>
         <source>{folder} cannot be looked into ({reason}): choose another folder for the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede examinar {folder} ({reason}): elija otra carpeta para el paquete.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundles/writer.py"/>
         <source>{folder} exists and is no model bundle: choose a new folder for the bundle, or one that holds a bundle to replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} existe y no es un paquete de modelo: elija una carpeta nueva para el paquete, o una que contenga un paquete que sustituir.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/fetch.py"/>
         <source>{folder} has room for {free} MB, and {needed} MB are needed: free some disk space, or choose another folder or a smaller area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} tiene espacio para {free} MB, y se necesitan {needed} MB: libere espacio en el disco, o elija otra carpeta o un área más pequeña.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundles/writer.py"/>
         <source>{folder} holds more than a bundle ({found}), which would be lost: move that elsewhere, or choose another folder for the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contiene algo más que un paquete ({found}), que se perdería: trasládelo a otro sitio o elija otra carpeta para el paquete.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/output_folder.py"/>
         <source>{folder} is a file; expected a folder for the rasters: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} es un archivo; se esperaba una carpeta para los rásteres: elija una.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/listing.py"/>
         <source>{folder} is no index in {parent}: choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no es un índice de {parent}: elija uno de la lista.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/array_files.py"/>
         <source>{grid} has {found} pixels, but {path} has {expected}: they belong to different tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{grid} tiene {found} píxeles, pero {path} tiene {expected}: pertenecen a teselas distintas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
         <source>{host} answered {file} with HTTP status {status}; expected a part of the file: check the source's address, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} respondió a {file} con el estado HTTP {status}; se esperaba una parte del archivo: compruebe la dirección de la fuente o elija otra fuente.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
         <source>{host} answered {file} with a web page; expected AlphaEarth's data: check the source's address, and whether this network asks you to sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} respondió a {file} con una página web; se esperaban datos de AlphaEarth: compruebe la dirección de la fuente y si esta red pide iniciar sesión antes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/index_download.py"/>
         <source>{host} answered {file} with something else; expected a Parquet file: check the source's address, and whether this network asks you to sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} respondió a {file} con otra cosa; se esperaba un archivo Parquet: compruebe la dirección de la fuente y si esta red pide iniciar sesión antes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
         <source>{host} cannot answer at the moment (HTTP status {status}): start the same again later, and it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no puede responder en este momento (estado HTTP {status}): inicie lo mismo de nuevo más tarde, y continuará donde se detuvo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
         <source>{host} does not let AETHER read {file} (HTTP status {status}); expected a public file: choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no deja que AETHER lea {file} (estado HTTP {status}); se esperaba un archivo público: elija otra fuente.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/index_download.py"/>
         <source>{host} holds no list of AlphaEarth's tiles; expected one of {names} in the folder of the years: check the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no contiene ninguna lista de teselas de AlphaEarth; se esperaba una de {names} en la carpeta de los años: compruebe la fuente.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
         <source>{host} limits how much is fetched at a time (HTTP status 429): start the same again in some minutes, and it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} limita cuánto se descarga de una vez (estado HTTP 429): inicie lo mismo de nuevo en unos minutos, y continuará donde se detuvo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/estimate.py"/>
         <source>{host} lists {count} tiles for this area and has none of them: refresh the list of tiles, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} enumera {count} teselas para esta área y no tiene ninguna de ellas: actualice la lista de teselas o elija otra fuente.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
         <source>{host} sends whole files only, which have up to 3 GB each, and not the parts that are needed; nothing was fetched: choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} solo envía archivos enteros, de hasta 3 GB cada uno, y no las partes que se necesitan; no se descargó nada: elija otra fuente.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/recognition.py"/>
         <source>{names} of {title} are used, other bands left aside: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usan {names} de {title}, las demás bandas se dejan de lado: {others}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/files.py"/>
         <source>{path} cannot be opened as a raster ({reason}): expected a GeoTIFF, VRT or another raster that GDAL reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {path} como ráster ({reason}): se esperaba un GeoTIFF, un VRT u otro ráster que GDAL lea.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/folder_reader.py"/>
         <source>{path} cannot be read ({reason}): check the folder and the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {path} ({reason}): compruebe la carpeta y el permiso para leerlo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/place_table.py"/>
         <source>{path} cannot be read as GeoParquet ({reason}): check whether the file is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {path} como GeoParquet ({reason}): compruebe si el archivo está completo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/array_files.py"/>
         <source>{path} cannot be read as a NumPy file ({reason}): copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {path} como archivo de NumPy ({reason}): cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/regions/strips.py"/>
         <source>{path} cannot be read back ({reason}): the disk may be full or the file was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede volver a leer {path} ({reason}): puede que el disco esté lleno o que el archivo haya cambiado; inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/reader.py"/>
         <source>{path} cannot be read from row {row} on; the file is damaged, cut short or gone: copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {path} a partir de la fila {row}; el archivo está dañado, truncado o ya no está: cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/server/server.py"/>
         <source>{path} cannot be read or written ({reason}): choose another name or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer o escribir {path} ({reason}): elija otro nombre u otro sitio.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/regions/regions.py"/>
         <source>{path} cannot be written ({reason}): free some disk space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path} ({reason}): libere espacio en el disco o elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report.py"/>
         <source>{path} cannot be written ({reason}): free some disk space, close programs that use the file, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path} ({reason}): libere espacio en el disco, cierre los programas que usan el archivo o elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/program.py"/>
         <source>{path} describes its objects in a way that PyTorch's reader of plain weights does not know, such as pickle protocol 4: save it anew by torch.save without options, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} describe sus objetos de una manera que el lector de pesos simples de PyTorch no conoce, como el protocolo 4 de pickle: guárdelo de nuevo con torch.save sin opciones, o descárguelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/program.py"/>
         <source>{path} describes its objects in a way that plain weights never need, and is not read: ask its publisher for a checkpoint of weights alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} describe sus objetos de una manera que los pesos simples nunca necesitan, y no se lee: pida a su editor un checkpoint que solo contenga pesos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
         <source>{path} describes its objects in more than {most} bytes, which a checkpoint of the AETHER towers never does: it is another kind of checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} describe sus objetos en más de {most} bytes, algo que un checkpoint de las torres de AETHER nunca hace: es otro tipo de checkpoint.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/array_files.py"/>
         <source>{path} does not say where its pixels lie: put the TIFF of the same tile beside it ({expected}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no dice dónde están sus píxeles: ponga a su lado el TIFF de la misma tesela ({expected}).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/number_refusals.py"/>
         <source>{path} has 64 bands of 8-bit numbers, but they decode to vectors of mean length {length:.2f} instead of 1, so they are no AlphaEarth embeddings: use the file as published.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene 64 bandas de números de 8 bits, pero al decodificarlos dan vectores de longitud media {length:.2f} en lugar de 1, de modo que no son embeddings de AlphaEarth: use el archivo tal como se publicó.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/band_names.py"/>
         <source>{path} has bands of {title} by name, but lacks {count} of {names} (number {lacking}): use a file with all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene bandas de {title} por su nombre, pero le faltan {count} de {names} (número {lacking}): use un archivo con todas ellas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/number_refusals.py"/>
         <source>{path} has lost its negative numbers (mean vector length {length:.2f} instead of 1), as happens to a VRT or copy made by GDAL older than 3.7: use the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ha perdido sus números negativos (longitud media de los vectores {length:.2f} en lugar de 1), como ocurre con un VRT o una copia hechos por un GDAL anterior a 3.7: use el archivo original.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/place_table.py"/>
         <source>{path} has more than {most} places in the area: choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene más de {most} lugares en el área: elija una más pequeña.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/files.py"/>
         <source>{path} has no coordinate reference system, so places on it cannot be found: assign the right one first (Raster &gt; Projections &gt; Assign Projection).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene sistema de referencia de coordenadas, de modo que no se pueden encontrar lugares en él: asigne primero el correcto (Ráster &gt; Proyecciones &gt; Asignar proyección).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
         <source>{path} has no pixels of {wanted} m; it has those of {sizes} m: choose one of these resolutions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene píxeles de {wanted} m; los tiene de {sizes} m: elija una de estas resoluciones.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/published.py"/>
         <source>{path} has no “{part}”; expected a checkpoint of the AETHER towers with ae_state_dict and txt_state_dict: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene «{part}»; se esperaba un checkpoint de las torres de AETHER con ae_state_dict y txt_state_dict: elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
         <source>{path} has the format that PyTorch wrote before version 1.6, which cannot be read without running code: ask its publisher for a file saved by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene el formato que PyTorch escribía antes de la versión 1.6, que no se puede leer sin ejecutar código: pida a su editor un archivo guardado con una versión más reciente.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/band_names.py"/>
         <source>{path} has {count} bands for number {number} of {title}, as a stack of several years has; expected one of each from {names}: save one year as a raster of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene {count} bandas para el número {number} de {title}, como las tiene una pila de varios años; se esperaba una de cada {names}: guarde un año como ráster propio.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/recognition.py"/>
         <source>{path} has {count} bands without the names of an embedding that AETHER knows; if they are {title}'s, name them {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene {count} bandas sin los nombres de un embedding que AETHER conozca; si son las de {title}, llámelas {names}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/recognition.py"/>
         <source>{path} has {found} band(s), as a picture or a single measure has; expected an embedding raster with 64 bands, A00 to A63: choose an AlphaEarth raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene {found} banda(s), como una imagen o una sola medida; se esperaba un ráster de embeddings con 64 bandas, A00 a A63: elija un ráster de AlphaEarth.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/recognition.py"/>
         <source>{path} has {found} bands, but their names ({named}, …) are those of no embedding that AETHER knows; expected AlphaEarth's A00 to A63 or TESSERA's Tessera_Band_0 to Tessera_Band_127: choose such a raster, or name the bands if they are these.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene {found} bandas, pero sus nombres ({named}, …) no son los de ningún embedding que AETHER conozca; se esperaban A00 a A63 de AlphaEarth o Tessera_Band_0 a Tessera_Band_127 de TESSERA: elija un ráster así, o ponga nombre a las bandas si son estas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/array_files.py"/>
         <source>{path} has {found} scales, but the raster beside it has {expected} pixels: they belong to different tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene {found} escalas, pero el ráster que está a su lado tiene {expected} píxeles: pertenecen a teselas distintas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
         <source>{path} holds an entry named “{name}”, which a PyTorch checkpoint never does: get the checkpoint from its publisher again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene una entrada llamada «{name}», algo que nunca contiene un checkpoint de PyTorch: obtenga de nuevo el checkpoint de su editor.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
         <source>{path} holds compressed or encrypted entries, which a PyTorch checkpoint never does: choose the .pth file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene entradas comprimidas o cifradas, algo que nunca contiene un checkpoint de PyTorch: elija el propio archivo .pth.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/query/query.py"/>
         <source>{path} holds no data here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene datos aquí.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/similarity/scoring.py"/>
         <source>{path} holds no data in the area asked for (every pixel is nodata): choose another extent or another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene datos en el área pedida (todos los píxeles son nodata): elija otra extensión u otro ráster.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/published.py"/>
         <source>{path} holds numbers in “{name}” that are not finite; expected finite weights: download the checkpoint again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene en «{name}» números que no son finitos; se esperaban pesos finitos: descargue el checkpoint de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/program.py"/>
         <source>{path} holds objects of “{name}”, which are no plain weights and are not read: ask its publisher for a checkpoint of weights alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene objetos de «{name}», que no son pesos simples y no se leen: pida a su editor un checkpoint que solo contenga pesos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/similarity/scoring.py"/>
         <source>{path} holds other numbers from row {row}, column {column} on than where it was recognised: vectors of mean length {length:.2f}; expected {title} vectors all over it: use the original file, or choose an extent without that part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene a partir de la fila {row}, columna {column}, números distintos de los que había donde se reconoció: vectores de longitud media {length:.2f}; se esperaban vectores de {title} en toda su superficie: use el archivo original, o elija una extensión sin esa parte.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/number_refusals.py"/>
         <source>{path} holds vectors of mean length {length:.4g} and type {dtype}, and neither its numbers nor its bands' names show that they are an embedding; expected vectors of length 1 or bands named A00 to A63: use the original file, or name the bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene vectores de longitud media {length:.4g} y tipo {dtype}, y ni sus números ni los nombres de sus bandas muestran que sean un embedding; se esperaban vectores de longitud 1 o bandas llamadas A00 a A63: use el archivo original, o ponga nombre a las bandas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
         <source>{path} holds {found} bytes; expected no more than {most}, of which a checkpoint of the AETHER towers needs a small part: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene {found} bytes; se esperaban como máximo {most}, de los que un checkpoint de las torres de AETHER necesita una pequeña parte: elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/published.py"/>
         <source>{path} holds {found} entries in “{part}” where the AETHER towers have {expected} (missing: {missing}; unknown: {extra}): choose a published AETHER checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene {found} entradas en «{part}» donde las torres de AETHER tienen {expected} (faltan: {missing}; desconocidas: {extra}): elija un checkpoint de AETHER publicado.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/published.py"/>
         <source>{path} holds {found} in “{name}”; expected a tensor of floating point numbers: choose a published AETHER checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene {found} en «{name}»; se esperaba un tensor de números de coma flotante: elija un checkpoint de AETHER publicado.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/array_files.py"/>
         <source>{path} holds {found} with {count} axes; expected {expected} with {axes}, as TESSERA is handed out: use the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene {found} con {count} ejes; se esperaba {expected} con {axes}, tal como se distribuye TESSERA: use el archivo original.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/recognition.py"/>
         <source>{path} holds {title}'s whole numbers without the scale of each pixel: put the file of scales ({suffix}) beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene los números enteros de {title} sin la escala de cada píxel: ponga a su lado el archivo de escalas ({suffix}).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/reading.py"/>
         <source>{path} holds “{found}”; expected a dictionary with the towers of AETHER: choose a published AETHER checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene «{found}»; se esperaba un diccionario con las torres de AETHER: elija un checkpoint de AETHER publicado.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/published.py"/>
         <source>{path} holds “{name}” in the shape {found}; the AETHER towers have {expected}: choose a published AETHER checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene «{name}» con la forma {found}; las torres de AETHER tienen {expected}: elija un checkpoint de AETHER publicado.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/place_table.py"/>
         <source>{path} is a Parquet file without geometries; expected GeoParquet with geometries as WKB: save it so, or as a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un archivo Parquet sin geometrías; se esperaba GeoParquet con geometrías como WKB: guárdelo así, o como GeoPackage.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/outputs.py"/>
         <source>{path} is a device or a pipe, which a result would replace; expected a file: choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un dispositivo o una tubería, que un resultado sustituiría; se esperaba un archivo: elija otro nombre u otra carpeta.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
         <source>{path} is a zip file, but no PyTorch checkpoint (it has no data.pkl in one folder): choose the .pth file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un archivo zip, pero no un checkpoint de PyTorch (no tiene data.pkl en una sola carpeta): elija el propio archivo .pth.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/array_files.py"/>
         <source>{path} is cut short: copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está truncado: cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
         <source>{path} is damaged or was cut short: download the checkpoint again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado o se truncó: descargue el checkpoint de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
         <source>{path} is empty; expected a PyTorch checkpoint (.pth): download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está vacío; se esperaba un checkpoint de PyTorch (.pth): descárguelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
         <source>{path} is no PyTorch checkpoint; expected the .pth file that torch.save writes: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un checkpoint de PyTorch; se esperaba el archivo .pth que escribe torch.save: elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
         <source>{path} is no places file; expected a first line of JSON with the format “{expected}” and its columns: export the places again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo de lugares; se esperaba una primera línea de JSON con el formato «{expected}» y sus columnas: exporte los lugares de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/session.py"/>
         <source>{path} is no usable ONNX model ({reason}): copy the bundle again or train it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un modelo ONNX utilizable ({reason}): copie el paquete de nuevo o vuelva a entrenarlo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/number_refusals.py"/>
         <source>{path} names its bands A00 to A63, but their numbers (mean length {length:.4g}) are no AlphaEarth vectors in any form that AETHER knows: use the file as published.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} llama a sus bandas A00 a A63, pero sus números (longitud media {length:.4g}) no son vectores de AlphaEarth en ninguna forma que AETHER conozca: use el archivo tal como se publicó.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
         <source>{path} of {host} cannot be read ({reason}); expected a tile of AlphaEarth, a GeoTIFF: choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {path} de {host} ({reason}); se esperaba una tesela de AlphaEarth, un GeoTIFF: elija otra fuente.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/regions/regions.py"/>
         <source>{path} was not written whole; the disk may be full: free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se escribió entero; puede que el disco esté lleno: libere espacio o elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/building/request.py"/>
         <source>{raster} holds no data and gets no index.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} no contiene datos y no recibe ningún índice.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/file_stamps.py"/>
         <source>{raster} is no file of this machine, so an index could not tell when it changes: copy it to a disk to build its index.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} no es un archivo de esta máquina, de modo que un índice no podría saber cuándo cambia: cópielo a un disco para construir su índice.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/file_stamps.py"/>
         <source>{raster} reads {file}, which is no file of this machine, so an index could not tell when it changes: copy it to a disk to build its index.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} lee {file}, que no es un archivo de esta máquina, de modo que un índice no podría saber cuándo cambia: cópielo a un disco para construir su índice.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundles/writer.py"/>
         <source>“{folder}” is no name of a folder; expected where the bundle is to be written: choose a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» no es el nombre de una carpeta; se esperaba el sitio donde debe escribirse el paquete: elija una carpeta nueva.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/outputs.py"/>
         <source>“{path}” is no name of a file; expected where a result is to be written: choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no es el nombre de un archivo; se esperaba el sitio donde debe escribirse un resultado: elija un archivo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/source.py"/>
         <source>“{source}” is no source of AlphaEarth; expected a folder or an address without a name, password or question mark, such as {example}: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{source}» no es una fuente de AlphaEarth; se esperaba una carpeta o una dirección sin nombre, contraseña ni signo de interrogación, como {example}: corríjala.</translation>
     </message>
 </context>
 <context>
@@ -5561,502 +5607,502 @@ The file's tags name the model, the source and who to credit.</source>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>20 % of the places test, 10 % of the rest validate, split at random, anew for each of {seeds} seed(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>El 20 % de los lugares es para la prueba y el 10 % del resto para la validación, divididos al azar, de nuevo para cada una de las {seeds} semilla(s).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>20 % of the places test, 10 % of the rest validate, split in square blocks of {side} m, each in one part only, anew for each of {seeds} seed(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>El 20 % de los lugares es para la prueba y el 10 % del resto para la validación, divididos en bloques cuadrados de {side} m, cada uno en una sola parte, de nuevo para cada una de las {seeds} semilla(s).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>A place of another label may still fit a text: labels that overlap in meaning lower the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar con otra etiqueta también puede corresponder a un texto: las etiquetas cuyos significados se solapan bajan las cifras.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>A place that is of the class asked for ranks above one that is not in {share} of the cases (mean AUC over {classes} classes {auc}; chance is 0.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar que es de la clase preguntada queda por encima de uno que no lo es en el {share} de los casos (AUC medio sobre {classes} clases {auc}; el azar es 0.5).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>A point is the decoded vector of the pixel under it, as the bundle was trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto es el vector decodificado del píxel situado bajo él, tal como se entrenó el paquete.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>A point is the mean of the decoded vectors in a window of {side} x {side} pixels, the one that the bundle was trained with, at unit length; pixels without data do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto es la media de los vectores decodificados en una ventana de {side} x {side} píxeles, la misma con la que se entrenó el paquete, con longitud unidad; los píxeles sin datos no cuentan.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/plots.py"/>
         <source>AUC (dashed: chance)</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC (discontinua: azar)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>AUC is the probability that a place of the class scores higher than one of another class; average precision the mean precision over the places of the class, from the best score down.</source>
-        <translation type="unfinished"></translation>
+        <translation>El AUC es la probabilidad de que un lugar de la clase obtenga una puntuación más alta que uno de otra clase; la precisión promedio es la precisión media sobre los lugares de la clase, de la mejor puntuación hacia abajo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/plots.py"/>
         <source>AUC per class, the mean over its texts; the whiskers show one standard deviation over the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC por clase, la media sobre sus textos; los bigotes muestran una desviación estándar sobre los textos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>Adam with a learning rate of {rate}, batches of {batch}, at most {most} epochs; training stops after {patience} epochs without a lower validation loss, and the weights of the best epoch are tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam con una tasa de aprendizaje de {rate}, lotes de {batch}, como máximo {most} épocas; el entrenamiento se detiene tras {patience} épocas sin una pérdida de validación menor, y se prueban los pesos de la mejor época.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
         <source>Aligned</source>
-        <translation type="unfinished"></translation>
+        <translation>Alineado</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>Aligned vectors are what the bundle's pixel tower makes of these means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los vectores alineados son lo que la torre de píxeles del paquete hace de estas medias.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>An area is the mean of the decoded vectors whose pixel centre lies inside, at unit length; one without such a pixel takes the pixel under a point on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un área es la media de los vectores decodificados cuyo centro de píxel está dentro, con longitud unidad; una sin ningún píxel así toma el píxel situado bajo un punto de ella.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>Blocks that touch share their border, so places on both sides of it still resemble each other; another region may be harder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bloques que se tocan comparten su borde, de modo que los lugares a ambos lados de él siguen pareciéndose; otra región puede ser más difícil.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Check sum of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de comprobación del paquete</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>Classes with fewer than {least} places are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten las clases con menos de {least} lugares.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>Classes without texts of their own are asked for by their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases sin textos propios se consultan por su nombre.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Computed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado en</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/plots.py"/>
         <source>Confusion matrix of the best probe ({probe}), test places of all seeds together, in % of each labelled class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz de confusión de la mejor sonda ({probe}), lugares de prueba de todas las semillas juntos, en % de cada clase etiquetada.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>Each dimension of the vectors is scaled to mean 0 and standard deviation 1 of the training part, for raw and aligned vectors alike: unit vectors of different dimension would otherwise learn at different speeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada dimensión de los vectores se escala a media 0 y desviación estándar 1 de la parte de entrenamiento, tanto para los vectores sin procesar como para los alineados: de otro modo, los vectores unitarios de distinta dimensión aprenderían a velocidades distintas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Embedding profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de los embeddings</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Evaluation of “{bundle}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación de «{bundle}»</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
         <source>Every text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada texto</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>Every text is encoded by the bundle's text tower; the score of a place is the cosine of text and aligned vector. Nothing is trained, so there is no split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada texto lo codifica la torre de texto del paquete; la puntuación de un lugar es el coseno entre texto y vector alineado. No se entrena nada, de modo que no hay división.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>How it was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se midió</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>If the bundle was trained on these places or on labels like them, its aligned vectors have seen the answer, and their figures are too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el paquete se entrenó con estos lugares o con etiquetas como las suyas, sus vectores alineados han visto la respuesta, y sus cifras son demasiado buenas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>KL is the mean Kullback-Leibler divergence of the predictions from the labelled shares, in nats; L1 the mean sum of absolute differences. Shares that sum to 1 within 0.01 are scaled to sum to 1 exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>KL es la divergencia de Kullback-Leibler media de las predicciones respecto a las proporciones etiquetadas, en nats; L1, la suma media de las diferencias absolutas. Las proporciones que suman 1 con un margen de 0.01 se escalan para que sumen 1 exactamente.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Labelled places in the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares etiquetados en la capa</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Left out: of classes with too few</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos: de clases con demasiado pocos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Left out: on pixels without data</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos: en píxeles sin datos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Left out: outside the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos: fuera del ráster</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Left out: without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos: sin etiqueta</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>Macro F1 is the mean F1 over the classes that occur in the test part or are predicted there; accuracy is the share of right answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 macro es el F1 medio sobre las clases que aparecen en la parte de prueba o que se predicen en ella; la exactitud es la proporción de respuestas correctas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/plots.py"/>
         <source>Mean over the seeds; the whiskers show one standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media sobre las semillas; los bigotes muestran una desviación estándar.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/plots.py"/>
         <source>Mean shares over the test places of all seeds, best probe ({probe}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporciones medias sobre los lugares de prueba de todas las semillas, mejor sonda ({probe}).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
         <source>Mean ± standard deviation over the texts of a class; “all classes” is the mean over the classes, and of their deviations. Precision and recall at k are those of the k best places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media ± desviación estándar sobre los textos de una clase; «todas las clases» es la media sobre las clases y la de sus desviaciones. La precisión y la exhaustividad en k son las de los k mejores lugares.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
         <source>Mean ± standard deviation over {seeds} seed(s). The difference is that of the same seeds, with its share of the raw figure; it is coloured where it is larger than its own standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media ± desviación estándar sobre {seeds} semilla(s). La diferencia es la de las mismas semillas, con su proporción respecto a la cifra sin procesar; está coloreada donde es mayor que su propia desviación estándar.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Model bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de modelo</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Name of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del paquete</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>Precision and average precision depend on how common a class is among the labels; compare them between bundles, not between classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La precisión y la precisión promedio dependen de lo frecuente que sea una clase entre las etiquetas; compárelas entre paquetes, no entre clases.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonda</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin procesar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>Raw vectors answer no text; their figures are missing for that reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los vectores sin procesar no responden a ningún texto; por eso faltan sus cifras.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Regresión</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperación</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>R² is the share of the test numbers' variance that is predicted; RMSE and MAE are in the field's own unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>R² es la proporción de la varianza de los números de prueba que se predice; RMSE y MAE están en la unidad del propio campo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Spatial blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloques espaciales</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/plots.py"/>
         <source>The best probe ({probe}) on the test places of the first seed; on the dashed line it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor sonda ({probe}) en los lugares de prueba de la primera semilla; en la línea discontinua acierta.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>The deviation over seeds is that of splits and first weights, not of other samples of places.</source>
-        <translation type="unfinished"></translation>
+        <translation>La desviación sobre las semillas es la de las divisiones y los primeros pesos, no la de otras muestras de lugares.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>The figures hold for these labels, this raster and this year; they say nothing of the quality of the labels themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras son válidas para estas etiquetas, este ráster y este año; no dicen nada de la calidad de las propias etiquetas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>The first seed trains on {training}, validates on {validation} and tests on {test}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera semilla entrena con {training}, valida con {validation} y prueba con {test}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>The loss is the Kullback-Leibler divergence of a softmax.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida es la divergencia de Kullback-Leibler de una softmax.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>The loss is the cross entropy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida es la entropía cruzada.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>The loss is the squared error, on numbers scaled to mean 0 and standard deviation 1 of the training part.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida es el error cuadrático, sobre números escalados a media 0 y desviación estándar 1 de la parte de entrenamiento.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>The raster is a simulated scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster es una escena simulada.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Trained on points in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenado con puntos en</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>Two probes read the vectors: a linear layer, and one hidden layer of {units} with ReLU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos sondas leen los vectores: una capa lineal y una capa oculta de {units} con ReLU.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilizados</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>What it does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no dice</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>What was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se midió</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>With a random split, test places lie between training places that resemble them; a split by spatial blocks tells more of places that are somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una división al azar, los lugares de prueba están entre lugares de entrenamiento que se les parecen; una división por bloques espaciales dice más de lugares situados en otra parte.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Written by AETHER {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito por AETHER {version}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Year of the embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Año de los embeddings</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/wording.py"/>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/wording.py"/>
         <source>aligned vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>vectores alineados</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
         <source>all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las clases</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/wording.py"/>
         <source>average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>precisión promedio</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/wording.py"/>
         <source>hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>capa oculta</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/plots.py"/>
         <source>higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>más alto es mejor</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/plots.py"/>
         <source>labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetado</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/plots.py"/>
         <source>labelled: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetado: {field}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/wording.py"/>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>lineal</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/plots.py"/>
         <source>lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>más bajo es mejor</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/wording.py"/>
         <source>macro F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 macro</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/plots.py"/>
         <source>mean share</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción media</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/wording.py"/>
         <source>precision at {k}</source>
-        <translation type="unfinished"></translation>
+        <translation>precisión en {k}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/plots.py"/>
         <source>predicted by the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>predicho por la sonda</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/wording.py"/>
         <source>raw vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>vectores sin procesar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/wording.py"/>
         <source>recall at {k}</source>
-        <translation type="unfinished"></translation>
+        <translation>exhaustividad en {k}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/plots.py"/>
         <source>share of the labelled class</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción de la clase etiquetada</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>peor</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>{measure} (lower is better)</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} (más bajo es mejor)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>{measure}: {figures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: {figures}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/plots.py"/>
         <source>{probe} on {vectors}</source>
-        <translation type="unfinished"></translation>
+        <translation>{probe} con {vectors}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>{probe} {raw} raw, {aligned} aligned</source>
-        <translation type="unfinished"></translation>
+        <translation>{probe} {raw} sin procesar, {aligned} alineado</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>{task} of “{fields}” at {count} labelled places</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} de «{fields}» en {count} lugares etiquetados</translation>
     </message>
 </context>
 </TS>
