@@ -5522,6 +5522,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>{path} ist ein Gerät oder eine Pipe, die ein Ergebnis ersetzen würde; erwartet wird eine Datei: Wählen Sie einen anderen Namen oder Ordner.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/places/place_table.py"/>
+        <source>{path} is a folder; expected a GeoParquet file: choose one in it.</source>
+        <translation>{path} ist ein Ordner; erwartet wird eine GeoParquet-Datei: Wählen Sie eine darin.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
         <source>{path} is a zip file, but no PyTorch checkpoint (it has no data.pkl in one folder): choose the .pth file itself.</source>
         <translation>{path} ist eine Zip-Datei, aber kein PyTorch-Checkpoint (es hat kein data.pkl in einem Ordner): Wählen Sie die .pth-Datei selbst.</translation>

@@ -5522,6 +5522,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>{path} es un dispositivo o una tubería, que un resultado sustituiría; se esperaba un archivo: elija otro nombre u otra carpeta.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/places/place_table.py"/>
+        <source>{path} is a folder; expected a GeoParquet file: choose one in it.</source>
+        <translation>{path} es una carpeta; se esperaba un archivo GeoParquet: elija uno en ella.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
         <source>{path} is a zip file, but no PyTorch checkpoint (it has no data.pkl in one folder): choose the .pth file itself.</source>
         <translation>{path} es un archivo zip, pero no un checkpoint de PyTorch (no tiene data.pkl en una sola carpeta): elija el propio archivo .pth.</translation>

@@ -5476,6 +5476,11 @@ The file's tags name the model, the source and who to credit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/places/place_table.py"/>
+        <source>{path} is a folder; expected a GeoParquet file: choose one in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
         <source>{path} is a zip file, but no PyTorch checkpoint (it has no data.pkl in one folder): choose the .pth file itself.</source>
         <translation type="unfinished"></translation>

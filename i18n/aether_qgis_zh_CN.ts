@@ -5522,6 +5522,11 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>{path}是设备或管道，结果会将其替换；应为文件：请选择其他名称或文件夹。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/places/place_table.py"/>
+        <source>{path} is a folder; expected a GeoParquet file: choose one in it.</source>
+        <translation>{path}是一个文件夹；需要GeoParquet文件：请选择其中的一个。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
         <source>{path} is a zip file, but no PyTorch checkpoint (it has no data.pkl in one folder): choose the .pth file itself.</source>
         <translation>{path}是zip文件，但不是PyTorch检查点（没有位于同一文件夹中的data.pkl）：请选择.pth文件本身。</translation>

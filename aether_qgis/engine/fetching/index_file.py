@@ -7,13 +7,15 @@ import math
 from pathlib import Path
 from typing import Iterator, Sequence, Tuple
 
-import duckdb
-
 from aether_qgis.engine.errors import SourceError
 from aether_qgis.engine.fetching.areas import shared
 from aether_qgis.engine.fetching.catalogue import ListedTile
 from aether_qgis.engine.fetching.source import TilePlace
-from aether_qgis.engine.runtime.parquet import parquet_reader, plain_name
+from aether_qgis.engine.runtime.parquet import (
+    READ_ERRORS,
+    parquet_reader,
+    plain_name,
+)
 
 _BOUNDS = ("wgs84_west", "wgs84_south", "wgs84_east", "wgs84_north")
 _PLAIN = """SELECT path, wgs84_west, wgs84_south, wgs84_east, wgs84_north
@@ -23,6 +25,7 @@ FROM read_parquet(?)"""
 _COLUMNS = "DESCRIBE SELECT * FROM read_parquet(?)"
 _ROWS_AT_ONCE = 1 << 16
 _WORLD = (-180.0, -90.0, 180.0, 90.0)
+_ROW_ERRORS = (OSError, ValueError, TypeError, KeyError)
 # Fields of CSV hold whole geometries.
 _LONGEST_FIELD = 16 << 20
 
@@ -48,7 +51,7 @@ def read_index(path: Path, host: str) -> Iterator[ListedTile]:
             if usable:
                 count += 1
                 yield ListedTile(place, usable)
-    except (duckdb.Error, OSError, ValueError, TypeError, KeyError) as error:
+    except (*READ_ERRORS, *_ROW_ERRORS) as error:
         raise _no_index(path, host) from error
     if not count:
         raise _no_index(path, host)

@@ -7,7 +7,6 @@ import struct
 from pathlib import Path
 from typing import Any, Dict, Tuple
 
-import duckdb
 from duckdb import DuckDBPyConnection, DuckDBPyRelation
 
 from aether_qgis.engine.errors import PointsError, reason_of
@@ -15,7 +14,11 @@ from aether_qgis.engine.protocol.place_tables import (
     PlaceTableRequest,
     PlaceTableResult,
 )
-from aether_qgis.engine.runtime.parquet import parquet_reader, plain_name
+from aether_qgis.engine.runtime.parquet import (
+    READ_ERRORS,
+    parquet_reader,
+    plain_name,
+)
 from aether_qgis.engine.runtime.progress import RequestProgress
 
 _ROWS_AT_ONCE = 2000
@@ -34,10 +37,17 @@ def place_table(
 
     Raises PointsError for what is no GeoParquet file.
     """
+    if Path(request.path).is_dir():
+        # DuckDB would read whatever lies in it.
+        raise PointsError(
+            "{path} is a folder; expected a GeoParquet file: choose one in "
+            "it.",
+            path=request.path,
+        )
     with parquet_reader() as connection:
         try:
             return _written(connection, request, progress)
-        except duckdb.Error as error:
+        except READ_ERRORS as error:
             raise PointsError(
                 "{path} cannot be read as GeoParquet ({reason}): check "
                 "whether the file is whole.",

@@ -15,10 +15,14 @@ _CLOSED: Dict[str, Union[str, bool, int, float, List[str]]] = {
     "memory_limit": "1GB",
 }
 
+READ_ERRORS = (duckdb.Error, RuntimeError, UnicodeDecodeError)
+"""What reading a damaged file may raise: some names in it are decoded by
+DuckDB's Python side, which has errors of its own."""
+
 
 @contextmanager
 def parquet_reader() -> Iterator[DuckDBPyConnection]:
-    """Open a database in memory that reads files; raises duckdb.Error."""
+    """Open a database in memory that reads files; raises READ_ERRORS."""
     with duckdb.connect(":memory:", config=_CLOSED) as connection:
         # Geometries stay the bytes that they are stored as.
         connection.execute("SET enable_geoparquet_conversion = false")

@@ -121,6 +121,21 @@ def test_parquet_without_geometries_is_one_sentence(tmp_path):
         read(path, tmp_path)
 
 
+def test_a_folder_is_one_sentence(tmp_path):
+    write(tmp_path / "places.parquet", [(12.5, 51.5, None, "Hof")])
+    request = PlaceTableRequest(str(tmp_path), str(tmp_path / "r"), 0, 0, 1, 1)
+    with pytest.raises(PointsError, match="is a folder"):
+        place_table(request, RequestProgress())
+
+
+def test_damaged_names_are_one_sentence(tmp_path):
+    path = write(tmp_path / "places.parquet", [(12.5, 51.5, None, "Hof")])
+    damaged = path.read_bytes().replace(b"confidence", b"confid\xff\xfece")
+    path.write_bytes(damaged)
+    with pytest.raises(PointsError, match="cannot be read as GeoParquet"):
+        read(path, tmp_path)
+
+
 @pytest.mark.parametrize("content", [b"", b"PAR1", b"<html></html>" * 50])
 def test_what_is_no_parquet_is_one_sentence(tmp_path, content):
     path = tmp_path / "places.parquet"
