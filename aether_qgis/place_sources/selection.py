@@ -152,13 +152,6 @@ def too_many_places() -> PlacesError:
     )
 
 
-def _is_one_of(place: Place, areas: List[Place]) -> bool:
-    """Say whether a point with a name stands for one of the areas."""
-    if place.is_area or not place.words[2]:
-        return False
-    return any(_distance_m(place, area) < _SAME_PLACE_M for area in areas)
-
-
 def _folded(words: Words) -> Words:
     return words[0], words[1], words[2].casefold()
 

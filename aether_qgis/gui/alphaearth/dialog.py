@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import List, Optional
+from typing import Optional
 
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QPushButton,
     QVBoxLayout,
@@ -21,8 +20,7 @@ from aether_qgis.engine.protocol import (
     FetchResult,
 )
 from aether_qgis.gui.alphaearth.form import AlphaEarthForm
-from aether_qgis.gui.widgets.progress_row import ProgressRow
-from aether_qgis.gui.widgets.status_line import StatusLine
+from aether_qgis.gui.widgets.task_dialog import TaskDialog
 from aether_qgis.requests.alphaearth import (
     estimate_lines,
     gap_lines,
@@ -32,8 +30,7 @@ from aether_qgis.results.alphaearth_layers import add_alphaearth_layers
 from aether_qgis.results.layers import LayerError
 from aether_qgis.sizes import size_text
 from aether_qgis.tasks.alphaearth_task import EstimateTask, FetchTask
-from aether_qgis.tasks.engine_task import BackgroundTask, OwnEngineTask
-from aether_qgis.tasks.start import start
+from aether_qgis.tasks.engine_task import OwnEngineTask
 from aether_qgis.translation import tr
 
 _WIDTH, _HEIGHT = 520, 420
@@ -41,7 +38,7 @@ _SPARE = 1.5
 _MEGABYTE = 1e6
 
 
-class AlphaEarthDialog(QDialog):
+class AlphaEarthDialog(TaskDialog[OwnEngineTask]):
     """Says what an area takes before anything of it is fetched."""
 
     raster_ready = pyqtSignal(QgsRasterLayer)
@@ -51,11 +48,7 @@ class AlphaEarthDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("AetherAlphaEarthDialog")
         self.setWindowTitle(tr("Get AlphaEarth"))
-        self.setModal(False)
         self.form = AlphaEarthForm(canvas, self)
-        self.status = StatusLine(self)
-        self.progress = ProgressRow(self)
-        self.progress.cancelled.connect(self.cancel)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.hide)
         self.look_button: QPushButton = buttons.addButton(
@@ -66,7 +59,6 @@ class AlphaEarthDialog(QDialog):
         )
         self.look_button.clicked.connect(self.look)
         self.fetch_button.clicked.connect(self.fetch)
-        self._task: Optional[OwnEngineTask] = None
         self._wish: Optional[AlphaEarthWish] = None
         """What the estimate is about."""
         self._estimate: Optional[FetchEstimate] = None
@@ -80,18 +72,11 @@ class AlphaEarthDialog(QDialog):
         self._forget()
         self.resize(_WIDTH, _HEIGHT)
 
-    @property
-    def is_running(self) -> bool:
-        """Whether something is being asked or fetched."""
-        return self._task is not None
-
     def open_for_map(self) -> None:
         """Show the dialog for the area that the map shows."""
         if not self.is_running:
             self.form.show_map_area()
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        self.come_forward()
 
     def look(self) -> None:
         """Ask what it would take; the first word to the server."""
@@ -103,42 +88,21 @@ class AlphaEarthDialog(QDialog):
             self.status.show_error(str(error))
             return
         self._wish = wish
-        self._begin(EstimateTask(wish, self.form.target()))
+        self._start(EstimateTask(wish, self.form.target()))
 
     def fetch(self) -> None:
         """Fetch what was estimated."""
         if self.is_running or self._wish is None or self._estimate is None:
             return
         limit_mb = self._estimate.bytes / _MEGABYTE * _SPARE + 1
-        self._begin(FetchTask(self._wish, self.form.target(), limit_mb))
+        self._start(FetchTask(self._wish, self.form.target(), limit_mb))
 
-    def cancel(self) -> None:
-        """Stop; what was fetched is kept for the next time."""
-        if self._task:
-            self._task.cancel()
-
-    def shut_down(self) -> List[BackgroundTask]:
-        """Cancel what runs, and return it to be waited for."""
-        running: List[BackgroundTask] = [self._task] if self._task else []
-        self.cancel()
-        self._task = None
-        self.deleteLater()
-        return running
-
-    def _begin(self, task: OwnEngineTask) -> None:
-        task.step_changed.connect(self.progress.set_step)
+    def _start(self, task: OwnEngineTask) -> None:
         task.progressChanged.connect(self.progress.set_percent)
-        self._task = task
         self.status.show_text("")
-        self._show_running(True)
-        self.progress.start()
-        start(task, self._finish)
+        self._begin(task)
 
-    def _finish(self) -> None:
-        task, self._task = self._task, None
-        if task is None:
-            return
-        self._show_running(False)
+    def _show_end(self, task: OwnEngineTask) -> None:
         if task.error:
             self.status.show_error(task.error, task.steps)
         elif isinstance(task.result, FetchEstimate):
@@ -194,4 +158,3 @@ class AlphaEarthDialog(QDialog):
         self.fetch_button.setEnabled(
             not is_running and self._estimate is not None
         )
-        self.progress.setVisible(is_running)

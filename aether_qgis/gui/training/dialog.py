@@ -13,7 +13,6 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas, QgsScrollArea
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QGroupBox,
@@ -35,22 +34,20 @@ from aether_qgis.engine.protocol import (
 from aether_qgis.gui.training.curves import CurvesView
 from aether_qgis.gui.training.form import TrainingForm
 from aether_qgis.gui.training.places_dialog import PlacesDialog
-from aether_qgis.gui.widgets.progress_row import ProgressRow
-from aether_qgis.gui.widgets.status_line import StatusLine
+from aether_qgis.gui.widgets.task_dialog import TaskDialog
 from aether_qgis.places.errors import PlacesError
 from aether_qgis.requests.bundle_folder import folder_problem
 from aether_qgis.requests.query import RequestError, raster_path
 from aether_qgis.results.training_summary import outcome, remarks, resume_note
 from aether_qgis.settings import Settings
 from aether_qgis.tasks.engine_task import BackgroundTask
-from aether_qgis.tasks.start import start
 from aether_qgis.tasks.training_task import TrainTask
 from aether_qgis.translation import tr
 
 _WIDTH, _HEIGHT = 900, 640
 
 
-class TrainingDialog(QDialog):
+class TrainingDialog(TaskDialog[TrainTask]):
     """Trains one bundle at a time; training continues if it is closed."""
 
     bundle_trained = pyqtSignal()
@@ -69,9 +66,7 @@ class TrainingDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("AetherTrainingDialog")
         self.setWindowTitle(tr("Train on my points"))
-        self.setModal(False)
         self.resize(_WIDTH, _HEIGHT)
-        self._task: Optional[TrainTask] = None
         self._trained = ""
         self.form = TrainingForm(self)
         self.places = PlacesDialog(canvas, self)
@@ -87,10 +82,8 @@ class TrainingDialog(QDialog):
         )
         self.texts = _boxed(tr("Some of the texts"), self.preview)
         self.curves = CurvesView(self)
-        self.progress = ProgressRow(self)
         self.progress.bar.setAccessibleName(tr("Progress of the training"))
         self.progress.cancel_button.setToolTip(tr("Stop the training"))
-        self.status = StatusLine(self)
         self.status.show_text(
             tr("Choose a raster and points, then press Train.")
         )
@@ -103,23 +96,15 @@ class TrainingDialog(QDialog):
         self.form.texts.preview()
         self.form.get_places.clicked.connect(self._open_places)
         self.places.places_ready.connect(self.form.points.setLayer)
-        self.progress.cancelled.connect(self.cancel)
         self.train_button.clicked.connect(self.train)
         self.use_button.clicked.connect(self._use)
-
-    @property
-    def is_running(self) -> bool:
-        """Whether a training runs."""
-        return self._task is not None
 
     def open_for(self, raster: Optional[QgsMapLayer]) -> None:
         """Show the dialog for the raster that the dock shows."""
         if not self.is_running:
             self.form.show_layer(raster)
             self.form.texts.preview()
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        self.come_forward()
 
     def train(self) -> None:
         """Start the training that the form holds."""
@@ -130,28 +115,15 @@ class TrainingDialog(QDialog):
         except (PlacesError, RequestError) as error:
             self.status.show_error(str(error))
             return
-        task.step_changed.connect(self.progress.set_step)
         task.progressChanged.connect(self.progress.set_percent)
         task.measured.connect(self.curves.add)
-        self._task = task
-        self._show_running(True)
         self.curves.clear(_no_curves_yet(task.train_request))
         self.status.show_text(tr("Training goes on if you close this window."))
-        start(task, self._finish)
-
-    def cancel(self) -> None:
-        """Cancel the training, if one runs."""
-        if self._task:
-            self._task.cancel()
+        self._begin(task)
 
     def shut_down(self) -> List[BackgroundTask]:
-        """Cancel what runs, and return it to be waited for."""
-        running = self.places.shut_down()
-        running += [self._task] if self._task else []
-        self.cancel()
-        self._task = None
-        self.deleteLater()
-        return running
+        """Cancel what runs here and in “Get places”."""
+        return [*self.places.shut_down(), *super().shut_down()]
 
     def _open_places(self) -> None:
         self.places.open_for(self.form.raster.currentLayer())
@@ -187,11 +159,7 @@ class TrainingDialog(QDialog):
             QgsProject.instance().transformContext(),
         )
 
-    def _finish(self) -> None:
-        task, self._task = self._task, None
-        if task is None:
-            return
-        self._show_running(False)
+    def _show_end(self, task: TrainTask) -> None:
         if isinstance(task.result, TrainResult) and not task.error:
             self._show_result(task, task.result)
         elif task.error:
@@ -230,9 +198,6 @@ class TrainingDialog(QDialog):
         if is_running:
             # Room for the curves, until the texts change.
             self.texts.hide()
-            self.progress.start()
-        else:
-            self.progress.hide()
 
     def _show_preview(self, texts: List[str], remark: str) -> None:
         lines = [f"• {text}" for text in texts]

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import List, Optional
+from typing import Optional
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QPushButton,
     QVBoxLayout,
@@ -16,22 +15,19 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from aether_qgis.gui.training.places_form import PlacesForm
-from aether_qgis.gui.widgets.progress_row import ProgressRow
-from aether_qgis.gui.widgets.status_line import StatusLine
+from aether_qgis.gui.widgets.task_dialog import TaskDialog
 from aether_qgis.place_sources.gathering import OVERPASS, GatheredPlaces
 from aether_qgis.places.errors import PlacesError
 from aether_qgis.requests.query import RequestError
 from aether_qgis.results.files import new_places_file
 from aether_qgis.results.folder import make_folder, results_folder
-from aether_qgis.tasks.engine_task import BackgroundTask
 from aether_qgis.tasks.places_task import PlacesTask
-from aether_qgis.tasks.start import start
 from aether_qgis.translation import tr
 
 _WIDTH, _HEIGHT = 520, 340
 
 
-class PlacesDialog(QDialog):
+class PlacesDialog(TaskDialog[PlacesTask]):
     """Gets the places of an area, as a layer to train on."""
 
     places_ready = pyqtSignal(QgsVectorLayer)
@@ -43,14 +39,10 @@ class PlacesDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("AetherPlacesDialog")
         self.setWindowTitle(tr("Get places"))
-        self.setModal(False)
         self.resize(_WIDTH, _HEIGHT)
-        self._task: Optional[PlacesTask] = None
         self.form = PlacesForm(canvas, self)
-        self.progress = ProgressRow(self)
         self.progress.bar.setAccessibleName(tr("Progress of getting places"))
         self.progress.cancel_button.setToolTip(tr("Stop getting places"))
-        self.status = StatusLine(self)
         self.get_button = QPushButton(tr("Get places"), self)
         self.get_button.setDefault(True)
         buttons = QDialogButtonBox(self)
@@ -66,13 +58,7 @@ class PlacesDialog(QDialog):
         layout.addWidget(self.status)
         layout.addWidget(buttons)
         self.form.changed.connect(self._show_notice)
-        self.progress.cancelled.connect(self.cancel)
         self.get_button.clicked.connect(self.get_places)
-
-    @property
-    def is_running(self) -> bool:
-        """Whether places are being got."""
-        return self._task is not None
 
     def open_for(self, raster: Optional[QgsMapLayer]) -> None:
         """Show the dialog for the raster to train on."""
@@ -80,9 +66,7 @@ class PlacesDialog(QDialog):
             is_raster = isinstance(raster, QgsRasterLayer)
             self.form.area.raster = raster if is_raster else None
             self.form.offer_sources()
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        self.come_forward()
 
     def get_places(self) -> None:
         """Get the places that are chosen."""
@@ -93,25 +77,7 @@ class PlacesDialog(QDialog):
         except (PlacesError, RequestError) as error:
             self.status.show_error(str(error))
             return
-        task.step_changed.connect(self.progress.set_step)
-        self._task = task
-        self._show_running(True)
-        self.progress.start()
-        self.progress.set_step(tr("Getting places"))
-        start(task, self._finish)
-
-    def cancel(self) -> None:
-        """Cancel what runs."""
-        if self._task:
-            self._task.cancel()
-
-    def shut_down(self) -> List[BackgroundTask]:
-        """Cancel what runs, and return it to be waited for."""
-        running: List[BackgroundTask] = [self._task] if self._task else []
-        self.cancel()
-        self._task = None
-        self.deleteLater()
-        return running
+        self._begin(task, tr("Getting places"))
 
     def _new_task(self) -> PlacesTask:
         order = self.form.order()
@@ -127,11 +93,7 @@ class PlacesDialog(QDialog):
         path = new_places_file(title, folder)
         return PlacesTask(order, path, title, QgsProject.instance())
 
-    def _finish(self) -> None:
-        task, self._task = self._task, None
-        if task is None:
-            return
-        self._show_running(False)
+    def _show_end(self, task: PlacesTask) -> None:
         if task.error:
             self.status.show_error(task.error)
         elif task.layer is not None and isinstance(
@@ -150,7 +112,6 @@ class PlacesDialog(QDialog):
     def _show_running(self, is_running: bool) -> None:
         self.form.setEnabled(not is_running)
         self.get_button.setEnabled(not is_running)
-        self.progress.setVisible(is_running)
 
     def _show_notice(self) -> None:
         """Show what will be asked, or why it cannot be."""
