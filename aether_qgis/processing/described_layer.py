@@ -3,48 +3,17 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import List
 
 from qgis.core import (
     QgsLayerMetadata,
-    QgsMapLayer,
     QgsNotSupportedException,
     QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
     QgsProcessingUtils,
     QgsProviderConnectionException,
     QgsProviderRegistry,
 )
 
-
-class LayerDescriber(QgsProcessingLayerPostProcessorInterface):
-    """Describes one loaded layer.
-
-    QGIS holds only a bare pointer, and the algorithm may be gone before the
-    layer is loaded: describers stay in a list until they have run.
-    """
-
-    _waiting: List[LayerDescriber] = []
-
-    def __init__(self, metadata: QgsLayerMetadata) -> None:
-        super().__init__()
-        self._metadata = metadata
-        self._done = False
-        # Not removed while QGIS is still inside postProcessLayer.
-        LayerDescriber._waiting = [
-            one for one in LayerDescriber._waiting if not one._done
-        ] + [self]
-
-    def postProcessLayer(
-        self,
-        layer: QgsMapLayer,
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> None:
-        """Describe ``layer``; called by QGIS on its main thread."""
-        layer.setMetadata(self._metadata)
-        self._done = True
+from aether_qgis.processing.layer_post_processor import LayerPostProcessor
 
 
 def describe_when_loaded(
@@ -59,7 +28,9 @@ def describe_when_loaded(
     """
     if context.willLoadLayerOnCompletion(destination):
         details = context.layerToLoadOnCompletionDetails(destination)
-        details.setPostProcessor(LayerDescriber(metadata))
+        details.setPostProcessor(
+            LayerPostProcessor(lambda loaded: loaded.setMetadata(metadata))
+        )
     layer = QgsProcessingUtils.mapLayerFromString(destination, context)
     if layer is None:
         return
