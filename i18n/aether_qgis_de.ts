@@ -4597,7 +4597,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Die Verbindung zu {host} brach immer wieder ab ({reason}): Starten Sie dasselbe später noch einmal, und es macht dort weiter, wo es aufhörte.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/areas.py"/>
+        <location filename="../aether_qgis/engine/rasters/bounds.py"/>
         <source>The coordinate reference system of the area cannot be read ({reason}): choose another one.</source>
         <translation>Das Koordinatenbezugssystem des Gebiets lässt sich nicht lesen ({reason}): Wählen Sie ein anderes.</translation>
     </message>

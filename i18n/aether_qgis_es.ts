@@ -4597,7 +4597,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>La conexión con {host} se cortó una y otra vez ({reason}): inicie lo mismo más tarde, y continuará donde se detuvo.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/areas.py"/>
+        <location filename="../aether_qgis/engine/rasters/bounds.py"/>
         <source>The coordinate reference system of the area cannot be read ({reason}): choose another one.</source>
         <translation>No se puede leer el sistema de referencia de coordenadas del área ({reason}): elija otro.</translation>
     </message>

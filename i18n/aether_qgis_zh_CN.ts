@@ -4597,7 +4597,7 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>与{host}的连接一再中断（{reason}）：请稍后再次启动同一任务，它会从停止处继续。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/areas.py"/>
+        <location filename="../aether_qgis/engine/rasters/bounds.py"/>
         <source>The coordinate reference system of the area cannot be read ({reason}): choose another one.</source>
         <translation>无法读取该区域的坐标参照系（{reason}）：请选择其他坐标参照系。</translation>
     </message>

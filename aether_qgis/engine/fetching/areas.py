@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from typing import Optional, Tuple
 
 import numpy as np
-from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
-from rasterio.errors import CRSError, RasterioError
-from rasterio.warp import transform_bounds
 
 from aether_qgis.engine.errors import QueryError
 from aether_qgis.engine.protocol import Extent
-
-Bounds = Tuple[float, float, float, float]
-"""West, south, east, north."""
+from aether_qgis.engine.rasters.bounds import (
+    Bounds,
+    read_crs,
+    shared,
+    transformed,
+)
 
 _DEGREES = CRS.from_epsg(4326)
 _SOUTHERNMOST, _NORTHERNMOST = -90.0, 90.0
@@ -45,18 +45,11 @@ def area_of(extent: Extent) -> Area:
         raise QueryError(
             "The area is empty: draw a rectangle, or choose a layer's extent."
         )
-    try:
-        crs = CRS.from_wkt(extent.crs_wkt)
-    except CRSError as error:
-        raise QueryError(
-            "The coordinate reference system of the area cannot be read "
-            "({reason}): choose another one.",
-            reason=str(error),
-        ) from error
+    crs = read_crs(extent.crs_wkt)
     if crs.is_geographic:
         box: Optional[Bounds] = bounds
     else:
-        box = transformed(crs, _DEGREES, bounds)
+        box = transformed(crs, _DEGREES, bounds, _EDGE_POINTS)
     if box is None or box[1] >= 90 or box[3] <= -90:
         raise QueryError(
             "The area lies outside what its coordinate reference system "
@@ -70,17 +63,6 @@ def area_of(extent: Extent) -> Area:
     return Area(bounds, crs, _split(box))
 
 
-def transformed(source: CRS, target: CRS, bounds: Bounds) -> Optional[Bounds]:
-    """Return the bounds of ``bounds`` in another CRS, None if it has none."""
-    try:
-        found = transform_bounds(
-            source, target, *bounds, densify_pts=_EDGE_POINTS
-        )
-    except (RasterioError, CRSError, CPLE_BaseError):
-        return None
-    return found if np.isfinite(found).all() else None
-
-
 def on_grid(area: Area, usable: Bounds, crs: CRS) -> Optional[Bounds]:
     """Return the part of ``area`` that a tile may be used for, in ``crs``.
 
@@ -89,7 +71,10 @@ def on_grid(area: Area, usable: Bounds, crs: CRS) -> Optional[Bounds]:
     turned. None if nothing is shared.
     """
     parts = [shared(box, usable) for box in area.boxes]
-    turned = [part and transformed(_DEGREES, crs, part) for part in parts]
+    turned = [
+        part and transformed(_DEGREES, crs, part, _EDGE_POINTS)
+        for part in parts
+    ]
     found = [bounds for bounds in turned if bounds]
     if not found:
         return None
@@ -98,15 +83,6 @@ def on_grid(area: Area, usable: Bounds, crs: CRS) -> Optional[Bounds]:
     # Through degrees and back a rectangle has grown: in the tile's own CRS
     # it is known exactly.
     return shared(whole, area.bounds) if crs == area.crs else whole
-
-
-def shared(one: Bounds, other: Bounds) -> Optional[Bounds]:
-    """Return what two rectangles share."""
-    west, south = max(one[0], other[0]), max(one[1], other[1])
-    east, north = min(one[2], other[2]), min(one[3], other[3])
-    if west < east and south < north:
-        return west, south, east, north
-    return None
 
 
 def _split(box: Bounds) -> Tuple[Bounds, ...]:

@@ -36,11 +36,7 @@ def broken(url: str, error: Exception) -> Exception:
             )
         )
     if isinstance(error, OSError) and "407" in str(error):
-        return SourceError(
-            "The proxy wants a name and a password before it lets AETHER "
-            "reach {host}: enter them under Settings > Options > Network.",
-            host=_host(url),
-        )
+        return _unknown_to_proxy(url)
     return Retry(
         SourceError(
             "The connection to {host} broke again and again ({reason}): "
@@ -73,11 +69,7 @@ def busy(url: str, status: int, retry_after: str) -> Retry:
 def refused(url: str, status: int) -> SourceError:
     """Return the error for a status that a repetition does not change."""
     if status == 407:
-        return SourceError(
-            "The proxy wants a name and a password before it lets AETHER "
-            "reach {host}: enter them under Settings > Options > Network.",
-            host=_host(url),
-        )
+        return _unknown_to_proxy(url)
     if status in (401, 403):
         return SourceError(
             "{host} does not let AETHER read {file} (HTTP status {status}); "
@@ -122,6 +114,14 @@ def untrusted(url: str) -> SourceError:
         "The certificate of {host} is not trusted, and nothing was fetched: "
         "check the address, or add the certificate of your network under "
         "Settings > Options > Authentication.",
+        host=_host(url),
+    )
+
+
+def _unknown_to_proxy(url: str) -> SourceError:
+    return SourceError(
+        "The proxy wants a name and a password before it lets AETHER reach "
+        "{host}: enter them under Settings > Options > Network.",
         host=_host(url),
     )
 

@@ -11,7 +11,7 @@ from typing import Callable, Dict, List, Optional, Sequence, Tuple, TypeVar
 from rasterio.crs import CRS
 
 from aether_qgis.engine.errors import QueryError, SourceError
-from aether_qgis.engine.fetching.areas import Area, Bounds, area_of, on_grid
+from aether_qgis.engine.fetching.areas import Area, area_of, on_grid
 from aether_qgis.engine.fetching.catalogue import ListedTile
 from aether_qgis.engine.fetching.counting_reader import CountingReader
 from aether_qgis.engine.fetching.folder_reader import FolderReader
@@ -37,6 +37,7 @@ from aether_qgis.engine.protocol import (
     FULL_RESOLUTION_M,
     AlphaEarthWish,
 )
+from aether_qgis.engine.rasters.bounds import Bounds
 from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.runtime.recently_used import RecentlyUsed
 

@@ -9,8 +9,8 @@ from typing import List, Optional, Tuple
 import numpy as np
 from rasterio.transform import Affine
 
-from aether_qgis.engine.fetching.areas import Bounds
 from aether_qgis.engine.fetching.tiff_directory import Directory, Level
+from aether_qgis.engine.rasters.bounds import Bounds
 
 _MOST_AT_ONCE = 8 << 20
 _GAP = 4096

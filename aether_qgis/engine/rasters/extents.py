@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Iterator, List, Optional, Protocol, Sequence, Tuple
+from typing import Iterator, List, Optional, Protocol
 
-import numpy as np
-from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
-from rasterio.errors import CRSError, RasterioError
 from rasterio.transform import Affine
-from rasterio.warp import transform_bounds
 
-from aether_qgis.engine.errors import QueryError
 from aether_qgis.engine.protocol import Extent
-
-Bounds = Tuple[float, float, float, float]
-"""Least x and y, greatest x and y."""
+from aether_qgis.engine.rasters.bounds import (
+    Bounds,
+    read_crs,
+    shared,
+    transformed,
+)
 
 
 class Placed(Protocol):
@@ -53,8 +51,8 @@ def extent_in(extent: Extent, dataset: Placed) -> Optional[Extent]:
     # back: the area itself may lie where the raster's CRS has no values.
     found: List[Bounds] = []
     for bounds in _bounds_in(crs, dataset):
-        shared = _shared(asked, bounds)
-        back = shared and _transformed(crs, dataset.crs, shared)
+        both = shared(asked, bounds)
+        back = both and transformed(crs, dataset.crs, both)
         if back:
             found.append(back)
     if not found:
@@ -64,16 +62,7 @@ def extent_in(extent: Extent, dataset: Placed) -> Optional[Extent]:
 
 
 def _crs_of(extent: Extent) -> Optional[CRS]:
-    if not extent.crs_wkt:
-        return None
-    try:
-        return CRS.from_wkt(extent.crs_wkt)
-    except CRSError as error:
-        raise QueryError(
-            "The coordinate reference system of the area cannot be read "
-            "({reason}): choose another one.",
-            reason=str(error),
-        ) from error
+    return read_crs(extent.crs_wkt) if extent.crs_wkt else None
 
 
 def _bounds_in(crs: CRS, dataset: Placed) -> Iterator[Bounds]:
@@ -84,7 +73,7 @@ def _bounds_in(crs: CRS, dataset: Placed) -> Iterator[Bounds]:
     ]
     x, y = zip(*corners)
     own = min(x), min(y), max(x), max(y)
-    bounds = _transformed(dataset.crs, crs, own)
+    bounds = transformed(dataset.crs, crs, own)
     if bounds is None:
         return
     left, bottom, right, top = bounds
@@ -93,21 +82,3 @@ def _bounds_in(crs: CRS, dataset: Placed) -> Iterator[Bounds]:
     else:  # across the antimeridian
         yield left, bottom, 180.0, top
         yield -180.0, bottom, right, top
-
-
-def _shared(one: Bounds, other: Bounds) -> Optional[Bounds]:
-    x_min, y_min = max(one[0], other[0]), max(one[1], other[1])
-    x_max, y_max = min(one[2], other[2]), min(one[3], other[3])
-    if not (x_min < x_max and y_min < y_max):
-        return None
-    return x_min, y_min, x_max, y_max
-
-
-def _transformed(
-    source: CRS, target: CRS, bounds: Sequence[float]
-) -> Optional[Bounds]:
-    try:
-        found = transform_bounds(source, target, *bounds)
-    except (RasterioError, CRSError, CPLE_BaseError):
-        return None
-    return found if np.isfinite(found).all() else None
