@@ -6,317 +6,317 @@
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source> pixels</source>
-        <translation type="unfinished"></translation>
+        <translation> pixels</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>10 m are AlphaEarth's own pixels. Coarser ones are the published overviews, means of the vectors: a first look at a wide area at a fraction of the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 m correspondent aux pixels d'AlphaEarth. Les résolutions plus grossières sont les aperçus publiés, moyennes des vecteurs : un premier regard sur une vaste zone pour une fraction du coût.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>A GeoTIFF with one band per dimension of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un GeoTIFF avec une bande par dimension du modèle.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>A closed form has no curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une solution explicite n'a pas de courbes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>A closed form: ready within seconds, with the fastest queries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une solution explicite : prête en quelques secondes, avec les requêtes les plus rapides.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>A field</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/faults.py"/>
         <source>A file in {folder} could not be written; another program, such as a virus scanner, may hold it, or the right is missing: press Install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de {folder} n'a pas pu être écrit ; un autre programme, par exemple un antivirus, le tient peut-être, ou le droit d'écriture manque : appuyez de nouveau sur Installer.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>A folder on a fast disk; existing indexes are not moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier sur un disque rapide ; les index existants ne sont pas déplacés</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/example_queries.py"/>
         <source>A lake or a river</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lac ou une rivière</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/faults.py"/>
         <source>A package is not the file that was expected (its check sum differs), so nothing was installed: press Install again; if that does not help, your network or mirror replaces files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet n'est pas le fichier attendu (sa somme de contrôle diffère), rien n'a donc été installé : appuyez de nouveau sur Installer ; si cela ne suffit pas, votre réseau ou votre miroir remplace des fichiers.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>A pixel is 10 m wide. 1024 pixels take ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pixel a 10 m de côté. 1024 pixels prennent dix secondes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>A raster per zone and year</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster par zone et par année</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>A raster whose pixel is a vector, such as AlphaEarth's 64 bands. It is read from its file by the engine. From Python, qgis_process and models also a folder of tiles, a list of files, or the name of a layer group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster dont chaque pixel est un vecteur, par exemple les 64 bandes d'AlphaEarth. Le moteur le lit dans son fichier. Depuis Python, qgis_process et les modèles, aussi un dossier de tuiles, une liste de fichiers ou le nom d'un groupe de couches.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/parameter_kinds.py"/>
         <source>A raster whose pixels are vectors, such as AlphaEarth's 64 bands. It is read from its file by the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster dont les pixels sont des vecteurs, par exemple les 64 bandes d'AlphaEarth. Le moteur le lit dans son fichier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>A raster whose pixels are vectors, such as AlphaEarth's 64 bands. It is read from its file by the engine. From Python, qgis_process and models also a folder of tiles, a list of files, or the name of a layer group; the tiles may lie in several UTM zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster dont les pixels sont des vecteurs, par exemple les 64 bandes d'AlphaEarth. Le moteur le lit dans son fichier. Depuis Python, qgis_process et les modèles, aussi un dossier de tuiles, une liste de fichiers ou le nom d'un groupe de couches ; les tuiles peuvent se trouver dans plusieurs zones UTM.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>A template over fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle de texte avec des champs</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>A text with fields in braces, cut at commas, semicolons and ends of sentences; a piece of which a field is missing is left out. With “osm” the fields are class, group and name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte avec des champs entre accolades, coupé aux virgules, aux points-virgules et aux fins de phrase ; un morceau dont un champ manque est laissé de côté. Avec « osm », les champs sont class, group et name.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
         <source>A tick allows AETHER to send the text of queries there</source>
-        <translation type="unfinished"></translation>
+        <translation>Une coche autorise AETHER à y envoyer le texte des requêtes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>A vector layer in any CRS. A polygon counts as a point on it, a line as its middle, a multipoint as each of its points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche vecteur dans n'importe quel SCR. Un polygone compte comme un point situé sur lui, une ligne comme son milieu, un multipoint comme chacun de ses points.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>AETHER computes in a Python environment of its own, in your QGIS profile. QGIS's own Python stays as it is. Every package has a pinned version and a check sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER calcule dans son propre environnement Python, dans votre profil QGIS. Le Python de QGIS reste tel quel. Chaque paquet a une version fixée et une somme de contrôle.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/demo_layers.py"/>
         <source>AETHER demo (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Démo AETHER (simulée)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>AETHER engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur AETHER</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/dock.py"/>
         <source>AETHER query</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête AETHER</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/engine_task.py"/>
         <source>AETHER: check the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER : vérifier le moteur</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/demo_task.py"/>
         <source>AETHER: draw the demo scene</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER : dessiner la scène de démonstration</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/alphaearth_task.py"/>
         <source>AETHER: fetch AlphaEarth</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER : télécharger AlphaEarth</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/diagnostics_task.py"/>
         <source>AETHER: gather diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER : réunir le diagnostic</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/places_task.py"/>
         <source>AETHER: get places</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER : obtenir des lieux</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/index_task.py"/>
         <source>AETHER: index {raster}</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER : indexer {raster}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/installation.py"/>
         <source>AETHER: install the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER : installer le moteur</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>AETHER: list the indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER : lister les index</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_lister.py"/>
         <source>AETHER: list the model bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER : lister les bundles de modèles</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/alphaearth_task.py"/>
         <source>AETHER: look at AlphaEarth's tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER : consulter les tuiles d'AlphaEarth</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/installation.py"/>
         <source>AETHER: look for a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER : chercher un Python</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_controller.py"/>
         <source>AETHER: look for indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER : chercher les index</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/installation.py"/>
         <source>AETHER: remove the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER : supprimer le moteur</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/consent_box.py"/>
         <source>AETHER: send text?</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER : envoyer du texte ?</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/diagnostics_button.py"/>
         <source>AETHER: text for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER : texte pour un rapport d'anomalie</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/training_task.py"/>
         <source>AETHER: train “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER : entraîner « {title} »</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/query_task.py"/>
         <source>AETHER: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER : {query}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_card.py"/>
         <source>AUC {auc} on held-out places</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC de {auc} sur les lieux mis de côté</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/install_engine.py"/>
         <source>About 45 MB, by the program uv, from its own source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ 45 Mo, par le programme uv, depuis sa propre source.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>About {time} at the {speed} a second just measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {time} à la vitesse de {speed} par seconde mesurée à l'instant.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Add a bundle's folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le dossier d'un bundle…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/parameter_kinds.py"/>
         <source>Address of a Dask scheduler, e.g. tcp://host:8786, whose machines do the work; empty for what the AETHER options say, by default this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d'un ordonnanceur Dask, p. ex. tcp://host:8786, dont les machines font le travail ; vide pour suivre les options d'AETHER, par défaut cette machine.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Address of a Dask scheduler: searches and indexes are then computed by its workers, which need the same rasters and bundles under the same paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d'un ordonnanceur Dask : recherches et index sont alors calculés par ses workers, qui doivent trouver les mêmes rasters et bundles sous les mêmes chemins</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
         <source>Address of a text encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d'un encodeur de texte</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Address of the text encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de l'encodeur de texte</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Address or folder with the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ou dossier contenant les années</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_table.py"/>
         <source>Aligned indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Index alignés</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>Aligned raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster aligné</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>All settings and figures, seed by seed, for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les réglages et tous les chiffres, graine par graine, pour les programmes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/index.py"/>
         <source>All {count} indexes already existed: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} index existaient déjà : {size}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/alphaearth_layers.py"/>
         <source>AlphaEarth was fetched, but QGIS cannot open its files: look for them in the folder that you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaEarth a été téléchargé, mais QGIS ne peut pas ouvrir ses fichiers : cherchez-les dans le dossier que vous avez choisi.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/alphaearth_layers.py"/>
         <source>AlphaEarth {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaEarth {years}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/alphaearth_layers.py"/>
         <source>AlphaEarth {year}, zone {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaEarth {year}, zone UTM {zone}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>An OpenAI-compatible server, by its base (http://localhost:11434/v1) or its full address (https://api.openai.com/v1/embeddings), without a key. Nothing is sent while importing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur compatible OpenAI, par sa base (http://localhost:11434/v1) ou son adresse complète (https://api.openai.com/v1/embeddings), sans clé. Rien n'est envoyé pendant l'importation.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
         <source>An Overpass server; another one may be less busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur Overpass ; un autre peut être moins occupé</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>An aligned index stores a model's output for every pixel of a raster, so that searches and the live map do not have to read the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un index aligné garde la sortie d'un modèle pour chaque pixel d'un raster, si bien que les recherches et la carte en direct n'ont plus à lire le raster.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
@@ -327,267 +327,273 @@ Building reads the raster once. The index takes 50 to 70 bytes per pixel with th
 Indexes are stored in a folder with a size limit, both set under Settings &gt; Options &gt; AETHER: when a new one needs space, the least recently used ones are removed. When the raster or the model changes, its index is no longer used, and this algorithm rebuilds it; an index that is ready is not touched.
 
 If it is cancelled, the next run continues from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un index aligné garde la sortie d'un modèle pour chaque pixel d'un raster d'embeddings, sous forme de petits nombres et avec tous les niveaux d'aperçu, si bien que les requêtes et la carte en direct n'ont plus à lire le raster. « Requête par texte » utilise d'elle-même un index là où il existe, et le dit dans son journal. Les similarités diffèrent de moins de 0,01 de celles obtenues sans index pour presque tous les pixels.
+
+La construction lit le raster une fois. L'index prend 50 à 70 octets par pixel avec le modèle fourni avec AETHER, et environ 190 avec un modèle de 128 dimensions ; AlphaEarth lui-même en a 64.
+
+Les index sont conservés dans un dossier de taille limitée, l'un et l'autre réglés dans Préférences &gt; Options &gt; AETHER : quand un nouvel index a besoin de place, ceux qui n'ont pas servi depuis le plus longtemps sont supprimés. Quand le raster ou le modèle change, son index n'est plus utilisé et cet algorithme le reconstruit ; un index prêt n'est pas touché.
+
+S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>An aligned index that has been built answers at once; similarities then differ by less than 0.01 for nearly all pixels. The log says whether one was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un index aligné déjà construit répond aussitôt ; les similarités diffèrent alors de moins de 0,01 pour presque tous les pixels. Le journal dit si un index a servi.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>An area that takes more is refused before it is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une zone qui prend davantage est refusée avant le téléchargement.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>An index stores the model's output for every pixel; without one, every search reads the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Un index garde la sortie du modèle pour chaque pixel ; sans lui, chaque recherche lit le raster</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>Another number gives another valley.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre nombre donne une autre vallée.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Answer from an aligned index where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre depuis un index aligné là où il existe</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
         <source>Answered from aligned indexes: {indexed} of {rasters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses tirées d'index alignés : {indexed} sur {rasters}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>As published (arXiv 2510.09894), for comparison. Needs the packages of the layer “training” (torch).</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme publié (arXiv 2510.09894), pour comparaison. Nécessite les paquets de la couche « training » (torch).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
         <source>As the columns say</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les colonnes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>As the server calls it; it has to be the one that the checkpoint was trained with, for the published ones text-embedding-3-large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le serveur le nomme ; ce doit être celui avec lequel le point de contrôle a été entraîné, pour ceux qui sont publiés text-embedding-3-large.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/sentences.py"/>
         <source>Asking {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de {host}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>At most this many places, the best ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus ce nombre de lieux, les meilleurs</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>At most this many regions, the best ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus ce nombre de régions, les meilleures.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribution</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>Attribution of the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribution des points</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Éviter</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/metadata.py"/>
         <source>Avoided: “{avoided}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évité : « {avoided} ».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Base radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayon de base</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de lot</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Before the first query, allow {host} under Settings &gt; Options &gt; AETHER, or in the dock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la première requête, autorisez {host} dans Préférences &gt; Options &gt; AETHER, ou dans le panneau.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/state.py"/>
         <source>Being installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours d'installation.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Best similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure similarité</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Block size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de bloc</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Construire</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Build after the first search</source>
-        <translation type="unfinished"></translation>
+        <translation>Construire après la première recherche</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>Build an index after the first search of a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Construire un index après la première recherche d'un raster</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Build the aligned index</source>
-        <translation type="unfinished"></translation>
+        <translation>Construire l'index aligné</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Building index</source>
-        <translation type="unfinished"></translation>
+        <translation>Construction de l'index</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Building: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Construction : {percent} %</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Bundle folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du bundle</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Bundles folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des bundles</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>Bytes fetched, or only estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets téléchargés, ou seulement estimés</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Bytes on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets sur le disque</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Bytes per pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets par pixel</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
         <source>CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>SCR</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>CRS of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>SCR d'une table</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/widgets/progress_row.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
         <source>Cancelled. What was fetched is kept, and the next download goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Ce qui a été téléchargé est conservé, et le prochain téléchargement reprend à partir de là.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/dock.py"/>
         <source>Cancelled; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé ; rien n'a été ajouté.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/widgets/progress_row.py"/>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Check the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le moteur</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de contrôle</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Choose a raster and points, then press Train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un raster et des points, puis appuyez sur Entraîner.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
         <source>Choose an embedding raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un raster d'embeddings</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>Clear all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/results_table.py"/>
         <source>Click a place to zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un lieu pour zoomer dessus</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/panel.py"/>
         <source>Colour the map while you type; Enter makes layers of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorier la carte pendant la saisie ; Entrée en fait des couches</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
@@ -596,107 +602,111 @@ If it is cancelled, the next run continues from there.</source>
 The similarity raster holds the cosine of text and pixel, from -1 to 1. The regions are the best places: connected pixels at or above the threshold, large enough, ranked by their mean similarity. If no place is good enough, the regions are empty; that is an answer, not an error.
 
 The work is done by the AETHER engine, a process of its own with its own Python environment; see Settings &gt; Options &gt; AETHER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare chaque pixel d'un raster d'embeddings (par exemple AlphaEarth, 64 bandes) avec un texte tel que « mangroves along the coast ».
+
+Le raster de similarité contient le cosinus entre texte et pixel, de -1 à 1. Les régions sont les meilleurs lieux : des pixels contigus égaux ou supérieurs au seuil, assez grands, classés selon leur similarité moyenne. Si aucun lieu n'est assez bon, les régions sont vides ; c'est une réponse, pas une erreur.
+
+Le travail est fait par le moteur AETHER, un processus à part avec son propre environnement Python ; voir Préférences &gt; Options &gt; AETHER.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/metadata.py"/>
         <source>Computed on {device} in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé sur {device} en {seconds} s.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
         <source>Computes beside QGIS, which stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcule à côté de QGIS, qui reste tel quel.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/widgets/steps_dialog.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/diagnostics_button.py"/>
         <source>Copy diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le diagnostic…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
         <source>Curves of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes de l'entraînement</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/state.py"/>
         <source>Damaged: files are missing. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endommagé : des fichiers manquent. Installez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Dask scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonnanceur Dask</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/layers_box.py"/>
         <source>Deep training, evaluation, checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement profond, évaluation, points de contrôle</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>Demo scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Scène de démonstration</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/example_queries.py"/>
         <source>Dense forest</source>
-        <translation type="unfinished"></translation>
+        <translation>Forêt dense</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphérique</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Device used</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphérique utilisé</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/consent_box.py"/>
         <source>Don't send</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas envoyer</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/install_engine.py"/>
         <source>Download a Python where none fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger un Python si aucun ne convient</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
         <source>Download {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger {size}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/download_counter.py"/>
         <source>Downloaded {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} téléchargé</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/download_counter.py"/>
         <source>Downloading {package} ({done} of {all}, {size})</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de {package} ({done} sur {all}, {size})</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>Draw a simulated demo scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner une scène de démonstration simulée</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
@@ -705,117 +715,121 @@ The work is done by the AETHER engine, a process of its own with its own Python 
 The scene is simulated: no pixel shows a real place. Its vectors come from class statistics of AlphaEarth. The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and Google DeepMind (CC-BY 4.0).
 
 The same size and seed give the same scene, and a scene that is in the folder already is not drawn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessine une vallée fictive sous forme de raster d'embeddings à 64 bandes, avec une image pour l'œil, l'occupation du sol dont elle est tirée et des points d'intérêt inventés : pour un premier essai, pour l'enseignement et pour les tests.
+
+La scène est simulée : aucun pixel ne montre un lieu réel. Ses vecteurs proviennent de statistiques de classes d'AlphaEarth. The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and Google DeepMind (CC-BY 4.0).
+
+La même taille et la même graine donnent la même scène, et une scène déjà présente dans le dossier n'est pas redessinée.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>Draws a small raster to try the other tools on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessine un petit raster pour essayer les autres outils.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Embedding raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster d'embeddings</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Engine's Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python du moteur</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/install_engine.py"/>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Époques</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
         <source>Evaluate a model on labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer un modèle avec des étiquettes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Evaluate the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer le modèle…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/help_page.py"/>
         <source>Example for the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple pour la ligne de commande</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>Export the aligned raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le raster aligné</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Export the aligned raster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le raster aligné…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>Features left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités laissées de côté</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/file_source.py"/>
         <source>Features read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités lues : {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
         <source>Features that cannot be expressed in the raster's CRS, left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités impossibles à exprimer dans le SCR du raster, laissées de côté : {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
         <source>Features without a geometry, left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités sans géométrie, laissées de côté : {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
         <source>Features without a text, left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités sans texte, laissées de côté : {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>Features: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités : {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Fetch AlphaEarth for the area that the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger AlphaEarth pour la zone que montre la carte</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>Fetch the list of tiles anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger de nouveau la liste des tuiles</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth.py"/>
         <source>Fetched {size} in {seconds} seconds: {tiles} tiles, {kept} of them there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} téléchargés en {seconds} secondes : {tiles} tuiles, dont {kept} déjà présentes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
         <source>Fetched {size}; its layers are in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} téléchargés ; les couches sont dans le projet.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth.py"/>
         <source>Fetches AlphaEarth's rasters for an area and years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharge les rasters d'AlphaEarth pour une zone et des années.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth.py"/>
@@ -826,187 +840,193 @@ The copies are stored in blocks of 10 km, so that the smallest area takes about 
 The rasters hold the published bytes unchanged, north-up, a file per tile and a VRT per zone and year. Tiles that a source lacks stay gaps. If it is cancelled or the line is cut, the same run goes on where it was.
 
 The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and Google DeepMind (CC-BY 4.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharge la partie des rasters annuels d'AlphaEarth que prend une zone, depuis une copie publique : par défaut le miroir de Source Cooperative. Le journal dit combien cela représente et combien de temps cela prend avant tout téléchargement.
+
+Les copies sont stockées par blocs de 10 km, si bien que la plus petite zone prend environ 50 Mo par année à 10 m, et 50 km sur 50 km 1 à 2 Go. Chaque résolution plus grossière en prend environ le quart.
+
+Les rasters contiennent les octets publiés sans changement, nord en haut, un fichier par tuile et un VRT par zone et par année. Les tuiles absentes d'une source restent des trous. En cas d'annulation ou de coupure, la même exécution reprend là où elle s'était arrêtée.
+
+The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and Google DeepMind (CC-BY 4.0).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>Fetching a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement d'un Python</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>Fields in braces. The text is cut at commas and ends of sentences; pieces of which a field is empty are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des champs entre accolades. Le texte est coupé aux virgules et aux fins de phrase ; les morceaux dont un champ est vide sont laissés de côté.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>File of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de lieux</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Files of the index are missing or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers de l'index manquent ou sont illisibles</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/form.py"/>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/form.py"/>
         <source>Find the best places (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les meilleurs lieux (Entrée)</translation>
     </message>
     <message>
         <location filename="../resources/models/landcover-starter/bundle.json"/>
         <source>Finds nine kinds of land cover from free English text: water, trees, grass, flooded vegetation, crops, shrubs, buildings, bare ground, snow and ice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve neuf types d'occupation du sol à partir de texte libre en anglais : eau, arbres, herbe, végétation inondée, cultures, arbustes, bâtiments, sol nu, neige et glace.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
         <source>Finds the places in an embedding raster that fit a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve dans un raster d'embeddings les lieux qui correspondent à un texte.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Folder for indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des index</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>Folder for the rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des rasters</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Folder of a model bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d'un bundle de modèle</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>Folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de wheels</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>For OpenStreetMap; they may outnumber all else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour OpenStreetMap ; ils peuvent être plus nombreux que tout le reste.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>For the model card; without it, unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la fiche du modèle ; sans elle, inconnue.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>For {raster}; you can search in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {raster} ; vous pouvez chercher en attendant</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>For “file”: PBF, GeoPackage, GeoParquet, CSV and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour « file » : PBF, GeoPackage, GeoParquet, CSV et autres.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>For “retrieval”, one class per line: “park: a lawn with trees; a playground”. A class without a line is asked for by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour « retrieval », une classe par ligne : « park: a lawn with trees; a playground ». Une classe sans ligne est cherchée par son nom.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>From a folder of wheels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis un dossier de wheels…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Further rasters that are searched together with the first one: their places are ranked together, and the similarity becomes a VRT over all of them, one per UTM zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres rasters, parcourus avec le premier : leurs lieux sont classés ensemble, et la similarité devient un VRT qui les couvre tous, un par zone UTM.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Further rasters; each gets an index of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres rasters ; chacun reçoit son propre index.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/notes.py"/>
         <source>GPU not used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU non utilisé : {reason}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/diagnostics_button.py"/>
         <source>Gathering diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecte du diagnostic</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>GeoTIFFs</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
         <source>Get AlphaEarth</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir AlphaEarth</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Get AlphaEarth…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir AlphaEarth…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_dialog.py"/>
         <source>Get places</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir des lieux</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Get places of this area from OpenStreetMap or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir les lieux de cette zone depuis OpenStreetMap ou un fichier</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>Get places to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir des lieux pour l'entraînement</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Get places…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir des lieux…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>Gets &lt;year&gt;/&lt;zone&gt;/….tiff, and a VRT per zone and year. What is there already is not fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçoit &lt;year&gt;/&lt;zone&gt;/….tiff, et un VRT par zone et par année. Ce qui s'y trouve déjà n'est pas téléchargé de nouveau.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>Gets places with class, group and name from OpenStreetMap or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtient des lieux avec class, group et name depuis OpenStreetMap ou un fichier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
@@ -1015,257 +1035,261 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
 They come from OpenStreetMap, by one request to an Overpass server or by the plugin QuickOSM, or from a file: OpenStreetMap's PBF or XML, a GeoPackage, shapefile, GeoJSON or GeoParquet, Overture's places, or a table with columns of coordinates.
 
 What is left out is counted: features outside the area, without a position or without a tag that says what they are, and places that are there twice. OpenStreetMap's data is under the ODbL: name its contributors where you show them or what was trained on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtient les lieux d'une zone sous forme de points avec les champs class, group et name, que « Entraîner sur des points d'intérêt » prend tels quels.
+
+Ils viennent d'OpenStreetMap, par une seule requête à un serveur Overpass ou par l'extension QuickOSM, ou d'un fichier : PBF ou XML d'OpenStreetMap, GeoPackage, shapefile, GeoJSON ou GeoParquet, lieux d'Overture, ou table avec des colonnes de coordonnées.
+
+Ce qui est laissé de côté est compté : entités hors de la zone, sans position ou sans attribut (tag) qui dise ce qu'elles sont, et lieux présents deux fois. Les données d'OpenStreetMap sont sous ODbL : nommez ses contributeurs là où vous les montrez, ou ce qui en a été appris.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_dialog.py"/>
         <source>Getting places</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtention des lieux</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Google's bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de stockage de Google</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Hide “Getting started”</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer « Premiers pas »</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Hide; Plugins &gt; AETHER &gt; Getting started shows it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ; Extensions &gt; AETHER &gt; Premiers pas l'affiche de nouveau</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Hold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
         <source>Hosted text encoders</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodeurs de texte hébergés</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
         <source>Houses and other buildings too</source>
-        <translation type="unfinished"></translation>
+        <translation>Maisons et autres bâtiments aussi</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/example_queries.py"/>
         <source>Houses and streets</source>
-        <translation type="unfinished"></translation>
+        <translation>Maisons et rues</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>How often places are split and probes retrained; the report gives mean and standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de fois que les lieux sont répartis et les sondes réentraînées ; le rapport donne moyenne et écart-type.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>How often training sees all points; at most, where it can stop early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de fois que l'entraînement voit tous les points ; au plus, là où il peut s'arrêter plus tôt.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>How strongly weights are pulled towards zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Force avec laquelle les poids sont tirés vers zéro.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>How the threshold is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Manière de donner le seuil</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Import a checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un point de contrôle…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Import a published checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un point de contrôle publié</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>In the background, at low priority: it reads the whole raster once, which takes about as long as a search of all of it, and needs about as much disk space as the raster's pixels before compression</source>
-        <translation type="unfinished"></translation>
+        <translation>En arrière-plan, à faible priorité : le raster entier est lu une fois, ce qui prend à peu près le temps d'une recherche sur sa totalité et autant de place sur le disque que ses pixels avant compression</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/template.py"/>
         <source>In the template “{template}” a brace stands alone: write each field as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le modèle de texte « {template} », une accolade est seule : écrivez chaque champ comme {example}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Index damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Index endommagé</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Index not built</source>
-        <translation type="unfinished"></translation>
+        <translation>Index non construit</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Index of the first raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Index du premier raster</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Index out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Index périmé</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Index unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Index inachevé</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Index: not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Index : pas encore connu</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Indexed · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexé · {size}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Indexed: {ready} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexés : {ready} sur {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/index.py"/>
         <source>Indexes ready: {count} ({facts}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Index prêts : {count} ({facts}).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Indexes removed to free space: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Index supprimés pour libérer de la place : {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>Indexes: {count}, {size} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Index : {count}, {size} en tout</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/install_engine.py"/>
         <source>Install the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer le moteur</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/widgets/status_line.py"/>
         <source>Install the engine that computes</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer le moteur qui calcule</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>Install without a network, from what “make wheelhouse” made</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer sans réseau, depuis ce que « make wheelhouse » a préparé</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/engine_row.py"/>
         <source>Install, update, repair or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>L'installer, le mettre à jour, le réparer ou le supprimer</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/engine_row.py"/>
         <source>Install…</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>Its address; without it, the one that was asked last, at first {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son adresse ; sans elle, celle qui a été interrogée en dernier, au début {server}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers JSON (*.json)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
         <source>Key of the selected endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé du service sélectionné</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Kind of threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de seuil</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Labelled places used</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux étiquetés utilisés</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
         <source>Labelled places used: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux étiquetés utilisés : {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
         <source>Labels on pixels without data: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes sur des pixels sans données : {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
         <source>Labels outside the raster: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes hors du raster : {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
         <source>Labels without a value: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes sans valeur : {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>Land cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupation du sol</translation>
     </message>
     <message>
         <location filename="../resources/models/landcover-starter/bundle.json"/>
         <source>Land cover (starter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupation du sol (débutant)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_table.py"/>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière utilisation</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/install_engine.py"/>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d'apprentissage</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment.py"/>
@@ -1276,99 +1300,107 @@ The text of a place comes from a field, from a template over fields, or from Ope
 Some of the places are held out to measure the quality: the mean AUC, 0.5 for guessing and 1 for always right. A run that was cancelled or interrupted is resumed by the same parameters.
 
 Recipe aether needs the engine's layer “deep training”: press Install… under Settings &gt; Options &gt; AETHER, or run aether:installengine. The other recipes need no more than queries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprend à partir de lieux et de leurs textes à quoi ressemble un texte dans un raster d'embeddings (AETHER, arXiv 2510.09894). Le résultat est un bundle de modèle, que le panneau et les autres algorithmes prennent par son dossier.
+
+Le texte d'un lieu vient d'un champ, d'un modèle de texte avec des champs ou des attributs (tags) d'OpenStreetMap. Les lieux hors du raster, sans données ou sans texte sont laissés de côté et comptés.
+
+Une partie des lieux est mise de côté pour mesurer la qualité : l'AUC moyenne, 0,5 pour le hasard et 1 pour toujours juste. Une exécution annulée ou interrompue est reprise avec les mêmes paramètres.
+
+La recette aether nécessite la couche « entraînement profond » du moteur : appuyez sur Installer… dans Préférences &gt; Options &gt; AETHER, ou exécutez aether:installengine. Les autres recettes ne demandent rien de plus que les requêtes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/parameter_kinds.py"/>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>Limit (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite (Mo)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>List of tiles as of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des tuiles du {date}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/panel.py"/>
         <source>Live map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte en direct</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>Looking for a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d'un Python</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Made for places and phrases that it has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait pour des lieux et des phrases qu'il n'a jamais vus.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait avec</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Main figure, aligned</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre principal, aligné</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Main figure, raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre principal, brut</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Makes a model bundle of a published AETHER checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait un bundle de modèle d'un point de contrôle AETHER publié.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/install_engine.py"/>
         <source>Makes the Python environment in which AETHER computes, in your QGIS profile: for servers and scripts, where there is no window. QGIS's own Python stays as it is. Run it again to update or repair.
 
 About 160 MB are downloaded for queries; deep training brings torch, which is 3 GB on Linux. A folder of wheels, as “make wheelhouse” fills one, needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée l'environnement Python dans lequel AETHER calcule, dans votre profil QGIS : pour les serveurs et les scripts, là où il n'y a pas de fenêtre. Le Python de QGIS reste tel quel. Exécutez-le de nouveau pour mettre à jour ou réparer.
+
+Environ 160 Mo sont téléchargés pour les requêtes ; l'entraînement profond apporte torch, soit 3 Go sous Linux. Un dossier de wheels, tel que « make wheelhouse » le remplit, se passe de réseau.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/install_engine.py"/>
         <source>Makes the Python environment in which AETHER computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée l'environnement Python dans lequel AETHER calcule.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>Making the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de l'environnement</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/layers_box.py"/>
         <source>Many machines (Dask)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs machines (Dask)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>Mean AUC on held-out places</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC moyenne sur les lieux mis de côté</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
         <source>Measures how much a model bundle knows about labelled places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure ce qu'un bundle de modèle sait de lieux étiquetés.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
@@ -1379,602 +1411,608 @@ For classes, numbers and shares, small probes (linear, and with one hidden layer
 If the model was trained on the same labels, its figures are too good. Classes with fewer than five places are left out.
 
 The report's plots need matplotlib, of the engine's layer “deep training”: press Install… under Settings &gt; Options &gt; AETHER, or run aether:installengine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure ce qu'un bundle de modèle sait de lieux que quelqu'un a étiquetés, et écrit un rapport.
+
+Pour les classes, les nombres et les proportions, de petites sondes (linéaires, et avec une couche cachée) apprennent les étiquettes à partir des vecteurs bruts et des vecteurs alignés, côte à côte, sur plusieurs répartitions des lieux. Pour « retrieval », des textes cherchent chaque classe, et le rapport montre à quel rang se trouvent ses lieux.
+
+Si le modèle a été entraîné sur les mêmes étiquettes, ses chiffres sont trop bons. Les classes de moins de cinq lieux sont laissées de côté.
+
+Les graphiques du rapport nécessitent matplotlib, de la couche « entraînement profond » du moteur : appuyez sur Installer… dans Préférences &gt; Options &gt; AETHER, ou exécutez aether:installengine.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Min. area</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface minimale</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Minimum area of a place (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface minimale d'un lieu (m²)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Model bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundle de modèle</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/engine_algorithm.py"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>More about the index</source>
-        <translation type="unfinished"></translation>
+        <translation>En savoir plus sur l'index</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>More models</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres modèles</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>More tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles supplémentaires</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>My places</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes lieux</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/parameter_kinds.py"/>
         <source>Name of a bundle that comes with the plugin, or the folder of one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d'un bundle fourni avec l'extension, ou dossier d'un bundle à vous.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Name of the text encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l'encodeur de texte</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/standalone.py"/>
         <source>No Python on this computer can fetch anything: install Python 3.12 from python.org and press Install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun Python de cet ordinateur ne peut télécharger quoi que ce soit : installez Python 3.12 depuis python.org et appuyez de nouveau sur Installer.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>No Python on this computer can make the engine's environment: install Python 3.12 from python.org (on Debian and Ubuntu: sudo apt install python3-venv), or let AETHER fetch one, and press Install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun Python de cet ordinateur ne peut créer l'environnement du moteur : installez Python 3.12 depuis python.org (sous Debian et Ubuntu : sudo apt install python3-venv), ou laissez AETHER en télécharger un, et appuyez de nouveau sur Installer.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>No Python that fits was found on this computer. AETHER can fetch one into {folder} (about 45 MB, by the program uv, from its own source). Fetch it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun Python adapté n'a été trouvé sur cet ordinateur. AETHER peut en télécharger un dans {folder} (environ 45 Mo, par le programme uv, depuis sa propre source). Le télécharger ?</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>No endpoint was given: the bundle cannot be asked in words, but can export aligned rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service n'a été indiqué : le bundle ne peut pas être interrogé avec des mots, mais il peut exporter des rasters alignés.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/texts.py"/>
         <source>No field for the texts is chosen: choose one of the layer's fields, {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ n'est choisi pour les textes : choisissez l'un des champs de la couche, {fields}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/file_source.py"/>
         <source>No file of places is chosen: choose one, or another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier de lieux n'est choisi : choisissez-en un, ou une autre source.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/bundle_folder.py"/>
         <source>No folder for the bundle is chosen: choose a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n'est choisi pour le bundle : choisissez-en un nouveau.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>No index yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d'index</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/live_map.py"/>
         <source>No live map with this model: its text encoder is hosted, and whatever you type would be sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de carte en direct avec ce modèle : son encodeur de texte est hébergé, et tout ce que vous saisissez y serait envoyé.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/notes.py"/>
         <source>No place is good and large enough: lower the threshold or the minimum area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lieu n'est assez bon et assez grand : abaissez le seuil ou la surface minimale.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/layers.py"/>
         <source>No places: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lieu : {query}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/report_offer.py"/>
         <source>No program opens {path}: open the file in a web browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme n'ouvre {path} : ouvrez le fichier dans un navigateur web.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>No server answers at {host}: check its address, or use a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur ne répond à {host} : vérifiez son adresse, ou prenez un fichier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/faults.py"/>
         <source>No text encoder answers at {host}: start that server, or check its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun encodeur de texte ne répond à {host} : démarrez ce serveur, ou vérifiez son adresse.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>No year is given; expected some, such as 2019,2021-2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune année n'est indiquée ; attendu par exemple 2019,2021-2023.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
         <source>None of the {features} features can be placed in the raster's CRS ({without_geometry} have no geometry): check the layer's CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des {features} entités ne peut être placée dans le SCR du raster ({without_geometry} n'ont pas de géométrie) : vérifiez le SCR de la couche.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
         <source>None of the {features} features can be used ({without_text} have no text, {without_geometry} no geometry, {outside} no place in the raster's CRS): check the fields that the texts come from and the layer's CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des {features} entités n'est utilisable ({without_text} n'ont pas de texte, {without_geometry} pas de géométrie, {outside} pas de place dans le SCR du raster) : vérifiez les champs d'où viennent les textes et le SCR de la couche.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>None that fits (3.11 or newer, with venv and pip) was found; AETHER can fetch one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun Python adapté (3.11 ou plus récent, avec venv et pip) n'a été trouvé ; AETHER peut en télécharger un.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/state.py"/>
         <source>Not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non installé.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
         <source>Nothing is asked of any server before you press a button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur n'est interrogé avant que vous appuyiez sur un bouton.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/training_summary.py"/>
         <source>Nothing was changed; the training can be started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été changé ; l'entraînement peut être relancé.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Number of indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d'index</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>Number of missing tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tuiles manquantes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>Number of pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de pixels</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Number of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de lieux</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Number of seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de graines</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Number of them built now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de ceux construits maintenant</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>Number of tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tuiles</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Numbers in the pixel tower: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres dans la tour des pixels : {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>Of the coordinates of a CSV file whose columns are not named longitude and latitude; without it, the area's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des coordonnées d'un fichier CSV dont les colonnes ne s'appellent pas longitude et latitude ; sans lui, celui de la zone.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>One float band: the cosine of query and pixel, -1 to 1. Of several rasters, a VRT of this name beside a folder with a GeoTIFF per raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bande de flottants : le cosinus de la requête et du pixel, de -1 à 1. Pour plusieurs rasters, un VRT de ce nom à côté d'un dossier avec un GeoTIFF par raster.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>One or more years from 2017 on, such as 2019,2021-2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ou plusieurs années à partir de 2017, par exemple 2019,2021-2023.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>Only estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimer seulement</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/parameter_kinds.py"/>
         <source>Only this part of the raster; without it, all of it. On a rotated raster it is the part of the grid that encloses the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cette partie du raster ; sans elle, tout le raster. Sur un raster tourné, c'est la partie de la grille qui entoure la zone.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/report_offer.py"/>
         <source>Open the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le rapport</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>OpenStreetMap's tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs (tags) d'OpenStreetMap</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/columns.py"/>
         <source>OpenStreetMap's tags (amenity, shop, other_tags …), Overture's categories, or a column named class, category or kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs d'OpenStreetMap (amenity, shop, other_tags …), catégories d'Overture, ou une colonne nommée class, category ou kind</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
         <source>OpenStreetMap, by the plugin QuickOSM</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap, par l'extension QuickOSM</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
         <source>OpenStreetMap, from an Overpass server</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap, depuis un serveur Overpass</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Or &lt;a href='{file}'&gt;choose a file&lt;/a&gt;, or &lt;a href='{demo}'&gt;try the demo&lt;/a&gt;, a small simulated scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou &lt;a href='{file}'&gt;choisissez un fichier&lt;/a&gt;, ou &lt;a href='{demo}'&gt;essayez la démo&lt;/a&gt;, une petite scène simulée.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Other address or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre adresse ou dossier</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>Other source</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre source</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/help_page.py"/>
         <source>Outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorties</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>Overpass server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur Overpass</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/install_engine.py"/>
         <source>Packages that lie ready, instead of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des paquets déjà prêts, au lieu du réseau.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/help_page.py"/>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Centile</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/demo_layers.py"/>
         <source>Picture (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (simulée)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>Pixels a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels par côté</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Pixels at or above it may form a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels égaux ou supérieurs peuvent former un lieu</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Pixels at or above it may form a place: 98 takes the best 2 % of the pixels; as a similarity it lies between -1 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels égaux ou supérieurs peuvent former un lieu : 98 prend les 2 % de pixels les meilleurs ; comme similarité, la valeur est entre -1 et 1.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>Pixels with data</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels avec données</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
         <source>Places ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux ({endings})</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/results_table.py"/>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux trouvés</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
         <source>Places found: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux trouvés : {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/layer_file.py"/>
         <source>Places from {origin}. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux de {origin}. {outcome}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>Places held out to measure the quality: blocks holds out whole blocks, the honest measure; random mixes neighbours and flatters; none trains on all points and measures nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux mis de côté pour mesurer la qualité : blocks met de côté des blocs entiers, la mesure honnête ; random mélange les voisins et flatte ; none entraîne sur tous les points et ne mesure rien.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Places held out to measure the quality: whole blocks measure honestly, since neighbouring places resemble each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux mis de côté pour mesurer la qualité : des blocs entiers mesurent honnêtement, car les lieux voisins se ressemblent</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/notes.py"/>
         <source>Places left out, because all outlines together would be too long to draw: {count}. Raise the threshold to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux laissés de côté, car l'ensemble des contours serait trop long à dessiner : {count}. Relevez le seuil pour les voir.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/metadata.py"/>
         <source>Places reach a similarity of {similarity}, percentile {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lieux atteignent une similarité de {similarity}, centile {value}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/metadata.py"/>
         <source>Places reach a similarity of {similarity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lieux atteignent une similarité de {similarity}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Places that fit this text rank lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lieux qui correspondent à ce texte sont moins bien classés</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Places with their texts, in any CRS</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux avec leurs textes, dans n'importe quel SCR</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/query_summary.py"/>
         <source>Places: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux : {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/selection.py"/>
         <source>Places: {places}; left out of {read}: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux : {places} ; laissés de côté sur {read} : {reasons}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/selection.py"/>
         <source>Places: {places}; nothing was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux : {places} ; rien n'a été laissé de côté.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_dialog.py"/>
         <source>Places: {raster}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux : {raster}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Points at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Points au hasard</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>Points in EPSG:4326 with class, group and name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points en EPSG:4326 avec class, group et name.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>Points of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Points d'intérêt</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Points or polygons in any CRS about which something is known: a class, a number or shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points ou polygones, dans n'importe quel SCR, dont on sait quelque chose : une classe, un nombre ou des proportions.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/training_summary.py"/>
         <source>Points outside the raster, left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Points hors du raster, laissés de côté : {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>Points that are compared with each other in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points comparés entre eux en une étape.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>Points used</source>
-        <translation type="unfinished"></translation>
+        <translation>Points utilisés</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/training_summary.py"/>
         <source>Points where the raster has no data, left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Points où le raster n'a pas de données, laissés de côté : {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Prepares a raster so that queries are answered at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prépare un raster pour que les requêtes reçoivent une réponse immédiate.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_dialog.py"/>
         <source>Progress of getting places</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l'obtention des lieux</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>Progress of the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l'installation</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/widgets/progress_row.py"/>
         <source>Progress of the query</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la requête</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Progress of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l'entraînement</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>PyTorch checkpoints (*.pth *.pt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de contrôle PyTorch (*.pth *.pt)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/base_python.py"/>
         <source>Python {version} ({path})</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {version} ({path})</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Python, or the folder of its environment, that has the engine's packages; the variable {variable} takes precedence</source>
-        <translation type="unfinished"></translation>
+        <translation>Python, ou le dossier de son environnement, qui possède les paquets du moteur ; la variable {variable} a la priorité</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
         <source>QGIS cannot open {path} as a raster: choose a GeoTIFF or VRT of embeddings.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS ne peut pas ouvrir {path} comme raster : choisissez un GeoTIFF ou un VRT d'embeddings.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/demo_layers.py"/>
         <source>QGIS cannot open {path}, a file of the demo scene: try the demo again, which draws it anew if it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS ne peut pas ouvrir {path}, un fichier de la scène de démonstration : relancez la démo, qui le redessine s'il est endommagé.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/layers.py"/>
         <source>QGIS cannot open {path}, which the query has written: check whether the file is still there, and search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS ne peut pas ouvrir {path}, que la requête a écrit : vérifiez que le fichier est toujours là, et cherchez de nouveau.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/layer_file.py"/>
         <source>QGIS cannot open {path}, which was just written: check whether the file is still there, and get the places again.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS ne peut pas ouvrir {path}, qui vient d'être écrit : vérifiez que le fichier est toujours là, et demandez de nouveau les lieux.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/vector_file.py"/>
         <source>QGIS cannot read {path} as places; expected OpenStreetMap's PBF, a GeoPackage, a shapefile, GeoJSON, GeoParquet or a table with coordinates: check whether the file is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS ne peut pas lire {path} comme des lieux ; attendu : un PBF d'OpenStreetMap, un GeoPackage, un shapefile, du GeoJSON, du GeoParquet ou une table avec des coordonnées : vérifiez que le fichier est complet.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/parquet_file.py"/>
         <source>QGIS does not know the CRS “{crs}” of {path}: save the file in EPSG:4326.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS ne connaît pas le SCR « {crs} » de {path} : enregistrez le fichier en EPSG:4326.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Queries look for indexes in {home}: to let them use those in {folder}, choose that folder under Settings &gt; Options &gt; AETHER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les requêtes cherchent les index dans {home} : pour qu'elles utilisent ceux de {folder}, choisissez ce dossier dans Préférences &gt; Options &gt; AETHER.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/engine_algorithm.py"/>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/quickosm.py"/>
         <source>QuickOSM asks OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>QuickOSM interroge OpenStreetMap</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/quickosm.py"/>
         <source>QuickOSM found no answer ({reason}): try again later, or choose the Overpass server instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>QuickOSM n'a pas trouvé de réponse ({reason}) : réessayez plus tard, ou choisissez le serveur Overpass.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>Radius in pixels of the wider view of the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayon en pixels de la vue plus large du même lieu.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>Radius in pixels of the window whose mean a point is: 4 makes 9 x 9 pixels, 90 m with AlphaEarth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayon en pixels de la fenêtre dont un point est la moyenne : 4 donne 9 x 9 pixels, soit 90 m avec AlphaEarth.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/results_table.py"/>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/form.py"/>
         <source>Raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/view.py"/>
         <source>Rasters in view without an index: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters visibles sans index : {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
         <source>Reading the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des étiquettes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment.py"/>
         <source>Reading the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des points</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
@@ -1983,1402 +2021,1406 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
 The text encoder is not part of a checkpoint, and the one that ships with AETHER cannot stand in for it. Name an OpenAI-compatible endpoint that offers the encoder it was trained with, and the bundle can be asked in words: the words of a query are then sent there, once you have agreed under Settings &gt; Options &gt; AETHER, where you can also choose a key. Without an endpoint the bundle cannot be asked in words, but can export aligned rasters.
 
 Importing needs the layer “deep training” of the engine: press Install… under Settings &gt; Options &gt; AETHER, or run aether:installengine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit les tours d'un point de contrôle AETHER publié (.pth, arXiv 2510.09894) et les écrit sous forme de bundle de modèle. Le fichier est lu sans que rien n'y soit exécuté ; un fichier qui contient autre chose que des nombres et des valeurs simples est refusé.
+
+L'encodeur de texte ne fait pas partie d'un point de contrôle, et celui d'AETHER ne peut pas le remplacer. Indiquez un service compatible OpenAI qui offre l'encodeur de l'entraînement, et le bundle pourra être interrogé avec des mots : les mots d'une requête y sont alors envoyés, une fois que vous l'avez accepté dans Préférences &gt; Options &gt; AETHER, où vous pouvez aussi choisir une clé. Sans service, le bundle ne peut pas être interrogé avec des mots, mais il peut exporter des rasters alignés.
+
+L'importation nécessite la couche « entraînement profond » du moteur : appuyez sur Installer… dans Préférences &gt; Options &gt; AETHER, ou exécutez aether:installengine.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/state.py"/>
         <source>Ready: version {version}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt : version {version}, {size}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/state.py"/>
         <source>Ready: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt : {path}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Rebuild</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruire</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/example_queries.py"/>
         <source>Reeds and marsh by the lake</source>
-        <translation type="unfinished"></translation>
+        <translation>Roseaux et marais au bord du lac</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>Remove all indexes in this folder ({size})? Searches read the rasters again until new ones are built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer tous les index de ce dossier ({size}) ? Les recherches liront de nouveau les rasters jusqu'à ce que de nouveaux index soient construits.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>Remove selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la sélection</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>Remove the engine and its downloads from {folder}? Models, indexes and results stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer de {folder} le moteur et ses téléchargements ? Modèles, index et résultats restent.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Remove the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l'index</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Remove the index, or always build one</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l'index, ou toujours en construire un</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
         <source>Repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>Resolution (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution (m)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Results folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des résultats</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/training_summary.py"/>
         <source>Resumed after epoch {epoch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris après l'époque {epoch}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>Room on the disk: {free}; needed: {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Place sur le disque : {free} ; nécessaire : {needed}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/demo_layers.py"/>
         <source>SIMULATED: a fictional valley, drawn from class statistics of real AlphaEarth vectors. No pixel shows a real place.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIMULÉ : une vallée fictive, dessinée à partir de statistiques de classes de vrais vecteurs AlphaEarth. Aucun pixel ne montre un lieu réel.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>Say what it would take, and fetch no pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce que cela prendrait, sans télécharger de pixels.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/form.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <location filename="../aether_qgis/plugin.py"/>
         <source>Search an embedding raster in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger un raster d'embeddings avec des mots</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Search for “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher « {query} »</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/layers_box.py"/>
         <source>Searching and training on your points</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche et entraînement sur vos points</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/consent_box.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/widgets/steps_dialog.py"/>
         <source>Set up the AETHER engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en place le moteur AETHER</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/diagnostics_button.py"/>
         <source>Shows one text for a report of a problem: versions, devices, settings and the last messages, without names, keys and private folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre un texte pour signaler un problème : versions, périphériques, réglages et derniers messages, sans noms, clés ni dossiers privés</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Side of a block (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté d'un bloc (m)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Side of the square blocks in metres, for “blocks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté des blocs carrés en mètres, pour « blocks ».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/threshold_slider.py"/>
         <source>Similarities of what the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Similarités de ce que montre la carte</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Similarité</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/metadata.py"/>
         <source>Similarity between the query “{query}” and the pixels of {raster}, computed with the model bundle {bundle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Similarité entre la requête « {query} » et les pixels de {raster}, calculée avec le bundle de modèle {bundle}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Similarity of each UTM zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Similarité de chaque zone UTM</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/panel.py"/>
         <source>Similarity {similarity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Similarité {similarity}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/layers.py"/>
         <source>Similarity: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>Similarité : {query}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_table.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>Size limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille limite</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Smaller places are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lieux plus petits sont laissés de côté</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Smaller places are left out; 10,000 m² are a hectare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lieux plus petits sont laissés de côté ; 10 000 m² font un hectare.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/metadata.py"/>
         <source>Smallest place: {area} m².</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit lieu : {area} m².</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/example_queries.py"/>
         <source>Snow on the mountain tops</source>
-        <translation type="unfinished"></translation>
+        <translation>Neige sur les sommets</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>Some files in {folder} are in use by another program: close it, or QGIS's other windows, and press Remove again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers de {folder} sont utilisés par un autre programme : fermez-le, ou les autres fenêtres de QGIS, et appuyez de nouveau sur Supprimer.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
         <source>Some models need a text encoder that runs on a server. A tick allows AETHER to send the text of your queries there. A key stays in QGIS's authentication store: choose an entry such as API Header, with Authorization and Bearer before the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains modèles ont besoin d'un encodeur de texte qui tourne sur un serveur. Une coche autorise AETHER à y envoyer le texte de vos requêtes. Une clé reste dans les authentifications de QGIS : choisissez une entrée telle que API Header, avec Authorization et Bearer devant la clé.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Some of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques-uns des textes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/caller.py"/>
         <source>Something unexpected happened ({reason}): the log panel AETHER has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un imprévu est survenu ({reason}) : le journal AETHER donne les détails.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Source Cooperative (mirror)</source>
-        <translation type="unfinished"></translation>
+        <translation>Source Cooperative (miroir)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
         <source>Starting the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage du moteur</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_dialog.py"/>
         <source>Stop getting places</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l'obtention des lieux</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/widgets/progress_row.py"/>
         <source>Stop the running query</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la requête en cours</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Stop the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l'entraînement</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>Stop; what was downloaded is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ; ce qui a été téléchargé est conservé</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de texte</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Text encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodeur de texte</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Text encoders</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodeurs de texte</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>Text field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de texte</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Text from</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte tiré de</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
         <source>Text query</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête par texte</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Texts per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes par classe</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/encoder.py"/>
         <source>Texts sent to {host}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes envoyés à {host} : {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/standalone.py"/>
         <source>The Python that was fetched into {folder} does not start: install Python 3.12 from python.org and press Install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python téléchargé dans {folder} ne démarre pas : installez Python 3.12 depuis python.org et appuyez de nouveau sur Installer.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/address.py"/>
         <source>The address of the text encoder at {host} holds a key or password: leave it out, and choose an authentication under Settings &gt; Options &gt; AETHER instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse de l'encodeur de texte {host} contient une clé ou un mot de passe : retirez-les, et choisissez plutôt une authentification dans Préférences &gt; Options &gt; AETHER.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/folder.py"/>
         <source>The answer should go into the folder {path}, but that is a file: rename the file, or save the project elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse devrait aller dans le dossier {path}, mais c'est un fichier : renommez le fichier, ou enregistrez le projet ailleurs.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/area.py"/>
         <source>The area crosses the date line, at 180° of longitude: get the places on its two sides one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone traverse la ligne de changement de date, à 180° de longitude : obtenez les lieux de ses deux côtés l'un après l'autre.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
         <source>The area has about {size} km².</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone a environ {size} km².</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/area.py"/>
         <source>The area has no CRS, so nobody knows where it is: set the raster's CRS under Layer &gt; Set CRS of Layer(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone n'a pas de SCR, on ne sait donc pas où elle est : définissez le SCR du raster dans Couche &gt; Définir le SCR de la(des) couche(s).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>The area has no coordinate reference system or is empty: choose one on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone n'a pas de système de coordonnées de référence ou est vide : choisissez-en une sur la carte.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/overpass_query.py"/>
         <source>The area has {found} km², but OpenStreetMap's servers are asked for {most} km² at most: zoom the map in, or use a file of OpenStreetMap's data, for example from Geofabrik.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone a {found} km², mais on ne demande que {most} km² au plus aux serveurs d'OpenStreetMap : zoomez sur la carte, ou prenez un fichier de données d'OpenStreetMap, par exemple de Geofabrik.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/selection.py"/>
         <source>The area holds more than {most} places: choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone contient plus de {most} lieux : choisissez-en une plus petite.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>The area holds too many places for one answer of {host}: choose a smaller area.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone contient trop de lieux pour une seule réponse de {host} : choisissez une zone plus petite.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/area.py"/>
         <source>The area is empty: zoom the map to the raster, or choose the whole raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone est vide : zoomez sur le raster, ou choisissez le raster entier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>The area is too much for {host}, which ran out of memory: choose a smaller area.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone est trop grande pour {host}, qui a manqué de mémoire : choisissez une zone plus petite.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/area.py"/>
         <source>The area is {degrees:.0f}° of longitude wide, more than half the world: zoom the map in, or choose a smaller raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone a {degrees:.0f}° de longitude de large, plus de la moitié du monde : zoomez sur la carte, ou choisissez un raster plus petit.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/area.py"/>
         <source>The area reaches a pole, where longitudes meet: choose an area that ends before {north:g}° of latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone touche un pôle, où les longitudes se rejoignent : choisissez une zone qui finit avant {north:g}° de latitude.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/area.py"/>
         <source>The area reaches beyond what its CRS can describe: zoom the map in, or choose the whole raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone dépasse ce que son SCR peut décrire : zoomez sur la carte, ou choisissez le raster entier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>The area to get; at first what the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone à obtenir ; au début ce que montre la carte</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/posting.py"/>
         <source>The authentication chosen for {host} cannot be used (it may be gone, or the master password is missing): choose it again under Settings &gt; Options &gt; AETHER.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'authentification choisie pour {host} est inutilisable (elle n'existe peut-être plus, ou le mot de passe principal manque) : choisissez-la de nouveau dans Préférences &gt; Options &gt; AETHER.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>The best places as polygons, with rank, similarity and area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les meilleurs lieux sous forme de polygones, avec rang, similarité et surface.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/faults.py"/>
         <source>The certificate of the text encoder at {host} is not trusted, and nothing was sent: check the address, or add its certificate under Settings &gt; Options &gt; Authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de l'encodeur de texte {host} n'est pas reconnu, et rien n'a été envoyé : vérifiez l'adresse, ou ajoutez son certificat dans Préférences &gt; Options &gt; Authentification.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>The certificate of {host} is not trusted, and nothing was asked: check the address, or add its certificate under Settings &gt; Options &gt; Authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {host} n'est pas reconnu, et rien n'a été demandé : vérifiez l'adresse, ou ajoutez son certificat dans Préférences &gt; Options &gt; Authentification.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/notice.py"/>
         <source>The connection is not encrypted: others on the network can read the text, and the key if you use one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n'est pas chiffrée : d'autres sur le réseau peuvent lire le texte, et la clé si vous en utilisez une.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/faults.py"/>
         <source>The connection to the text encoder at {host} was interrupted (network error {number}): try again, or check that it is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à l'encodeur de texte {host} a été interrompue (erreur réseau {number}) : réessayez, ou vérifiez qu'il fonctionne.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>The connection to {host} was interrupted (network error {number}): try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à {host} a été interrompue (erreur réseau {number}) : réessayez.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>The curves begin with the first epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les courbes commencent avec la première époque.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
         <source>The curves of the training appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les courbes de l'entraînement apparaissent ici.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/form.py"/>
         <source>The embedding raster to search, e.g. AlphaEarth</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster d'embeddings à parcourir, p. ex. AlphaEarth</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>The embedding raster, e.g. AlphaEarth</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster d'embeddings, p. ex. AlphaEarth</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>The engine is being installed by another window of QGIS: wait until that has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur est en cours d'installation par une autre fenêtre de QGIS : attendez qu'elle ait fini.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>The engine needs about {needed} in {folder}, but the disk has {free} left: make room and press Install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a besoin d'environ {needed} dans {folder}, mais il reste {free} sur le disque : faites de la place et appuyez de nouveau sur Installer.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
         <source>The engine works with {path}: version {version}, Python {python}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur fonctionne avec {path} : version {version}, Python {python}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/report_offer.py"/>
         <source>The evaluation is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'évaluation est terminée.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>The field of the classes or numbers; for “distribution” one field per share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ des classes ou des nombres ; pour « distribution », un champ par proportion.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>The field that holds the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ qui contient le texte</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>The field that holds the text; where one is named, “Text from” and “Template” may stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ qui contient le texte ; s'il est indiqué, « Texte tiré de » et « Modèle de texte » peuvent rester tels quels.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
         <source>The file is read on this machine; nothing is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est lu sur cette machine ; aucun serveur n'est interrogé.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>The folder of the files; it is made if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des fichiers ; il est créé s'il n'existe pas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>The folder or address that holds &lt;year&gt;/&lt;zone&gt;/….tiff and the list of tiles, aef_index.parquet; only with the source “other”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ou l'adresse qui contient &lt;year&gt;/&lt;zone&gt;/….tiff et la liste des tuiles, aef_index.parquet ; seulement avec la source « other ».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>The folder that becomes the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier qui devient le bundle</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>The folder that becomes the bundle; its name names the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier qui devient le bundle ; son nom donne celui du bundle.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>The folder that becomes the model bundle; its name is the bundle's. An older bundle in it is replaced once the new one is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier qui devient le bundle de modèle ; son nom est celui du bundle. Un bundle plus ancien qui s'y trouve est remplacé une fois le nouveau complet.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>The folder {folder} cannot be created ({reason}): choose another folder for the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} ne peut pas être créé ({reason}) : choisissez un autre dossier pour le bundle.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/folder.py"/>
         <source>The folder {path} for the answer cannot be created ({reason}): save the project in a folder of your own, or choose a results folder in the AETHER options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {path} de la réponse ne peut pas être créé ({reason}) : enregistrez le projet dans un dossier à vous, ou choisissez un dossier des résultats dans les options d'AETHER.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/bundle_folder.py"/>
         <source>The folder {path} holds other files, which the bundle would replace: choose a new or empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {path} contient d'autres fichiers, que le bundle remplacerait : choisissez un dossier nouveau ou vide.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/index.py"/>
         <source>The index already existed: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'index existait déjà : {size}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/faults.py"/>
         <source>The installation failed ({reason}): press Install again; the log panel AETHER has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'installation a échoué ({reason}) : appuyez de nouveau sur Installer ; le journal AETHER donne les détails.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/child.py"/>
         <source>The installation was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'installation a été annulée.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/raster_inputs.py"/>
         <source>The layer group “{group}” holds no embedding raster, which has 64 bands: choose another group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe de couches « {group} » ne contient pas de raster d'embeddings, qui a 64 bandes : choisissez un autre groupe.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/texts.py"/>
         <source>The layer has no field “{field}”; it has {fields}: choose the one that holds the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche n'a pas de champ « {field} » ; elle a {fields} : choisissez celui qui contient les textes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/texts.py"/>
         <source>The layer has no fields with OpenStreetMap's tags, such as amenity, shop or other_tags; it has {fields}: choose a template or a field for the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche n'a pas de champs avec les attributs (tags) d'OpenStreetMap, tels que amenity, shop ou other_tags ; elle a {fields} : choisissez un modèle de texte ou un champ pour les textes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/labels.py"/>
         <source>The layer of labels has no field “{field}”; it has {fields}: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche d'étiquettes n'a pas de champ « {field} » ; elle a {fields} : choisissez l'un d'eux.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/labels.py"/>
         <source>The layer of labels has no geometries; expected points or polygons: choose another layer, or join the table to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche d'étiquettes n'a pas de géométries ; attendu des points ou des polygones : choisissez une autre couche, ou joignez la table à l'une d'elles.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/labels.py"/>
         <source>The layer of labels holds lines; expected points or polygons: buffer the lines, or take points along them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche d'étiquettes contient des lignes ; attendu des points ou des polygones : faites un tampon autour des lignes, ou prenez des points le long d'elles.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/dock.py"/>
         <source>The layer with this place is no longer in the project: search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche de ce lieu n'est plus dans le projet : cherchez de nouveau.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/query.py"/>
         <source>The layer “{layer}” comes from “{provider}”, but the engine reads embedding rasters from files: save it as a GeoTIFF and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » vient de « {provider} », mais le moteur lit les rasters d'embeddings dans des fichiers : enregistrez-la en GeoTIFF et utilisez celui-ci.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_dialog.py"/>
         <source>The layer “{layer}” is chosen for the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » est choisie pour l'entraînement.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>The list is fetched once and kept in the profile; a new year needs a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est téléchargée une fois et conservée dans le profil ; une nouvelle année en demande une nouvelle.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/view.py"/>
         <source>The live map needs the raster's index: build it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte en direct a besoin de l'index du raster : construisez-le ci-dessous.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_area_box.py"/>
         <source>The map does not show the raster “{raster}”: zoom to it, or choose the whole raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte ne montre pas le raster « {raster} » : zoomez dessus, ou choisissez le raster entier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/view.py"/>
         <source>The map shows no part of the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte ne montre aucune partie du raster.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>The model that compares text and pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle qui compare texte et pixels</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>The name in the list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom dans la liste des modèles</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>The name in the list of models; by default the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom dans la liste des modèles ; par défaut le lieu.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>The name of the model in lists; by default the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du modèle dans les listes ; par défaut le lieu.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/destinations.py"/>
         <source>The name {path} ends in “{suffix}”, but the ending sets the format: use a name that ends in {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom {path} se termine par « {suffix} », or la terminaison fixe le format : prenez un nom qui se termine par {expected}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/building.py"/>
         <source>The new engine does not answer, and the old one stays in use: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau moteur ne répond pas, et l'ancien reste en service : {reason}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
         <source>The numbers k are “{text}”; expected whole numbers above 0 with commas between, for example 10, 50, 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres k sont « {text} » ; attendu des nombres entiers supérieurs à 0 séparés par des virgules, par exemple 10, 50, 100.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/destinations.py"/>
         <source>The output folder {folder} does not exist: create it or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de sortie {folder} n'existe pas : créez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/faults.py"/>
         <source>The package index that pip is set to does not have {package}: ask who runs it, or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'index de paquets réglé dans pip n'a pas {package} : demandez à qui le gère, ou installez depuis un dossier de wheels.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/faults.py"/>
         <source>The packages cannot be fetched through a SOCKS proxy: choose an HTTP proxy under Settings &gt; Options &gt; Network, or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets ne peuvent pas être téléchargés par un proxy SOCKS : choisissez un proxy HTTP dans Préférences &gt; Options &gt; Réseau, ou installez depuis un dossier de wheels.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>The part built so far is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie déjà construite est conservée</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
         <source>The places cannot be written to {path} ({reason}): free some disk space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lieux ne peuvent pas être écrits dans {path} ({reason}) : libérez de la place sur le disque et réessayez.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/quickosm.py"/>
         <source>The plugin QuickOSM is not there any more, or works in another way: choose the Overpass server instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'extension QuickOSM n'est plus là, ou fonctionne autrement : choisissez plutôt le serveur Overpass.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/faults.py"/>
         <source>The proxy does not answer: check it under Settings &gt; Options &gt; Network and press Install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy ne répond pas : vérifiez-le dans Préférences &gt; Options &gt; Réseau et appuyez de nouveau sur Installer.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/faults.py"/>
         <source>The proxy wants a user name and a password: enter them under Settings &gt; Options &gt; Network and press Install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy demande un nom d'utilisateur et un mot de passe : saisissez-les dans Préférences &gt; Options &gt; Réseau et appuyez de nouveau sur Installer.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>The published file, which torch.save wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier publié, écrit par torch.save.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/query.py"/>
         <source>The query holds half a character ({code}), which damaged text may contain: delete it and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête contient une moitié de caractère ({code}), comme il arrive dans un texte endommagé : effacez-la et saisissez-la de nouveau.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
         <source>The query is empty: type what to look for, for example “woods by the river”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête est vide : saisissez ce qu'il faut chercher, par exemple « woods by the river ».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/answers.py"/>
         <source>The quota of your key at {host} is used up: check your account there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le quota de votre clé sur {host} est épuisé : vérifiez-y votre compte.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>The raster has changed since the index was built</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster a changé depuis la construction de l'index</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
         <source>The raster has no CRS, so no place can be found on it: set it under Layer &gt; Set CRS of Layer(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster n'a pas de SCR, aucun lieu ne peut donc y être trouvé : définissez-le dans Couche &gt; Définir le SCR de la(des) couche(s).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/metadata.py"/>
         <source>The raster is a simulated scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster est une scène simulée.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_area_box.py"/>
         <source>The raster, where the map shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster, là où la carte le montre</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/regions.py"/>
         <source>The regions in {path} cannot be read: run the query again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les régions de {path} sont illisibles : exécutez de nouveau la requête.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>The report with tables and plots as one page, which needs no other file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport avec tables et graphiques, en une page qui n'a besoin d'aucun autre fichier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/posting.py"/>
         <source>The request was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande a été annulée.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/engine_algorithm.py"/>
         <source>The request was not prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande n'a pas été préparée.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>The same seed gives the same bundle on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine donne le même bundle sur le processeur.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>The scene is simulated: no real place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scène est simulée : pas de lieu réel.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>The server {host} did not accept the request (HTTP {status}): check its address, or use another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {host} n'a pas accepté la demande (HTTP {status}) : vérifiez son adresse, ou prenez un autre serveur.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>The server {host} did not answer in time: try again later, or choose a smaller area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {host} n'a pas répondu à temps : réessayez plus tard, ou choisissez une zone plus petite.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>The server {host} did not understand the request (HTTP 400): check that its address is that of an Overpass server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {host} n'a pas compris la demande (HTTP 400) : vérifiez que son adresse est celle d'un serveur Overpass.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>The server {host} gave no whole answer more than once: try again later, choose a smaller area, or check that its address is that of an Overpass server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {host} n'a pas donné de réponse complète à plusieurs reprises : réessayez plus tard, choisissez une zone plus petite, ou vérifiez que son adresse est celle d'un serveur Overpass.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>The server {host} has moved (HTTP {status}), and the request was not sent on: enter its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {host} a déménagé (HTTP {status}), et la demande n'a pas été transmise : saisissez sa nouvelle adresse.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>The server {host} has received too many requests (HTTP 429): try again in a few minutes, or use another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {host} a reçu trop de demandes (HTTP 429) : réessayez dans quelques minutes, ou prenez un autre serveur.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>The server {host} is too busy (HTTP {status}): try again later, choose a smaller area, or use another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {host} est trop occupé (HTTP {status}) : réessayez plus tard, choisissez une zone plus petite, ou prenez un autre serveur.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/faults.py"/>
         <source>The server's certificate is not trusted: add your organisation's certificate under Settings &gt; Options &gt; Authentication, or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur n'est pas reconnu : ajoutez le certificat de votre organisation dans Préférences &gt; Options &gt; Authentification, ou installez depuis un dossier de wheels.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>The share of the loss, 0 to 1, between the two views of a place; the rest is between place and text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de la perte, de 0 à 1, entre les deux vues d'un lieu ; le reste est entre lieu et texte.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>The size of one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille d'un pas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>The smaller it is, the more near misses are penalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus elle est petite, plus les erreurs proches du but sont pénalisées.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>The source is “other”, but no folder or address is given: enter the one that holds AlphaEarth's years.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source est « other », mais aucun dossier ni adresse n'est indiqué : saisissez celui qui contient les années d'AlphaEarth.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>The source lacks {count} of the tiles, which stay gaps: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} des tuiles manquent à la source et restent des trous : {names}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/template.py"/>
         <source>The template names the field “{field}”, but there are only {fields}: change the template to name these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de texte nomme le champ « {field} », mais il n'y a que {fields} : changez-le pour qu'il nomme ceux-ci.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/template.py"/>
         <source>The template “{template}” names no field, so all texts would be the same: put fields in braces, for example {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de texte « {template} » ne nomme aucun champ, tous les textes seraient donc identiques : mettez des champs entre accolades, par exemple {example}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/faults.py"/>
         <source>The text encoder at {host} answered with more than {number} MB; expected a list of numbers: check its address under Settings &gt; Options &gt; AETHER.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'encodeur de texte {host} a répondu par plus de {number} Mo ; attendu une liste de nombres : vérifiez son adresse dans Préférences &gt; Options &gt; AETHER.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/answers.py"/>
         <source>The text encoder at {host} did not accept the request (HTTP {status}): check that it offers “{model}” with vectors of the length that the model needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'encodeur de texte {host} n'a pas accepté la demande (HTTP {status}) : vérifiez qu'il offre « {model} » avec des vecteurs de la longueur dont le modèle a besoin.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/answers.py"/>
         <source>The text encoder at {host} did not answer with vectors: check that {url} is an OpenAI-compatible embeddings endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'encodeur de texte {host} n'a pas répondu par des vecteurs : vérifiez que {url} est un service d'embeddings compatible OpenAI.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/faults.py"/>
         <source>The text encoder at {host} did not answer within {seconds} seconds: try again, or check that it is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'encodeur de texte {host} n'a pas répondu en {seconds} secondes : réessayez, ou vérifiez qu'il fonctionne.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/answers.py"/>
         <source>The text encoder at {host} did not return one vector for each of {count} texts: try again, or check that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'encodeur de texte {host} n'a pas renvoyé un vecteur pour chacun des {count} textes : réessayez, ou vérifiez ce serveur.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/answers.py"/>
         <source>The text encoder at {host} does not accept the key (HTTP {status}): choose the right authentication under Settings &gt; Options &gt; AETHER.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'encodeur de texte {host} n'accepte pas la clé (HTTP {status}) : choisissez la bonne authentification dans Préférences &gt; Options &gt; AETHER.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/answers.py"/>
         <source>The text encoder at {host} does not have the model “{model}”, or nothing is at {url} (HTTP 404): check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'encodeur de texte {host} n'a pas le modèle « {model} », ou il n'y a rien à {url} (HTTP 404) : vérifiez les deux.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/answers.py"/>
         <source>The text encoder at {host} has moved (HTTP {status}), and the text was not sent on: enter its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'encodeur de texte {host} a déménagé (HTTP {status}), et le texte n'a pas été transmis : saisissez sa nouvelle adresse.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/answers.py"/>
         <source>The text encoder at {host} received too many requests and asks for a pause of {seconds} seconds: try again after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'encodeur de texte {host} a reçu trop de demandes et veut une pause de {seconds} secondes : réessayez ensuite.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/answers.py"/>
         <source>The text encoder at {host} reported an internal error (HTTP {status}) more than once: try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'encodeur de texte {host} a signalé une erreur interne (HTTP {status}) à plusieurs reprises : réessayez plus tard.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/answers.py"/>
         <source>The text encoder at {host} returned vectors of {found} numbers, but the model needs {expected}: use the encoder that the model was trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'encodeur de texte {host} a renvoyé des vecteurs de {found} nombres, mais le modèle en demande {expected} : utilisez l'encodeur avec lequel le modèle a été entraîné.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/answers.py"/>
         <source>The text encoder at {host} still receives too many requests after several pauses: try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'encodeur de texte {host} reçoit toujours trop de demandes après plusieurs pauses : réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/consent_box.py"/>
         <source>The text of your query would leave QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de votre requête quitterait QGIS.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/panel.py"/>
         <source>The threshold, and how much of the visible raster reaches it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seuil, et la part du raster visible qui l'atteint</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/training_task.py"/>
         <source>The training was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement a été annulé.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
         <source>The variable {variable} is set and is used instead of this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable {variable} est définie et remplace ce champ.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
         <source>The vector layer has no CRS, so the position of its places is unknown: set it under Layer &gt; Set CRS of Layer(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche vecteur n'a pas de SCR, la position de ses lieux est donc inconnue : définissez-le dans Couche &gt; Définir le SCR de la(des) couche(s).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
         <source>The vector layer has no features to use: choose another layer, remove its filter, or select some features.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche vecteur n'a pas d'entités utilisables : choisissez une autre couche, retirez son filtre, ou sélectionnez des entités.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_area_box.py"/>
         <source>The whole raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster entier</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/notice.py"/>
         <source>The words of a query are sent to a server on this machine, {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots d'une requête sont envoyés à un serveur de cette machine, {host}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/notice.py"/>
         <source>The words of a query leave this machine: they are sent to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots d'une requête quittent cette machine : ils sont envoyés à {host}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>The year of the embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>L'année des embeddings</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>The year of the embeddings; 0 if it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'année des embeddings ; 0 si elle n'est pas connue.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Then type what you are looking for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ensuite ce que vous cherchez.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>There are no indexes in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'index dans ce dossier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>There are no packages for {layers} on {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de paquets pour {layers} sur {platform}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/faults.py"/>
         <source>There is no connection to the package index: check the line and the proxy, and press Install again (what was downloaded is kept), or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion à l'index de paquets : vérifiez la ligne et le proxy, et appuyez de nouveau sur Installer (ce qui a été téléchargé est conservé), ou installez depuis un dossier de wheels.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/file_source.py"/>
         <source>There is no file {path}: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de fichier {path} : choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>There is no layer of points yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas encore de couche de points.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>There is no layer of points: add places of interest to the project and choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de couche de points : ajoutez des points d'intérêt au projet et choisissez-les.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/gathering.py"/>
         <source>There is no place in the area: choose a larger area, or another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de lieu dans la zone : choisissez une zone plus grande, ou une autre source.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/gathering.py"/>
         <source>There is no place to use ({outcome}) Choose another area, or another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de lieu utilisable ({outcome}) Choisissez une autre zone, ou une autre source.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/dock.py"/>
         <source>There is no raster to search: add an embedding raster to the project and choose it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de raster à parcourir : ajoutez un raster d'embeddings au projet et choisissez-le ci-dessus.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/raster_inputs.py"/>
         <source>There is no raster to search: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de raster à parcourir : choisissez-en un.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>There is no raster to train on: add an embedding raster to the project and choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de raster pour l'entraînement : ajoutez un raster d'embeddings au projet et choisissez-le.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/raster_inputs.py"/>
         <source>There is no raster, folder or layer group “{name}”: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de raster, de dossier ni de groupe de couches « {name} » : choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_area_box.py"/>
         <source>There is no raster: choose one in the training dialog, or what the map shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de raster : choisissez-en un dans la fenêtre d'entraînement, ou ce que montre la carte.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/faults.py"/>
         <source>There is no room left on the disk of {folder}: make room and press Install again; what was downloaded is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a plus de place sur le disque de {folder} : faites de la place et appuyez de nouveau sur Installer ; ce qui a été téléchargé est conservé.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>There is no server named {host}: check its address, the connection to the internet and QGIS's proxy, or use a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur ne s'appelle {host} : vérifiez son adresse, la connexion à Internet et le proxy de QGIS, ou prenez un fichier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/faults.py"/>
         <source>There is no server named {host}: check the address of the text encoder, the connection to the internet and QGIS's proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur ne s'appelle {host} : vérifiez l'adresse de l'encodeur de texte, la connexion à Internet et le proxy de QGIS.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>There is nothing in this area for {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a rien dans cette zone pour {years}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
         <source>This machine alone, or tcp://…:8786</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine seule, ou tcp://…:8786</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/notice.py"/>
         <source>This model needs a text encoder that runs at {host}. AETHER sends it the text of your queries (what to find and what to avoid) and the name of the encoder; no raster, no layer and no place is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle a besoin d'un encodeur de texte qui tourne sur {host}. AETHER lui envoie le texte de vos requêtes (ce qu'il faut trouver et ce qu'il faut éviter) et le nom de l'encodeur ; aucun raster, aucune couche et aucun lieu n'est envoyé.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/errors.py"/>
         <source>This model needs the hosted text encoder at {host}, and nothing was sent, because you have not agreed to it yet: allow {url} under Settings &gt; Options &gt; AETHER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle a besoin de l'encodeur de texte hébergé sur {host}, et rien n'a été envoyé, car vous ne l'avez pas encore accepté : autorisez {url} dans Préférences &gt; Options &gt; AETHER.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/model_tools.py"/>
         <source>This needs QGIS's Processing: enable it under Plugins &gt; Manage and Install Plugins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut pour cela les traitements (Processing) de QGIS : activez-les dans Extensions &gt; Installer/Gérer les extensions.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
         <source>This needs the engine: install it first, above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut pour cela le moteur : installez-le d'abord, ci-dessus.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Threshold is a</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seuil est</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/threshold_slider.py"/>
         <source>Threshold of the live map</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil de la carte en direct</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>To be credited with the raster: {attribution}</source>
-        <translation type="unfinished"></translation>
+        <translation>À créditer avec le raster : {attribution}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/layers.py"/>
         <source>Top {count}: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} meilleurs : {query}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/training_summary.py"/>
         <source>Train again with the same points, settings and folder to resume where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez de nouveau avec les mêmes points, réglages et dossier pour reprendre là où l'entraînement s'est arrêté.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Train on my points</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner sur mes points</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Train on my points…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner sur mes points…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment.py"/>
         <source>Train on points of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner sur des points d'intérêt</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Train, import, add, evaluate or export a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner, importer, ajouter, évaluer ou exporter un modèle</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Training goes on if you close this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement continue si vous fermez cette fenêtre.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment.py"/>
         <source>Trains a model on your own places, for queries in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîne un modèle sur vos propres lieux, pour des requêtes en mots.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>Trying the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai du moteur</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Type what you are looking for, or try:</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ce que vous cherchez, ou essayez :</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/widgets/status_line.py"/>
         <source>Type what you are looking for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ce que vous cherchez.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>Unpacking the packages ({done} of {all})</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompression des paquets ({done} sur {all})</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
         <source>Update…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Use it in the query</source>
-        <translation type="unfinished"></translation>
+        <translation>L'utiliser dans la requête</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>Using {python}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilise {python}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/demo_layers.py"/>
         <source>Valley (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vallée (simulée)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/state.py"/>
         <source>Version {version} ({size}) works; there is an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {version} ({size}) fonctionne ; une mise à jour est disponible.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Visible map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte visible</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>Waiting for {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de {host}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégradation des pondérations</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Weight of the views</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids des vues</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>What computes; automatic is fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui calcule ; automatique est le plus rapide</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
         <source>What does it take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu'est-ce que cela prend ?</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_area_box.py"/>
         <source>What the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre la carte</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>What to avoid: places that fit this text rank lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'il faut éviter : les lieux qui correspondent à ce texte sont moins bien classés.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>What to fetch: drawn, of the map or of a layer. All pixels that it touches are fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'il faut télécharger : dessiné, celui de la carte ou d'une couche. Tous les pixels touchés sont téléchargés.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/install_engine.py"/>
         <source>What to install; the layer for queries always is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'il faut installer ; la couche des requêtes l'est toujours.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/form.py"/>
         <source>What to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'il faut chercher</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/form.py"/>
         <source>What to look for, in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'il faut chercher, en mots ordinaires</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>What to look for, in plain words: “allotment gardens”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'il faut chercher, en mots ordinaires : « allotment gardens ».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>When a new index needs space, the least recently used ones are removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un nouvel index a besoin de place, ceux qui n'ont pas servi depuis le plus longtemps sont supprimés</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
         <source>When you press the button, QuickOSM asks {host} for the places of this area; nothing is asked before. {rights}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vous appuyez sur le bouton, QuickOSM demande à {host} les lieux de cette zone ; rien n'est demandé avant. {rights}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
         <source>When you press the button, {host} is asked once for the places of this area; nothing is asked before. {rights}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vous appuyez sur le bouton, les lieux de cette zone sont demandés une fois à {host} ; rien n'est demandé avant. {rights}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Where indexes are stored; by default the folder in the AETHER options, where queries look for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les index sont conservés ; par défaut le dossier des options d'AETHER, où les requêtes les cherchent.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Where it was trained, for example London.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il a été entraîné, par exemple Londres.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Where the dock writes its layers as long as the project is not saved; a saved project has them in a folder beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le panneau écrit ses couches tant que le projet n'est pas enregistré ; un projet enregistré les a dans un dossier à côté de lui</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Where the places are</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les lieux</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>Where the places are wanted. An Overpass server is asked for 2,500 km² at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les lieux sont demandés. On demande au plus 2 500 km² à un serveur Overpass.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>Where the points lie, for example “Leipzig”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouvent les points, par exemple « Leipzig ».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>Where the texts come from</source>
-        <translation type="unfinished"></translation>
+        <translation>D'où viennent les textes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Où chercher</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Where trained model bundles are stored and looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les bundles de modèles entraînés sont conservés et cherchés</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Who to credit for the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui créditer pour les points</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>Who to credit for the points. Without it, who the layer's metadata name, or “{attribution}” where the text comes from OpenStreetMap's tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui créditer pour les points. Sans indication, qui les métadonnées de la couche nomment, ou « {attribution} » là où le texte vient des attributs (tags) d'OpenStreetMap.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Whole blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocs entiers</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Whole numbers with commas between, for “retrieval”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres entiers séparés par des virgules, pour « retrieval ».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Whole raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster entier</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Wide radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand rayon</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>Writes a model's output for every pixel, one band per dimension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit la sortie d'un modèle pour chaque pixel, une bande par dimension.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
@@ -3387,512 +3429,516 @@ Importing needs the layer “deep training” of the engine: press Install… un
 A vector has length 1, and the dot product of two of them is their similarity. int8 holds the numbers times 127, rounded, with nodata -128; float32 holds them as they are, with nodata NaN, and takes four to six times the space. Programs with a GDAL older than 3.7, some builds of QGIS among them, show int8 wrongly; take float32 for those.
 
 The file's tags name the model, the source and who to credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit le vecteur aligné de chaque pixel dans un GeoTIFF avec une bande par dimension (D00, D01 …), pour d'autres programmes : partitionnement, un classificateur à vous, un index de recherche.
+
+Un vecteur a une longueur de 1, et le produit scalaire de deux vecteurs est leur similarité. int8 contient les nombres multipliés par 127 et arrondis, avec -128 pour l'absence de données ; float32 les contient tels quels, avec NaN pour l'absence de données, et prend quatre à six fois plus de place. Les programmes dont GDAL est antérieur à 3.7, parmi eux certaines versions de QGIS, montrent mal int8 ; prenez float32 pour ceux-ci.
+
+Les étiquettes du fichier nomment le modèle, la source et qui créditer.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/places_task.py"/>
         <source>Writing the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des lieux</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>Year of the embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Année des embeddings</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Années</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/notice.py"/>
         <source>Your consent is stored for this address; you can withdraw it under Settings &gt; Options &gt; AETHER, where you can also choose the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre accord est conservé pour cette adresse ; vous pouvez le retirer dans Préférences &gt; Options &gt; AETHER, où vous pouvez aussi choisir la clé.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>an unknown number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre inconnu</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
         <source>ask,search,find,similarity,embedding,alphaearth,satellite,text,language,land cover,places</source>
-        <translation type="unfinished"></translation>
+        <translation>demander,chercher,trouver,similarité,embedding,alphaearth,satellite,texte,langage,occupation du sol,lieux</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/parameter_kinds.py"/>
         <source>auto takes the fastest library that is installed, onnxruntime and torch only that one: for comparisons, or where a driver does not work with the other. torch needs the packages for training. An aligned index needs neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto prend la bibliothèque installée la plus rapide, onnxruntime et torch seulement celle-là : pour comparer, ou là où un pilote ne fonctionne pas avec l'autre. torch nécessite les paquets de l'entraînement profond. Un index aligné n'a besoin d'aucune.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/parameter_kinds.py"/>
         <source>auto takes what is fastest on this machine, cpu the processor, gpu the graphics card where it can be used; the log says which device it was, and why not the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto prend ce qui est le plus rapide sur cette machine, cpu le processeur, gpu la carte graphique là où elle est utilisable ; le journal dit quel périphérique a servi, et pourquoi pas le GPU.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>classification: a field of classes; regression: a field of numbers; distribution: several fields of shares that sum to 1; retrieval: how well texts find the places of a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>classification : un champ de classes ; regression : un champ de nombres ; distribution : plusieurs champs de proportions dont la somme est 1 ; retrieval : à quel point les textes trouvent les lieux d'une classe.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/index.py"/>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>endommagé</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>demo,example,sample,test,simulated,alphaearth,teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>démo,exemple,échantillon,test,simulé,alphaearth,enseignement</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/step_row.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth.py"/>
         <source>download,fetch,embedding,satellite,cog,google,alphaearth</source>
-        <translation type="unfinished"></translation>
+        <translation>télécharger,obtenir,embedding,satellite,cog,google,alphaearth</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>e.g. Leipzig</source>
-        <translation type="unfinished"></translation>
+        <translation>p. ex. Leipzig</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>e.g. forest</source>
-        <translation type="unfinished"></translation>
+        <translation>p. ex. forest</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/form.py"/>
         <source>e.g. woods by the river</source>
-        <translation type="unfinished"></translation>
+        <translation>p. ex. woods by the river</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>embedding,vector,space,project,features,bands,geotiff,model,save</source>
-        <translation type="unfinished"></translation>
+        <translation>embedding,vecteur,espace,projeter,variables,bandes,geotiff,modèle,enregistrer</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/install_engine.py"/>
         <source>engine,python,packages,set up,update,repair,offline,wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>moteur,python,paquets,mettre en place,mettre à jour,réparer,hors ligne,wheels</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>époque</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/files.py"/>
         <source>evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluation</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>import,checkpoint,pth,pytorch,model,bundle,aether,london</source>
-        <translation type="unfinished"></translation>
+        <translation>importer,point de contrôle,pth,pytorch,modèle,bundle,aether,londres</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/widgets/algorithm_dialog.py"/>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importé</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>index,cache,fast,speed,prepare,embedding,pyramid,live map</source>
-        <translation type="unfinished"></translation>
+        <translation>index,cache,rapide,vitesse,préparer,embedding,pyramide,carte en direct</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>int8: small, exact to 0.004; float32: exact, and readable by every program.</source>
-        <translation type="unfinished"></translation>
+        <translation>int8 : petit, exact à 0,004 près ; float32 : exact, et lisible par tout programme.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/base_python.py"/>
         <source>it does not start as a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne démarre pas comme un Python</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/base_python.py"/>
         <source>it is Python {found}, and {least} is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>c'est Python {found}, et il faut {least}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/base_python.py"/>
         <source>it is a 32-bit Python</source>
-        <translation type="unfinished"></translation>
+        <translation>c'est un Python 32 bits</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/base_python.py"/>
         <source>it lacks venv or pip (on Debian and Ubuntu: sudo apt install python3-venv)</source>
-        <translation type="unfinished"></translation>
+        <translation>venv ou pip lui manque (sous Debian et Ubuntu : sudo apt install python3-venv)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>k for precision and recall</source>
-        <translation type="unfinished"></translation>
+        <translation>k pour la précision et le rappel</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>perte</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
         <source>measure,quality,report,accuracy,f1,r2,auc,benchmark,probe,alignment,labels,model</source>
-        <translation type="unfinished"></translation>
+        <translation>mesurer,qualité,rapport,exactitude,f1,r2,auc,référence,sonde,alignement,étiquettes,modèle</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>mirror is Source Cooperative's copy, google the bucket of the publisher, both free and without an account; other is a folder or address of the same layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>mirror est la copie de Source Cooperative, google l'espace de stockage de l'éditeur, tous deux gratuits et sans compte ; other est un dossier ou une adresse de même organisation.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>pas connu</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/unused_parameters.py"/>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>ou</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/index.py"/>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>périmé</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>overpass: one request to an Overpass server; quickosm: by the plugin QuickOSM, where it is installed; file: a file of places.</source>
-        <translation type="unfinished"></translation>
+        <translation>overpass : une demande à un serveur Overpass ; quickosm : par l'extension QuickOSM, là où elle est installée ; file : un fichier de lieux.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>percentile: the threshold is a share of the pixels; similarity: it is a cosine.</source>
-        <translation type="unfinished"></translation>
+        <translation>percentile : le seuil est une part des pixels ; similarity : c'est un cosinus.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>places,poi,points of interest,openstreetmap,osm,overpass,overture,geofabrik,pbf,geoparquet,csv,train</source>
-        <translation type="unfinished"></translation>
+        <translation>lieux,poi,points d'intérêt,openstreetmap,osm,overpass,overture,geofabrik,pbf,geoparquet,csv,entraîner</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>random: places to test lie between those to train on; blocks: whole blocks are tested, which says more about places elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>random : les lieux à tester sont entre ceux de l'entraînement ; blocks : des blocs entiers sont testés, ce qui en dit plus sur des lieux situés ailleurs.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/index.py"/>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>robust: the best on places and phrases it has not seen; linear: a closed form, ready within seconds; aether: as published (arXiv 2510.09894).</source>
-        <translation type="unfinished"></translation>
+        <translation>robust : le meilleur sur des lieux et des phrases jamais vus ; linear : une solution explicite, prête en quelques secondes ; aether : comme publié (arXiv 2510.09894).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>template: put together from fields; field: one field holds it; osm: from OpenStreetMap's tags, as columns (amenity, shop …) or in other_tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>template : composé de champs ; field : un champ le contient ; osm : tiré des attributs (tags) d'OpenStreetMap, en colonnes (amenity, shop …) ou dans other_tags.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/base_python.py"/>
         <source>there are no packages for its C library</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'y a pas de paquets pour sa bibliothèque C</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/base_python.py"/>
         <source>there are no packages for {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n'y a pas de paquets pour {platform}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/step_row.py"/>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>à faire</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/step_row.py"/>
         <source>to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>à réparer</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment.py"/>
         <source>train,align,model,bundle,poi,points of interest,openstreetmap,osm,embedding,alphaearth,learn</source>
-        <translation type="unfinished"></translation>
+        <translation>entraîner,aligner,modèle,bundle,poi,points d'intérêt,openstreetmap,osm,embedding,alphaearth,apprendre</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/step_row.py"/>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/index.py"/>
         <source>unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>inachevé</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
         <source>validation AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC de validation</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
         <source>validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>perte de validation</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/results_table.py"/>
         <source>{area} ha</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} ha</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/results_table.py"/>
         <source>{area} km²</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} km²</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/results_table.py"/>
         <source>{area} m²</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} m²</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/selection.py"/>
         <source>{count} of which the source is not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dont la source n'est pas sûre</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/selection.py"/>
         <source>{count} outside the area</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hors de la zone</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_card.py"/>
         <source>{count} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} points</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/selection.py"/>
         <source>{count} that the source has twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} que la source a en double</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/selection.py"/>
         <source>{count} without a position</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sans position</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/selection.py"/>
         <source>{count} without a tag that says what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sans attribut (tag) qui dise ce que c'est</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>{download} at most; {disk} of room are needed, the wheels included</source>
-        <translation type="unfinished"></translation>
+        <translation>{download} au plus ; il faut {disk} de place, wheels compris</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>{features}; of the first {looked_at}, {without} have no text</source>
-        <translation type="unfinished"></translation>
+        <translation>{features} ; parmi les {looked_at} premières, {without} n'ont pas de texte</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>{folder} holds no model bundle: choose the folder that has a file bundle.json in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ne contient pas de bundle de modèle : choisissez le dossier dans lequel se trouve un fichier bundle.json.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>{folder} lacks the wheels of {packages}, or they are not the ones that were expected: fill it by “make wheelhouse” on a computer with a line, or press Install without a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à {folder} les wheels de {packages}, ou ce ne sont pas ceux attendus : remplissez-le avec « make wheelhouse » sur un ordinateur connecté, ou appuyez sur Installer sans dossier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/widgets/raster_box.py"/>
         <source>{group} (group of {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} (groupe de {count})</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>{host} is busy: trying again in {seconds:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} est occupé : nouvel essai dans {seconds:.0f} s</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/query_summary.py"/>
         <source>{indexed} of {rasters} rasters from their index</source>
-        <translation type="unfinished"></translation>
+        <translation>{indexed} rasters sur {rasters} depuis leur index</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/layers_box.py"/>
         <source>{layer} ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} ({size})</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>{metres} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{metres} m</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>{metres} m: all there is</source>
-        <translation type="unfinished"></translation>
+        <translation>{metres} m : tout ce qui existe</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>{metres} m: for a first look</source>
-        <translation type="unfinished"></translation>
+        <translation>{metres} m : pour un premier regard</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/raster_inputs.py"/>
         <source>{names} … ({count} rasters)</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} … ({count} rasters)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>{number} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} minutes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>{number} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} secondes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/table_file.py"/>
         <source>{path} cannot be read ({reason}): choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est illisible ({reason}) : choisissez un autre fichier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/layer_file.py"/>
         <source>{path} cannot be written ({reason}): free some disk space or choose another results folder in the AETHER options.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit ({reason}) : libérez de la place sur le disque ou choisissez un autre dossier des résultats dans les options d'AETHER.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/regions.py"/>
         <source>{path} cannot be written ({reason}): free some disk space, or save the project in a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit ({reason}) : libérez de la place sur le disque, ou enregistrez le projet dans un dossier à vous.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/vector_file.py"/>
         <source>{path} does not say what its places are; expected {expected}, found only {found}. Add it to the project and choose the texts in the training dialog instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne dit pas ce que sont ses lieux ; attendu {expected}, trouvé seulement {found}. Ajoutez-le au projet et choisissez plutôt les textes dans la fenêtre d'entraînement.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/vector_file.py"/>
         <source>{path} has no CRS, so nobody knows where its places are: add it to the project, set its CRS there and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'a pas de SCR, on ne sait donc pas où sont ses lieux : ajoutez-le au projet, définissez-y son SCR et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/table_file.py"/>
         <source>{path} has no columns of coordinates; expected names such as lon and lat, x and y, or easting and northing, found only {found}: rename them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'a pas de colonnes de coordonnées ; attendu des noms tels que lon et lat, x et y, ou easting et northing, trouvé seulement {found} : renommez-les.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/table_file.py"/>
         <source>{path} has no rows; expected a line of column names and a line for each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'a pas de lignes ; attendu une ligne de noms de colonnes et une ligne pour chaque lieu.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
         <source>{path} has {count} bands, an embedding raster has 64 or more: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a {count} bandes, un raster d'embeddings en a 64 ou plus : choisissez un autre fichier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/vector_file.py"/>
         <source>{path} holds no layer of points or areas: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient pas de couche de points ou de surfaces : choisissez un autre fichier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/bundle_folder.py"/>
         <source>{path} is a file, but a bundle is a folder: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un fichier, or un bundle est un dossier : choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/destinations.py"/>
         <source>{path} is a folder, but the output is a file: choose the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dossier, or la sortie est un fichier : choisissez le nom d'un fichier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/file_source.py"/>
         <source>{path} is a folder: choose a file of places in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dossier : choisissez-y un fichier de lieux.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/table_file.py"/>
         <source>{path} is larger than {most} MB: save it as a GeoPackage, which can be read by area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} dépasse {most} Mo : enregistrez-le en GeoPackage, qui peut être lu par zone.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/table_file.py"/>
         <source>{path} is not a table ({reason}); expected lines of values with commas, semicolons or tabs between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas une table ({reason}) ; attendu des lignes de valeurs séparées par des virgules, des points-virgules ou des tabulations.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/query_summary.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/training_summary.py"/>
         <source>{seconds} s on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s sur {device}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>{seconds} s; much faster with an index</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s ; bien plus rapide avec un index</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/index.py"/>
         <source>{size}, {bytes} bytes per pixel, {seconds} s on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, {bytes} octets par pixel, {seconds} s sur {device}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>{tiles} tiles, {pixels} pixels, {size} to fetch from {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tiles} tuiles, {pixels} pixels, {size} à télécharger depuis {host}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/address.py"/>
         <source>“{address}” is not the address of a text encoder; expected one such as http://localhost:11434/v1 or https://api.openai.com/v1/embeddings.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {address} » n'est pas l'adresse d'un encodeur de texte ; attendu par exemple http://localhost:11434/v1 ou https://api.openai.com/v1/embeddings.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>“{address}” is not the address of an Overpass server; expected one such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {address} » n'est pas l'adresse d'un serveur Overpass ; attendu par exemple {example}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/class_texts.py"/>
         <source>“{line}” is not a line of texts; expected “class: phrase; phrase”, for example “park: a lawn with trees; a playground”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {line} » n'est pas une ligne de textes ; attendu « class: phrase; phrase », par exemple « park: a lawn with trees; a playground ».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/unused_parameters.py"/>
         <source>“{parameter}” is set but not used: it counts only with {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {parameter} » est réglé mais inutilisé : il ne compte qu'avec {choices}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>“{part}” is no year of AlphaEarth; expected years from {first} on, such as 2024 or 2019,2021-2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {part} » n'est pas une année d'AlphaEarth ; attendu des années à partir de {first}, par exemple 2024 ou 2019,2021-2023.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/training_summary.py"/>
         <source>“{title}” is ready: {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » est prêt : {facts}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/panel.py"/>
         <source>≥ {similarity} · {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ {similarity} · {percent} %</translation>
     </message>
 </context>
 <context>
@@ -3900,72 +3946,72 @@ The file's tags name the model, the source and who to credit.</source>
     <message>
         <location filename="../aether_qgis/client/client.py"/>
         <source>AETHER is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER est en cours de fermeture.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/client/python.py"/>
         <source>Press Install… in the dock, or under Settings &gt; Options &gt; AETHER. Without a window, run the algorithm aether:installengine, for example by qgis_process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Installer… dans le panneau, ou dans Préférences &gt; Options &gt; AETHER. Sans fenêtre, exécutez l'algorithme aether:installengine, par exemple avec qgis_process.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/client/python.py"/>
         <source>The AETHER engine is not installed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur AETHER n'est pas encore installé.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/client/process.py"/>
         <source>The engine could not be started with {python}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n'a pas pu être démarré avec {python} : {reason}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/client/client.py"/>
         <source>The engine did not answer within {seconds} seconds; try again, or check it under Settings &gt; Options &gt; AETHER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur n'a pas répondu en {seconds} secondes ; réessayez, ou vérifiez-le dans Préférences &gt; Options &gt; AETHER.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/client/client.py"/>
         <source>The engine run by {python} uses protocol {found}, but this plugin uses {expected}: install both from the same version of AETHER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur exécuté par {python} utilise le protocole {found}, mais cette extension utilise {expected} : installez les deux depuis la même version d'AETHER.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/client/process.py"/>
         <source>The engine stopped unexpectedly (exit code {code}); nothing was written, and the next query starts it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur s'est arrêté de façon inattendue (code de sortie {code}) ; rien n'a été écrit, et la prochaine requête le redémarre.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/client/python.py"/>
         <source>The engine's Python named by {chosen_by}, {path}, is not a program that can be run: correct the path, or clear it to use the environment in the profile folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python du moteur indiqué par {chosen_by}, {path}, n'est pas un programme exécutable : corrigez le chemin, ou effacez-le pour utiliser l'environnement du dossier du profil.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/client/client.py"/>
         <source>The engine's Python, {python} (version {version}), lacks {missing}: press Install… in the dock or under Settings &gt; Options &gt; AETHER, or name another Python there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au Python du moteur, {python} (version {version}) : {missing} ; appuyez sur Installer… dans le panneau ou dans Préférences &gt; Options &gt; AETHER, ou indiquez-y un autre Python.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/client/client.py"/>
         <source>The engine's answer could not be understood: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du moteur n'a pas pu être comprise : {error}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/client/client.py"/>
         <source>The request was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande a été annulée.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/client/process.py"/>
         <source>it took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>cela a pris trop de temps</translation>
     </message>
     <message>
         <location filename="../aether_qgis/client/python.py"/>
         <source>the AETHER options</source>
-        <translation type="unfinished"></translation>
+        <translation>les options d'AETHER</translation>
     </message>
     <message>
         <location filename="../aether_qgis/client/python.py"/>
         <source>the variable AETHER_ENGINE_PYTHON</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable AETHER_ENGINE_PYTHON</translation>
     </message>
 </context>
 <context>
@@ -3973,1592 +4019,1592 @@ The file's tags name the model, the source and who to credit.</source>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/scene.py"/>
         <source>A demo scene of {side} pixels a side cannot be drawn: choose {smallest} to {largest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une scène de démonstration de {side} pixels par côté ne peut pas être dessinée : choisissez de {smallest} à {largest}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
         <source>A distribution has several shares, but only the field “{field}” was chosen: choose one field per share, or the task regression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une distribution a plusieurs proportions, mais seul le champ « {field} » a été choisi : choisissez un champ par proportion, ou la tâche regression.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
         <source>A resolution of {found} m was asked for; expected 10, 20, 40, 80 m and so on: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une résolution de {found} m a été demandée ; attendu 10, 20, 40, 80 m et ainsi de suite : choisissez-en une.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/onnx_export.py"/>
         <source>A tower of kind “{found}” cannot be written as ONNX; expected one of those in towers/tower.py.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tour de type « {found} » ne peut pas être écrite en ONNX ; attendu l'un de ceux de towers/tower.py.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/running.py"/>
         <source>All workers of the Dask scheduler at {scheduler} have been gone for {seconds} s: start them again, and repeat the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les workers de l'ordonnanceur Dask {scheduler} ont disparu depuis {seconds} s : redémarrez-les, et répétez la demande.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/features.py"/>
         <source>All {count} labelled places on the raster lie on pixels without data: choose another raster or other labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} lieux étiquetés du raster se trouvent tous sur des pixels sans données : choisissez un autre raster ou d'autres étiquettes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/on_raster.py"/>
         <source>All {count} places lie outside the raster: they span {places}, the raster {raster} in {crs}; check the reference system of the layer or choose another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} lieux se trouvent tous hors du raster : ils couvrent {places}, le raster {raster} en {crs} ; vérifiez le système de référence de la couche ou choisissez un autre raster.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
         <source>All {count} places on the raster have the same value {value} in “{field}”, so there is nothing to tell apart: choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} lieux du raster ont tous la même valeur {value} dans « {field} », il n'y a donc rien à distinguer : choisissez un autre champ.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/holdout.py"/>
         <source>All {count} points lie in one block or nearly so, and no place can be held out: choose smaller blocks, points drawn at random instead of blocks, or hold out nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} points se trouvent tous dans un seul bloc ou presque, et aucun lieu ne peut être mis de côté : choisissez des blocs plus petits, des points tirés au hasard au lieu de blocs, ou ne mettez rien de côté.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/train.py"/>
         <source>All {count} points lie where {path} holds no data: choose another raster, or points elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} points se trouvent tous là où {path} n'a pas de données : choisissez un autre raster, ou des points ailleurs.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/robust/recipe.py"/>
         <source>All {count} points to train on are of one kind, so there is nothing to tell apart: choose points of several kinds, or texts that name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} points d'entraînement sont tous d'un même type, il n'y a donc rien à distinguer : choisissez des points de plusieurs types, ou des textes qui les nomment.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>All {count} points to train on have the same text, “{text}”, so there is nothing to tell apart: choose another text field, or a template over fields that differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} points d'entraînement ont tous le même texte, « {text} », il n'y a donc rien à distinguer : choisissez un autre champ de texte, ou un modèle de texte avec des champs qui diffèrent.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
         <source>AlphaEarth is asked of {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>AlphaEarth est demandé à {host}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/state.py"/>
         <source>An unfinished training is resumed after epoch {epoch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entraînement inachevé est repris après l'époque {epoch}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/state.py"/>
         <source>An unfinished training with other settings or points is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entraînement inachevé avec d'autres réglages ou points est remplacé.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/fetch.py"/>
         <source>Another fetch writes to {folder} at the moment: wait until it is done, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre téléchargement écrit en ce moment dans {folder} : attendez qu'il soit fini, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/query/raster_scoring.py"/>
         <source>Answered from the aligned index of {raster}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse tirée de l'index aligné de {raster}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/query/request_checks.py"/>
         <source>As a percentile, the threshold is {found}; expected a number from 0 to 100, for example 98.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme centile, le seuil est {found} ; attendu un nombre de 0 à 100, par exemple 98.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/query/request_checks.py"/>
         <source>As a similarity, the threshold is {found}; expected a number from -1 to 1, for example 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme similarité, le seuil est {found} ; attendu un nombre de -1 à 1, par exemple 0.5.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
         <source>Asking the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation des textes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/recognition.py"/>
         <source>Bands are read in the order of their names, which is not their order in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bandes sont lues dans l'ordre de leurs noms, qui n'est pas leur ordre dans le fichier</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/building/raster.py"/>
         <source>Building the index of {raster}</source>
-        <translation type="unfinished"></translation>
+        <translation>Construction de l'index de {raster}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/scene.py"/>
         <source>Colouring the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloriage de l'image</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/similarity/writing.py"/>
         <source>Comparing pixels with the query</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des pixels avec la requête</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/scoring.py"/>
         <source>Computing on the cluster: {scheduler}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul sur la grappe : {scheduler}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
         <source>Computing on: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul sur : {device}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/files.py"/>
         <source>Drawing the vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirage des vecteurs</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/aether/recipe.py"/>
         <source>Epoch {epoch} of {epochs}: loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>Époque {epoch} sur {epochs} : perte {loss}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/fetch.py"/>
         <source>Fetching AlphaEarth from {host}: {done} of {all} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement d'AlphaEarth depuis {host} : {done} sur {all} Mo</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/index_download.py"/>
         <source>Fetching the list of tiles from {host}: {done} of {all} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de la liste des tuiles depuis {host} : {done} sur {all} Mo</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/query/query.py"/>
         <source>Finding the best places</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des meilleurs lieux</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/robust/recipe.py"/>
         <source>Finding the kinds of place</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des types de lieux</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/linear.py"/>
         <source>Fitting the closed form</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de la solution explicite</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/robust/tower.py"/>
         <source>Fitting the pixel tower</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustement de la tour des pixels</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/landscape.py"/>
         <source>Founding the villages</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondation des villages</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/errors.py"/>
         <source>Indexes cannot be written to {folder} ({reason}): choose a folder of your own for them under Settings &gt; Options &gt; AETHER, or name one to the algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les index ne peuvent pas être écrits dans {folder} ({reason}) : choisissez pour eux un dossier à vous dans Préférences &gt; Options &gt; AETHER, ou indiquez-en un à l'algorithme.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/number_forms.py"/>
         <source>Its numbers are AlphaEarth's stored ones in a wider type: decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses nombres sont ceux qu'AlphaEarth stocke, dans un type plus large : décodés</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/number_forms.py"/>
         <source>Its numbers are AlphaEarth's stored ones, shifted by {shift}: decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses nombres sont ceux qu'AlphaEarth stocke, décalés de {shift} : décodés</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/number_forms.py"/>
         <source>Its numbers were divided by {divisor} without the square: decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses nombres ont été divisés par {divisor} sans le carré : décodés</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/number_forms.py"/>
         <source>Its numbers were resampled before they were decoded, which blurs them: squared, and their direction used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses nombres ont été rééchantillonnés avant d'être décodés, ce qui les brouille : mis au carré, et leur direction utilisée</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/number_forms.py"/>
         <source>Its vectors are shorter than 1 ({length}), as medians of several years are: their direction is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses vecteurs sont plus courts que 1 ({length}), comme le sont des médianes de plusieurs années : leur direction est utilisée</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/number_forms.py"/>
         <source>Its vectors are whole numbers of length {scale}, so small numbers were lost: their direction is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses vecteurs sont des nombres entiers de longueur {scale}, de petits nombres ont donc été perdus : leur direction est utilisée</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/number_forms.py"/>
         <source>Its vectors have length {scale} instead of 1: their direction is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses vecteurs ont la longueur {scale} au lieu de 1 : leur direction est utilisée</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/landscape.py"/>
         <source>Leading the river</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracé de la rivière</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/robust/pixels.py"/>
         <source>Learning which places lie on which pixels: epoch {epoch} of {epochs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage des lieux situés sur chaque pixel : époque {epoch} sur {epochs}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
         <source>Line {line} of the places file {path} is damaged; expected x and y, or a polygon, and {count} value(s) as JSON: export the places again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} du fichier de lieux {path} est endommagée ; attendu x et y, ou un polygone, et {count} valeur(s) en JSON : exportez de nouveau les lieux.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du modèle</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
         <source>Looking at the tiles of {host}: {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation des tuiles de {host} : {done} sur {all}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/estimate.py"/>
         <source>Measuring the speed of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure de la vitesse de la ligne</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/building/raster.py"/>
         <source>Measuring {raster}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure de {raster}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/scene.py"/>
         <source>Naming the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribution des noms aux lieux</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/connection.py"/>
         <source>No Dask scheduler answers at {scheduler} ({reason}): expected an address such as tcp://host:8786; check that the scheduler runs and can be reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ordonnanceur Dask ne répond à {scheduler} ({reason}) : attendu une adresse telle que tcp://host:8786 ; vérifiez que l'ordonnanceur fonctionne et peut être joint d'ici.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/building/request.py"/>
         <source>No folder for indexes is named: choose one under Settings &gt; Options &gt; AETHER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n'est indiqué pour les index : choisissez-en un dans Préférences &gt; Options &gt; AETHER.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
         <source>No year was given: choose one, such as 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune année n'a été indiquée : choisissez-en une, par exemple 2024.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
         <source>None of the {count} places has a value in “{fields}”: choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des {count} lieux n'a de valeur dans « {fields} » : choisissez un autre champ.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/on_raster.py"/>
         <source>None of the {count} places has coordinates that are numbers: check the layer's geometries and its reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des {count} lieux n'a de coordonnées qui soient des nombres : vérifiez les géométries de la couche et son système de référence.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/points.py"/>
         <source>None of the {count} points has a text: choose another text field, or a template over fields that are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des {count} points n'a de texte : choisissez un autre champ de texte, ou un modèle de texte avec des champs remplis.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/points.py"/>
         <source>None of the {count} points has coordinates that are numbers: check the layer's geometries and its reference system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des {count} points n'a de coordonnées qui soient des nombres : vérifiez les géométries de la couche et son système de référence.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/building/request.py"/>
         <source>None of the {count} rasters holds any data: choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des {count} rasters ne contient de données : choisissez-en d'autres.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/query/query.py"/>
         <source>None of the {count} rasters holds data in the area asked for (every pixel is nodata): choose another extent or other rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des {count} rasters ne contient de données dans la zone demandée (tous les pixels sont sans données) : choisissez une autre emprise ou d'autres rasters.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundles/writer.py"/>
         <source>Nothing can be written in {parent}: choose a folder of your own for the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être écrit dans {parent} : choisissez un dossier à vous pour le bundle.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/output_folder.py"/>
         <source>Nothing can be written to {folder} ({reason}): choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être écrit dans {folder} ({reason}) : choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
         <source>Of the {found} class(es) among the labels on the raster, {large} have {least} places or more; expected at least two: choose a field with more classes, or a raster that covers more labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les {found} classe(s) des étiquettes du raster, {large} ont {least} lieux ou plus ; attendu au moins deux : choisissez un champ avec plus de classes, ou un raster qui couvre plus d'étiquettes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
         <source>Only {found} labelled places lie on data of the raster; expected at least {least}: add labels, or choose a raster that covers more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls {found} lieux étiquetés se trouvent sur des données du raster ; attendu au moins {least} : ajoutez des étiquettes, ou choisissez un raster qui en couvre davantage.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>Only {found} points are left to train on, fewer than a batch of {batch}: lower the batch size to {found} or less, or choose a layer with more points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste que {found} points pour l'entraînement, moins qu'un lot de {batch} : abaissez la taille de lot à {found} ou moins, ou choisissez une couche avec plus de points.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>Only {found} points are left to train on; expected at least {expected}: choose a layer with more points or a larger raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste que {found} points pour l'entraînement ; attendu au moins {expected} : choisissez une couche avec plus de points ou un raster plus grand.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/landscape.py"/>
         <source>Planting woods and fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantation des bois et des champs</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/settings_checks.py"/>
         <source>Precision at k is asked for k = {found}; expected 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La précision à k est demandée pour k = {found} ; attendu 1 ou plus.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/http_connection.py"/>
         <source>QGIS is set to a proxy that AETHER cannot use for fetching; expected an HTTP proxy: change it under Settings &gt; Options &gt; Network, or download the files by other means and choose their folder as the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS est réglé sur un proxy qu'AETHER ne peut pas utiliser pour télécharger ; attendu un proxy HTTP : changez-le dans Préférences &gt; Options &gt; Réseau, ou téléchargez les fichiers autrement et choisissez leur dossier comme source.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/landscape.py"/>
         <source>Raising the hills</source>
-        <translation type="unfinished"></translation>
+        <translation>Élévation des collines</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/importing.py"/>
         <source>Reading the checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du point de contrôle</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
         <source>Reading the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des étiquettes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/train.py"/>
         <source>Reading the pixels around the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des pixels autour des points</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/place_table.py"/>
         <source>Reading the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des lieux</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/train.py"/>
         <source>Reading the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des points</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
         <source>Reading the raster at the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du raster aux étiquettes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/train.py"/>
         <source>Reading the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des textes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/linear.py"/>
         <source>Regularisation chosen on held-out places: {strength}</source>
-        <translation type="unfinished"></translation>
+        <translation>Régularisation choisie sur les lieux mis de côté : {strength}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/query/query.py"/>
         <source>Searching {count} rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche dans {count} rasters.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/running.py"/>
         <source>The Dask scheduler at {scheduler} has ended or cannot be reached any more: see that it runs, and repeat the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ordonnanceur Dask {scheduler} s'est terminé ou n'est plus joignable : vérifiez qu'il fonctionne, et répétez la demande.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/running.py"/>
         <source>The Dask scheduler at {scheduler} has no workers: start some with “dask worker {scheduler}” in the engine's environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ordonnanceur Dask {scheduler} n'a pas de workers : démarrez-en avec « dask worker {scheduler} » dans l'environnement du moteur.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/exporting/aligned_raster.py"/>
         <source>The aligned raster takes about {needed} GiB, but {folder} has only {free} GiB left: choose a smaller extent, int8 numbers or another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster aligné prend environ {needed} Gio, mais il ne reste que {free} Gio dans {folder} : choisissez une emprise plus petite, des nombres int8 ou un autre disque.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/areas.py"/>
         <source>The area is empty: draw a rectangle, or choose a layer's extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone est vide : dessinez un rectangle, ou choisissez l'emprise d'une couche.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/tiles/tile.py"/>
         <source>The area lies outside all {count} rasters: choose one that overlaps them, or search them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone se trouve hors des {count} rasters : choisissez-en une qui les recoupe, ou parcourez-les en entier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/areas.py"/>
         <source>The area lies outside what its coordinate reference system describes: choose it again on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone se trouve hors de ce que décrit son système de coordonnées de référence : choisissez-la de nouveau sur la carte.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/reader.py"/>
         <source>The area lies outside {path}: choose one that overlaps the raster, or search the whole raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone se trouve hors de {path} : choisissez-en une qui recoupe le raster, ou parcourez le raster entier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/areas.py"/>
         <source>The area reaches a pole, where AlphaEarth has no tiles: choose one between 84° north and 80° south.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone touche un pôle, où AlphaEarth n'a pas de tuiles : choisissez-en une entre 84° nord et 80° sud.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>The batch size is {found}; expected 2 to {most}, for example 512.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille de lot est {found} ; attendu 2 à {most}, par exemple 512.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>The blocks that are held out have a side of {found} m; expected more than 0, for example 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les blocs mis de côté ont {found} m de côté ; attendu plus de 0, par exemple 1000.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/architectures.py"/>
         <source>The bundle has a tower of kind “{found}”; this version of AETHER knows {known}: update AETHER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bundle a une tour de type « {found} » ; cette version d'AETHER connaît {known} : mettez AETHER à jour.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundles/manifest.py"/>
         <source>The bundle in {folder} has schema {found}; this version of AETHER reads schema {expected}: update the older of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bundle de {folder} a le schéma {found} ; cette version d'AETHER lit le schéma {expected} : mettez à jour le plus ancien des deux.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundles/manifest.py"/>
         <source>The bundle in {folder} is damaged: bundle.json cannot be read; copy the bundle again or train it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bundle de {folder} est endommagé : bundle.json est illisible ; copiez de nouveau le bundle ou entraînez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundles/manifest.py"/>
         <source>The bundle in {folder} is damaged: bundle.json is not valid ({reason}); copy the bundle again or train it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bundle de {folder} est endommagé : bundle.json n'est pas valide ({reason}) ; copiez de nouveau le bundle ou entraînez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundles/bundle.py"/>
         <source>The bundle in {folder} is damaged: {file} is missing or differs from its check sum; copy the bundle again or train it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bundle de {folder} est endommagé : {file} manque ou diffère de sa somme de contrôle ; copiez de nouveau le bundle ou entraînez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundles/manifest.py"/>
         <source>The bundle in {folder} is not read, because {file} is {found}; expected a plain file of at most {most} MiB: copy the bundle again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bundle de {folder} n'est pas lu, car {file} est {found} ; attendu un fichier ordinaire de {most} Mio au plus : copiez de nouveau le bundle de là où il vient.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundles/cache.py"/>
         <source>The bundle {bundle} has changed since the work began, or differs between the machines: use the same one everywhere and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bundle {bundle} a changé depuis le début du travail, ou diffère d'une machine à l'autre : utilisez partout le même et recommencez.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundles/writer.py"/>
         <source>The bundle {folder} cannot be written ({reason}): choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bundle {folder} ne peut pas être écrit ({reason}) : choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/hosted.py"/>
         <source>The bundle “{bundle}” answers no text, because its text encoder is not named ({note}) and any other one would answer wrongly: import its checkpoint again with the endpoint of that encoder, or export the aligned raster, which needs no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bundle « {bundle} » ne répond à aucun texte, car son encodeur de texte n'est pas nommé ({note}) et tout autre répondrait faux : importez de nouveau son point de contrôle avec le service de cet encodeur, ou exportez le raster aligné, qui n'a pas besoin de texte.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/text.py"/>
         <source>The bundle “{bundle}” expects sentences of {expected} numbers, its text head takes {takes} and its text encoder gives {found}: use the encoder it was trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bundle « {bundle} » attend des phrases de {expected} nombres, sa tête de texte en prend {takes} et son encodeur de texte en donne {found} : utilisez l'encodeur avec lequel il a été entraîné.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundles/bundle.py"/>
         <source>The bundle “{bundle}” reads vectors of {wanted} numbers, but the pixels of {path} have {found}: choose a bundle made for this kind of raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bundle « {bundle} » lit des vecteurs de {wanted} nombres, mais les pixels de {path} en ont {found} : choisissez un bundle fait pour ce type de raster.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundles/bundle.py"/>
         <source>The bundle “{bundle}” was trained on {wanted} embeddings, but {path} holds {found}: choose a bundle made for this kind of raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bundle « {bundle} » a été entraîné sur des embeddings {wanted}, mais {path} contient {found} : choisissez un bundle fait pour ce type de raster.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundles/bundle.py"/>
         <source>The bundle “{bundle}” was trained on “{wanted}” embeddings, which this version of AETHER does not know: update AETHER, or choose another bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bundle « {bundle} » a été entraîné sur des embeddings « {wanted} », que cette version d'AETHER ne connaît pas : mettez AETHER à jour, ou choisissez un autre bundle.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/hosted.py"/>
         <source>The bundle “{bundle}” was trained with the hosted text encoder “{model}” at {url}, and no other one can stand in for it, but the request has no vector of “{text}” from there: ask through QGIS, with the endpoint allowed under Settings &gt; Options &gt; AETHER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bundle « {bundle} » a été entraîné avec l'encodeur de texte hébergé « {model} » à {url}, qu'aucun autre ne peut remplacer, mais la demande n'a pas de vecteur de « {text} » venant de là : interrogez par QGIS, avec le service autorisé dans Préférences &gt; Options &gt; AETHER.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/text.py"/>
         <source>The bundle “{bundle}” was trained with the text encoder “{wanted}”, but “{found}” is installed, and answers would be wrong: train the bundle anew or install its encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bundle « {bundle} » a été entraîné avec l'encodeur de texte « {wanted} », mais « {found} » est installé, et les réponses seraient fausses : entraînez de nouveau le bundle ou installez son encodeur.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/text.py"/>
         <source>The bundle's text encoder folder {folder} does not exist: put the sentence-transformers model there, or correct the path in bundle.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} de l'encodeur de texte du bundle n'existe pas : placez-y le modèle sentence-transformers, ou corrigez le chemin dans bundle.json.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/text.py"/>
         <source>The bundle's text encoder in {folder} needs the package sentence-transformers, which the engine's Python lacks: install the training requirements into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'encodeur de texte du bundle, dans {folder}, a besoin du paquet sentence-transformers, qui manque au Python du moteur : installez-y les paquets de l'entraînement.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/architectures.py"/>
         <source>The bundle's tower of kind “{kind}” cannot be built from the sizes {sizes}: copy the bundle again or train it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tour du bundle, de type « {kind} », ne peut pas être construite avec les tailles {sizes} : copiez de nouveau le bundle ou entraînez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
         <source>The certificate of {host} is not trusted, and nothing was fetched: check the address, or add the certificate of your network under Settings &gt; Options &gt; Authentication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {host} n'est pas reconnu, et rien n'a été téléchargé : vérifiez l'adresse, ou ajoutez le certificat de votre réseau dans Préférences &gt; Options &gt; Authentification.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/importing.py"/>
         <source>The checkpoint was trained with the text encoder “{expected}”, but the endpoint's model is “{found}”, and answers would be wrong: name an endpoint that offers “{expected}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de contrôle a été entraîné avec l'encodeur de texte « {expected} », mais le modèle du service est « {found} », et les réponses seraient fausses : indiquez un service qui offre « {expected} ».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
         <source>The checkpoint {path} cannot be read ({reason}): choose an existing .pth file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de contrôle {path} est illisible ({reason}) : choisissez un fichier .pth existant.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
         <source>The class “{name}” has only {size} place(s) and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La classe « {name} » n'a que {size} lieu(x) et a été laissée de côté.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/running.py"/>
         <source>The cluster could not do a piece of work ({kind}: {reason}): look into the logs of its scheduler and workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grappe n'a pas pu faire une partie du travail ({kind} : {reason}) : regardez les journaux de son ordonnanceur et de ses workers.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/connection.py"/>
         <source>The cluster's process at {address} cannot load the engine ({reason}): start it with the engine's Python, and with PYTHONPATH on the folder that holds aether_qgis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus de la grappe {address} ne peut pas charger le moteur ({reason}) : démarrez-le avec le Python du moteur, et avec PYTHONPATH sur le dossier qui contient aether_qgis.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/connection.py"/>
         <source>The cluster's process at {address} has no {package}, and this machine has {wanted}: use the same plugin and the same packages on all machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus de la grappe {address} n'a pas {package}, et cette machine a {wanted} : utilisez la même extension et les mêmes paquets sur toutes les machines.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/connection.py"/>
         <source>The cluster's process at {address} has {package} {found}, and this machine has {wanted}: use the same plugin and the same packages on all machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus de la grappe {address} a {package} {found}, et cette machine a {wanted} : utilisez la même extension et les mêmes paquets sur toutes les machines.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
         <source>The connection to {host} broke again and again ({reason}): start the same again later, and it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à {host} s'est rompue à plusieurs reprises ({reason}) : relancez la même chose plus tard, et elle reprendra là où elle s'est arrêtée.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/areas.py"/>
+        <location filename="../aether_qgis/engine/rasters/bounds.py"/>
         <source>The coordinate reference system of the area cannot be read ({reason}): choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de coordonnées de référence de la zone est illisible ({reason}) : choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/scene.py"/>
         <source>The demo scene takes about {needed} MiB, but {folder} has only {free} MiB left: free some disk space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scène de démonstration prend environ {needed} Mio, mais il ne reste que {free} Mio dans {folder} : libérez de la place sur le disque ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/estimate.py"/>
         <source>The disk of the folder {folder} cannot be used: choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque du dossier {folder} est inutilisable : choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/server/server.py"/>
         <source>The engine met a fault it does not know ({kind}: {reason}): please report it with the raster you used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a rencontré un défaut qu'il ne connaît pas ({kind} : {reason}) : signalez-le, avec le raster utilisé.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/server/server.py"/>
         <source>The engine ran out of memory: close other programs, or choose a smaller extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur a manqué de mémoire : fermez d'autres programmes, ou choisissez une emprise plus petite.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/__init__.py"/>
         <source>The engine's Python lacks {packages}, which computing on a cluster needs: run {command}, or leave the scheduler empty to compute on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au Python du moteur {packages}, nécessaires au calcul sur une grappe : exécutez {command}, ou laissez l'ordonnanceur vide pour calculer sur cette machine.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/server/handlers.py"/>
         <source>The engine's Python lacks {packages}, which this work needs: press Install… under Settings &gt; Options &gt; AETHER and choose deep training, or run the algorithm aether:installengine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au Python du moteur {packages}, nécessaires à ce travail : appuyez sur Installer… dans Préférences &gt; Options &gt; AETHER et choisissez l'entraînement profond, ou exécutez l'algorithme aether:installengine.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/settings_checks.py"/>
         <source>The evaluation is asked for “{found}”; expected one of: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'évaluation est demandée pour « {found} » ; attendu l'un de : {expected}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
         <source>The field “{field}” holds the share {value}, but a share is not negative: correct the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ « {field} » contient la proportion {value}, or une proportion n'est pas négative : corrigez la couche.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
         <source>The field “{field}” holds {value}, a number as large as rasters write where they have no data; expected at most {most}: empty the field in such places, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ « {field} » contient {value}, un nombre aussi grand que ceux que les rasters écrivent là où ils n'ont pas de données ; attendu {most} au plus : videz le champ à ces lieux, ou laissez-les de côté.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
         <source>The field “{field}” holds “{value}”, which is no number: choose a field of numbers, or the task classification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ « {field} » contient « {value} », qui n'est pas un nombre : choisissez un champ de nombres, ou la tâche classification.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
         <source>The fields {fields} sum to {sum} in every place, so they hold percentages; expected shares that sum to 1: divide them by 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme des champs {fields} est {sum} partout, ils contiennent donc des pourcentages ; attendu des proportions dont la somme est 1 : divisez-les par 100.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/scene.py"/>
         <source>The folder {folder} cannot be made ({reason}): choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} ne peut pas être créé ({reason}) : choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/raster_list.py"/>
         <source>The folder {folder} holds no embedding raster ({found} GeoTIFF or VRT file(s), none with 64 bands); expected tiles such as AlphaEarth's in the folder itself: choose the folder that holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} ne contient pas de raster d'embeddings ({found} fichier(s) GeoTIFF ou VRT, aucun à 64 bandes) ; attendu des tuiles telles que celles d'AlphaEarth dans le dossier lui-même : choisissez le dossier qui les contient.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundles/writer.py"/>
         <source>The folder {parent} for the bundle does not exist: make it, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {parent} du bundle n'existe pas : créez-le, ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/aether/validation.py"/>
         <source>The held-out places were told apart best after epoch {epoch} (AUC {best}, at the end {last}): try fewer epochs, or recipe robust, which keeps its best epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lieux mis de côté ont été le mieux distingués après l'époque {epoch} (AUC {best}, à la fin {last}) : essayez moins d'époques, ou la recette robust, qui garde sa meilleure époque.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/hosted.py"/>
         <source>The hosted text encoder “{model}” at {url} gave a vector for “{text}” that is zero or not finite; expected a direction: check that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'encodeur de texte hébergé « {model} » à {url} a donné pour « {text} » un vecteur nul ou non fini ; attendu une direction : vérifiez ce serveur.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/hosted.py"/>
         <source>The hosted text encoder “{model}” at {url} gave {found} numbers for “{text}”, but the bundle “{bundle}” takes {expected}: choose the encoder it was trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'encodeur de texte hébergé « {model} » à {url} a donné {found} nombres pour « {text} », mais le bundle « {bundle} » en prend {expected} : choisissez l'encodeur avec lequel il a été entraîné.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/errors.py"/>
         <source>The index in {folder} cannot be removed ({reason}): close programs that use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'index de {folder} ne peut pas être supprimé ({reason}) : fermez les programmes qui l'utilisent.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/errors.py"/>
         <source>The index in {folder} cannot be written ({reason}): free some disk space, or choose another folder for indexes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'index de {folder} ne peut pas être écrit ({reason}) : libérez de la place sur le disque, ou choisissez un autre dossier pour les index.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/errors.py"/>
         <source>The index in {folder} has schema {found}; this version of AETHER reads schema {expected}: build it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'index de {folder} a le schéma {found} ; cette version d'AETHER lit le schéma {expected} : reconstruisez-le.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/manifest.py"/>
         <source>The index in {folder} is damaged: {file} cannot be read; build it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'index de {folder} est endommagé : {file} est illisible ; reconstruisez-le.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/errors.py"/>
         <source>The index in {folder} is damaged: {file} is missing, cut short or changed; build it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'index de {folder} est endommagé : {file} manque, est tronqué ou a changé ; reconstruisez-le.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/errors.py"/>
         <source>The index of {raster} is being built by another QGIS or task: wait until it is ready, or stop that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'index de {raster} est en cours de construction par un autre QGIS ou une autre tâche : attendez qu'il soit prêt, ou arrêtez-la.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/cache.py"/>
         <source>The index of {raster} is damaged: build it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'index de {raster} est endommagé : reconstruisez-le.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/cache.py"/>
         <source>The index of {raster} is older than {file}: build it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'index de {raster} est plus ancien que {file} : reconstruisez-le.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/building/raster.py"/>
         <source>The index of {raster} was begun before: {percent} % of it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'index de {raster} a déjà été commencé : {percent} % sont là.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/cache.py"/>
         <source>The index of {raster} was stored by another version of AETHER: build it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'index de {raster} a été enregistré par une autre version d'AETHER : reconstruisez-le.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/errors.py"/>
         <source>The index takes {needed} GiB, but {folder} has only {free} GiB left: free some disk space, or choose another folder for indexes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'index prend {needed} Gio, mais il ne reste que {free} Gio dans {folder} : libérez de la place sur le disque, ou choisissez un autre dossier pour les index.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/errors.py"/>
         <source>The index takes {needed} GiB, more than the limit of {limit} GiB leaves for it: raise the limit for indexes, or choose a smaller raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'index prend {needed} Gio, plus que la limite de {limit} Gio ne lui laisse : relevez la limite des index, ou choisissez un raster plus petit.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/splits.py"/>
         <source>The labels lie in {found} block(s), too few or too uneven to be split into training, validation and test: choose a smaller side of a block, or the random split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes se trouvent dans {found} bloc(s), trop peu ou trop inégaux pour être répartis en entraînement, validation et test : choisissez un côté de bloc plus petit, ou la répartition au hasard.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
         <source>The layer holds no places: choose one with features, or clear its filter and selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche ne contient pas de lieux : choisissez-en une avec des entités, ou retirez son filtre et sa sélection.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>The learning rate is {found}; expected more than 0 and at most 1, for example 0.001.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux d'apprentissage est {found} ; attendu plus de 0 et au plus 1, par exemple 0.001.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/live/map.py"/>
         <source>The live map cannot be written to {path} ({reason}): check that the folder is there and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte en direct ne peut pas être écrite dans {path} ({reason}) : vérifiez que le dossier existe et a de la place.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/finite_loss.py"/>
         <source>The loss stopped being a number in epoch {epoch}; the learning rate {rate} is probably too high: try a tenth of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte a cessé d'être un nombre à l'époque {epoch} ; le taux d'apprentissage {rate} est sans doute trop élevé : essayez le dixième.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/query/request_checks.py"/>
         <source>The minimum area is {found} m²; expected 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La surface minimale est {found} m² ; attendu 0 ou plus.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>The number of epochs is {found}; expected 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre d'époques est {found} ; attendu 1 à {most}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/query/request_checks.py"/>
         <source>The number of places is {found}; expected 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de lieux est {found} ; attendu 1 à {most}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/settings_checks.py"/>
         <source>The number of seeds is {found}; expected 1 to {most}, for example 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de graines est {found} ; attendu 1 à {most}, par exemple 5.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/writer.py"/>
         <source>The output folder {folder} cannot be written to: choose one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de sortie {folder} n'est pas accessible en écriture : choisissez-en un à vous.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/settings_checks.py"/>
         <source>The output folder {folder} does not exist: create it or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de sortie {folder} n'existe pas : créez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/backends.py"/>
         <source>The pixel tower of “{bundle}” maps {takes} numbers to {gives}, but its manifest says {vector} to {aligned}: copy the bundle again or train it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tour des pixels de « {bundle} » fait passer de {takes} nombres à {gives}, mais son manifeste dit de {vector} à {aligned} : copiez de nouveau le bundle ou entraînez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
         <source>The places file {path} cannot be read ({reason}): export the places again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de lieux {path} est illisible ({reason}) : exportez de nouveau les lieux.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
         <source>The proxy wants a name and a password before it lets AETHER reach {host}: enter them under Settings &gt; Options &gt; Network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy demande un nom et un mot de passe avant de laisser AETHER joindre {host} : saisissez-les dans Préférences &gt; Options &gt; Réseau.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/words/query_vector.py"/>
         <source>The query has {found} characters; at most {expected} are read: shorten it to a phrase or a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête a {found} caractères ; {expected} au plus sont lus : raccourcissez-la à une expression ou une phrase.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/words/query_vector.py"/>
         <source>The query holds half a character ({code}), which damaged text may contain: delete it and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête contient une moitié de caractère ({code}), comme il arrive dans un texte endommagé : effacez-la et saisissez-la de nouveau.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/words/query_vector.py"/>
         <source>The query is empty: type what to look for, for example “woods by the river”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête est vide : saisissez ce qu'il faut chercher, par exemple « woods by the river ».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/settings_checks.py"/>
         <source>The report and its figures would both be written to {path}: choose two files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport et ses chiffres seraient tous deux écrits dans {path} : choisissez deux fichiers.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/settings_checks.py"/>
         <source>The report would replace {path}, the file of the labels: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport remplacerait {path}, le fichier des étiquettes : choisissez un autre fichier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/errors.py"/>
         <source>The request was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande a été annulée.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/outputs.py"/>
         <source>The result would replace {path}, a file of the raster that is read: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat remplacerait {path}, un fichier du raster qui est lu : choisissez un autre fichier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>The seed is {found}; expected a whole number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La graine est {found} ; attendu un nombre entier de 0 à {most}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/scene.py"/>
         <source>The seed {seed} is negative: choose 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La graine {seed} est négative : choisissez 0 ou plus.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
         <source>The shares of {count} of {all} places do not sum to 1 (the first of them sums to {sum}): choose all fields of the distribution, or divide each by their sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les proportions de {count} lieux sur {all} n'ont pas 1 pour somme (la première somme est {sum}) : choisissez tous les champs de la distribution, ou divisez chacun par leur somme.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/settings_checks.py"/>
         <source>The side of a block is {found} m; expected a length above 0, for example 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le côté d'un bloc est {found} m ; attendu une longueur supérieure à 0, par exemple 1000.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/tiles/folder.py"/>
         <source>The similarities of several rasters go into the folder {path}, but other files are there: choose another name for the similarity raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les similarités de plusieurs rasters vont dans le dossier {path}, mais d'autres fichiers s'y trouvent : choisissez un autre nom pour le raster de similarité.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/tiles/folder.py"/>
         <source>The similarity of several rasters becomes a VRT, but {path} is another file: choose another name for the similarity raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>La similarité de plusieurs rasters devient un VRT, mais {path} est un autre fichier : choisissez un autre nom pour le raster de similarité.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/similarity/similarity_raster.py"/>
         <source>The similarity raster takes {needed} GiB, but {folder} has only {free} GiB left: choose a smaller extent or another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster de similarité prend {needed} Gio, mais il ne reste que {free} Gio dans {folder} : choisissez une emprise plus petite ou un autre disque.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/source.py"/>
         <source>The source {folder} is a file; expected the folder that holds &lt;year&gt;/&lt;zone&gt;/….tiff and {index}: choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source {folder} est un fichier ; attendu le dossier qui contient &lt;year&gt;/&lt;zone&gt;/….tiff et {index} : choisissez celui-ci.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/state.py"/>
         <source>The state after epoch {epoch} is saved in {folder}: the same training goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'état après l'époque {epoch} est enregistré dans {folder} : le même entraînement reprend à partir de là.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/state.py"/>
         <source>The state of an unfinished training in {folder} is damaged and is not used; the training starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'état d'un entraînement inachevé dans {folder} est endommagé et n'est pas utilisé ; l'entraînement recommence.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/state.py"/>
         <source>The state of the training cannot be saved in {folder} ({reason}); after an interruption it starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'état de l'entraînement ne peut pas être enregistré dans {folder} ({reason}) ; après une interruption, il recommence.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
         <source>The task {task} reads one field, but {found} were chosen ({fields}): choose one, or the task distribution for shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche {task} lit un champ, mais {found} ont été choisis ({fields}) : choisissez-en un, ou la tâche distribution pour des proportions.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>The temperature is {found}; expected more than 0 and at most 10, for example 0.07.</source>
-        <translation type="unfinished"></translation>
+        <translation>La température est {found} ; attendu plus de 0 et au plus 10, par exemple 0.07.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/text.py"/>
         <source>The text encoder folder {folder} does not hold its weights as .safetensors alone; expected a sentence-transformers model without code and without other formats, which are not loaded, for safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} de l'encodeur de texte ne contient pas ses poids seulement en .safetensors ; attendu un modèle sentence-transformers sans code et sans autres formats, qui ne sont pas chargés, par sécurité.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/text.py"/>
         <source>The text encoder in {folder} cannot be loaded ({reason}); expected a whole sentence-transformers model.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'encodeur de texte de {folder} ne peut pas être chargé ({reason}) ; attendu un modèle sentence-transformers complet.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/text.py"/>
         <source>The text encoder in {folder} is damaged: {file} is missing or differs from its check sum; install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'encodeur de texte de {folder} est endommagé : {file} manque ou diffère de sa somme de contrôle ; réinstallez l'extension.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/importing.py"/>
         <source>The text encoder's endpoint is “{url}” with the model “{model}”; expected an address that begins with http:// or https:// and holds no password, and a model's name: give both, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de l'encodeur de texte est « {url} » avec le modèle « {model} » ; attendu une adresse qui commence par http:// ou https:// et ne contient pas de mot de passe, et le nom d'un modèle : indiquez les deux, ou aucun.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/text.py"/>
         <source>The text head of “{bundle}” gives {found} numbers, but its manifest says {expected}: copy the bundle again or train it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tête de texte de « {bundle} » donne {found} nombres, mais son manifeste dit {expected} : copiez de nouveau le bundle ou entraînez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/query/request_checks.py"/>
         <source>The threshold is said to be a “{found}”; expected one of: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seuil est dit être un « {found} » ; attendu l'un de : {expected}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/torch_backend.py"/>
         <source>The torch backend needs the package {package}, which the engine's Python lacks: install the training requirements into it, or choose onnxruntime.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque torch a besoin du paquet {package}, qui manque au Python du moteur : installez-y les paquets de l'entraînement, ou choisissez onnxruntime.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>The views' radii are {base} and {wide} pixels; expected 0 to {most}, the first not larger than the second, for example 4 and 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rayons des vues sont {base} et {wide} pixels ; attendu 0 à {most}, le premier pas plus grand que le second, par exemple 4 et 9.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>The weight decay is {found}; expected 0 to 1, for example 0.0001.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dégradation des pondérations est {found} ; attendu 0 à 1, par exemple 0.0001.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>The weight of the views (lambda) is {found}; expected 0 to 1, for example 0.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poids des vues (lambda) est {found} ; attendu 0 à 1, par exemple 0.2.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/on_worker.py"/>
         <source>The worker {worker} finds no {path}: put rasters, indexes and bundles on a disk that all machines share under the same path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker {worker} ne trouve pas {path} : mettez rasters, index et bundles sur un disque que toutes les machines partagent sous le même chemin.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/on_worker.py"/>
         <source>The worker {worker} met a fault it does not know ({kind}: {reason}): look into its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker {worker} a rencontré un défaut qu'il ne connaît pas ({kind} : {reason}) : regardez son journal.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/text_retrieval.py"/>
         <source>There are texts for the class “{unknown}”, but the labels on the raster have: {names}; write the class as in the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des textes pour la classe « {unknown} », mais les étiquettes du raster sont : {names} ; écrivez la classe comme dans la couche.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/aether/trainer.py"/>
         <source>There are {found} points to train on, fewer than a batch of {batch}: lower the batch size or add points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {found} points d'entraînement, moins qu'un lot de {batch} : abaissez la taille de lot ou ajoutez des points.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
         <source>There is no AlphaEarth for {asked} in this area; there is for {years}: choose among these years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'AlphaEarth pour {asked} dans cette zone ; il y en a pour {years} : choisissez parmi ces années.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
         <source>There is no AlphaEarth in this area, which lies at sea or too near to a pole: choose an area on land.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'AlphaEarth dans cette zone, qui est en mer ou trop près d'un pôle : choisissez une zone sur terre.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/query/request_checks.py"/>
         <source>There is no backend “{found}”; expected one of: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de bibliothèque « {found} » ; attendu l'un de : {expected}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>There is no device “{found}”; expected one of: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de périphérique « {found} » ; attendu l'un de : {expected}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/files.py"/>
         <source>There is no file {path}: it was moved, renamed or deleted; load the raster again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de fichier {path} : il a été déplacé, renommé ou supprimé ; chargez de nouveau le raster.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/source.py"/>
         <source>There is no folder {folder}; expected the one that holds &lt;year&gt;/&lt;zone&gt;/….tiff and {index}: choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de dossier {folder} ; attendu celui qui contient &lt;year&gt;/&lt;zone&gt;/….tiff et {index} : choisissez une autre source.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundles/bundle.py"/>
         <source>There is no model bundle “{name}”: expected one of the shipped names ({known}) or a folder that holds bundle.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de bundle de modèle « {name} » : attendu l'un des noms fournis ({known}) ou un dossier qui contient bundle.json.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/exporting/aligned_raster.py"/>
         <source>There is no number type “{found}” for aligned rasters; expected one of: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de type de nombre « {found} » pour les rasters alignés ; attendu l'un de : {expected}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>There is no recipe “{found}”; expected one of: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de recette « {found} » ; attendu l'un de : {expected}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
         <source>There is no way to {host}: check the connection to the internet, the proxy under Settings &gt; Options &gt; Network and the source's address, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de chemin vers {host} : vérifiez la connexion à Internet, le proxy dans Préférences &gt; Options &gt; Réseau et l'adresse de la source, puis recommencez.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>There is no way “{found}” to hold out places; expected one of: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de manière « {found} » de mettre des lieux de côté ; attendu l'un de : {expected}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/train.py"/>
         <source>There is not enough memory to train on batches of {batch} points by {device}: lower the batch size, close other programs, or choose another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas assez de mémoire pour entraîner par lots de {batch} points sur {device} : abaissez la taille de lot, fermez d'autres programmes, ou choisissez un autre périphérique.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/fetch.py"/>
         <source>This area takes {amount} MB of {tiles} tiles, more than the limit of {limit} MB, and nothing was fetched: choose a smaller area, fewer years or a coarser resolution, or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette zone prend {amount} Mo de {tiles} tuiles, plus que la limite de {limit} Mo, et rien n'a été téléchargé : choisissez une zone plus petite, moins d'années ou une résolution plus grossière, ou relevez la limite.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_device.py"/>
         <source>Training on the CPU instead of the GPU: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement sur le processeur au lieu du GPU : {reason}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_device.py"/>
         <source>Training on: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement sur : {device}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/downstream.py"/>
         <source>Training probes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement des sondes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/outputs.py"/>
         <source>Two results would be written to {path}: choose a file of its own for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux résultats seraient écrits dans {path} : choisissez un fichier propre à chacun.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/building/raster.py"/>
         <source>What had been built of the index of {raster} was damaged on the disk and has been removed: build it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui avait été construit de l'index de {raster} était endommagé sur le disque et a été supprimé : reconstruisez-le.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/building/request.py"/>
         <source>What has been built of the index stays: building it again goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été construit de l'index reste : une nouvelle construction reprend à partir de là.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/words/query_vector.py"/>
         <source>What to look for and what to avoid cancel each other out: change one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'il faut chercher et ce qu'il faut éviter s'annulent : changez l'un des deux.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/tile_file.py"/>
         <source>What was fetched of {file} is damaged: start the same again, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été téléchargé de {file} est endommagé : relancez la même chose, ou choisissez une autre source.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/exporting/aligned_raster.py"/>
         <source>Writing the aligned raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du raster aligné</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/train.py"/>
         <source>Writing the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du bundle</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du rapport</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/exporting/aligned_raster.py"/>
         <source>Writing the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des résultats</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/query/query.py"/>
         <source>Writing the similarity raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du raster de similarité</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
         <source>a coordinate is a number</source>
-        <translation type="unfinished"></translation>
+        <translation>une coordonnée est un nombre</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
         <source>a number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre est trop grand</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
         <source>a ring is a list of points</source>
-        <translation type="unfinished"></translation>
+        <translation>un anneau est une liste de points</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
         <source>a value is a text, a number or null</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur est un texte, un nombre ou null</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
         <source>an area has polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>une surface a des polygones</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/http_reader.py"/>
         <source>cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>tronqué</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/devices.py"/>
         <source>no usable GPU was found on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun GPU utilisable n'a été trouvé sur cette machine</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
         <source>one value per column is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur par colonne est attendue</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/backends.py"/>
         <source>onnxruntime could not start {provider}: check the graphics driver and its CUDA libraries.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime n'a pas pu démarrer {provider} : vérifiez le pilote graphique et ses bibliothèques CUDA.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/gpus.py"/>
         <source>the GPU failed ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>le GPU a échoué ({reason})</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/devices.py"/>
         <source>the GPU was slower on a trial batch</source>
-        <translation type="unfinished"></translation>
+        <translation>le GPU a été plus lent sur un lot d'essai</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/devices.py"/>
         <source>the engine's Python has neither onnxruntime-gpu nor a torch that can use the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>le Python du moteur n'a ni onnxruntime-gpu ni un torch capable d'utiliser le GPU</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/shared_dataset.py"/>
         <source>the file has been closed</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier a été fermé</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/instructions.py"/>
         <source>the program has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme n'a pas de fin</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/program.py"/>
         <source>the stack is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la pile est vide</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/http_reader.py"/>
         <source>too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>trop lent</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/raster_list.py"/>
         <source>{count} file(s) hold no 64 bands and are left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichier(s) n'ont pas 64 bandes et sont laissés de côté : {names}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/running.py"/>
         <source>{count} workers ended one after another at the same piece of work, the last one was {worker}: look into its log; often there was too little memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} workers se sont terminés l'un après l'autre sur la même partie du travail, le dernier était {worker} : regardez son journal ; souvent, la mémoire a manqué.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/fetch.py"/>
         <source>{file} has changed while it was fetched: start the same again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a changé pendant son téléchargement : relancez la même chose.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/index_file.py"/>
         <source>{file} of {host} is no list of AlphaEarth's tiles, or a damaged one; expected the columns path and wgs84_west to wgs84_north, or STAC's: refresh the list of tiles, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} de {host} n'est pas une liste des tuiles d'AlphaEarth, ou elle est endommagée ; attendu les colonnes path et wgs84_west à wgs84_north, ou celles de STAC : actualisez la liste des tuiles, ou choisissez une autre source.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundles/writer.py"/>
         <source>{folder} belongs to the plugin, whose own bundles are not replaced: choose a folder of your own for the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} appartient à l'extension, dont les bundles ne sont pas remplacés : choisissez un dossier à vous pour le bundle.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundles/writer.py"/>
         <source>{folder} cannot be looked into ({reason}): choose another folder for the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n'est pas consultable ({reason}) : choisissez un autre dossier pour le bundle.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundles/writer.py"/>
         <source>{folder} exists and is no model bundle: choose a new folder for the bundle, or one that holds a bundle to replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} existe et n'est pas un bundle de modèle : choisissez un nouveau dossier pour le bundle, ou un dossier contenant un bundle à remplacer.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/fetch.py"/>
         <source>{folder} has room for {free} MB, and {needed} MB are needed: free some disk space, or choose another folder or a smaller area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} a de la place pour {free} Mo, et il faut {needed} Mo : libérez de la place sur le disque, ou choisissez un autre dossier ou une zone plus petite.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundles/writer.py"/>
         <source>{folder} holds more than a bundle ({found}), which would be lost: move that elsewhere, or choose another folder for the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contient plus qu'un bundle ({found}), qui serait perdu : déplacez-le ailleurs, ou choisissez un autre dossier pour le bundle.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/output_folder.py"/>
         <source>{folder} is a file; expected a folder for the rasters: choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est un fichier ; attendu un dossier pour les rasters : choisissez-en un.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/listing.py"/>
         <source>{folder} is no index in {parent}: choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n'est pas un index de {parent} : choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/array_files.py"/>
         <source>{grid} has {found} pixels, but {path} has {expected}: they belong to different tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{grid} a {found} pixels, mais {path} en a {expected} : ils appartiennent à des tuiles différentes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
         <source>{host} answered {file} with HTTP status {status}; expected a part of the file: check the source's address, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a répondu pour {file} par le statut HTTP {status} ; attendu une partie du fichier : vérifiez l'adresse de la source, ou choisissez une autre source.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
         <source>{host} answered {file} with a web page; expected AlphaEarth's data: check the source's address, and whether this network asks you to sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a répondu pour {file} par une page web ; attendu les données d'AlphaEarth : vérifiez l'adresse de la source, et si ce réseau vous demande d'abord de vous connecter.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/index_download.py"/>
         <source>{host} answered {file} with something else; expected a Parquet file: check the source's address, and whether this network asks you to sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a répondu pour {file} par autre chose ; attendu un fichier Parquet : vérifiez l'adresse de la source, et si ce réseau vous demande d'abord de vous connecter.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
         <source>{host} cannot answer at the moment (HTTP status {status}): start the same again later, and it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ne peut pas répondre pour le moment (statut HTTP {status}) : relancez la même chose plus tard, et elle reprendra là où elle s'est arrêtée.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
         <source>{host} does not let AETHER read {file} (HTTP status {status}); expected a public file: choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ne laisse pas AETHER lire {file} (statut HTTP {status}) ; attendu un fichier public : choisissez une autre source.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/index_download.py"/>
         <source>{host} holds no list of AlphaEarth's tiles; expected one of {names} in the folder of the years: check the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n'a pas de liste des tuiles d'AlphaEarth ; attendu l'un de {names} dans le dossier des années : vérifiez la source.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
         <source>{host} limits how much is fetched at a time (HTTP status 429): start the same again in some minutes, and it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} limite la quantité téléchargée à la fois (statut HTTP 429) : relancez la même chose dans quelques minutes, et elle reprendra là où elle s'est arrêtée.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/estimate.py"/>
         <source>{host} lists {count} tiles for this area and has none of them: refresh the list of tiles, or choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} liste {count} tuiles pour cette zone et n'en a aucune : actualisez la liste des tuiles, ou choisissez une autre source.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
         <source>{host} sends whole files only, which have up to 3 GB each, and not the parts that are needed; nothing was fetched: choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n'envoie que des fichiers entiers, jusqu'à 3 Go chacun, et non les parties nécessaires ; rien n'a été téléchargé : choisissez une autre source.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/recognition.py"/>
         <source>{names} of {title} are used, other bands left aside: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} de {title} sont utilisées, les autres bandes laissées de côté : {others}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/files.py"/>
         <source>{path} cannot be opened as a raster ({reason}): expected a GeoTIFF, VRT or another raster that GDAL reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être ouvert comme raster ({reason}) : attendu un GeoTIFF, un VRT ou un autre raster que GDAL lit.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/folder_reader.py"/>
         <source>{path} cannot be read ({reason}): check the folder and the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est illisible ({reason}) : vérifiez le dossier et le droit de le lire.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/place_table.py"/>
         <source>{path} cannot be read as GeoParquet ({reason}): check whether the file is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas lisible comme GeoParquet ({reason}) : vérifiez que le fichier est complet.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/array_files.py"/>
         <source>{path} cannot be read as a NumPy file ({reason}): copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas lisible comme fichier NumPy ({reason}) : copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/regions/strips.py"/>
         <source>{path} cannot be read back ({reason}): the disk may be full or the file was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être relu ({reason}) : le disque est peut-être plein ou le fichier a été modifié ; réessayez.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/reader.py"/>
         <source>{path} cannot be read from row {row} on; the file is damaged, cut short or gone: copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est illisible à partir de la ligne {row} ; le fichier est endommagé, tronqué ou absent : copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/server/server.py"/>
         <source>{path} cannot be read or written ({reason}): choose another name or place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu ou écrit ({reason}) : choisissez un autre nom ou un autre endroit.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/regions/regions.py"/>
         <source>{path} cannot be written ({reason}): free some disk space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit ({reason}) : libérez de la place sur le disque ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report.py"/>
         <source>{path} cannot be written ({reason}): free some disk space, close programs that use the file, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit ({reason}) : libérez de la place sur le disque, fermez les programmes qui utilisent le fichier, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/program.py"/>
         <source>{path} describes its objects in a way that PyTorch's reader of plain weights does not know, such as pickle protocol 4: save it anew by torch.save without options, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} décrit ses objets d'une manière que le lecteur de poids simples de PyTorch ne connaît pas, comme le protocole pickle 4 : enregistrez-le de nouveau avec torch.save sans options, ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/program.py"/>
         <source>{path} describes its objects in a way that plain weights never need, and is not read: ask its publisher for a checkpoint of weights alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} décrit ses objets d'une manière dont des poids simples n'ont jamais besoin, et n'est pas lu : demandez à son éditeur un point de contrôle qui ne contient que des poids.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
         <source>{path} describes its objects in more than {most} bytes, which a checkpoint of the AETHER towers never does: it is another kind of checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} décrit ses objets en plus de {most} octets, ce qu'un point de contrôle des tours AETHER ne fait jamais : c'est une autre sorte de point de contrôle.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/array_files.py"/>
         <source>{path} does not say where its pixels lie: put the TIFF of the same tile beside it ({expected}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne dit pas où se trouvent ses pixels : mettez à côté le TIFF de la même tuile ({expected}).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/number_refusals.py"/>
         <source>{path} has 64 bands of 8-bit numbers, but they decode to vectors of mean length {length:.2f} instead of 1, so they are no AlphaEarth embeddings: use the file as published.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a 64 bandes de nombres de 8 bits, mais leur décodage donne des vecteurs de longueur moyenne {length:.2f} au lieu de 1, ce ne sont donc pas des embeddings AlphaEarth : utilisez le fichier tel que publié.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/band_names.py"/>
         <source>{path} has bands of {title} by name, but lacks {count} of {names} (number {lacking}): use a file with all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a des bandes qui portent les noms de {title}, mais il lui en manque {count} de {names} (numéro {lacking}) : utilisez un fichier qui les a toutes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/number_refusals.py"/>
         <source>{path} has lost its negative numbers (mean vector length {length:.2f} instead of 1), as happens to a VRT or copy made by GDAL older than 3.7: use the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a perdu ses nombres négatifs (longueur moyenne des vecteurs {length:.2f} au lieu de 1), comme il arrive à un VRT ou à une copie faits par un GDAL antérieur à 3.7 : utilisez le fichier d'origine.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/place_table.py"/>
         <source>{path} has more than {most} places in the area: choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a plus de {most} lieux dans la zone : choisissez-en une plus petite.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/files.py"/>
         <source>{path} has no coordinate reference system, so places on it cannot be found: assign the right one first (Raster &gt; Projections &gt; Assign Projection).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'a pas de système de coordonnées de référence, on ne peut donc pas y trouver de lieux : attribuez-lui d'abord le bon (Raster &gt; Projections &gt; Assigner une projection).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
         <source>{path} has no pixels of {wanted} m; it has those of {sizes} m: choose one of these resolutions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'a pas de pixels de {wanted} m ; il a ceux de {sizes} m : choisissez l'une de ces résolutions.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/published.py"/>
         <source>{path} has no “{part}”; expected a checkpoint of the AETHER towers with ae_state_dict and txt_state_dict: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'a pas de « {part} » ; attendu un point de contrôle des tours AETHER avec ae_state_dict et txt_state_dict : choisissez un autre fichier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
         <source>{path} has the format that PyTorch wrote before version 1.6, which cannot be read without running code: ask its publisher for a file saved by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a le format que PyTorch écrivait avant la version 1.6, illisible sans exécuter du code : demandez à son éditeur un fichier enregistré par une version plus récente.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/band_names.py"/>
         <source>{path} has {count} bands for number {number} of {title}, as a stack of several years has; expected one of each from {names}: save one year as a raster of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a {count} bandes pour le numéro {number} de {title}, comme une pile de plusieurs années ; attendu une de chaque parmi {names} : enregistrez une année dans un raster à part.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/recognition.py"/>
         <source>{path} has {count} bands without the names of an embedding that AETHER knows; if they are {title}'s, name them {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a {count} bandes sans les noms d'un embedding connu d'AETHER ; si ce sont celles de {title}, nommez-les {names}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/recognition.py"/>
         <source>{path} has {found} band(s), as a picture or a single measure has; expected an embedding raster with 64 bands, A00 to A63: choose an AlphaEarth raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a {found} bande(s), comme une image ou une mesure seule ; attendu un raster d'embeddings à 64 bandes, A00 à A63 : choisissez un raster AlphaEarth.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/recognition.py"/>
         <source>{path} has {found} bands, but their names ({named}, …) are those of no embedding that AETHER knows; expected AlphaEarth's A00 to A63 or TESSERA's Tessera_Band_0 to Tessera_Band_127: choose such a raster, or name the bands if they are these.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a {found} bandes, mais leurs noms ({named}, …) ne sont ceux d'aucun embedding connu d'AETHER ; attendu A00 à A63 d'AlphaEarth ou Tessera_Band_0 à Tessera_Band_127 de TESSERA : choisissez un tel raster, ou nommez les bandes s'il s'agit de celles-ci.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/array_files.py"/>
         <source>{path} has {found} scales, but the raster beside it has {expected} pixels: they belong to different tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a {found} échelles, mais le raster à côté a {expected} pixels : ils appartiennent à des tuiles différentes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
         <source>{path} holds an entry named “{name}”, which a PyTorch checkpoint never does: get the checkpoint from its publisher again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient une entrée nommée « {name} », ce qu'un point de contrôle PyTorch ne fait jamais : procurez-vous de nouveau le point de contrôle chez son éditeur.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
         <source>{path} holds compressed or encrypted entries, which a PyTorch checkpoint never does: choose the .pth file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient des entrées compressées ou chiffrées, ce qu'un point de contrôle PyTorch ne fait jamais : choisissez le fichier .pth lui-même.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/query/query.py"/>
         <source>{path} holds no data here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'a pas de données ici.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/similarity/scoring.py"/>
         <source>{path} holds no data in the area asked for (every pixel is nodata): choose another extent or another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'a pas de données dans la zone demandée (tous les pixels sont sans données) : choisissez une autre emprise ou un autre raster.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/published.py"/>
         <source>{path} holds numbers in “{name}” that are not finite; expected finite weights: download the checkpoint again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient dans « {name} » des nombres non finis ; attendu des poids finis : téléchargez de nouveau le point de contrôle.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/program.py"/>
         <source>{path} holds objects of “{name}”, which are no plain weights and are not read: ask its publisher for a checkpoint of weights alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient des objets de « {name} », qui ne sont pas de simples poids et ne sont pas lus : demandez à son éditeur un point de contrôle qui ne contient que des poids.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/similarity/scoring.py"/>
         <source>{path} holds other numbers from row {row}, column {column} on than where it was recognised: vectors of mean length {length:.2f}; expected {title} vectors all over it: use the original file, or choose an extent without that part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient à partir de la ligne {row}, colonne {column} d'autres nombres que là où il a été reconnu : des vecteurs de longueur moyenne {length:.2f} ; attendu partout des vecteurs {title} : utilisez le fichier d'origine, ou choisissez une emprise sans cette partie.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/number_refusals.py"/>
         <source>{path} holds vectors of mean length {length:.4g} and type {dtype}, and neither its numbers nor its bands' names show that they are an embedding; expected vectors of length 1 or bands named A00 to A63: use the original file, or name the bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient des vecteurs de longueur moyenne {length:.4g} et de type {dtype}, et ni ses nombres ni les noms de ses bandes ne montrent que ce sont des embeddings ; attendu des vecteurs de longueur 1 ou des bandes nommées A00 à A63 : utilisez le fichier d'origine, ou nommez les bandes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
         <source>{path} holds {found} bytes; expected no more than {most}, of which a checkpoint of the AETHER towers needs a small part: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient {found} octets ; attendu {most} au plus, dont un point de contrôle des tours AETHER n'a besoin que d'une petite partie : choisissez un autre fichier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/published.py"/>
         <source>{path} holds {found} entries in “{part}” where the AETHER towers have {expected} (missing: {missing}; unknown: {extra}): choose a published AETHER checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient {found} entrées dans « {part} » là où les tours AETHER en ont {expected} (manquantes : {missing} ; inconnues : {extra}) : choisissez un point de contrôle AETHER publié.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/published.py"/>
         <source>{path} holds {found} in “{name}”; expected a tensor of floating point numbers: choose a published AETHER checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient {found} dans « {name} » ; attendu un tenseur de nombres flottants : choisissez un point de contrôle AETHER publié.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/array_files.py"/>
         <source>{path} holds {found} with {count} axes; expected {expected} with {axes}, as TESSERA is handed out: use the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient {found} à {count} axes ; attendu {expected} avec {axes}, comme TESSERA est distribué : utilisez le fichier d'origine.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/recognition.py"/>
         <source>{path} holds {title}'s whole numbers without the scale of each pixel: put the file of scales ({suffix}) beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient les nombres entiers de {title} sans l'échelle de chaque pixel : mettez à côté le fichier d'échelles ({suffix}).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/reading.py"/>
         <source>{path} holds “{found}”; expected a dictionary with the towers of AETHER: choose a published AETHER checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient « {found} » ; attendu un dictionnaire avec les tours d'AETHER : choisissez un point de contrôle AETHER publié.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/published.py"/>
         <source>{path} holds “{name}” in the shape {found}; the AETHER towers have {expected}: choose a published AETHER checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient « {name} » dans la forme {found} ; les tours AETHER ont {expected} : choisissez un point de contrôle AETHER publié.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/place_table.py"/>
         <source>{path} is a Parquet file without geometries; expected GeoParquet with geometries as WKB: save it so, or as a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un fichier Parquet sans géométries ; attendu du GeoParquet avec des géométries en WKB : enregistrez-le ainsi, ou en GeoPackage.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/outputs.py"/>
         <source>{path} is a device or a pipe, which a result would replace; expected a file: choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un périphérique ou un tube, qu'un résultat remplacerait ; attendu un fichier : choisissez un autre nom ou un autre dossier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/place_table.py"/>
         <source>{path} is a folder; expected a GeoParquet file: choose one in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dossier ; attendu un fichier GeoParquet : choisissez-y-en un.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
         <source>{path} is a zip file, but no PyTorch checkpoint (it has no data.pkl in one folder): choose the .pth file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un fichier zip, mais pas un point de contrôle PyTorch (il n'a pas de data.pkl dans un seul dossier) : choisissez le fichier .pth lui-même.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/array_files.py"/>
         <source>{path} is cut short: copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est tronqué : copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
         <source>{path} is damaged or was cut short: download the checkpoint again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé ou a été tronqué : téléchargez de nouveau le point de contrôle.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
         <source>{path} is empty; expected a PyTorch checkpoint (.pth): download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est vide ; attendu un point de contrôle PyTorch (.pth) : téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
         <source>{path} is no PyTorch checkpoint; expected the .pth file that torch.save writes: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas un point de contrôle PyTorch ; attendu le fichier .pth qu'écrit torch.save : choisissez un autre fichier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
         <source>{path} is no places file; expected a first line of JSON with the format “{expected}” and its columns: export the places again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas un fichier de lieux ; attendu une première ligne JSON avec le format « {expected} » et ses colonnes : exportez de nouveau les lieux.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/session.py"/>
         <source>{path} is no usable ONNX model ({reason}): copy the bundle again or train it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas un modèle ONNX utilisable ({reason}) : copiez de nouveau le bundle ou entraînez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/number_refusals.py"/>
         <source>{path} names its bands A00 to A63, but their numbers (mean length {length:.4g}) are no AlphaEarth vectors in any form that AETHER knows: use the file as published.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nomme ses bandes A00 à A63, mais leurs nombres (longueur moyenne {length:.4g}) ne sont des vecteurs AlphaEarth sous aucune forme connue d'AETHER : utilisez le fichier tel que publié.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
         <source>{path} of {host} cannot be read ({reason}); expected a tile of AlphaEarth, a GeoTIFF: choose another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} de {host} est illisible ({reason}) ; attendu une tuile d'AlphaEarth, un GeoTIFF : choisissez une autre source.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/regions/regions.py"/>
         <source>{path} was not written whole; the disk may be full: free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'a pas été écrit en entier ; le disque est peut-être plein : libérez de la place ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/building/request.py"/>
         <source>{raster} holds no data and gets no index.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} n'a pas de données et ne reçoit pas d'index.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/file_stamps.py"/>
         <source>{raster} is no file of this machine, so an index could not tell when it changes: copy it to a disk to build its index.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} n'est pas un fichier de cette machine, un index ne pourrait donc pas savoir quand il change : copiez-le sur un disque pour construire son index.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/file_stamps.py"/>
         <source>{raster} reads {file}, which is no file of this machine, so an index could not tell when it changes: copy it to a disk to build its index.</source>
-        <translation type="unfinished"></translation>
+        <translation>{raster} lit {file}, qui n'est pas un fichier de cette machine, un index ne pourrait donc pas savoir quand il change : copiez-le sur un disque pour construire son index.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/bundles/writer.py"/>
         <source>“{folder}” is no name of a folder; expected where the bundle is to be written: choose a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {folder} » n'est pas le nom d'un dossier ; attendu où écrire le bundle : choisissez un nouveau dossier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/outputs.py"/>
         <source>“{path}” is no name of a file; expected where a result is to be written: choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {path} » n'est pas le nom d'un fichier ; attendu où écrire un résultat : choisissez un fichier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/source.py"/>
         <source>“{source}” is no source of AlphaEarth; expected a folder or an address without a name, password or question mark, such as {example}: correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {source} » n'est pas une source d'AlphaEarth ; attendu un dossier ou une adresse sans nom, mot de passe ni point d'interrogation, par exemple {example} : corrigez-la.</translation>
     </message>
 </context>
 <context>
@@ -5566,502 +5612,502 @@ The file's tags name the model, the source and who to credit.</source>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>20 % of the places test, 10 % of the rest validate, split at random, anew for each of {seeds} seed(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>20 % des lieux testent, 10 % du reste valident, répartis au hasard, de nouveau pour chacune des {seeds} graine(s).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>20 % of the places test, 10 % of the rest validate, split in square blocks of {side} m, each in one part only, anew for each of {seeds} seed(s).</source>
-        <translation type="unfinished"></translation>
+        <translation>20 % des lieux testent, 10 % du reste valident, répartis en blocs carrés de {side} m, chacun dans une seule partie, de nouveau pour chacune des {seeds} graine(s).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>A place of another label may still fit a text: labels that overlap in meaning lower the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lieu d'une autre étiquette peut tout de même correspondre à un texte : des étiquettes dont les sens se recoupent abaissent les chiffres.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>A place that is of the class asked for ranks above one that is not in {share} of the cases (mean AUC over {classes} classes {auc}; chance is 0.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lieu de la classe demandée est classé devant un lieu qui n'en est pas dans {share} des cas (AUC moyenne sur {classes} classes {auc} ; le hasard donne 0,5).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>A point is the decoded vector of the pixel under it, as the bundle was trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point est le vecteur décodé du pixel sous lui, comme pour l'entraînement du bundle.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>A point is the mean of the decoded vectors in a window of {side} x {side} pixels, the one that the bundle was trained with, at unit length; pixels without data do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point est la moyenne des vecteurs décodés dans une fenêtre de {side} x {side} pixels, celle avec laquelle le bundle a été entraîné, de longueur unité ; les pixels sans données ne comptent pas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/plots.py"/>
         <source>AUC (dashed: chance)</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC (tirets : hasard)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>AUC is the probability that a place of the class scores higher than one of another class; average precision the mean precision over the places of the class, from the best score down.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'AUC est la probabilité qu'un lieu de la classe obtienne un score plus élevé qu'un lieu d'une autre classe ; la précision moyenne est la moyenne des précisions sur les lieux de la classe, du meilleur score au plus bas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/plots.py"/>
         <source>AUC per class, the mean over its texts; the whiskers show one standard deviation over the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC par classe, moyenne sur ses textes ; les barres montrent un écart-type sur les textes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>Adam with a learning rate of {rate}, batches of {batch}, at most {most} epochs; training stops after {patience} epochs without a lower validation loss, and the weights of the best epoch are tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam avec un taux d'apprentissage de {rate}, des lots de {batch}, au plus {most} époques ; l'entraînement s'arrête après {patience} époques sans perte de validation plus basse, et les poids de la meilleure époque sont testés.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
         <source>Aligned</source>
-        <translation type="unfinished"></translation>
+        <translation>Aligné</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>Aligned vectors are what the bundle's pixel tower makes of these means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vecteurs alignés sont ce que la tour des pixels du bundle fait de ces moyennes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>An area is the mean of the decoded vectors whose pixel centre lies inside, at unit length; one without such a pixel takes the pixel under a point on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une surface est la moyenne des vecteurs décodés dont le centre du pixel est à l'intérieur, de longueur unité ; une surface sans un tel pixel prend le pixel sous un de ses points.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>Blocks that touch share their border, so places on both sides of it still resemble each other; another region may be harder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les blocs voisins partagent leur bord, les lieux de ses deux côtés se ressemblent donc encore ; une autre région peut être plus difficile.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Check sum of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme de contrôle du bundle</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>Classes with fewer than {least} places are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes de moins de {least} lieux sont laissées de côté.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>Classes without texts of their own are asked for by their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes sans textes propres sont cherchées par leur nom.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Classification</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Computed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé sur</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/plots.py"/>
         <source>Confusion matrix of the best probe ({probe}), test places of all seeds together, in % of each labelled class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de confusion de la meilleure sonde ({probe}), lieux de test de toutes les graines réunis, en % de chaque classe étiquetée.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>Each dimension of the vectors is scaled to mean 0 and standard deviation 1 of the training part, for raw and aligned vectors alike: unit vectors of different dimension would otherwise learn at different speeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque dimension des vecteurs est mise à l'échelle, moyenne 0 et écart-type 1 de la partie d'entraînement, pour les vecteurs bruts comme pour les vecteurs alignés : sinon, des vecteurs unitaires de dimensions différentes apprendraient à des vitesses différentes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Embedding profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil d'embeddings</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Evaluation of “{bundle}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation de « {bundle} »</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
         <source>Every text</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque texte</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>Every text is encoded by the bundle's text tower; the score of a place is the cosine of text and aligned vector. Nothing is trained, so there is no split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque texte est encodé par la tour de texte du bundle ; le score d'un lieu est le cosinus du texte et du vecteur aligné. Rien n'est entraîné, il n'y a donc pas de répartition.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>How it was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la mesure a été faite</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>If the bundle was trained on these places or on labels like them, its aligned vectors have seen the answer, and their figures are too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le bundle a été entraîné sur ces lieux ou sur des étiquettes semblables, ses vecteurs alignés ont vu la réponse, et leurs chiffres sont trop bons.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>KL is the mean Kullback-Leibler divergence of the predictions from the labelled shares, in nats; L1 the mean sum of absolute differences. Shares that sum to 1 within 0.01 are scaled to sum to 1 exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>KL est la divergence de Kullback-Leibler moyenne des prédictions par rapport aux proportions étiquetées, en nats ; L1 la somme moyenne des différences absolues. Les proportions dont la somme est 1 à 0,01 près sont ramenées à une somme de 1 exactement.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Labelled places in the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux étiquetés dans la couche</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Left out: of classes with too few</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés de côté : de classes trop petites</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Left out: on pixels without data</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés de côté : sur des pixels sans données</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Left out: outside the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés de côté : hors du raster</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Left out: without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés de côté : sans étiquette</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>Macro F1 is the mean F1 over the classes that occur in the test part or are predicted there; accuracy is the share of right answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le F1 macro est le F1 moyen sur les classes présentes dans la partie de test ou prédites pour elle ; l'exactitude est la part des réponses justes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/plots.py"/>
         <source>Mean over the seeds; the whiskers show one standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne sur les graines ; les barres montrent un écart-type.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/plots.py"/>
         <source>Mean shares over the test places of all seeds, best probe ({probe}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Proportions moyennes sur les lieux de test de toutes les graines, meilleure sonde ({probe}).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
         <source>Mean ± standard deviation over the texts of a class; “all classes” is the mean over the classes, and of their deviations. Precision and recall at k are those of the k best places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne ± écart-type sur les textes d'une classe ; « toutes les classes » est la moyenne sur les classes, et de leurs écarts. Précision et rappel à k sont ceux des k meilleurs lieux.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
         <source>Mean ± standard deviation over {seeds} seed(s). The difference is that of the same seeds, with its share of the raw figure; it is coloured where it is larger than its own standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne ± écart-type sur {seeds} graine(s). La différence est celle des mêmes graines, avec sa part du chiffre brut ; elle est colorée là où elle dépasse son propre écart-type.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Model bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundle de modèle</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Name of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du bundle</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>Precision and average precision depend on how common a class is among the labels; compare them between bundles, not between classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision et précision moyenne dépendent de la fréquence d'une classe parmi les étiquettes ; comparez-les entre bundles, pas entre classes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonde</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Brut</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>Raw vectors answer no text; their figures are missing for that reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vecteurs bruts ne répondent à aucun texte ; c'est pourquoi leurs chiffres manquent.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Regression</source>
-        <translation type="unfinished"></translation>
+        <translation>Régression</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Retrieval</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>R² is the share of the test numbers' variance that is predicted; RMSE and MAE are in the field's own unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>R² est la part prédite de la variance des nombres de test ; RMSE et MAE sont dans l'unité du champ.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Spatial blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocs spatiaux</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/plots.py"/>
         <source>The best probe ({probe}) on the test places of the first seed; on the dashed line it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure sonde ({probe}) sur les lieux de test de la première graine ; sur la ligne en tirets, elle est juste.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>The deviation over seeds is that of splits and first weights, not of other samples of places.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'écart sur les graines est celui des répartitions et des premiers poids, non celui d'autres échantillons de lieux.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>The figures hold for these labels, this raster and this year; they say nothing of the quality of the labels themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres valent pour ces étiquettes, ce raster et cette année ; ils ne disent rien de la qualité des étiquettes elles-mêmes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>The first seed trains on {training}, validates on {validation} and tests on {test}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première graine entraîne sur {training}, valide sur {validation} et teste sur {test}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>The loss is the Kullback-Leibler divergence of a softmax.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte est la divergence de Kullback-Leibler d'un softmax.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>The loss is the cross entropy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte est l'entropie croisée.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>The loss is the squared error, on numbers scaled to mean 0 and standard deviation 1 of the training part.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte est l'erreur quadratique, sur des nombres mis à l'échelle, moyenne 0 et écart-type 1 de la partie d'entraînement.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>The raster is a simulated scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster est une scène simulée.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Trained on points in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîné sur des points à</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>Two probes read the vectors: a linear layer, and one hidden layer of {units} with ReLU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux sondes lisent les vecteurs : une couche linéaire, et une couche cachée de {units} avec ReLU.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisés</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>What it does not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela ne dit pas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>What was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été mesuré</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_words.py"/>
         <source>With a random split, test places lie between training places that resemble them; a split by spatial blocks tells more of places that are somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une répartition au hasard, les lieux de test sont entre des lieux d'entraînement qui leur ressemblent ; une répartition par blocs spatiaux en dit plus sur des lieux situés ailleurs.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Written by AETHER {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit par AETHER {version}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>Year of the embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Année des embeddings</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/wording.py"/>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/wording.py"/>
         <source>aligned vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>vecteurs alignés</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
         <source>all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les classes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/wording.py"/>
         <source>average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>précision moyenne</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>mieux</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/wording.py"/>
         <source>hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>couche cachée</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/plots.py"/>
         <source>higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>plus haut est mieux</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/plots.py"/>
         <source>labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>étiqueté</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/plots.py"/>
         <source>labelled: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>étiqueté : {field}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/wording.py"/>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>linéaire</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/plots.py"/>
         <source>lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>plus bas est mieux</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/wording.py"/>
         <source>macro F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 macro</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/plots.py"/>
         <source>mean share</source>
-        <translation type="unfinished"></translation>
+        <translation>proportion moyenne</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/wording.py"/>
         <source>precision at {k}</source>
-        <translation type="unfinished"></translation>
+        <translation>précision à {k}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/plots.py"/>
         <source>predicted by the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>prédit par la sonde</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/wording.py"/>
         <source>raw vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>vecteurs bruts</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/wording.py"/>
         <source>recall at {k}</source>
-        <translation type="unfinished"></translation>
+        <translation>rappel à {k}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/plots.py"/>
         <source>share of the labelled class</source>
-        <translation type="unfinished"></translation>
+        <translation>part de la classe étiquetée</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_tables.py"/>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>pire</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>{measure} (lower is better)</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} (plus bas est mieux)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>{measure}: {figures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} : {figures}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/plots.py"/>
         <source>{probe} on {vectors}</source>
-        <translation type="unfinished"></translation>
+        <translation>{probe} sur {vectors}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>{probe} {raw} raw, {aligned} aligned</source>
-        <translation type="unfinished"></translation>
+        <translation>{probe} {raw} brut, {aligned} aligné</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/report_page.py"/>
         <source>{task} of “{fields}” at {count} labelled places</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} de « {fields} » à {count} lieux étiquetés</translation>
     </message>
 </context>
 </TS>
