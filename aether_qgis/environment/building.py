@@ -82,6 +82,7 @@ class NewEnvironment:
             return self._listener.is_cancelled()
 
         self._install(["-m", "pip"], pins, wheels, look)
+        on_package(len(pins))
 
     def try_out(self) -> None:
         """Load every library and greet the engine; raises InstallError."""
