@@ -372,8 +372,8 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
-        <source>As published (arXiv 2510.09894), for comparison. Needs the packages of the layer “training” (torch).</source>
-        <translation>Wie veröffentlicht (arXiv 2510.09894), zum Vergleich. Braucht die Pakete der Schicht „Training“ (torch).</translation>
+        <source>As published (arXiv 2510.09894), for comparison. Needs the layer “deep training” (torch).</source>
+        <translation>Wie veröffentlicht (arXiv 2510.09894), zum Vergleich. Braucht die Schicht „Tiefes Training“ (torch).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
@@ -3814,11 +3814,6 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/place_sources/table_file.py"/>
         <source>{path} cannot be read ({reason}): choose another file.</source>
         <translation>{path} lässt sich nicht lesen ({reason}): Wählen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <location filename="../aether_qgis/place_sources/layer_file.py"/>
-        <source>{path} cannot be written ({reason}): free some disk space or choose another results folder in the AETHER options.</source>
-        <translation>{path} lässt sich nicht schreiben ({reason}): Schaffen Sie Platz auf dem Datenträger, oder wählen Sie in den AETHER-Optionen einen anderen Ordner für Ergebnisse.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/regions.py"/>

@@ -372,8 +372,8 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
-        <source>As published (arXiv 2510.09894), for comparison. Needs the packages of the layer “training” (torch).</source>
-        <translation>Tal como se publicó (arXiv 2510.09894), para comparar. Necesita los paquetes de la capa «training» (torch).</translation>
+        <source>As published (arXiv 2510.09894), for comparison. Needs the layer “deep training” (torch).</source>
+        <translation>Tal como se publicó (arXiv 2510.09894), para comparar. Necesita la capa «entrenamiento profundo» (torch).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
@@ -3814,11 +3814,6 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/place_sources/table_file.py"/>
         <source>{path} cannot be read ({reason}): choose another file.</source>
         <translation>No se puede leer {path} ({reason}): elija otro archivo.</translation>
-    </message>
-    <message>
-        <location filename="../aether_qgis/place_sources/layer_file.py"/>
-        <source>{path} cannot be written ({reason}): free some disk space or choose another results folder in the AETHER options.</source>
-        <translation>No se puede escribir {path} ({reason}): libere espacio en el disco o elija otra carpeta de resultados en las opciones de AETHER.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/regions.py"/>

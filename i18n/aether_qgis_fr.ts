@@ -372,8 +372,8 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
-        <source>As published (arXiv 2510.09894), for comparison. Needs the packages of the layer “training” (torch).</source>
-        <translation>Comme publié (arXiv 2510.09894), pour comparaison. Nécessite les paquets de la couche « training » (torch).</translation>
+        <source>As published (arXiv 2510.09894), for comparison. Needs the layer “deep training” (torch).</source>
+        <translation>Comme publié (arXiv 2510.09894), pour comparaison. Nécessite la couche « entraînement profond » (torch).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
@@ -3814,11 +3814,6 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/place_sources/table_file.py"/>
         <source>{path} cannot be read ({reason}): choose another file.</source>
         <translation>{path} est illisible ({reason}) : choisissez un autre fichier.</translation>
-    </message>
-    <message>
-        <location filename="../aether_qgis/place_sources/layer_file.py"/>
-        <source>{path} cannot be written ({reason}): free some disk space or choose another results folder in the AETHER options.</source>
-        <translation>{path} ne peut pas être écrit ({reason}) : libérez de la place sur le disque ou choisissez un autre dossier des résultats dans les options d'AETHER.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/regions.py"/>

@@ -372,8 +372,8 @@ If it is cancelled, the next run continues from there.</source>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
-        <source>As published (arXiv 2510.09894), for comparison. Needs the packages of the layer “training” (torch).</source>
-        <translation>与发表的一致（arXiv 2510.09894），用于比较。需要“training”层的软件包（torch）。</translation>
+        <source>As published (arXiv 2510.09894), for comparison. Needs the layer “deep training” (torch).</source>
+        <translation>与发表的一致（arXiv 2510.09894），用于比较。需要“深度训练”层（torch）。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
@@ -3814,11 +3814,6 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/place_sources/table_file.py"/>
         <source>{path} cannot be read ({reason}): choose another file.</source>
         <translation>无法读取{path}（{reason}）：请选择其他文件。</translation>
-    </message>
-    <message>
-        <location filename="../aether_qgis/place_sources/layer_file.py"/>
-        <source>{path} cannot be written ({reason}): free some disk space or choose another results folder in the AETHER options.</source>
-        <translation>无法写入{path}（{reason}）：请释放一些磁盘空间，或在AETHER选项中选择其他结果文件夹。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/regions.py"/>

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsGeometry,
     QgsLayerMetadata,
     QgsPointXY,
-    QgsProviderRegistry,
     QgsVectorLayer,
 )
 
@@ -21,6 +20,7 @@ from aether_qgis.place_sources.area import LONGITUDE_LATITUDE
 from aether_qgis.place_sources.gathering import GatheredPlaces
 from aether_qgis.place_sources.selection import Place
 from aether_qgis.places.errors import PlacesError
+from aether_qgis.results.metadata import dataset_metadata
 from aether_qgis.results.regions import (
     LayerKind,
     layer_fields,
@@ -59,33 +59,16 @@ def write_places_layer(
 ) -> None:
     """Write a GeoPackage of the places, with their source and licence.
 
-    Written beside ``path`` and moved there when it is whole. Raises
-    RegionsError or PlacesError if it cannot be written.
+    Raises RegionsError if it cannot be written.
     """
-    part = path.with_name(f"{path.stem}.part.gpkg")
-    try:
-        write_geopackage(
-            place_features(gathered.places),
-            places_crs(),
-            str(part),
-            context,
-            PLACES,
-        )
-        metadata = places_metadata(gathered, title)
-        # The licence travels with the file.
-        QgsProviderRegistry.instance().saveLayerMetadata(
-            _OGR, f"{part}|layername={PLACES.name}", metadata
-        )
-        part.replace(path)
-    except OSError as error:
-        raise PlacesError(
-            tr(
-                "{path} cannot be written ({reason}): free some disk space "
-                "or choose another results folder in the AETHER options."
-            ).format(path=path, reason=error.strerror or error)
-        ) from error
-    finally:
-        part.unlink(missing_ok=True)
+    write_geopackage(
+        place_features(gathered.places),
+        places_crs(),
+        str(path),
+        context,
+        PLACES,
+        places_metadata(gathered, title),
+    )
 
 
 def open_places_layer(path: Path, title: str) -> QgsVectorLayer:
@@ -103,17 +86,14 @@ def open_places_layer(path: Path, title: str) -> QgsVectorLayer:
 
 def places_metadata(gathered: GatheredPlaces, title: str) -> QgsLayerMetadata:
     """Return what the layer's metadata say."""
-    metadata = QgsLayerMetadata()
-    metadata.setTitle(title)
-    metadata.setType("dataset")
-    metadata.setAbstract(
-        tr("Places from {origin}. {outcome}").format(
+    return dataset_metadata(
+        title,
+        places_crs(),
+        rights=gathered.rights,
+        abstract=tr("Places from {origin}. {outcome}").format(
             origin=gathered.origin, outcome=gathered.sentence()
-        )
+        ),
     )
-    metadata.setRights([gathered.rights] if gathered.rights else [])
-    metadata.setCrs(places_crs())
-    return metadata
 
 
 def places_crs() -> QgsCoordinateReferenceSystem:

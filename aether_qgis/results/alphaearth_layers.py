@@ -8,7 +8,6 @@ from typing import List, Optional, Tuple
 from qgis.core import (
     Qgis,
     QgsDateTimeRange,
-    QgsLayerMetadata,
     QgsLayerTreeGroup,
     QgsProject,
     QgsRasterLayer,
@@ -17,6 +16,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from aether_qgis.engine.protocol import FetchedZone, FetchResult
 from aether_qgis.results.layers import LayerError
+from aether_qgis.results.metadata import dataset_metadata
 from aether_qgis.translation import tr
 
 
@@ -92,11 +92,11 @@ def _describe(
         )
     )
     properties.setIsActive(True)
-    metadata = QgsLayerMetadata()
+    metadata = dataset_metadata(
+        layer.name(),
+        layer.crs(),
+        rights=result.attribution,
+        licence=result.licence,
+    )
     metadata.setIdentifier(layer.source())
-    metadata.setTitle(layer.name())
-    metadata.setType("dataset")
-    metadata.setRights([result.attribution])
-    metadata.setLicenses([result.licence])
-    metadata.setCrs(layer.crs())
     layer.setMetadata(metadata)

@@ -8,7 +8,6 @@ from typing import Optional
 
 from qgis.core import (
     QgsApplication,
-    QgsLayerMetadata,
     QgsLayerNotesUtils,
     QgsProject,
     QgsRasterLayer,
@@ -16,6 +15,7 @@ from qgis.core import (
 
 from aether_qgis.engine.protocol import DemoSceneResult
 from aether_qgis.results.layers import LayerError
+from aether_qgis.results.metadata import dataset_metadata
 from aether_qgis.translation import tr
 
 _LICENCE = "CC-BY-4.0"
@@ -89,14 +89,14 @@ def _describe(layer: QgsRasterLayer, result: DemoSceneResult) -> None:
         "SIMULATED: a fictional valley, drawn from class statistics of real "
         "AlphaEarth vectors. No pixel shows a real place."
     )
-    metadata = QgsLayerMetadata()
+    metadata = dataset_metadata(
+        layer.name(),
+        layer.crs(),
+        rights=result.attribution,
+        licence=_LICENCE,
+        abstract=simulated,
+    )
     metadata.setIdentifier(layer.source())
-    metadata.setTitle(layer.name())
-    metadata.setType("dataset")
-    metadata.setAbstract(simulated)
-    metadata.setRights([result.attribution])
-    metadata.setLicenses([_LICENCE])
-    metadata.setCrs(layer.crs())
     layer.setMetadata(metadata)
     notes = f"<p>{simulated}</p><p>{result.attribution} {_LICENCE}</p>"
     QgsLayerNotesUtils.setLayerNotes(layer, notes)

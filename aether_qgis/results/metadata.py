@@ -7,6 +7,7 @@ from typing import List
 
 from qgis.core import (
     QgsAbstractMetadataBase,
+    QgsCoordinateReferenceSystem,
     QgsLayerMetadata,
     QgsMapLayer,
 )
@@ -18,6 +19,25 @@ from aether_qgis.translation import number, of_bundle, tr
 _MOST_LINKS = 50
 
 
+def dataset_metadata(
+    title: str,
+    crs: QgsCoordinateReferenceSystem,
+    *,
+    rights: str,
+    licence: str = "",
+    abstract: str = "",
+) -> QgsLayerMetadata:
+    """Return the metadata of a dataset: what it is and who to credit."""
+    metadata = QgsLayerMetadata()
+    metadata.setTitle(title)
+    metadata.setType("dataset")
+    metadata.setAbstract(abstract)
+    metadata.setRights([rights] if rights else [])
+    metadata.setLicenses([licence] if licence else [])
+    metadata.setCrs(crs)
+    return metadata
+
+
 def describe(
     layer: QgsMapLayer,
     title: str,
@@ -25,19 +45,18 @@ def describe(
     result: QueryResult,
 ) -> None:
     """Write query, model, source, licence and attribution into ``layer``."""
-    metadata = QgsLayerMetadata()
+    metadata = dataset_metadata(
+        title,
+        layer.crs(),
+        rights=result.attribution,
+        licence=result.provenance.get("licence", ""),
+        abstract=_abstract(request, result),
+    )
     # The file's name alone: a project moves along with its answers.
     metadata.setIdentifier(Path(layer.source()).name)
-    metadata.setTitle(title)
-    metadata.setType("dataset")
-    metadata.setAbstract(_abstract(request, result))
     metadata.setHistory(_history(request, result))
-    metadata.setRights([result.attribution])
-    licence = result.provenance.get("licence")
-    metadata.setLicenses([licence] if licence else [])
     sources = request.tiles or (request.raster,)
     metadata.setLinks(list(map(_source_link, sources[:_MOST_LINKS])))
-    metadata.setCrs(layer.crs())
     layer.setMetadata(metadata)
 
 

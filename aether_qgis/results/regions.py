@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, Iterable, Iterator, Mapping
+from typing import Dict, Iterable, Iterator, Mapping, Optional
 
 from qgis.core import (
     Qgis,
@@ -15,6 +15,8 @@ from qgis.core import (
     QgsFeatureSink,
     QgsField,
     QgsFields,
+    QgsLayerMetadata,
+    QgsProviderRegistry,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
@@ -114,14 +116,20 @@ def write_geopackage(
     path: str,
     transform_context: QgsCoordinateTransformContext,
     kind: LayerKind = REGIONS,
+    metadata: Optional[QgsLayerMetadata] = None,
 ) -> None:
     """Write features, by default of read_regions, to a new GeoPackage.
 
+    ``metadata`` go into the file, so that its licence travels with it.
     Raises RegionsError if the file cannot be written; then it is not there.
     """
     partial = partial_path(path)
     try:
         _write(features, crs, str(partial), transform_context, kind)
+        if metadata:
+            QgsProviderRegistry.instance().saveLayerMetadata(
+                "ogr", f"{partial}|layername={kind.name}", metadata
+            )
         partial.replace(path)
     except OSError as error:
         raise _not_written(path, error.strerror or str(error)) from error

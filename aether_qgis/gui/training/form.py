@@ -190,7 +190,7 @@ class TrainingForm(QWidget):
             ),
             AETHER_RECIPE: tr(
                 "As published (arXiv 2510.09894), for comparison. Needs the "
-                "packages of the layer “training” (torch)."
+                "layer “deep training” (torch)."
             ),
         }
         self.recipe_note.setText(notes[str(self.recipe.currentData())])
