@@ -84,6 +84,11 @@
         <translation>Ein Raster, dessen Pixel Vektoren sind, etwa AlphaEarths 64 Kanäle. Der Rechenkern liest es aus seiner Datei. Aus Python, qgis_process und Modellen auch ein Ordner mit Kacheln, eine Liste von Dateien oder der Name einer Layergruppe; die Kacheln können in mehreren UTM-Zonen liegen.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/index_row.py"/>
+        <source>A search fetches {size} from {host}; with an index, nothing</source>
+        <translation>Eine Suche lädt {size} von {host}; mit einem Index nichts</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>A template over fields</source>
         <translation>Eine Vorlage aus Feldern</translation>
@@ -157,6 +162,11 @@
         <location filename="../aether_qgis/tasks/installation.py"/>
         <source>AETHER: install the engine</source>
         <translation>AETHER: Rechenkern installieren</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/tasks/alphaearth_task.py"/>
+        <source>AETHER: link AlphaEarth</source>
+        <translation>AETHER: AlphaEarth verknüpfen</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -257,6 +267,11 @@
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Address or folder with the years</source>
         <translation>Adresse oder Ordner mit den Jahren</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
+        <source>Adds layers that read the source: each search fetches its pixels again, until there is an index.</source>
+        <translation>Fügt Layer hinzu, die die Quelle lesen: Jede Suche lädt deren Pixel erneut, bis es einen Index gibt.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
@@ -817,14 +832,9 @@ Gleiche Größe und gleicher Startwert geben dieselbe Szene, und eine Szene, die
         <translation>Die Liste der Kacheln neu holen</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/get_alphaearth.py"/>
+        <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>Fetched {size} in {seconds} seconds: {tiles} tiles, {kept} of them there already.</source>
         <translation>{size} in {seconds} Sekunden geholt: {tiles} Kacheln, davon waren {kept} schon da.</translation>
-    </message>
-    <message>
-        <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
-        <source>Fetched {size}; its layers are in the project.</source>
-        <translation>{size} geholt; die Layer sind im Projekt.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth.py"/>
@@ -2798,6 +2808,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Das Raster, soweit die Karte es zeigt</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/requests/alphaearth.py"/>
+        <source>The rasters read {host}: a search of all of them fetches {size}.</source>
+        <translation>Die Raster lesen {host}: Eine Suche in allen lädt {size}.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/regions.py"/>
         <source>The regions in {path} cannot be read: run the query again.</source>
         <translation>Die Flächen in {path} lassen sich nicht lesen: Starten Sie die Abfrage noch einmal.</translation>
@@ -3248,6 +3263,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>In der Abfrage benutzen</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
+        <source>Use without downloading</source>
+        <translation>Ohne Download nutzen</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>Using {python}</source>
         <translation>Mit {python}</translation>
@@ -3416,6 +3436,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Wide radius</source>
         <translation>Weiter Radius</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
+        <source>Write a VRT per zone and year that reads the source, and fetch no pixels: each search of it does, until there is an index.</source>
+        <translation>Schreibt je Zone und Jahr ein VRT, das die Quelle liest, und lädt keine Pixel: Das tut jede Suche darin, bis es einen Index gibt.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
@@ -5555,6 +5580,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/engine/towers/session.py"/>
         <source>{path} is no usable ONNX model ({reason}): copy the bundle again or train it anew.</source>
         <translation>{path} ist kein brauchbares ONNX-Modell ({reason}): Kopieren Sie das Paket noch einmal, oder trainieren Sie es neu.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/rasters/reader.py"/>
+        <source>{path} lies at {host}, which could not be read: check the connection and ask again, or download the area.</source>
+        <translation>{path} liegt bei {host}, das sich nicht lesen ließ: Prüfen Sie die Verbindung und fragen Sie erneut, oder laden Sie das Gebiet herunter.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/number_refusals.py"/>

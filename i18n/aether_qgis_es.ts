@@ -84,6 +84,11 @@
         <translation>Un ráster cuyos píxeles son vectores, como las 64 bandas de AlphaEarth. El motor lo lee de su archivo. Desde Python, qgis_process y los modelos, también una carpeta de teselas, una lista de archivos o el nombre de un grupo de capas; las teselas pueden estar en varias zonas UTM.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/index_row.py"/>
+        <source>A search fetches {size} from {host}; with an index, nothing</source>
+        <translation>Una búsqueda descarga {size} de {host}; con un índice, nada</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>A template over fields</source>
         <translation>Una plantilla de campos</translation>
@@ -157,6 +162,11 @@
         <location filename="../aether_qgis/tasks/installation.py"/>
         <source>AETHER: install the engine</source>
         <translation>AETHER: instalar el motor</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/tasks/alphaearth_task.py"/>
+        <source>AETHER: link AlphaEarth</source>
+        <translation>AETHER: enlazar AlphaEarth</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -257,6 +267,11 @@
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Address or folder with the years</source>
         <translation>Dirección o carpeta con los años</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
+        <source>Adds layers that read the source: each search fetches its pixels again, until there is an index.</source>
+        <translation>Añade capas que leen la fuente: cada búsqueda vuelve a descargar sus píxeles hasta que haya un índice.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
@@ -817,14 +832,9 @@ El mismo tamaño y la misma semilla dan la misma escena, y una escena que ya est
         <translation>Descargar de nuevo la lista de teselas</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/get_alphaearth.py"/>
+        <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>Fetched {size} in {seconds} seconds: {tiles} tiles, {kept} of them there already.</source>
         <translation>Descargados {size} en {seconds} segundos: {tiles} teselas, de las que {kept} ya estaban ahí.</translation>
-    </message>
-    <message>
-        <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
-        <source>Fetched {size}; its layers are in the project.</source>
-        <translation>{size} obtenidos; sus capas están en el proyecto.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth.py"/>
@@ -2798,6 +2808,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>El ráster, donde lo muestra el mapa</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/requests/alphaearth.py"/>
+        <source>The rasters read {host}: a search of all of them fetches {size}.</source>
+        <translation>Los rásteres leen {host}: una búsqueda en todos ellos descarga {size}.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/regions.py"/>
         <source>The regions in {path} cannot be read: run the query again.</source>
         <translation>No se pueden leer las regiones de {path}: ejecute la consulta de nuevo.</translation>
@@ -3248,6 +3263,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Usarlo en la consulta</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
+        <source>Use without downloading</source>
+        <translation>Usar sin descargar</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>Using {python}</source>
         <translation>Usando {python}</translation>
@@ -3416,6 +3436,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Wide radius</source>
         <translation>Radio amplio</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
+        <source>Write a VRT per zone and year that reads the source, and fetch no pixels: each search of it does, until there is an index.</source>
+        <translation>Escribe por zona y año un VRT que lee la fuente y no descarga píxeles: lo hace cada búsqueda en él hasta que haya un índice.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
@@ -5555,6 +5580,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/engine/towers/session.py"/>
         <source>{path} is no usable ONNX model ({reason}): copy the bundle again or train it anew.</source>
         <translation>{path} no es un modelo ONNX utilizable ({reason}): copie el paquete de nuevo o vuelva a entrenarlo.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/rasters/reader.py"/>
+        <source>{path} lies at {host}, which could not be read: check the connection and ask again, or download the area.</source>
+        <translation>{path} está en {host}, que no se pudo leer: compruebe la conexión y vuelva a preguntar, o descargue la zona.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/number_refusals.py"/>

@@ -84,6 +84,11 @@
         <translation>Un raster dont les pixels sont des vecteurs, par exemple les 64 bandes d'AlphaEarth. Le moteur le lit dans son fichier. Depuis Python, qgis_process et les modèles, aussi un dossier de tuiles, une liste de fichiers ou le nom d'un groupe de couches ; les tuiles peuvent se trouver dans plusieurs zones UTM.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/index_row.py"/>
+        <source>A search fetches {size} from {host}; with an index, nothing</source>
+        <translation>Une recherche télécharge {size} depuis {host} ; avec un index, rien</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>A template over fields</source>
         <translation>Un modèle de texte avec des champs</translation>
@@ -157,6 +162,11 @@
         <location filename="../aether_qgis/tasks/installation.py"/>
         <source>AETHER: install the engine</source>
         <translation>AETHER : installer le moteur</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/tasks/alphaearth_task.py"/>
+        <source>AETHER: link AlphaEarth</source>
+        <translation>AETHER : lier AlphaEarth</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -257,6 +267,11 @@
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Address or folder with the years</source>
         <translation>Adresse ou dossier contenant les années</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
+        <source>Adds layers that read the source: each search fetches its pixels again, until there is an index.</source>
+        <translation>Ajoute des couches qui lisent la source : chaque recherche en télécharge de nouveau les pixels, tant qu'il n'y a pas d'index.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
@@ -817,14 +832,9 @@ La même taille et la même graine donnent la même scène, et une scène déjà
         <translation>Télécharger de nouveau la liste des tuiles</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/get_alphaearth.py"/>
+        <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>Fetched {size} in {seconds} seconds: {tiles} tiles, {kept} of them there already.</source>
         <translation>{size} téléchargés en {seconds} secondes : {tiles} tuiles, dont {kept} déjà présentes.</translation>
-    </message>
-    <message>
-        <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
-        <source>Fetched {size}; its layers are in the project.</source>
-        <translation>{size} téléchargés ; les couches sont dans le projet.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth.py"/>
@@ -2798,6 +2808,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Le raster, là où la carte le montre</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/requests/alphaearth.py"/>
+        <source>The rasters read {host}: a search of all of them fetches {size}.</source>
+        <translation>Les rasters lisent {host} : une recherche dans tous télécharge {size}.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/regions.py"/>
         <source>The regions in {path} cannot be read: run the query again.</source>
         <translation>Les régions de {path} sont illisibles : exécutez de nouveau la requête.</translation>
@@ -3248,6 +3263,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>L'utiliser dans la requête</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
+        <source>Use without downloading</source>
+        <translation>Utiliser sans télécharger</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>Using {python}</source>
         <translation>Utilise {python}</translation>
@@ -3416,6 +3436,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Wide radius</source>
         <translation>Grand rayon</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
+        <source>Write a VRT per zone and year that reads the source, and fetch no pixels: each search of it does, until there is an index.</source>
+        <translation>Écrit par zone et par année un VRT qui lit la source, sans télécharger de pixels : chaque recherche le fait, tant qu'il n'y a pas d'index.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
@@ -5555,6 +5580,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/engine/towers/session.py"/>
         <source>{path} is no usable ONNX model ({reason}): copy the bundle again or train it anew.</source>
         <translation>{path} n'est pas un modèle ONNX utilisable ({reason}) : copiez de nouveau le bundle ou entraînez-le de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/rasters/reader.py"/>
+        <source>{path} lies at {host}, which could not be read: check the connection and ask again, or download the area.</source>
+        <translation>{path} se trouve sur {host}, qui n'a pas pu être lu : vérifiez la connexion et réessayez, ou téléchargez la zone.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/number_refusals.py"/>

@@ -84,6 +84,11 @@
         <translation>像素为向量的栅格，例如AlphaEarth的64个波段。由引擎从其文件中读取。在Python、qgis_process和模型中，也可以是切片文件夹、文件列表或图层组的名称；切片可以位于多个UTM分带中。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/index_row.py"/>
+        <source>A search fetches {size} from {host}; with an index, nothing</source>
+        <translation>每次搜索从 {host} 读取 {size}；有索引后则无需读取</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>A template over fields</source>
         <translation>字段模板</translation>
@@ -157,6 +162,11 @@
         <location filename="../aether_qgis/tasks/installation.py"/>
         <source>AETHER: install the engine</source>
         <translation>AETHER：安装引擎</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/tasks/alphaearth_task.py"/>
+        <source>AETHER: link AlphaEarth</source>
+        <translation>AETHER：链接 AlphaEarth</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -257,6 +267,11 @@
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Address or folder with the years</source>
         <translation>包含各年份的地址或文件夹</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
+        <source>Adds layers that read the source: each search fetches its pixels again, until there is an index.</source>
+        <translation>添加直接读取来源的图层：在建立索引之前，每次搜索都会重新读取其像素。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
@@ -817,14 +832,9 @@ The same size and seed give the same scene, and a scene that is in the folder al
         <translation>重新获取切片列表</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/get_alphaearth.py"/>
+        <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>Fetched {size} in {seconds} seconds: {tiles} tiles, {kept} of them there already.</source>
         <translation>用{seconds}秒获取了{size}：{tiles}个切片，其中{kept}个原已存在。</translation>
-    </message>
-    <message>
-        <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
-        <source>Fetched {size}; its layers are in the project.</source>
-        <translation>已获取{size}；其图层已在工程中。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth.py"/>
@@ -2798,6 +2808,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>栅格中地图所示的部分</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/requests/alphaearth.py"/>
+        <source>The rasters read {host}: a search of all of them fetches {size}.</source>
+        <translation>这些栅格直接读取 {host}：搜索全部栅格需读取 {size}。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/regions.py"/>
         <source>The regions in {path} cannot be read: run the query again.</source>
         <translation>无法读取{path}中的区域：请重新运行查询。</translation>
@@ -3248,6 +3263,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>在查询中使用</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
+        <source>Use without downloading</source>
+        <translation>不下载直接使用</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>Using {python}</source>
         <translation>正在使用{python}</translation>
@@ -3416,6 +3436,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Wide radius</source>
         <translation>宽视野半径</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
+        <source>Write a VRT per zone and year that reads the source, and fetch no pixels: each search of it does, until there is an index.</source>
+        <translation>为每个分带和年份写出一个读取来源的 VRT，不下载像素：在建立索引之前，每次搜索时才读取。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
@@ -5555,6 +5580,11 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/engine/towers/session.py"/>
         <source>{path} is no usable ONNX model ({reason}): copy the bundle again or train it anew.</source>
         <translation>{path}不是可用的ONNX模型（{reason}）：请重新复制模型包或重新训练。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/rasters/reader.py"/>
+        <source>{path} lies at {host}, which could not be read: check the connection and ask again, or download the area.</source>
+        <translation>{path} 位于 {host}，无法读取：请检查网络连接后重试，或下载该区域。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/number_refusals.py"/>

@@ -9,6 +9,9 @@ import sys
 # Before NumPy is loaded: what is worth several threads is shared out here,
 # by windows or networks, and a sum split over threads depends on the split.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+# GDAL keeps what it read over the line: a block of AlphaEarth in all bands,
+# 60 MB, is looked at to recognise the raster and then read.
+os.environ.setdefault("CPL_VSIL_CURL_CACHE_SIZE", str(128 << 20))
 
 
 def main() -> int:

@@ -18,6 +18,7 @@ from aether_qgis.engine.protocol import (
     FetchEstimate,
     FetchRequest,
     FetchResult,
+    LinkRequest,
 )
 from aether_qgis.processing.engine_algorithm import EngineAlgorithm
 from aether_qgis.processing.feedback_listener import FeedbackListener
@@ -31,12 +32,12 @@ from aether_qgis.requests.alphaearth import (
     alphaearth_wish,
     estimate_lines,
     gap_lines,
+    outcome_line,
     source_of_choice,
     years_of,
 )
 from aether_qgis.settings import Settings
-from aether_qgis.sizes import size_text
-from aether_qgis.translation import tr, tr_noop
+from aether_qgis.translation import tr_noop
 
 
 class GetAlphaEarthAlgorithm(EngineAlgorithm[FetchRequest, FetchResult]):
@@ -109,6 +110,11 @@ class GetAlphaEarthAlgorithm(EngineAlgorithm[FetchRequest, FetchResult]):
                 return _nothing_fetched(estimate)
             # The list of tiles is as new as it can be by now.
             wish = replace(request.wish, refresh_catalogue=False)
+            if values.is_on("LINK"):
+                return client.call(
+                    LinkRequest(wish, request.folder),
+                    FeedbackListener(feedback),
+                )
             return self.ask(client, replace(request, wish=wish), feedback)
         finally:
             client.stop()
@@ -124,17 +130,7 @@ class GetAlphaEarthAlgorithm(EngineAlgorithm[FetchRequest, FetchResult]):
         if result.zones:
             for line in gap_lines(result.gaps, result.missing_years):
                 feedback.pushWarning(line)
-            feedback.pushInfo(
-                tr(
-                    "Fetched {size} in {seconds} seconds: {tiles} tiles, "
-                    "{kept} of them there already."
-                ).format(
-                    size=size_text(result.bytes),
-                    seconds=round(result.seconds),
-                    tiles=result.tiles,
-                    kept=result.kept,
-                )
-            )
+            feedback.pushInfo(outcome_line(result))
         return {
             "OUTPUT": request.folder,
             "VRTS": [zone.vrt for zone in result.zones],
@@ -172,6 +168,7 @@ def _nothing_fetched(estimate: FetchEstimate) -> FetchResult:
         bytes=estimate.bytes,
         kept=0,
         seconds=0.0,
+        host=estimate.host,
         attribution=estimate.attribution,
         licence=estimate.licence,
     )

@@ -86,6 +86,16 @@ def fetch_parameters() -> List[QgsProcessingParameterDefinition]:
             tr("Say what it would take, and fetch no pixels."),
         ),
         with_help(
+            QgsProcessingParameterBoolean(
+                "LINK", tr("Use without downloading"), defaultValue=False
+            ),
+            tr(
+                "Write a VRT per zone and year that reads the source, and "
+                "fetch no pixels: each search of it does, until there is an "
+                "index."
+            ),
+        ),
+        with_help(
             advanced(
                 QgsProcessingParameterBoolean(
                     "REFRESH",

@@ -14,6 +14,7 @@ from aether_qgis.engine.protocol import (
     MIRROR,
     AlphaEarthWish,
     FetchEstimate,
+    FetchResult,
     Gap,
 )
 from aether_qgis.requests.proxy import http_settings
@@ -127,6 +128,24 @@ def estimate_lines(estimate: FetchEstimate) -> Iterator[str]:
     )
     yield from gap_lines(estimate.gaps, estimate.missing_years)
     yield f"{estimate.attribution} ({estimate.licence})"
+
+
+def outcome_line(result: FetchResult) -> str:
+    """Return what was fetched, or what a search of links will fetch."""
+    remote = sum(zone.remote_bytes for zone in result.zones)
+    if remote:
+        return tr(
+            "The rasters read {host}: a search of all of them fetches {size}."
+        ).format(host=result.host, size=size_text(remote))
+    return tr(
+        "Fetched {size} in {seconds} seconds: {tiles} tiles, {kept} of them "
+        "there already."
+    ).format(
+        size=size_text(result.bytes),
+        seconds=round(result.seconds),
+        tiles=result.tiles,
+        kept=result.kept,
+    )
 
 
 def gap_lines(

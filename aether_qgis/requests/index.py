@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Tuple
+from typing import Optional, Tuple
 
 from aether_qgis.engine.protocol import (
     DAMAGED,
@@ -16,6 +16,10 @@ from aether_qgis.engine.protocol import (
     QueryRequest,
 )
 from aether_qgis.requests.query import RasterInput
+from aether_qgis.requests.remote_reading import (
+    RemoteReading,
+    remote_reading,
+)
 from aether_qgis.settings import Settings
 from aether_qgis.sizes import size_text
 from aether_qgis.translation import number, tr
@@ -32,6 +36,9 @@ class IndexTarget:
     device: str = field(default="auto", compare=False)
     layer_ids: Tuple[str, ...] = field(default=(), compare=False)
     """The project's layers that show the rasters."""
+    remote: Optional[RemoteReading] = field(default=None, compare=False)
+    """What a search without an index fetches, where the rasters are not
+    here."""
 
     @classmethod
     def of_input(
@@ -45,6 +52,7 @@ class IndexTarget:
             () if is_one else raster.paths,
             device,
             tuple(layer.id() for layer in raster.layers),
+            remote_reading(raster.layers),
         )
 
     @classmethod

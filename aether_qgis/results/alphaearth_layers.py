@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
+from dataclasses import dataclass
 from pathlib import Path
-from typing import List, Optional, Tuple
+from typing import List, Optional, Sequence
 
 from qgis.core import (
     Qgis,
@@ -15,23 +17,44 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from aether_qgis.engine.protocol import FetchedZone, FetchResult
+from aether_qgis.requests.remote_reading import RemoteReading
+from aether_qgis.resources import resource
 from aether_qgis.results.layers import LayerError
 from aether_qgis.results.metadata import dataset_metadata
 from aether_qgis.translation import tr
 
 
-def add_alphaearth_layers(
-    project: QgsProject, result: FetchResult
-) -> Tuple[QgsLayerTreeGroup, List[QgsRasterLayer]]:
-    """Add what was fetched in a group on top, the latest year first.
+@dataclass(frozen=True)
+class AlphaEarthLayer:
+    """A layer of one zone and year."""
+
+    zone: FetchedZone
+    layer: QgsRasterLayer
+
+
+def open_alphaearth_layers(result: FetchResult) -> List[AlphaEarthLayer]:
+    """Open what was fetched or linked, the latest year first.
 
     Each layer knows its year, so that QGIS's temporal controller shows one
-    after the other. Raises LayerError if QGIS opens none of the files.
+    after the other. Not for the main thread: QGIS asks the server about
+    linked tiles. Raises OSError where a style cannot be written beside one.
     """
     zones = sorted(result.zones, key=lambda zone: (-zone.year, zone.zone))
-    layers = [
-        (zone, layer) for zone in zones for layer in _layers_of(zone, result)
+    return [
+        AlphaEarthLayer(zone, layer)
+        for zone in zones
+        for layer in _layers_of(zone, result)
     ]
+
+
+def add_alphaearth_layers(
+    project: QgsProject, layers: Sequence[AlphaEarthLayer]
+) -> QgsLayerTreeGroup:
+    """Add layers in a group on top, and show those of the latest year.
+
+    What would be read from a server stays hidden until somebody wants to
+    see it. Raises LayerError if there is none.
+    """
     if not layers:
         raise LayerError(
             tr(
@@ -39,25 +62,31 @@ def add_alphaearth_layers(
                 "for them in the folder that you chose."
             )
         )
-    years = sorted({zone.year for zone in zones})
+    years = sorted({one.zone.year for one in layers})
     text = str(years[0])
     if len(years) > 1:
         text = f"{years[0]}–{years[-1]}"
     group = project.layerTreeRoot().insertGroup(
         0, tr("AlphaEarth {years}").format(years=text)
     )
-    for zone, layer in layers:
-        project.addMapLayer(layer, False)
-        node = group.addLayer(layer)
+    for one in layers:
+        project.addMapLayer(one.layer, False)
+        node = group.addLayer(one.layer)
         node.setExpanded(False)
-        node.setItemVisibilityChecked(zone.year == years[-1])
-    return group, [layer for _, layer in layers]
+        node.setItemVisibilityChecked(
+            one.zone.year == years[-1] and not one.zone.remote_bytes
+        )
+    return group
 
 
 def _layers_of(zone: FetchedZone, result: FetchResult) -> List[QgsRasterLayer]:
     name = tr("AlphaEarth {year}, zone {zone}").format(
         year=zone.year, zone=zone.zone
     )
+    if zone.remote_bytes:
+        # Without a style beside it QGIS would read pixels for one.
+        style = Path(zone.vrt).with_suffix(".qml")
+        shutil.copyfile(resource("styles", "linked.qml"), style)
     whole = _layer(zone.vrt, name)
     if whole:
         found = [whole]
@@ -92,6 +121,8 @@ def _describe(
         )
     )
     properties.setIsActive(True)
+    if zone.remote_bytes:
+        RemoteReading(result.host, zone.remote_bytes).mark(layer)
     metadata = dataset_metadata(
         layer.name(),
         layer.crs(),

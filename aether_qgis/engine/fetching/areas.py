@@ -85,6 +85,11 @@ def on_grid(area: Area, usable: Bounds, crs: CRS) -> Optional[Bounds]:
     return shared(whole, area.bounds) if crs == area.crs else whole
 
 
+def usable_on_grid(usable: Bounds, crs: CRS) -> Bounds:
+    """Return the part of a tile that may be used, in its own CRS."""
+    return transformed(_DEGREES, crs, usable, _EDGE_POINTS) or usable
+
+
 def _split(box: Bounds) -> Tuple[Bounds, ...]:
     west, south, east, north = box
     if west <= east and east - west >= 360:

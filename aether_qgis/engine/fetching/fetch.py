@@ -78,6 +78,7 @@ def fetch(request: FetchRequest, progress: RequestProgress) -> FetchResult:
         bytes=plan.reader.bytes,
         kept=len(files) - len(missing),
         seconds=time.monotonic() - since,
+        host=estimate.host,
         attribution=estimate.attribution,
         licence=estimate.licence,
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional, Protocol, Tuple
@@ -11,6 +10,7 @@ from urllib.parse import quote, urlsplit
 from aether_qgis import __version__
 from aether_qgis.engine.errors import SourceError
 from aether_qgis.engine.protocol import MIRROR
+from aether_qgis.engine.rasters.profiles.alphaearth import PUBLISHED
 
 USER_AGENT = f"aether-qgis/{__version__}"
 """The mirror refuses those of libraries."""
@@ -19,7 +19,6 @@ STAC_INDEX = "aef_index_stac_geoparquet.parquet"
 PARQUET_INDEX = "aef_index.parquet"
 CSV_INDEX = "aef_index.csv"
 
-_LAYOUT = re.compile(r"(?:^|/)(\d{4})/(\d{1,2})([NS])/([^/\\]+\.tiff?)$", re.I)
 # GDAL's names of the two public copies.
 _OTHER_NAMES = (
     ("s3://us-west-2.opendata.source.coop/", "https://data.source.coop/"),
@@ -67,7 +66,7 @@ class TilePlace:
     @classmethod
     def of(cls, path: str) -> Optional[TilePlace]:
         """Return the place that a path of an index ends in."""
-        found = _LAYOUT.search(path)
+        found = PUBLISHED.search(path)
         if found is None or not 1 <= int(found[2]) <= 60:
             return None
         zone = f"{int(found[2])}{found[3].upper()}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import List, Optional, Tuple
 
 import numpy as np
@@ -37,6 +37,8 @@ class TileWindow:
     row: int
     width: int
     height: int
+    overview: Optional[int] = None
+    """Which overview the level is; None for the raster itself."""
 
     @property
     def blocks(self) -> Tuple[int, int, int, int]:
@@ -54,6 +56,22 @@ class TileWindow:
         """The stored bytes of its blocks: the least that can be fetched."""
         top, left, bottom, right = self.blocks
         return int(self.level.counts[:, top:bottom, left:right].sum())
+
+    def in_whole_blocks(self, usable: Bounds) -> TileWindow:
+        """Return the window grown to its blocks, as far as ``usable`` goes.
+
+        ``usable`` is in the tile's CRS.
+        """
+        top, left, bottom, right = self.blocks
+        level = self.level
+        least = _touched(self.transform, level, usable)
+        left = max(left * level.block_width, least[0])
+        top = max(top * level.block_height, least[1])
+        right = min(right * level.block_width, least[2])
+        bottom = min(bottom * level.block_height, least[3])
+        return replace(
+            self, column=left, row=top, width=right - left, height=bottom - top
+        )
 
     def spans(self) -> List[Span]:
         """Return what to read, each block once, in the file's order."""
@@ -98,15 +116,32 @@ def window_of(
     transform = directory.transform * Affine.scale(
         whole.width / level.width, whole.height / level.height
     )
+    left, top, right, bottom = _touched(transform, level, bounds)
+    if left >= right or top >= bottom:
+        return None
+    number = next(n for n, one in enumerate(directory.levels) if one is level)
+    return TileWindow(
+        level,
+        transform,
+        left,
+        top,
+        right - left,
+        bottom - top,
+        number - 1 if number else None,
+    )
+
+
+def _touched(
+    transform: Affine, level: Level, bounds: Bounds
+) -> Tuple[int, int, int, int]:
+    """Return the first column and row, and those after the last."""
     inverse = ~transform
     west, south, east, north = bounds
     corners = [inverse * (x, y) for x in (west, east) for y in (south, north)]
     columns, rows = zip(*corners)
     left, right = _whole(columns, level.width)
     top, bottom = _whole(rows, level.height)
-    if left >= right or top >= bottom:
-        return None
-    return TileWindow(level, transform, left, top, right - left, bottom - top)
+    return left, top, right, bottom
 
 
 def _whole(values: Tuple[float, ...], size: int) -> Tuple[int, int]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 from typing import List, Sequence, Set, Tuple
+from urllib.parse import unquote
 
 import rasterio
 from rasterio.errors import RasterioError
 
 from aether_qgis.engine.errors import IndexFileError
+from aether_qgis.engine.rasters.profiles.alphaearth import PUBLISHED
 
 # Written by programs that merely look at a raster.
 _SIDECARS = (".aux.xml", ".ovr")
@@ -68,6 +70,10 @@ def changed_file(files: Sequence[FileStamp]) -> str:
 
 
 def _stamp(path: str) -> FileStamp:
+    if path.startswith("/vsicurl") and PUBLISHED.search(unquote(path)):
+        # What AlphaEarth's publisher has put under an address stays as it
+        # is; asking would take a line that an index does without.
+        return FileStamp(path, 0, 0)
     facts = Path(path).stat()
     return FileStamp(path, facts.st_size, facts.st_mtime_ns)
 

@@ -131,6 +131,9 @@ class FetchedZone:
     vrt: str
     """All files together; QGIS needs GDAL 3.7 to read it."""
     files: Tuple[str, ...]
+    """Empty where the VRT reads the published files."""
+    remote_bytes: int = 0
+    """What reading all of the VRT takes over the line."""
 
 
 @dataclass(frozen=True)
@@ -148,6 +151,8 @@ class FetchResult:
     kept: int
     """Files that were there already."""
     seconds: float
+    host: str
+    """The server's name, or the folder."""
     attribution: str
     licence: str
 
@@ -169,3 +174,19 @@ class FetchRequest(Request[FetchResult]):
     folder: str
     limit_mb: float = DEFAULT_FETCH_LIMIT_MB
     """Nothing is fetched where it would be more."""
+
+
+@dataclass(frozen=True)
+class LinkRequest(Request[FetchResult]):
+    """Write VRTs that read AlphaEarth where it lies: no pixel is fetched.
+
+    A VRT covers the stored blocks that the area touches, since none can be
+    read in part.
+    """
+
+    METHOD = "link"
+    RESULT = FetchResult
+    HANDLER = "aether_qgis.engine.fetching.link:link"
+
+    wish: AlphaEarthWish
+    folder: str

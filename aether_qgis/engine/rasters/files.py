@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Tuple, Union
+from typing import Sequence, Tuple, Union
+from urllib.parse import unquote, urlsplit
 
 import rasterio
 from rasterio.enums import ColorInterp, MaskFlags
@@ -76,6 +77,15 @@ def facts_of(path: str, dataset: RasterFile) -> FileFacts:
         alpha=alpha,
         is_masked=is_masked,
     )
+
+
+def host_of(files: Sequence[str]) -> str:
+    """Return the server that a raster's pixels come from, empty for none."""
+    for file in files:
+        if file.startswith("/vsicurl"):
+            address = unquote(file)
+            return urlsplit(address[address.find("http") :]).netloc
+    return ""
 
 
 def check_crs(path: str, dataset: RasterFile) -> None:

@@ -25,6 +25,7 @@ from aether_qgis.engine.rasters.files import (
     RasterFile,
     check_crs,
     facts_of,
+    host_of,
     open_file,
     reopen_file,
 )
@@ -128,12 +129,7 @@ class EmbeddingRaster:
             if self._scales is not None:
                 scale = self._scales.read(window)
         except (RasterioError, OSError) as error:
-            raise EmbeddingRasterError(
-                "{path} cannot be read from row {row} on; the file is "
-                "damaged, cut short or gone: copy or download it again.",
-                path=self.path,
-                row=int(window.row_off),
-            ) from error
+            raise self._unreadable(window) from error
         flat = np.asarray(raw).reshape(shape[0], -1)
         has_data = None if mask is None else mask.reshape(-1)
         numbers = form.block_numbers(flat, has_data)
@@ -179,13 +175,24 @@ class EmbeddingRaster:
                     list(bands), window=window, out_dtype="float64"
                 )
         except RasterioError as error:
-            raise EmbeddingRasterError(
-                "{path} cannot be read from row {row} on; the file is "
-                "damaged, cut short or gone: copy or download it again.",
-                path=self.path,
-                row=int(window.row_off),
-            ) from error
+            raise self._unreadable(window) from error
         return np.asarray(raw, np.float64).reshape(len(bands), -1)
+
+    def _unreadable(self, window: Window) -> EmbeddingRasterError:
+        host = host_of(self.files)
+        if host:
+            return EmbeddingRasterError(
+                "{path} lies at {host}, which could not be read: check the "
+                "connection and ask again, or download the area.",
+                path=self.path,
+                host=host,
+            )
+        return EmbeddingRasterError(
+            "{path} cannot be read from row {row} on; the file is damaged, "
+            "cut short or gone: copy or download it again.",
+            path=self.path,
+            row=int(window.row_off),
+        )
 
 
 @contextmanager

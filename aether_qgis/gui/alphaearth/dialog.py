@@ -24,12 +24,18 @@ from aether_qgis.gui.widgets.task_dialog import TaskDialog
 from aether_qgis.requests.alphaearth import (
     estimate_lines,
     gap_lines,
+    outcome_line,
 )
 from aether_qgis.requests.query import RequestError
 from aether_qgis.results.alphaearth_layers import add_alphaearth_layers
 from aether_qgis.results.layers import LayerError
 from aether_qgis.sizes import size_text
-from aether_qgis.tasks.alphaearth_task import EstimateTask, FetchTask
+from aether_qgis.tasks.alphaearth_task import (
+    EstimateTask,
+    FetchTask,
+    LayersTask,
+    LinkTask,
+)
 from aether_qgis.tasks.engine_task import OwnEngineTask
 from aether_qgis.translation import tr
 
@@ -57,6 +63,17 @@ class AlphaEarthDialog(TaskDialog[OwnEngineTask]):
         self.fetch_button: QPushButton = buttons.addButton(
             tr("Download"), QDialogButtonBox.ButtonRole.ActionRole
         )
+        self.link_button: QPushButton = buttons.addButton(
+            tr("Use without downloading"),
+            QDialogButtonBox.ButtonRole.ActionRole,
+        )
+        self.link_button.setToolTip(
+            tr(
+                "Adds layers that read the source: each search fetches its "
+                "pixels again, until there is an index."
+            )
+        )
+        self.link_button.clicked.connect(self.link)
         self.look_button.clicked.connect(self.look)
         self.fetch_button.clicked.connect(self.fetch)
         self._wish: Optional[AlphaEarthWish] = None
@@ -97,6 +114,12 @@ class AlphaEarthDialog(TaskDialog[OwnEngineTask]):
         limit_mb = self._estimate.bytes / _MEGABYTE * _SPARE + 1
         self._start(FetchTask(self._wish, self.form.target(), limit_mb))
 
+    def link(self) -> None:
+        """Add layers that read what was estimated where it lies."""
+        if self.is_running or self._wish is None or self._estimate is None:
+            return
+        self._start(LinkTask(self._wish, self.form.target()))
+
     def _start(self, task: OwnEngineTask) -> None:
         task.progressChanged.connect(self.progress.set_percent)
         self.status.show_text("")
@@ -107,8 +130,8 @@ class AlphaEarthDialog(TaskDialog[OwnEngineTask]):
             self.status.show_error(task.error, task.steps)
         elif isinstance(task.result, FetchEstimate):
             self._show_estimate(task.result)
-        elif isinstance(task.result, FetchResult):
-            self._open(task.result)
+        elif isinstance(task, LayersTask) and task.result is not None:
+            self._add_layers(task)
         else:
             self.status.show_text(
                 tr(
@@ -127,26 +150,28 @@ class AlphaEarthDialog(TaskDialog[OwnEngineTask]):
         )
         self.fetch_button.setEnabled(True)
         self.fetch_button.setDefault(True)
+        self.link_button.setEnabled(True)
         self.status.show_text("\n".join(estimate_lines(estimate)))
 
-    def _open(self, result: FetchResult) -> None:
+    def _add_layers(self, task: LayersTask) -> None:
+        result = task.result
+        assert isinstance(result, FetchResult)
         try:
-            _, layers = add_alphaearth_layers(QgsProject.instance(), result)
+            add_alphaearth_layers(QgsProject.instance(), task.layers)
         except LayerError as error:
             self.status.show_error(str(error))
             return
         self.status.show_text(
-            tr("Fetched {size}; its layers are in the project.").format(
-                size=size_text(result.bytes)
-            ),
+            outcome_line(result),
             "\n".join(gap_lines(result.gaps, result.missing_years)),
         )
-        self.raster_ready.emit(layers[0])
+        self.raster_ready.emit(task.layers[0].layer)
 
     def _forget(self) -> None:
         self._estimate = None
         self.fetch_button.setText(tr("Download"))
         self.fetch_button.setEnabled(False)
+        self.link_button.setEnabled(False)
         if not self.is_running:
             self.status.show_text(
                 tr("Nothing is asked of any server before you press a button.")
@@ -155,6 +180,5 @@ class AlphaEarthDialog(TaskDialog[OwnEngineTask]):
     def _show_running(self, is_running: bool) -> None:
         self.form.setEnabled(not is_running)
         self.look_button.setEnabled(not is_running)
-        self.fetch_button.setEnabled(
-            not is_running and self._estimate is not None
-        )
+        for button in (self.fetch_button, self.link_button):
+            button.setEnabled(not is_running and self._estimate is not None)

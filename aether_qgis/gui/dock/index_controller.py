@@ -102,7 +102,10 @@ class IndexController(QObject):
         if self._found is None or _is_whole(self._found) != was_indexed:
             self._ask(())
         self._show()
-        may_build = Settings.load().background_indexes
+        # What comes over a line is fetched again for an index.
+        may_build = Settings.load().background_indexes and (
+            self._target is None or self._target.remote is None
+        )
         if not was_indexed and may_build and target not in self._refused:
             self._start(is_silent=True)
 
@@ -218,6 +221,7 @@ class IndexController(QObject):
     def _show(self) -> None:
         shows = self._building or self._target
         self._row.setVisible(shows is not None)
+        self._row.remote = self._target.remote if self._target else None
         if self._building:
             name = BuildIndexTask.name_of(self._building.target)
             self._row.show_building(name)

@@ -22,6 +22,7 @@ from aether_qgis.engine.protocol import (
     UNFINISHED,
     IndexesResult,
 )
+from aether_qgis.requests.remote_reading import RemoteReading
 from aether_qgis.settings import Settings
 from aether_qgis.sizes import size_text
 from aether_qgis.translation import number, tr
@@ -68,6 +69,8 @@ class IndexRow(QWidget):
         self.remove.triggered.connect(lambda: self.remove_wanted.emit())
         menu.aboutToShow.connect(self._refresh_menu)
         self.more.setMenu(menu)
+        self.remote: Optional[RemoteReading] = None
+        """What a search fetches that finds no index."""
         self._is_building = False
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -78,7 +81,8 @@ class IndexRow(QWidget):
 
     def show_unknown(self, reason: str = "") -> None:
         """Show that no one has looked yet, or why looking failed."""
-        self._show(tr("Index: not known yet"), _build(), reason)
+        text = self._remote_text() or tr("Index: not known yet")
+        self._show(text, _build(), reason)
         self.remove.setEnabled(False)
 
     def show_indexes(
@@ -119,6 +123,8 @@ class IndexRow(QWidget):
                 tr("Continue"),
                 tr("The part built so far is saved"),
             )
+        elif self.remote:
+            self._show(self._remote_text(), _build())
         elif read_s is not None:
             self._show(
                 tr("{seconds} s; much faster with an index").format(
@@ -151,6 +157,13 @@ class IndexRow(QWidget):
     def show_failed(self, sentence: str) -> None:
         """Show that the index could not be built, and why."""
         self._show(tr("Index not built"), tr("Try again"), sentence)
+
+    def _remote_text(self) -> str:
+        if self.remote is None:
+            return ""
+        return tr(
+            "A search fetches {size} from {host}; with an index, nothing"
+        ).format(size=size_text(self.remote.bytes), host=self.remote.host)
 
     def _show(self, text: str, action: str = "", remark: str = "") -> None:
         self._is_building = False

@@ -96,6 +96,35 @@ def test_what_was_fetched_can_be_asked(dialog, dock):
     assert dock.form.results.place_count() > 0, dock.form.status.text()
 
 
+def test_it_can_be_asked_without_downloading(dialog, dock, server, tmp_path):
+    look(dialog)
+    dialog.form.years.setText("2024")
+    look(dialog)
+    dialog.link()
+    wait_until(lambda: not dialog.is_running)
+    assert "a search of all of them fetches" in dialog.status.text()
+    assert not list(tmp_path.glob("aef/**/*.tif*"))
+    group = QgsProject.instance().layerTreeRoot().children()[0]
+    assert [node.isVisible() for node in group.findLayers()] == [False, False]
+    settle()
+    before = server.sent
+    assert "with an index, nothing" in dock.form.index.text.text()
+    dock.form.options.min_area.setValue(0)
+    dock.form.query.setText("houses and streets")
+    dock.search()
+    wait_until(lambda: not dock.is_running)
+    assert dock.form.results.place_count() > 0, dock.form.status.text()
+    assert server.sent > before
+    dock.indexes.build()
+    wait_until(lambda: not dock.indexes.is_building)
+    assert dock.form.index.text.text().startswith("Indexed")
+    before = server.sent
+    dock.search()
+    wait_until(lambda: not dock.is_running)
+    assert dock.form.results.place_count() > 0, dock.form.status.text()
+    assert server.sent == before
+
+
 def test_no_year_is_one_sentence(dialog, server):
     dialog.form.years.setText("last year")
     look(dialog)

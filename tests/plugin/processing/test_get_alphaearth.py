@@ -108,3 +108,20 @@ def test_a_gap_is_said(run, server):
     server.faults = Faults(only="xeast-0000000000-0000008192.tiff", status=404)
     assert run(feedback)["GAPS"] == 2
     assert "The source lacks 2 of the tiles" in feedback.textLog()
+
+
+def test_it_links_without_fetching_pixels(run, tmp_path):
+    results = run(LINK=True)
+    assert len(results["VRTS"]) == 4
+    assert results["FILES"] == []
+    assert not list((tmp_path / "rasters").glob("**/*.tif*"))
+    answer = processing.run(
+        "aether:textquery",
+        {
+            "INPUT": results["VRTS"][0],
+            "QUERY": "woods",
+            "SIMILARITY": str(tmp_path / "similarity.tif"),
+            "REGIONS": "TEMPORARY_OUTPUT",
+        },
+    )
+    assert QgsRasterLayer(answer["SIMILARITY"]).isValid()

@@ -5,6 +5,7 @@ As its publisher documents; nodata is -128 in all bands at once.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any, Optional, Tuple
 
@@ -20,6 +21,11 @@ from aether_qgis.engine.runtime.arrays import Floats
 
 NODATA = -128
 DIVISOR = 127.5
+
+PUBLISHED = re.compile(
+    r"(?:^|/)(\d{4})/(\d{1,2})([NS])/([^/\\]+\.tiff?)$", re.I
+)
+"""How a published file's path ends: year, UTM zone with N or S, and name."""
 
 
 @dataclass(frozen=True)
