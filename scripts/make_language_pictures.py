@@ -2,8 +2,8 @@
 
     make_language_pictures.py LANGUAGE FOLDER
 
-The dock with an answer beside the map in a window of 1024 x 768, the options
-and the training dialog; the language is one of i18n/, or en. Asks the demo
+The dock of a newcomer and with an answer beside the map in a window of 1024 x
+768, its dialogs and the options; the language is one of i18n/, or en. Asks the demo
 scene of build/demo. Run by QGIS's Python with QT_QPA_PLATFORM=offscreen.
 """
 
@@ -28,7 +28,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QLocale, Qt
-from qgis.PyQt.QtWidgets import QMainWindow, QTabWidget, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QMainWindow, QTabWidget
 from translation_files import compile_all
 
 from aether_qgis.client import stop_shared_client
@@ -38,6 +38,7 @@ from aether_qgis.settings import Settings
 from aether_qgis.translation import install_translator
 
 WINDOW = (1024, 768)
+NARROW = 280
 QUERY = "a river or lake"
 
 
@@ -72,15 +73,20 @@ def main() -> None:
 
 def take_pictures(window: QMainWindow, folder: Path, language: str) -> None:
     """Ask the demo scene, and save what is seen."""
-    project = QgsProject.instance()
-    project.addMapLayer(QgsRasterLayer(str(DEMO / "valley.tif"), "valley"))
-    points = str(DEMO / "points_of_interest.geojson")
-    project.addMapLayer(QgsVectorLayer(points, "points of interest"))
     canvas = QgsMapCanvas(window)
     window.setCentralWidget(canvas)
     dock = QueryDock(canvas, QgsMessageBar(window), window)
     window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
     window.show()
+    window.resizeDocks([dock], [NARROW], Qt.Orientation.Horizontal)
+    settle()
+    save(window, folder / f"{language}_first_run.jpg")
+    dock.first_run.open_alphaearth()
+    _save_dialog(window, "AetherAlphaEarthDialog", folder, language)
+    project = QgsProject.instance()
+    project.addMapLayer(QgsRasterLayer(str(DEMO / "valley.tif"), "valley"))
+    points = str(DEMO / "points_of_interest.geojson")
+    project.addMapLayer(QgsVectorLayer(points, "points of interest"))
     dock.form.options.setCollapsed(False)
     picker = dock.form.options.bundle
     wait_until(lambda: picker.chosen_info() is not None)
@@ -93,10 +99,10 @@ def take_pictures(window: QMainWindow, folder: Path, language: str) -> None:
     settle()
     save(window, folder / f"{language}_dock.jpg")
     dock.models.open_training()
-    dialog = window.findChild(QWidget, "AetherTrainingDialog")
-    settle()
-    save(dialog, folder / f"{language}_training.jpg")
-    dialog.hide()
+    training = window.findChild(QDialog, "AetherTrainingDialog")
+    training.form.get_places.click()
+    _save_dialog(window, "AetherPlacesDialog", folder, language)
+    _save_dialog(window, "AetherTrainingDialog", folder, language)
     dock.shut_down()
     page = OptionsPage()
     page.resize(*WINDOW)
@@ -106,6 +112,16 @@ def take_pictures(window: QMainWindow, folder: Path, language: str) -> None:
         tabs.setCurrentIndex(index)
         settle()
         save(page, folder / f"{language}_options_{index + 1}.jpg")
+
+
+def _save_dialog(
+    window: QMainWindow, name: str, folder: Path, language: str
+) -> None:
+    dialog = window.findChild(QDialog, name)
+    settle()
+    stem = name.removeprefix("Aether").removesuffix("Dialog").lower()
+    save(dialog, folder / f"{language}_{stem}.jpg")
+    dialog.hide()
 
 
 if __name__ == "__main__":
