@@ -2243,7 +2243,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Ähnlichkeit: {query}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/options/index_table.py"/>
+        <location filename="../aether_qgis/gui/dock/results_table.py"/>
         <source>Size</source>
         <translation>Größe</translation>
     </message>

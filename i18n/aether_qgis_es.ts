@@ -2243,7 +2243,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Similitud: {query}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/options/index_table.py"/>
+        <location filename="../aether_qgis/gui/dock/results_table.py"/>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>

@@ -896,7 +896,7 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
     <message>
         <location filename="../aether_qgis/gui/dock/form.py"/>
         <source>Find</source>
-        <translation>Chercher</translation>
+        <translation>Trouver</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/form.py"/>
@@ -1432,7 +1432,7 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Min. area</source>
-        <translation>Surface minimale</translation>
+        <translation>Surface min</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
@@ -2243,7 +2243,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Similarité : {query}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/options/index_table.py"/>
+        <location filename="../aether_qgis/gui/dock/results_table.py"/>
         <source>Size</source>
         <translation>Taille</translation>
     </message>

@@ -2243,7 +2243,7 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>相似度：{query}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/options/index_table.py"/>
+        <location filename="../aether_qgis/gui/dock/results_table.py"/>
         <source>Size</source>
         <translation>大小</translation>
     </message>

@@ -3,8 +3,8 @@
     make_language_pictures.py LANGUAGE FOLDER
 
 The dock of a newcomer and with an answer beside the map in a window of 1024 x
-768, its dialogs and the options; the language is one of i18n/, or en. Asks the demo
-scene of build/demo. Run by QGIS's Python with QT_QPA_PLATFORM=offscreen.
+768, its dialogs and the options; the language is one of i18n/, or en. Asks the
+demo scene of build/demo. Run by QGIS's Python with QT_QPA_PLATFORM=offscreen.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ from aether_qgis.translation import install_translator
 
 WINDOW = (1024, 768)
 NARROW = 280
+POINTS = 9
 QUERY = "a river or lake"
 
 
@@ -54,6 +55,7 @@ def main() -> None:
         os.environ["QGIS_CUSTOM_CONFIG_PATH"] = profile
         QgsApplication.setTranslation(arguments.language)
         application = QgsApplication([], True)
+        _use_common_font(application)
         application.initQgis()
         QgsSettings().setValue("locale/userLocale", arguments.language)
         QgsSettings().setValue("locale/overrideFlag", True)
@@ -112,6 +114,13 @@ def take_pictures(window: QMainWindow, folder: Path, language: str) -> None:
         tabs.setCurrentIndex(index)
         settle()
         save(page, folder / f"{language}_options_{index + 1}.jpg")
+
+
+def _use_common_font(application: QgsApplication) -> None:
+    """Take the size that desktops have; the screenless one's is larger."""
+    font = application.font()
+    font.setPointSize(POINTS)
+    application.setFont(font)
 
 
 def _save_dialog(

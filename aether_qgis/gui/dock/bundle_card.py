@@ -5,27 +5,23 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from aether_qgis.endpoints import notice
 from aether_qgis.engine.protocol import BundleInfo
+from aether_qgis.gui.widgets.wrapped_label import WrappedLabel
 from aether_qgis.translation import number, of_bundle, tr
 
 _UNBREAKABLE = "\u00a0"
 
 
-class BundleCard(QLabel):
+class BundleCard(WrappedLabel):
     """Place, year, points and quality of the chosen bundle."""
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setObjectName("AetherBundleCard")
-        self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        # Wrapped text may take the height it needs, never the dock's width.
-        self.setSizePolicy(
-            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
-        )
         self.show_bundle(None)
 
     def show_bundle(self, info: Optional[BundleInfo]) -> None:

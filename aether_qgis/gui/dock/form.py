@@ -118,6 +118,7 @@ class QueryForm(QWidget):
         form.setFieldGrowthPolicy(
             QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow
         )
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(tr("Raster"), self.raster)
         form.addRow(query_label, query)
         part = QWidget(self)

@@ -7,10 +7,8 @@ from typing import Optional
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QWidget,
 )
@@ -22,6 +20,7 @@ from aether_qgis.engine.protocol import (
     UNFINISHED,
     IndexesResult,
 )
+from aether_qgis.gui.widgets.wrapped_label import WrappedLabel
 from aether_qgis.requests.remote_reading import RemoteReading
 from aether_qgis.settings import Settings
 from aether_qgis.sizes import size_text
@@ -43,15 +42,8 @@ class IndexRow(QWidget):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setObjectName("AetherIndexRow")
-        self.text = QLabel(self)
-        self.text.setWordWrap(True)
+        self.text = WrappedLabel(self)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
-        # Wrapped text may take the height it needs, never the dock's width.
-        policy = QSizePolicy(
-            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum
-        )
-        policy.setHeightForWidth(True)
-        self.text.setSizePolicy(policy)
         self.button = QPushButton(self)
         self.button.clicked.connect(self._press)
         self.more = QToolButton(self)

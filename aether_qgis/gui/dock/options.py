@@ -132,6 +132,7 @@ class QueryOptionsBox(QgsCollapsibleGroupBox):
         form.setFieldGrowthPolicy(
             QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow
         )
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(tr("Avoid"), self.avoid)
         form.addRow(tr("Area"), self.area)
         form.addRow(tr("Places"), self.count)

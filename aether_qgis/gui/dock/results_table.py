@@ -44,7 +44,7 @@ class ResultsTable(QTableView):
         self._layer_id = ""
         self._places = QStandardItemModel(0, 3, self)
         self._places.setHorizontalHeaderLabels(
-            [tr("Rank"), tr("Similarity"), tr("Area")]
+            [tr("Rank"), tr("Similarity"), tr("Size")]
         )
         sorted_places = QSortFilterProxyModel(self)
         sorted_places.setSourceModel(self._places)

@@ -10,10 +10,10 @@ from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QWidget,
 )
 
+from aether_qgis.gui.widgets.wrapped_label import WrappedLabel
 from aether_qgis.translation import tr
 
 _ICON_PIXELS = 16
@@ -44,19 +44,12 @@ class StepRow(QWidget):
         font = heading.font()
         font.setBold(True)
         heading.setFont(font)
-        self.text = QLabel(self)
-        self.text.setWordWrap(True)
+        self.text = WrappedLabel(self)
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
         self.text.linkActivated.connect(self.link_chosen)
-        # Wrapped text may take the height it needs, never the dock's width.
-        policy = QSizePolicy(
-            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum
-        )
-        policy.setHeightForWidth(True)
-        self.text.setSizePolicy(policy)
         self.button = QPushButton(self)
         self.button.clicked.connect(lambda: self.pressed.emit())
         layout = QGridLayout(self)
