@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import Sequence, Tuple, Union
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 import rasterio
 from rasterio.enums import ColorInterp, MaskFlags
@@ -83,8 +83,7 @@ def host_of(files: Sequence[str]) -> str:
     """Return the server that a raster's pixels come from, empty for none."""
     for file in files:
         if file.startswith("/vsicurl"):
-            address = unquote(file)
-            return urlsplit(address[address.find("http") :]).netloc
+            return unquote(file).partition("://")[2].split("/")[0]
     return ""
 
 
