@@ -74,7 +74,7 @@
         <translation>Ein Raster, dessen Pixel ein Vektor ist, etwa AlphaEarths 64 Kanäle. Der Rechenkern liest es aus seiner Datei. Aus Python, qgis_process und Modellen auch ein Ordner mit Kacheln, eine Liste von Dateien oder der Name einer Layergruppe.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/parameter_kinds.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>A raster whose pixels are vectors, such as AlphaEarth's 64 bands. It is read from its file by the engine.</source>
         <translation>Ein Raster, dessen Pixel Vektoren sind, etwa AlphaEarths 64 Kanäle. Der Rechenkern liest es aus seiner Datei.</translation>
     </message>
@@ -244,7 +244,7 @@
         <translation>Ordner eines Pakets hinzufügen…</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/parameter_kinds.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Address of a Dask scheduler, e.g. tcp://host:8786, whose machines do the work; empty for what the AETHER options say, by default this machine.</source>
         <translation>Adresse eines Dask-Schedulers, z. B. tcp://host:8786, dessen Rechner die Arbeit tun; leer für das, was die AETHER-Optionen sagen, ohne Angabe dieser Rechner.</translation>
     </message>
@@ -742,7 +742,7 @@ Gleiche Größe und gleicher Startwert geben dieselbe Szene, und eine Szene, die
         <translation>Zeichnet ein kleines Raster, um die anderen Werkzeuge daran zu probieren.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/build_index.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Embedding raster</source>
         <translation>Embedding-Raster</translation>
     </message>
@@ -777,7 +777,7 @@ Gleiche Größe und gleicher Startwert geben dieselbe Szene, und eine Szene, die
         <translation>Modell auswerten…</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/help_page.py"/>
+        <location filename="../aether_qgis/processing/base/help_page.py"/>
         <source>Example for the command line</source>
         <translation>Beispiel für die Befehlszeile</translation>
     </message>
@@ -1319,7 +1319,7 @@ Einige Orte werden zurückgehalten, um die Güte zu messen: die mittlere AUC, 0,
 Das Rezept aether braucht die Schicht „tiefes Training“ des Rechenkerns: Drücken Sie „Installieren…“ unter Einstellungen &gt; Optionen &gt; AETHER, oder führen Sie aether:installengine aus. Die anderen Rezepte brauchen nicht mehr als Abfragen.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/parameter_kinds.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Library</source>
         <translation>Bibliothek</translation>
     </message>
@@ -1445,12 +1445,12 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <translation>Modell</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/import_checkpoint.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Model bundle</source>
         <translation>Modellpaket</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/engine_algorithm.py"/>
+        <location filename="../aether_qgis/processing/base/engine_algorithm.py"/>
         <source>Models</source>
         <translation>Modelle</translation>
     </message>
@@ -1475,7 +1475,7 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <translation>Meine Orte</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/parameter_kinds.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Name of a bundle that comes with the plugin, or the folder of one of your own.</source>
         <translation>Name eines Pakets, das mit der Erweiterung kommt, oder der Ordner eines eigenen.</translation>
     </message>
@@ -1660,7 +1660,7 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <translation>Nur schätzen</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/parameter_kinds.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Only this part of the raster; without it, all of it. On a rotated raster it is the part of the grid that encloses the area.</source>
         <translation>Nur dieser Teil des Rasters; ohne Angabe das ganze. Bei einem gedrehten Raster ist es der Teil des Gitters, der das Gebiet umschließt.</translation>
     </message>
@@ -1710,7 +1710,7 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <translation>Andere Quelle</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/help_page.py"/>
+        <location filename="../aether_qgis/processing/base/help_page.py"/>
         <source>Outputs</source>
         <translation>Ausgaben</translation>
     </message>
@@ -1725,7 +1725,7 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <translation>Pakete, die bereitliegen, statt des Netzes.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/help_page.py"/>
+        <location filename="../aether_qgis/processing/base/help_page.py"/>
         <source>Parameters</source>
         <translation>Parameter</translation>
     </message>
@@ -1975,7 +1975,7 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <translation>Abfragen suchen Indizes in {home}: Damit sie die in {folder} benutzen, wählen Sie diesen Ordner unter Einstellungen &gt; Optionen &gt; AETHER.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/engine_algorithm.py"/>
+        <location filename="../aether_qgis/processing/base/engine_algorithm.py"/>
         <source>Query</source>
         <translation>Abfrage</translation>
     </message>
@@ -2628,7 +2628,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Die Installation wurde abgebrochen.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/raster_inputs.py"/>
+        <location filename="../aether_qgis/processing/base/raster_inputs.py"/>
         <source>The layer group “{group}” holds no embedding raster, which has 64 bands: choose another group.</source>
         <translation>Die Layergruppe „{group}“ enthält kein Embedding-Raster, das 64 Kanäle hat: Wählen Sie eine andere Gruppe.</translation>
     </message>
@@ -2713,7 +2713,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Der Name des Modells in Listen; ohne Angabe der Ort.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/destinations.py"/>
+        <location filename="../aether_qgis/processing/base/destinations.py"/>
         <source>The name {path} ends in “{suffix}”, but the ending sets the format: use a name that ends in {expected}.</source>
         <translation>Der Name {path} endet auf „{suffix}“, aber die Endung bestimmt das Format: Nehmen Sie einen Namen, der auf {expected} endet.</translation>
     </message>
@@ -2728,7 +2728,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Die Zahlen k sind „{text}“; erwartet werden ganze Zahlen über 0 mit Kommas dazwischen, zum Beispiel 10, 50, 100.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/destinations.py"/>
+        <location filename="../aether_qgis/processing/base/destinations.py"/>
         <source>The output folder {folder} does not exist: create it or choose another one.</source>
         <translation>Den Ausgabeordner {folder} gibt es nicht: Legen Sie ihn an, oder wählen Sie einen anderen.</translation>
     </message>
@@ -2828,7 +2828,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Die Anfrage wurde abgebrochen.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/engine_algorithm.py"/>
+        <location filename="../aether_qgis/processing/base/engine_algorithm.py"/>
         <source>The request was not prepared.</source>
         <translation>Die Anfrage wurde nicht vorbereitet.</translation>
     </message>
@@ -3083,7 +3083,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Es gibt kein Raster zum Durchsuchen: Fügen Sie dem Projekt ein Embedding-Raster hinzu und wählen Sie es oben.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/raster_inputs.py"/>
+        <location filename="../aether_qgis/processing/base/raster_inputs.py"/>
         <source>There is no raster to search: choose one.</source>
         <translation>Es gibt kein Raster zum Durchsuchen: Wählen Sie eines.</translation>
     </message>
@@ -3093,7 +3093,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Es gibt kein Raster zum Trainieren: Fügen Sie dem Projekt ein Embedding-Raster hinzu und wählen Sie es.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/raster_inputs.py"/>
+        <location filename="../aether_qgis/processing/base/raster_inputs.py"/>
         <source>There is no raster, folder or layer group “{name}”: choose another one.</source>
         <translation>Raster, Ordner oder Layergruppe „{name}“ gibt es nicht: Wählen Sie etwas anderes.</translation>
     </message>
@@ -3496,12 +3496,12 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>fragen,suchen,finden,ähnlichkeit,embedding,alphaearth,satellit,text,sprache,landbedeckung,orte</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/parameter_kinds.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>auto takes the fastest library that is installed, onnxruntime and torch only that one: for comparisons, or where a driver does not work with the other. torch needs the packages for training. An aligned index needs neither.</source>
         <translation>auto nimmt die schnellste installierte Bibliothek, onnxruntime und torch nur diese: für Vergleiche, oder wo ein Treiber mit der anderen nicht läuft. torch braucht die Pakete für das Training. Ein Index braucht keine von beiden.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/parameter_kinds.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>auto takes what is fastest on this machine, cpu the processor, gpu the graphics card where it can be used; the log says which device it was, and why not the GPU.</source>
         <translation>auto nimmt, was auf diesem Rechner am schnellsten ist, cpu den Prozessor, gpu die Grafikkarte, wo sie brauchbar ist; das Protokoll sagt, welches Gerät es war, und warum nicht die GPU.</translation>
     </message>
@@ -3631,7 +3631,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>unbekannt</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/unused_parameters.py"/>
+        <location filename="../aether_qgis/processing/base/unused_parameters.py"/>
         <source>or</source>
         <translation>oder</translation>
     </message>
@@ -3821,7 +3821,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>{metres} m: für einen ersten Blick</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/raster_inputs.py"/>
+        <location filename="../aether_qgis/processing/base/raster_inputs.py"/>
         <source>{names} … ({count} rasters)</source>
         <translation>{names} … ({count} Raster)</translation>
     </message>
@@ -3881,7 +3881,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>{path} ist eine Datei, aber ein Paket ist ein Ordner: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/destinations.py"/>
+        <location filename="../aether_qgis/processing/base/destinations.py"/>
         <source>{path} is a folder, but the output is a file: choose the name of a file.</source>
         <translation>{path} ist ein Ordner, aber die Ausgabe ist eine Datei: Wählen Sie den Namen einer Datei.</translation>
     </message>
@@ -3941,7 +3941,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>„{line}“ ist keine Zeile mit Texten; erwartet wird “class: phrase; phrase”, zum Beispiel “park: a lawn with trees; a playground”.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/unused_parameters.py"/>
+        <location filename="../aether_qgis/processing/base/unused_parameters.py"/>
         <source>“{parameter}” is set but not used: it counts only with {choices}.</source>
         <translation>„{parameter}“ ist gesetzt, aber unbenutzt: Es zählt nur mit {choices}.</translation>
     </message>

@@ -74,7 +74,7 @@
         <translation>Un ráster cuyo píxel es un vector, como las 64 bandas de AlphaEarth. El motor lo lee de su archivo. Desde Python, qgis_process y los modelos, también una carpeta de teselas, una lista de archivos o el nombre de un grupo de capas.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/parameter_kinds.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>A raster whose pixels are vectors, such as AlphaEarth's 64 bands. It is read from its file by the engine.</source>
         <translation>Un ráster cuyos píxeles son vectores, como las 64 bandas de AlphaEarth. El motor lo lee de su archivo.</translation>
     </message>
@@ -244,7 +244,7 @@
         <translation>Añadir carpeta de un paquete…</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/parameter_kinds.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Address of a Dask scheduler, e.g. tcp://host:8786, whose machines do the work; empty for what the AETHER options say, by default this machine.</source>
         <translation>Dirección de un planificador de Dask, p. ej. tcp://host:8786, cuyas máquinas hacen el trabajo; vacía para usar lo que digan las opciones de AETHER, de forma predeterminada esta máquina.</translation>
     </message>
@@ -742,7 +742,7 @@ El mismo tamaño y la misma semilla dan la misma escena, y una escena que ya est
         <translation>Dibuja un ráster pequeño para probar con él las demás herramientas.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/build_index.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Embedding raster</source>
         <translation>Ráster de embeddings</translation>
     </message>
@@ -777,7 +777,7 @@ El mismo tamaño y la misma semilla dan la misma escena, y una escena que ya est
         <translation>Evaluar el modelo…</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/help_page.py"/>
+        <location filename="../aether_qgis/processing/base/help_page.py"/>
         <source>Example for the command line</source>
         <translation>Ejemplo para la línea de órdenes</translation>
     </message>
@@ -1319,7 +1319,7 @@ Algunos lugares se reservan para medir la calidad: la AUC media, 0,5 al azar y 1
 La receta aether necesita el componente «entrenamiento profundo» del motor: pulse Instalar… en Configuración &gt; Opciones &gt; AETHER, o ejecute aether:installengine. Las demás recetas no necesitan más que las consultas.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/parameter_kinds.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Library</source>
         <translation>Biblioteca</translation>
     </message>
@@ -1445,12 +1445,12 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <translation>Modelo</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/import_checkpoint.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Model bundle</source>
         <translation>Paquete de modelo</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/engine_algorithm.py"/>
+        <location filename="../aether_qgis/processing/base/engine_algorithm.py"/>
         <source>Models</source>
         <translation>Modelos</translation>
     </message>
@@ -1475,7 +1475,7 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <translation>Mis lugares</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/parameter_kinds.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Name of a bundle that comes with the plugin, or the folder of one of your own.</source>
         <translation>Nombre de un paquete que viene con el complemento, o la carpeta de uno propio.</translation>
     </message>
@@ -1660,7 +1660,7 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <translation>Solo estimar</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/parameter_kinds.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Only this part of the raster; without it, all of it. On a rotated raster it is the part of the grid that encloses the area.</source>
         <translation>Solo esta parte del ráster; si no se indica, todo. En un ráster girado es la parte de la cuadrícula que encierra el área.</translation>
     </message>
@@ -1710,7 +1710,7 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <translation>Otra fuente</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/help_page.py"/>
+        <location filename="../aether_qgis/processing/base/help_page.py"/>
         <source>Outputs</source>
         <translation>Salidas</translation>
     </message>
@@ -1725,7 +1725,7 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <translation>Paquetes que ya están preparados, en lugar de la red.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/help_page.py"/>
+        <location filename="../aether_qgis/processing/base/help_page.py"/>
         <source>Parameters</source>
         <translation>Parámetros</translation>
     </message>
@@ -1975,7 +1975,7 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <translation>Las consultas buscan índices en {home}: para que usen los de {folder}, elija esa carpeta en Configuración &gt; Opciones &gt; AETHER.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/engine_algorithm.py"/>
+        <location filename="../aether_qgis/processing/base/engine_algorithm.py"/>
         <source>Query</source>
         <translation>Consulta</translation>
     </message>
@@ -2628,7 +2628,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>La instalación se canceló.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/raster_inputs.py"/>
+        <location filename="../aether_qgis/processing/base/raster_inputs.py"/>
         <source>The layer group “{group}” holds no embedding raster, which has 64 bands: choose another group.</source>
         <translation>El grupo de capas «{group}» no contiene ningún ráster de embeddings, que tiene 64 bandas: elija otro grupo.</translation>
     </message>
@@ -2713,7 +2713,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>El nombre del modelo en las listas; de forma predeterminada, el lugar.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/destinations.py"/>
+        <location filename="../aether_qgis/processing/base/destinations.py"/>
         <source>The name {path} ends in “{suffix}”, but the ending sets the format: use a name that ends in {expected}.</source>
         <translation>El nombre {path} termina en «{suffix}», pero la terminación determina el formato: use un nombre que termine en {expected}.</translation>
     </message>
@@ -2728,7 +2728,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Los números k son «{text}»; se esperaban números enteros mayores que 0 separados por comas, por ejemplo 10, 50, 100.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/destinations.py"/>
+        <location filename="../aether_qgis/processing/base/destinations.py"/>
         <source>The output folder {folder} does not exist: create it or choose another one.</source>
         <translation>La carpeta de salida {folder} no existe: créela o elija otra.</translation>
     </message>
@@ -2828,7 +2828,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>La petición se canceló.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/engine_algorithm.py"/>
+        <location filename="../aether_qgis/processing/base/engine_algorithm.py"/>
         <source>The request was not prepared.</source>
         <translation>La petición no se preparó.</translation>
     </message>
@@ -3083,7 +3083,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>No hay ningún ráster en el que buscar: añada un ráster de embeddings al proyecto y elíjalo arriba.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/raster_inputs.py"/>
+        <location filename="../aether_qgis/processing/base/raster_inputs.py"/>
         <source>There is no raster to search: choose one.</source>
         <translation>No hay ningún ráster en el que buscar: elija uno.</translation>
     </message>
@@ -3093,7 +3093,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>No hay ningún ráster con el que entrenar: añada un ráster de embeddings al proyecto y elíjalo.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/raster_inputs.py"/>
+        <location filename="../aether_qgis/processing/base/raster_inputs.py"/>
         <source>There is no raster, folder or layer group “{name}”: choose another one.</source>
         <translation>No hay ningún ráster, carpeta ni grupo de capas «{name}»: elija otro.</translation>
     </message>
@@ -3496,12 +3496,12 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>preguntar,buscar,encontrar,similitud,embedding,alphaearth,satélite,texto,lenguaje,cobertura del suelo,lugares</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/parameter_kinds.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>auto takes the fastest library that is installed, onnxruntime and torch only that one: for comparisons, or where a driver does not work with the other. torch needs the packages for training. An aligned index needs neither.</source>
         <translation>auto toma la biblioteca instalada más rápida; onnxruntime y torch, solo esa: para comparaciones o cuando un controlador no funciona con la otra. torch necesita los paquetes para el entrenamiento. Un índice alineado no necesita ninguna de las dos.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/parameter_kinds.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>auto takes what is fastest on this machine, cpu the processor, gpu the graphics card where it can be used; the log says which device it was, and why not the GPU.</source>
         <translation>auto toma lo más rápido en esta máquina; cpu, el procesador; gpu, la tarjeta gráfica donde se pueda usar; el registro dice qué dispositivo fue y por qué no la GPU.</translation>
     </message>
@@ -3631,7 +3631,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>no se conoce</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/unused_parameters.py"/>
+        <location filename="../aether_qgis/processing/base/unused_parameters.py"/>
         <source>or</source>
         <translation>o</translation>
     </message>
@@ -3821,7 +3821,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>{metres} m: para un primer vistazo</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/raster_inputs.py"/>
+        <location filename="../aether_qgis/processing/base/raster_inputs.py"/>
         <source>{names} … ({count} rasters)</source>
         <translation>{names} … ({count} rásteres)</translation>
     </message>
@@ -3881,7 +3881,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>{path} es un archivo, pero un paquete es una carpeta: elija otro nombre.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/destinations.py"/>
+        <location filename="../aether_qgis/processing/base/destinations.py"/>
         <source>{path} is a folder, but the output is a file: choose the name of a file.</source>
         <translation>{path} es una carpeta, pero la salida es un archivo: elija un nombre de archivo.</translation>
     </message>
@@ -3941,7 +3941,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>«{line}» no es una línea de textos; se esperaba «clase: expresión; expresión», por ejemplo “park: a lawn with trees; a playground”.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/unused_parameters.py"/>
+        <location filename="../aether_qgis/processing/base/unused_parameters.py"/>
         <source>“{parameter}” is set but not used: it counts only with {choices}.</source>
         <translation>«{parameter}» está definido pero no se usa: solo cuenta con {choices}.</translation>
     </message>

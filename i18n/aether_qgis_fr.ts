@@ -74,7 +74,7 @@
         <translation>Un raster dont chaque pixel est un vecteur, par exemple les 64 bandes d'AlphaEarth. Le moteur le lit dans son fichier. Depuis Python, qgis_process et les modèles, aussi un dossier de tuiles, une liste de fichiers ou le nom d'un groupe de couches.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/parameter_kinds.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>A raster whose pixels are vectors, such as AlphaEarth's 64 bands. It is read from its file by the engine.</source>
         <translation>Un raster dont les pixels sont des vecteurs, par exemple les 64 bandes d'AlphaEarth. Le moteur le lit dans son fichier.</translation>
     </message>
@@ -244,7 +244,7 @@
         <translation>Ajouter le dossier d'un bundle…</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/parameter_kinds.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Address of a Dask scheduler, e.g. tcp://host:8786, whose machines do the work; empty for what the AETHER options say, by default this machine.</source>
         <translation>Adresse d'un ordonnanceur Dask, p. ex. tcp://host:8786, dont les machines font le travail ; vide pour suivre les options d'AETHER, par défaut cette machine.</translation>
     </message>
@@ -742,7 +742,7 @@ La même taille et la même graine donnent la même scène, et une scène déjà
         <translation>Dessine un petit raster pour essayer les autres outils.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/build_index.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Embedding raster</source>
         <translation>Raster d'embeddings</translation>
     </message>
@@ -777,7 +777,7 @@ La même taille et la même graine donnent la même scène, et une scène déjà
         <translation>Évaluer le modèle…</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/help_page.py"/>
+        <location filename="../aether_qgis/processing/base/help_page.py"/>
         <source>Example for the command line</source>
         <translation>Exemple pour la ligne de commande</translation>
     </message>
@@ -1319,7 +1319,7 @@ Une partie des lieux est mise de côté pour mesurer la qualité : l'AUC moyenn
 La recette aether nécessite la couche « entraînement profond » du moteur : appuyez sur Installer… dans Préférences &gt; Options &gt; AETHER, ou exécutez aether:installengine. Les autres recettes ne demandent rien de plus que les requêtes.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/parameter_kinds.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Library</source>
         <translation>Bibliothèque</translation>
     </message>
@@ -1445,12 +1445,12 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <translation>Modèle</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/import_checkpoint.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Model bundle</source>
         <translation>Bundle de modèle</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/engine_algorithm.py"/>
+        <location filename="../aether_qgis/processing/base/engine_algorithm.py"/>
         <source>Models</source>
         <translation>Modèles</translation>
     </message>
@@ -1475,7 +1475,7 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <translation>Mes lieux</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/parameter_kinds.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Name of a bundle that comes with the plugin, or the folder of one of your own.</source>
         <translation>Nom d'un bundle fourni avec l'extension, ou dossier d'un bundle à vous.</translation>
     </message>
@@ -1660,7 +1660,7 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <translation>Estimer seulement</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/parameter_kinds.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Only this part of the raster; without it, all of it. On a rotated raster it is the part of the grid that encloses the area.</source>
         <translation>Seulement cette partie du raster ; sans elle, tout le raster. Sur un raster tourné, c'est la partie de la grille qui entoure la zone.</translation>
     </message>
@@ -1710,7 +1710,7 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <translation>Autre source</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/help_page.py"/>
+        <location filename="../aether_qgis/processing/base/help_page.py"/>
         <source>Outputs</source>
         <translation>Sorties</translation>
     </message>
@@ -1725,7 +1725,7 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <translation>Des paquets déjà prêts, au lieu du réseau.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/help_page.py"/>
+        <location filename="../aether_qgis/processing/base/help_page.py"/>
         <source>Parameters</source>
         <translation>Paramètres</translation>
     </message>
@@ -1975,7 +1975,7 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <translation>Les requêtes cherchent les index dans {home} : pour qu'elles utilisent ceux de {folder}, choisissez ce dossier dans Préférences &gt; Options &gt; AETHER.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/engine_algorithm.py"/>
+        <location filename="../aether_qgis/processing/base/engine_algorithm.py"/>
         <source>Query</source>
         <translation>Requête</translation>
     </message>
@@ -2628,7 +2628,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>L'installation a été annulée.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/raster_inputs.py"/>
+        <location filename="../aether_qgis/processing/base/raster_inputs.py"/>
         <source>The layer group “{group}” holds no embedding raster, which has 64 bands: choose another group.</source>
         <translation>Le groupe de couches « {group} » ne contient pas de raster d'embeddings, qui a 64 bandes : choisissez un autre groupe.</translation>
     </message>
@@ -2713,7 +2713,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Le nom du modèle dans les listes ; par défaut le lieu.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/destinations.py"/>
+        <location filename="../aether_qgis/processing/base/destinations.py"/>
         <source>The name {path} ends in “{suffix}”, but the ending sets the format: use a name that ends in {expected}.</source>
         <translation>Le nom {path} se termine par « {suffix} », or la terminaison fixe le format : prenez un nom qui se termine par {expected}.</translation>
     </message>
@@ -2728,7 +2728,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Les nombres k sont « {text} » ; attendu des nombres entiers supérieurs à 0 séparés par des virgules, par exemple 10, 50, 100.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/destinations.py"/>
+        <location filename="../aether_qgis/processing/base/destinations.py"/>
         <source>The output folder {folder} does not exist: create it or choose another one.</source>
         <translation>Le dossier de sortie {folder} n'existe pas : créez-le ou choisissez-en un autre.</translation>
     </message>
@@ -2828,7 +2828,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>La demande a été annulée.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/engine_algorithm.py"/>
+        <location filename="../aether_qgis/processing/base/engine_algorithm.py"/>
         <source>The request was not prepared.</source>
         <translation>La demande n'a pas été préparée.</translation>
     </message>
@@ -3083,7 +3083,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Il n'y a pas de raster à parcourir : ajoutez un raster d'embeddings au projet et choisissez-le ci-dessus.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/raster_inputs.py"/>
+        <location filename="../aether_qgis/processing/base/raster_inputs.py"/>
         <source>There is no raster to search: choose one.</source>
         <translation>Il n'y a pas de raster à parcourir : choisissez-en un.</translation>
     </message>
@@ -3093,7 +3093,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Il n'y a pas de raster pour l'entraînement : ajoutez un raster d'embeddings au projet et choisissez-le.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/raster_inputs.py"/>
+        <location filename="../aether_qgis/processing/base/raster_inputs.py"/>
         <source>There is no raster, folder or layer group “{name}”: choose another one.</source>
         <translation>Il n'y a pas de raster, de dossier ni de groupe de couches « {name} » : choisissez-en un autre.</translation>
     </message>
@@ -3496,12 +3496,12 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>demander,chercher,trouver,similarité,embedding,alphaearth,satellite,texte,langage,occupation du sol,lieux</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/parameter_kinds.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>auto takes the fastest library that is installed, onnxruntime and torch only that one: for comparisons, or where a driver does not work with the other. torch needs the packages for training. An aligned index needs neither.</source>
         <translation>auto prend la bibliothèque installée la plus rapide, onnxruntime et torch seulement celle-là : pour comparer, ou là où un pilote ne fonctionne pas avec l'autre. torch nécessite les paquets de l'entraînement profond. Un index aligné n'a besoin d'aucune.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/parameter_kinds.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>auto takes what is fastest on this machine, cpu the processor, gpu the graphics card where it can be used; the log says which device it was, and why not the GPU.</source>
         <translation>auto prend ce qui est le plus rapide sur cette machine, cpu le processeur, gpu la carte graphique là où elle est utilisable ; le journal dit quel périphérique a servi, et pourquoi pas le GPU.</translation>
     </message>
@@ -3631,7 +3631,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>pas connu</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/unused_parameters.py"/>
+        <location filename="../aether_qgis/processing/base/unused_parameters.py"/>
         <source>or</source>
         <translation>ou</translation>
     </message>
@@ -3821,7 +3821,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>{metres} m : pour un premier regard</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/raster_inputs.py"/>
+        <location filename="../aether_qgis/processing/base/raster_inputs.py"/>
         <source>{names} … ({count} rasters)</source>
         <translation>{names} … ({count} rasters)</translation>
     </message>
@@ -3881,7 +3881,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>{path} est un fichier, or un bundle est un dossier : choisissez un autre nom.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/destinations.py"/>
+        <location filename="../aether_qgis/processing/base/destinations.py"/>
         <source>{path} is a folder, but the output is a file: choose the name of a file.</source>
         <translation>{path} est un dossier, or la sortie est un fichier : choisissez le nom d'un fichier.</translation>
     </message>
@@ -3941,7 +3941,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>« {line} » n'est pas une ligne de textes ; attendu « class: phrase; phrase », par exemple « park: a lawn with trees; a playground ».</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/unused_parameters.py"/>
+        <location filename="../aether_qgis/processing/base/unused_parameters.py"/>
         <source>“{parameter}” is set but not used: it counts only with {choices}.</source>
         <translation>« {parameter} » est réglé mais inutilisé : il ne compte qu'avec {choices}.</translation>
     </message>

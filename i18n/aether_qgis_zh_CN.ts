@@ -74,7 +74,7 @@
         <translation>像素为向量的栅格，例如AlphaEarth的64个波段。由引擎从其文件中读取。在Python、qgis_process和模型中，也可以是切片文件夹、文件列表或图层组的名称。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/parameter_kinds.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>A raster whose pixels are vectors, such as AlphaEarth's 64 bands. It is read from its file by the engine.</source>
         <translation>像素为向量的栅格，例如AlphaEarth的64个波段。由引擎从其文件中读取。</translation>
     </message>
@@ -244,7 +244,7 @@
         <translation>添加模型包文件夹…</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/parameter_kinds.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Address of a Dask scheduler, e.g. tcp://host:8786, whose machines do the work; empty for what the AETHER options say, by default this machine.</source>
         <translation>由其机器执行计算的Dask调度器的地址，例如tcp://host:8786；留空则采用AETHER选项中的设置，默认为本机。</translation>
     </message>
@@ -742,7 +742,7 @@ The same size and seed give the same scene, and a scene that is in the folder al
         <translation>绘制一个小栅格，用于试用其他工具。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/build_index.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Embedding raster</source>
         <translation>嵌入栅格</translation>
     </message>
@@ -777,7 +777,7 @@ The same size and seed give the same scene, and a scene that is in the folder al
         <translation>评估模型…</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/help_page.py"/>
+        <location filename="../aether_qgis/processing/base/help_page.py"/>
         <source>Example for the command line</source>
         <translation>命令行示例</translation>
     </message>
@@ -1319,7 +1319,7 @@ Recipe aether needs the engine's layer “deep training”: press Install… und
 方案aether需要引擎的“深度训练”层：请在“设置 &gt; 选项 &gt; AETHER”中按“安装…”，或运行aether:installengine。其他方案所需的不多于查询。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/parameter_kinds.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Library</source>
         <translation>库</translation>
     </message>
@@ -1445,12 +1445,12 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/import_checkpoint.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Model bundle</source>
         <translation>模型包</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/engine_algorithm.py"/>
+        <location filename="../aether_qgis/processing/base/engine_algorithm.py"/>
         <source>Models</source>
         <translation>模型</translation>
     </message>
@@ -1475,7 +1475,7 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <translation>我的地点</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/parameter_kinds.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Name of a bundle that comes with the plugin, or the folder of one of your own.</source>
         <translation>插件自带模型包的名称，或您自己的模型包的文件夹。</translation>
     </message>
@@ -1660,7 +1660,7 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <translation>仅估算</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/parameter_kinds.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Only this part of the raster; without it, all of it. On a rotated raster it is the part of the grid that encloses the area.</source>
         <translation>仅栅格的此部分；不填则为整个栅格。对于旋转的栅格，则为包围该区域的格网部分。</translation>
     </message>
@@ -1710,7 +1710,7 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <translation>其他来源</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/help_page.py"/>
+        <location filename="../aether_qgis/processing/base/help_page.py"/>
         <source>Outputs</source>
         <translation>输出</translation>
     </message>
@@ -1725,7 +1725,7 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <translation>已备好的软件包，代替网络。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/help_page.py"/>
+        <location filename="../aether_qgis/processing/base/help_page.py"/>
         <source>Parameters</source>
         <translation>参数</translation>
     </message>
@@ -1975,7 +1975,7 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <translation>查询在{home}中查找索引：要让查询使用{folder}中的索引，请在“设置 &gt; 选项 &gt; AETHER”中选择该文件夹。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/engine_algorithm.py"/>
+        <location filename="../aether_qgis/processing/base/engine_algorithm.py"/>
         <source>Query</source>
         <translation>查询</translation>
     </message>
@@ -2628,7 +2628,7 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>安装已取消。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/raster_inputs.py"/>
+        <location filename="../aether_qgis/processing/base/raster_inputs.py"/>
         <source>The layer group “{group}” holds no embedding raster, which has 64 bands: choose another group.</source>
         <translation>图层组“{group}”中没有嵌入栅格（应有64个波段）：请选择其他组。</translation>
     </message>
@@ -2713,7 +2713,7 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>模型在列表中的名称；默认为地点。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/destinations.py"/>
+        <location filename="../aether_qgis/processing/base/destinations.py"/>
         <source>The name {path} ends in “{suffix}”, but the ending sets the format: use a name that ends in {expected}.</source>
         <translation>名称{path}以“{suffix}”结尾，但格式由扩展名决定：请使用以{expected}结尾的名称。</translation>
     </message>
@@ -2728,7 +2728,7 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>数值k为“{text}”；应为大于0的整数，以逗号分隔，例如10, 50, 100。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/destinations.py"/>
+        <location filename="../aether_qgis/processing/base/destinations.py"/>
         <source>The output folder {folder} does not exist: create it or choose another one.</source>
         <translation>输出文件夹{folder}不存在：请创建它或选择其他文件夹。</translation>
     </message>
@@ -2828,7 +2828,7 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>请求已取消。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/engine_algorithm.py"/>
+        <location filename="../aether_qgis/processing/base/engine_algorithm.py"/>
         <source>The request was not prepared.</source>
         <translation>请求尚未准备好。</translation>
     </message>
@@ -3083,7 +3083,7 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>没有可搜索的栅格：请将嵌入栅格添加到工程，并在上方选择它。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/raster_inputs.py"/>
+        <location filename="../aether_qgis/processing/base/raster_inputs.py"/>
         <source>There is no raster to search: choose one.</source>
         <translation>没有可搜索的栅格：请选择一个。</translation>
     </message>
@@ -3093,7 +3093,7 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>没有可用于训练的栅格：请将嵌入栅格添加到工程并选择它。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/raster_inputs.py"/>
+        <location filename="../aether_qgis/processing/base/raster_inputs.py"/>
         <source>There is no raster, folder or layer group “{name}”: choose another one.</source>
         <translation>没有名为“{name}”的栅格、文件夹或图层组：请选择其他项。</translation>
     </message>
@@ -3496,12 +3496,12 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>提问,搜索,查找,相似度,嵌入,alphaearth,卫星,文本,语言,土地覆盖,地点</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/parameter_kinds.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>auto takes the fastest library that is installed, onnxruntime and torch only that one: for comparisons, or where a driver does not work with the other. torch needs the packages for training. An aligned index needs neither.</source>
         <translation>auto采用已安装的最快的库，onnxruntime和torch则只采用该库：用于比较，或用于驱动程序无法与另一个库一起工作的情况。torch需要训练用的软件包。对齐索引两者都不需要。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/parameter_kinds.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>auto takes what is fastest on this machine, cpu the processor, gpu the graphics card where it can be used; the log says which device it was, and why not the GPU.</source>
         <translation>auto采用本机上最快的设备，cpu采用处理器，gpu在可用时采用显卡；日志会说明使用了哪个设备，以及为什么未使用GPU。</translation>
     </message>
@@ -3631,7 +3631,7 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>未知</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/unused_parameters.py"/>
+        <location filename="../aether_qgis/processing/base/unused_parameters.py"/>
         <source>or</source>
         <translation>或</translation>
     </message>
@@ -3821,7 +3821,7 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>{metres} m：用于初步了解</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/raster_inputs.py"/>
+        <location filename="../aether_qgis/processing/base/raster_inputs.py"/>
         <source>{names} … ({count} rasters)</source>
         <translation>{names}…（{count}个栅格）</translation>
     </message>
@@ -3881,7 +3881,7 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>{path}是文件，但模型包是文件夹：请选择其他名称。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/destinations.py"/>
+        <location filename="../aether_qgis/processing/base/destinations.py"/>
         <source>{path} is a folder, but the output is a file: choose the name of a file.</source>
         <translation>{path}是文件夹，但输出是文件：请选择一个文件名。</translation>
     </message>
@@ -3941,7 +3941,7 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>“{line}”不是有效的文本行；应为“class: phrase; phrase”，例如“park: a lawn with trees; a playground”。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/unused_parameters.py"/>
+        <location filename="../aether_qgis/processing/base/unused_parameters.py"/>
         <source>“{parameter}” is set but not used: it counts only with {choices}.</source>
         <translation>“{parameter}”已设置但未使用：它仅在{choices}时有效。</translation>
     </message>

@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import configparser
 import os
+import shutil
 import sys
 import zipfile
 from pathlib import Path
@@ -66,6 +67,16 @@ def main() -> None:
 def profile_folder(folder: Path) -> Path:
     """Return the default profile's folder in a QGIS configuration."""
     return folder / "profiles" / "default"
+
+
+def install_package(package: Path, configuration: Path) -> Path:
+    """Make a new QGIS configuration with the zip installed; return it."""
+    profile = profile_folder(configuration)
+    plugins = profile / "python" / "plugins"
+    plugins.mkdir(parents=True)
+    shutil.unpack_archive(package, plugins)
+    enable_plugin(profile)
+    return configuration
 
 
 def link_plugin(profile: Path) -> None:

@@ -20,14 +20,14 @@ from qgis.core import (
 )
 
 from aether_qgis.engine.protocol import BuildIndexRequest, BuildIndexResult
-from aether_qgis.processing.engine_algorithm import EngineAlgorithm
-from aether_qgis.processing.parameter_kinds import (
+from aether_qgis.processing.base.engine_algorithm import EngineAlgorithm
+from aether_qgis.processing.base.parameter_kinds import (
     device,
     model_bundle,
     scheduler,
     with_help,
 )
-from aether_qgis.processing.values import Parameters, Values
+from aether_qgis.processing.base.values import Parameters, Values
 from aether_qgis.requests.index import IndexTarget, index_request, outcome
 from aether_qgis.settings import Settings
 from aether_qgis.translation import tr, tr_noop

@@ -20,9 +20,9 @@ from aether_qgis.engine.protocol import (
     DemoSceneRequest,
     DemoSceneResult,
 )
-from aether_qgis.processing.engine_algorithm import EngineAlgorithm
-from aether_qgis.processing.parameter_kinds import advanced, with_help
-from aether_qgis.processing.values import Parameters, Values
+from aether_qgis.processing.base.engine_algorithm import EngineAlgorithm
+from aether_qgis.processing.base.parameter_kinds import advanced, with_help
+from aether_qgis.processing.base.values import Parameters, Values
 from aether_qgis.translation import tr, tr_noop
 
 

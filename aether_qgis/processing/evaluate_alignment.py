@@ -26,13 +26,13 @@ from aether_qgis.engine.protocol import (
 from aether_qgis.places.class_texts import class_texts, texts_by_name
 from aether_qgis.places.errors import PlacesError
 from aether_qgis.places.labels import label_reader
-from aether_qgis.processing.engine_algorithm import EngineAlgorithm
+from aether_qgis.processing.base.engine_algorithm import EngineAlgorithm
+from aether_qgis.processing.base.values import Parameters, Values
 from aether_qgis.processing.evaluate_alignment_parameters import (
     input_parameters,
     output_definitions,
 )
 from aether_qgis.processing.places_file import places_file
-from aether_qgis.processing.values import Parameters, Values
 from aether_qgis.translation import shipped_language, tr, tr_noop
 
 _MAIN_FIGURES = ("macro F1", "R²", "KL")

@@ -24,7 +24,7 @@ from aether_qgis.engine.protocol import (
     TASKS,
     EvaluateRequest,
 )
-from aether_qgis.processing.parameter_kinds import (
+from aether_qgis.processing.base.parameter_kinds import (
     advanced,
     device,
     embedding_raster,

@@ -18,8 +18,8 @@ from aether_qgis.engine.protocol import (
     ExportAlignedRequest,
     ExportAlignedResult,
 )
-from aether_qgis.processing.engine_algorithm import EngineAlgorithm
-from aether_qgis.processing.parameter_kinds import (
+from aether_qgis.processing.base.engine_algorithm import EngineAlgorithm
+from aether_qgis.processing.base.parameter_kinds import (
     area,
     device,
     embedding_raster,
@@ -27,7 +27,7 @@ from aether_qgis.processing.parameter_kinds import (
     static_choice,
     with_help,
 )
-from aether_qgis.processing.values import Parameters, Values
+from aether_qgis.processing.base.values import Parameters, Values
 from aether_qgis.requests.query import RasterInput, engine_extent
 from aether_qgis.translation import tr, tr_noop
 

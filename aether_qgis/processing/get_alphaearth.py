@@ -20,13 +20,13 @@ from aether_qgis.engine.protocol import (
     FetchResult,
     LinkRequest,
 )
-from aether_qgis.processing.engine_algorithm import EngineAlgorithm
-from aether_qgis.processing.feedback_listener import FeedbackListener
+from aether_qgis.processing.base.engine_algorithm import EngineAlgorithm
+from aether_qgis.processing.base.feedback_listener import FeedbackListener
+from aether_qgis.processing.base.values import Parameters, Values
 from aether_qgis.processing.get_alphaearth_parameters import (
     fetch_outputs,
     fetch_parameters,
 )
-from aether_qgis.processing.values import Parameters, Values
 from aether_qgis.requests.alphaearth import (
     OTHER_CHOICE,
     alphaearth_wish,

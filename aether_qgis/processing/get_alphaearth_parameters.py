@@ -21,7 +21,7 @@ from aether_qgis.engine.protocol import (
     FULL_RESOLUTION_M,
     RESOLUTIONS_M,
 )
-from aether_qgis.processing.parameter_kinds import (
+from aether_qgis.processing.base.parameter_kinds import (
     advanced,
     static_choice,
     with_help,

@@ -37,15 +37,15 @@ from aether_qgis.place_sources.layer_file import (
     places_metadata,
 )
 from aether_qgis.places.errors import PlacesError
-from aether_qgis.processing.described_layer import describe_when_loaded
-from aether_qgis.processing.engine_algorithm import EngineAlgorithm
-from aether_qgis.processing.feedback_listener import FeedbackListener
-from aether_qgis.processing.parameter_kinds import (
+from aether_qgis.processing.base.described_layer import describe_when_loaded
+from aether_qgis.processing.base.engine_algorithm import EngineAlgorithm
+from aether_qgis.processing.base.feedback_listener import FeedbackListener
+from aether_qgis.processing.base.parameter_kinds import (
     advanced,
     static_choice,
     with_help,
 )
-from aether_qgis.processing.values import Parameters, Values
+from aether_qgis.processing.base.values import Parameters, Values
 from aether_qgis.results.regions import layer_fields
 from aether_qgis.settings import Settings
 from aether_qgis.translation import tr, tr_noop

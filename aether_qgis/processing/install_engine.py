@@ -23,10 +23,10 @@ from aether_qgis.environment.network import (
     network_variables,
 )
 from aether_qgis.environment.plan import Plan
-from aether_qgis.processing.engine_algorithm import EngineAlgorithm
-from aether_qgis.processing.feedback_listener import FeedbackListener
-from aether_qgis.processing.parameter_kinds import with_help
-from aether_qgis.processing.values import Parameters, Values
+from aether_qgis.processing.base.engine_algorithm import EngineAlgorithm
+from aether_qgis.processing.base.feedback_listener import FeedbackListener
+from aether_qgis.processing.base.parameter_kinds import with_help
+from aether_qgis.processing.base.values import Parameters, Values
 from aether_qgis.translation import tr, tr_noop
 
 

@@ -20,7 +20,7 @@ from aether_qgis.places.places_file import (
     reading_percent,
     write_places,
 )
-from aether_qgis.processing.values import Values
+from aether_qgis.processing.base.values import Values
 
 
 @contextmanager

@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from aether_qgis import processing
 from aether_qgis.icon import plugin_icon
-from aether_qgis.processing.engine_algorithm import EngineAlgorithm
+from aether_qgis.processing.base.engine_algorithm import EngineAlgorithm
 
 
 class AetherProvider(QgsProcessingProvider):

@@ -17,13 +17,13 @@ from qgis.core import (
 
 from aether_qgis.client import shared_client
 from aether_qgis.engine.protocol import QueryRequest, QueryResult
-from aether_qgis.processing.engine_algorithm import EngineAlgorithm
-from aether_qgis.processing.loaded_layers import prepare_loading
+from aether_qgis.processing.base.engine_algorithm import EngineAlgorithm
+from aether_qgis.processing.base.loaded_layers import prepare_loading
+from aether_qgis.processing.base.values import Parameters, Values
 from aether_qgis.processing.text_query_parameters import (
     input_parameters,
     output_definitions,
 )
-from aether_qgis.processing.values import Parameters, Values
 from aether_qgis.requests.query import (
     OutputPaths,
     QueryOptions,

@@ -21,7 +21,7 @@ from qgis.core import (
 )
 
 from aether_qgis.engine.protocol import PERCENTILE, THRESHOLD_MODES
-from aether_qgis.processing.parameter_kinds import (
+from aether_qgis.processing.base.parameter_kinds import (
     area,
     backend,
     device,

@@ -30,13 +30,13 @@ from aether_qgis.places.texts import (
     rights_of,
     text_reader,
 )
-from aether_qgis.processing.engine_algorithm import EngineAlgorithm
+from aether_qgis.processing.base.engine_algorithm import EngineAlgorithm
+from aether_qgis.processing.base.values import Parameters, Values
 from aether_qgis.processing.places_file import places_file
 from aether_qgis.processing.train_alignment_parameters import (
     input_parameters,
     output_definitions,
 )
-from aether_qgis.processing.values import Parameters, Values
 from aether_qgis.requests.bundle_folder import folder_problem
 from aether_qgis.results.training_summary import (
     outcome,

@@ -28,7 +28,7 @@ from aether_qgis.places.texts import (
     TEMPLATE,
     TEXT_SOURCES,
 )
-from aether_qgis.processing.parameter_kinds import (
+from aether_qgis.processing.base.parameter_kinds import (
     advanced,
     device,
     embedding_raster,

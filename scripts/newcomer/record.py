@@ -13,7 +13,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -22,7 +21,7 @@ from tempfile import TemporaryDirectory
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "scripts"))
 
-from assemble_plugin import enable_plugin, profile_folder, write_package
+from assemble_plugin import install_package, write_package
 
 LONGEST_S = 900
 SCREEN = "-screen 0 1024x768x24"
@@ -37,7 +36,11 @@ def main() -> None:
     arguments = parser.parse_args()
     arguments.folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory() as folder:
-        configuration = empty_profile(Path(folder))
+        package = Path(folder) / "plugin.zip"
+        write_package(package)
+        configuration = install_package(
+            package, Path(folder) / "configuration"
+        )
         plan = {
             "pictures": str(arguments.folder.resolve()),
             "wheels": arguments.wheels,
@@ -59,18 +62,6 @@ def main() -> None:
         command += ["--noversioncheck", "--nologo", "--code", str(driver)]
         subprocess.run(command, env=variables, timeout=LONGEST_S, check=True)
     print((arguments.folder / "road.json").read_text("utf-8"))
-
-
-def empty_profile(folder: Path) -> Path:
-    """Return a new QGIS configuration with the zip installed."""
-    package, configuration = folder / "plugin.zip", folder / "configuration"
-    write_package(package)
-    profile = profile_folder(configuration)
-    plugins = profile / "python" / "plugins"
-    plugins.mkdir(parents=True)
-    shutil.unpack_archive(package, plugins)
-    enable_plugin(profile)
-    return configuration
 
 
 if __name__ == "__main__":

@@ -60,12 +60,6 @@ def package(tmp_path_factory):
 @pytest.fixture
 def empty_profile(package, tmp_path):
     """A new QGIS configuration with the zip installed and enabled."""
-    from assemble_plugin import enable_plugin, profile_folder
+    from assemble_plugin import install_package
 
-    configuration = tmp_path / "configuration"
-    profile = profile_folder(configuration)
-    plugins = profile / "python" / "plugins"
-    plugins.mkdir(parents=True)
-    shutil.unpack_archive(package, plugins)
-    enable_plugin(profile)
-    return configuration
+    return install_package(package, tmp_path / "configuration")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import List, Optional
 
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
@@ -27,7 +27,10 @@ from aether_qgis.requests.alphaearth import (
     outcome_line,
 )
 from aether_qgis.requests.query import RequestError
-from aether_qgis.results.alphaearth_layers import add_alphaearth_layers
+from aether_qgis.results.alphaearth_layers import (
+    AlphaEarthLayer,
+    add_alphaearth_layers,
+)
 from aether_qgis.results.layers import LayerError
 from aether_qgis.sizes import size_text
 from aether_qgis.tasks.alphaearth_task import (
@@ -130,8 +133,9 @@ class AlphaEarthDialog(TaskDialog[OwnEngineTask]):
             self.status.show_error(task.error, task.steps)
         elif isinstance(task.result, FetchEstimate):
             self._show_estimate(task.result)
-        elif isinstance(task, LayersTask) and task.result is not None:
-            self._add_layers(task)
+        elif isinstance(task.result, FetchResult):
+            layers = task.layers if isinstance(task, LayersTask) else []
+            self._add_layers(layers, task.result)
         else:
             self.status.show_text(
                 tr(
@@ -153,11 +157,11 @@ class AlphaEarthDialog(TaskDialog[OwnEngineTask]):
         self.link_button.setEnabled(True)
         self.status.show_text("\n".join(estimate_lines(estimate)))
 
-    def _add_layers(self, task: LayersTask) -> None:
-        result = task.result
-        assert isinstance(result, FetchResult)
+    def _add_layers(
+        self, layers: List[AlphaEarthLayer], result: FetchResult
+    ) -> None:
         try:
-            add_alphaearth_layers(QgsProject.instance(), task.layers)
+            add_alphaearth_layers(QgsProject.instance(), layers)
         except LayerError as error:
             self.status.show_error(str(error))
             return
@@ -165,7 +169,7 @@ class AlphaEarthDialog(TaskDialog[OwnEngineTask]):
             outcome_line(result),
             "\n".join(gap_lines(result.gaps, result.missing_years)),
         )
-        self.raster_ready.emit(task.layers[0].layer)
+        self.raster_ready.emit(layers[0].layer)
 
     def _forget(self) -> None:
         self._estimate = None

@@ -10,7 +10,7 @@ from qgis.core import (
     QgsProperty,
 )
 
-from aether_qgis.processing.destinations import file_destination
+from aether_qgis.processing.base.destinations import file_destination
 
 
 def run(scene, **outputs):

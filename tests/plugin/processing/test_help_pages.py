@@ -5,7 +5,7 @@ import shlex
 import pytest
 from qgis.core import QgsApplication, QgsProcessingParameterDefinition
 
-from aether_qgis.processing import help_page
+from aether_qgis.processing.base import help_page
 
 NAMES = [
     "buildindex",

@@ -11,7 +11,7 @@ from qgis.core import (
 )
 
 from aether_qgis.engine.protocol import QueryRequest, QueryResult
-from aether_qgis.processing.layer_post_processor import LayerPostProcessor
+from aether_qgis.processing.base.layer_post_processor import LayerPostProcessor
 from aether_qgis.processing.text_query_parameters import input_parameters
 from aether_qgis.results.layers import (
     finish_regions,

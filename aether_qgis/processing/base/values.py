@@ -17,7 +17,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from aether_qgis.processing.raster_inputs import extent_of, raster_input
+from aether_qgis.processing.base.raster_inputs import extent_of, raster_input
 from aether_qgis.requests.query import RasterInput, raster_path
 
 Parameters = Dict[str, Any]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Callable, Iterator, Mapping, Tuple
 
-from aether_qgis.processing.values import Values
+from aether_qgis.processing.base.values import Values
 from aether_qgis.translation import tr
 
 UsedWith = Mapping[str, Mapping[str, Tuple[str, ...]]]

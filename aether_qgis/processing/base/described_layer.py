@@ -13,7 +13,7 @@ from qgis.core import (
     QgsProviderRegistry,
 )
 
-from aether_qgis.processing.layer_post_processor import LayerPostProcessor
+from aether_qgis.processing.base.layer_post_processor import LayerPostProcessor
 
 
 def describe_when_loaded(

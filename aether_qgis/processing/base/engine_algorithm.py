@@ -31,12 +31,15 @@ from aether_qgis.endpoints import with_sentence_vectors
 from aether_qgis.engine.protocol import Request
 from aether_qgis.icon import plugin_icon
 from aether_qgis.places.errors import PlacesError
-from aether_qgis.processing.destinations import destination_problem
-from aether_qgis.processing.feedback_listener import FeedbackListener
-from aether_qgis.processing.help_page import help_page
-from aether_qgis.processing.raster_inputs import checkable_input
-from aether_qgis.processing.unused_parameters import UsedWith, unused_notes
-from aether_qgis.processing.values import Parameters, Values
+from aether_qgis.processing.base.destinations import destination_problem
+from aether_qgis.processing.base.feedback_listener import FeedbackListener
+from aether_qgis.processing.base.help_page import help_page
+from aether_qgis.processing.base.raster_inputs import checkable_input
+from aether_qgis.processing.base.unused_parameters import (
+    UsedWith,
+    unused_notes,
+)
+from aether_qgis.processing.base.values import Parameters, Values
 from aether_qgis.requests.query import RequestError
 from aether_qgis.results.regions import RegionsError
 from aether_qgis.settings import Settings
