@@ -4782,6 +4782,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Die Lernrate ist {found}; erwartet wird mehr als 0 und höchstens 1, zum Beispiel 0.001.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/words/lexicon.py"/>
+        <source>The lexicon of places {path} is damaged or of another version (line {line}: {reason}): install the plugin again.</source>
+        <translation>Das Ortslexikon {path} ist beschädigt oder von einer anderen Version (Zeile {line}: {reason}): Installieren Sie die Erweiterung erneut.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/live/map.py"/>
         <source>The live map cannot be written to {path} ({reason}): check that the folder is there and has room.</source>
         <translation>Die Live-Karte lässt sich nicht nach {path} schreiben ({reason}): Prüfen Sie, ob der Ordner da ist und Platz hat.</translation>

@@ -4782,6 +4782,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>La tasa de aprendizaje es {found}; se esperaba más de 0 y como máximo 1, por ejemplo 0.001.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/words/lexicon.py"/>
+        <source>The lexicon of places {path} is damaged or of another version (line {line}: {reason}): install the plugin again.</source>
+        <translation>El léxico de lugares {path} está dañado o es de otra versión (línea {line}: {reason}): instale de nuevo el complemento.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/live/map.py"/>
         <source>The live map cannot be written to {path} ({reason}): check that the folder is there and has room.</source>
         <translation>No se puede escribir el mapa en vivo en {path} ({reason}): compruebe que la carpeta existe y tiene espacio.</translation>

@@ -4782,6 +4782,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>Le taux d'apprentissage est {found} ; attendu plus de 0 et au plus 1, par exemple 0.001.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/words/lexicon.py"/>
+        <source>The lexicon of places {path} is damaged or of another version (line {line}: {reason}): install the plugin again.</source>
+        <translation>Le lexique des lieux {path} est endommagé ou d'une autre version (ligne {line} : {reason}) : réinstallez l'extension.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/live/map.py"/>
         <source>The live map cannot be written to {path} ({reason}): check that the folder is there and has room.</source>
         <translation>La carte en direct ne peut pas être écrite dans {path} ({reason}) : vérifiez que le dossier existe et a de la place.</translation>

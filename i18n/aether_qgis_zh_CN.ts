@@ -4782,6 +4782,11 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>学习率为{found}；应大于0且不超过1，例如0.001。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/words/lexicon.py"/>
+        <source>The lexicon of places {path} is damaged or of another version (line {line}: {reason}): install the plugin again.</source>
+        <translation>地点词典 {path} 已损坏或版本不符（第 {line} 行：{reason}）：请重新安装插件。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/live/map.py"/>
         <source>The live map cannot be written to {path} ({reason}): check that the folder is there and has room.</source>
         <translation>无法将实时地图写入{path}（{reason}）：请检查文件夹是否存在且有空间。</translation>

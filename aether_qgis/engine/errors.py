@@ -86,6 +86,10 @@ class SourceError(AetherError):
     """A source of embeddings cannot be reached, or is none."""
 
 
+class LexiconError(AetherError):
+    """A file of the lexicon of places is not what it should be."""
+
+
 class DeviceError(AetherError):
     """The chosen device or backend cannot compute."""
 
