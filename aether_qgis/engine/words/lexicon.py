@@ -24,6 +24,8 @@ COLUMNS = (
     "from above",
     "cover",
 )
+LANGUAGES = ("de", "fr", "es", "zh", "pt", "it", "pl")
+"""Languages besides English in which common kinds have names."""
 COVERS: Mapping[str, str] = {
     "W": "water",
     "T": "trees",
@@ -79,6 +81,25 @@ def read_lexicon(folder: Path) -> Mapping[str, PlaceKind]:
     return found
 
 
+@lru_cache(maxsize=1)
+def foreign_names() -> Mapping[str, Mapping[str, Tuple[str, ...]]]:
+    """Return what the commonest kinds are called, by language and kind."""
+    return read_foreign_names(resource("lexicon", "languages", "names.tsv"))
+
+
+def read_foreign_names(
+    path: Path,
+) -> Mapping[str, Mapping[str, Tuple[str, ...]]]:
+    """Read a table of names, a line a kind; raises LexiconError."""
+    found: Dict[str, Dict[str, Tuple[str, ...]]] = {
+        language: {} for language in LANGUAGES
+    }
+    for _, (kind, *names) in _rows(path, ("name", *LANGUAGES)):
+        for language, text in zip(LANGUAGES, names):
+            found[language][kind] = _parts(text)
+    return found
+
+
 def ancestors(
     kind: PlaceKind, kinds: Mapping[str, PlaceKind]
 ) -> List[PlaceKind]:
@@ -92,17 +113,24 @@ def ancestors(
     return found
 
 
-def _read_file(path: Path) -> Iterator[Tuple[int, PlaceKind]]:
+def _rows(
+    path: Path, columns: Tuple[str, ...]
+) -> Iterator[Tuple[int, List[str]]]:
     try:
         with path.open(encoding="utf-8", newline="") as file:
             rows = list(csv.reader(file, "excel-tab", quoting=csv.QUOTE_NONE))
     except (OSError, UnicodeError, csv.Error) as error:
         raise _damaged(path, 0, str(error)) from error
-    if not rows or tuple(rows[0]) != COLUMNS:
-        raise _damaged(path, 1, "other columns than " + ", ".join(COLUMNS))
+    if not rows or tuple(rows[0]) != columns:
+        raise _damaged(path, 1, "other columns than " + ", ".join(columns))
     for line, row in enumerate(rows[1:], 2):
-        if len(row) != len(COLUMNS) or not row[0]:
+        if len(row) != len(columns) or not row[0]:
             raise _damaged(path, line, f"{len(row)} columns")
+        yield line, row
+
+
+def _read_file(path: Path) -> Iterator[Tuple[int, PlaceKind]]:
+    for line, row in _rows(path, COLUMNS):
         name, parent, tags, synonyms, definition, from_above, cover = row
         yield (
             line,

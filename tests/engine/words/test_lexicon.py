@@ -7,7 +7,9 @@ import pytest
 from aether_qgis.engine.errors import LexiconError
 from aether_qgis.engine.words.lexicon import (
     COVERS,
+    LANGUAGES,
     ancestors,
+    foreign_names,
     lexicon,
     read_lexicon,
 )
@@ -21,7 +23,7 @@ def copy(tmp_path):
 
 
 def test_there_are_hundreds_of_kinds_with_all_that_describes_them():
-    assert len(lexicon()) >= 440
+    assert len(lexicon()) >= 600
     for kind in lexicon().values():
         assert kind.definition.endswith("."), kind.name
         assert kind.from_above, kind.name
@@ -51,6 +53,24 @@ def test_a_tag_of_openstreetmap_means_one_kind():
             assert "=" in tag, (kind.name, tag)
             if not tag.startswith(codes):
                 assert owners.setdefault(tag, kind.name) == kind.name, tag
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_commonest_kinds_have_names_in_other_languages(language):
+    names = foreign_names()[language]
+    assert len(names) >= 150
+    assert set(names) <= set(lexicon())
+    assert all(names.values())
+
+
+def test_a_word_names_few_kinds_in_a_language():
+    for language, names in foreign_names().items():
+        owners = {}
+        for kind, words in names.items():
+            for word in words:
+                owners.setdefault(word, []).append(kind)
+        doubled = {w: kinds for w, kinds in owners.items() if len(kinds) > 1}
+        assert len(doubled) < 12, (language, doubled)
 
 
 @pytest.mark.parametrize(
