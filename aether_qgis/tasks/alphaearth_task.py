@@ -47,9 +47,9 @@ class LayersTask(OwnEngineTask):
         """For the main thread, once the task is over."""
 
     def _use_result(self) -> None:
-        if not isinstance(self.result, FetchResult) or self.isCanceled():
-            return
-        self.layers = open_alphaearth_layers(self.result)
+        # Also after a cancel that came too late: what is there is shown.
+        if isinstance(self.result, FetchResult):
+            self.layers = open_alphaearth_layers(self.result)
         for one in self.layers:
             one.layer.moveToThread(QgsApplication.instance().thread())
 
