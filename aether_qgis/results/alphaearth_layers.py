@@ -10,7 +10,6 @@ from typing import List, Optional, Sequence
 from qgis.core import (
     Qgis,
     QgsDateTimeRange,
-    QgsLayerTreeGroup,
     QgsProject,
     QgsRasterLayer,
 )
@@ -49,7 +48,7 @@ def open_alphaearth_layers(result: FetchResult) -> List[AlphaEarthLayer]:
 
 def add_alphaearth_layers(
     project: QgsProject, layers: Sequence[AlphaEarthLayer]
-) -> QgsLayerTreeGroup:
+) -> None:
     """Add layers in a group on top, and show those of the latest year.
 
     What would be read from a server stays hidden until somebody wants to
@@ -76,7 +75,6 @@ def add_alphaearth_layers(
         node.setItemVisibilityChecked(
             one.zone.year == years[-1] and not one.zone.remote_bytes
         )
-    return group
 
 
 def _layers_of(zone: FetchedZone, result: FetchResult) -> List[QgsRasterLayer]:

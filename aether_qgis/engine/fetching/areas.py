@@ -71,10 +71,7 @@ def on_grid(area: Area, usable: Bounds, crs: CRS) -> Optional[Bounds]:
     turned. None if nothing is shared.
     """
     parts = [shared(box, usable) for box in area.boxes]
-    turned = [
-        part and transformed(_DEGREES, crs, part, _EDGE_POINTS)
-        for part in parts
-    ]
+    turned = [part and from_degrees(part, crs) for part in parts]
     found = [bounds for bounds in turned if bounds]
     if not found:
         return None
@@ -85,9 +82,9 @@ def on_grid(area: Area, usable: Bounds, crs: CRS) -> Optional[Bounds]:
     return shared(whole, area.bounds) if crs == area.crs else whole
 
 
-def usable_on_grid(usable: Bounds, crs: CRS) -> Bounds:
-    """Return the part of a tile that may be used, in its own CRS."""
-    return transformed(_DEGREES, crs, usable, _EDGE_POINTS) or usable
+def from_degrees(box: Bounds, crs: CRS) -> Optional[Bounds]:
+    """Return a box of degrees in another CRS, None where it has no values."""
+    return transformed(_DEGREES, crs, box, _EDGE_POINTS)
 
 
 def _split(box: Bounds) -> Tuple[Bounds, ...]:

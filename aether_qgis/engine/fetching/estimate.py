@@ -64,12 +64,11 @@ def estimate_of(
     tiles = _tiles(plan)
     amount = sum(tile.bytes for tile in tiles)
     speed = _speed(plan, progress) if measures_speed else 0.0
-    looked = [tile for tile, found in plan.opened.items() if not found]
     asked = set(wish.years)
     return FetchEstimate(
         tiles=tuple(tiles[:_MOST_NAMED]),
         tile_count=len(tiles),
-        gaps=tuple(gap_of(plan, tile) for tile in looked),
+        gaps=gaps_of(plan),
         missing_years=tuple(sorted(asked - set(plan.years))),
         years=plan.years,
         pixels=sum(tile.pixels for tile in tiles),
@@ -85,11 +84,17 @@ def estimate_of(
     )
 
 
-def gap_of(plan: Plan, tile: PlannedTile) -> Gap:
-    """Return the gap that a tile leaves which the source does not have."""
-    place = tile.listed.place
-    location = plan.source.location(tile.listed.path)
-    return Gap(place.year, place.zone, location)
+def gaps_of(plan: Plan) -> Tuple[Gap, ...]:
+    """Return the gaps of tiles that were looked for and are not there."""
+    return tuple(
+        Gap(
+            tile.listed.place.year,
+            tile.listed.place.zone,
+            plan.source.location(tile.listed.path),
+        )
+        for tile, found in plan.opened.items()
+        if not found
+    )
 
 
 def free_bytes(folder: str) -> int:

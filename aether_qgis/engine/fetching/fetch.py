@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections import defaultdict
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,8 +10,12 @@ from typing import Dict, List, Set, Tuple
 
 from aether_qgis.engine.errors import OutputError, SourceError
 from aether_qgis.engine.fetching.block_file import BlockFile
-from aether_qgis.engine.fetching.estimate import estimate_of, gap_of
-from aether_qgis.engine.fetching.output_folder import check_folder, vrt_path
+from aether_qgis.engine.fetching.estimate import estimate_of, gaps_of
+from aether_qgis.engine.fetching.output_folder import (
+    by_zone,
+    check_folder,
+    vrt_path,
+)
 from aether_qgis.engine.fetching.plan import (
     OpenedTile,
     Plan,
@@ -56,8 +59,7 @@ def fetch(request: FetchRequest, progress: RequestProgress) -> FetchResult:
                 plan, request.wish, request.folder, progress, False
             )
             _check_amount(request, estimate)
-            rest = [tile for tile in plan.tiles if tile not in plan.opened]
-            plan.open(rest, progress)
+            plan.open_rest(progress)
             files = [
                 TileFile(folder, tile, _location(plan, tile))
                 for tile in plan.opened.values()
@@ -68,10 +70,9 @@ def fetch(request: FetchRequest, progress: RequestProgress) -> FetchResult:
             zones = _zones(folder, files, plan.factor)
     finally:
         plan.reader.close()
-    gaps = [tile for tile, found in plan.opened.items() if not found]
     return FetchResult(
         zones=zones,
-        gaps=tuple(gap_of(plan, tile) for tile in gaps),
+        gaps=gaps_of(plan),
         missing_years=estimate.missing_years,
         tiles=len(files),
         pixels=sum(_pixels(file) for file in files),
@@ -205,13 +206,13 @@ def _length(file: TileFile) -> int:
 def _zones(
     folder: Path, files: List[TileFile], factor: int
 ) -> Tuple[FetchedZone, ...]:
-    of_zone: Dict[Tuple[int, str], List[Path]] = defaultdict(list)
-    for file in files:
-        place = file.tile.planned.listed.place
-        of_zone[place.year, place.zone].append(file.path)
     zones = []
-    for (year, zone), paths in sorted(of_zone.items()):
-        vrt = vrt_path(folder, year, zone, factor, paths)
+    for year, zone, of_zone in by_zone(
+        files, lambda file: file.tile.planned.listed.place
+    ):
+        paths = [file.path for file in of_zone]
+        names = [path.name for path in paths]
+        vrt = vrt_path(folder, year, zone, factor, names)
         write_vrt(vrt, paths, tags_of(year))
         written = tuple(map(str, paths))
         zones.append(FetchedZone(year, zone, str(vrt), written))

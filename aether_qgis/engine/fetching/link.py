@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import time
-from collections import defaultdict
 from pathlib import Path
-from typing import Dict, List, Tuple
+from typing import List, Tuple
 
-from rasterio.transform import Affine
 from rasterio.windows import Window
 
-from aether_qgis.engine.fetching.areas import usable_on_grid
-from aether_qgis.engine.fetching.estimate import estimate_of, gap_of
-from aether_qgis.engine.fetching.output_folder import check_folder, vrt_path
+from aether_qgis.engine.fetching.areas import from_degrees
+from aether_qgis.engine.fetching.estimate import estimate_of, gaps_of
+from aether_qgis.engine.fetching.output_folder import (
+    by_zone,
+    check_folder,
+    vrt_path,
+)
 from aether_qgis.engine.fetching.plan import OpenedTile, Plan, plan_of
 from aether_qgis.engine.fetching.tile_file import tags_of
 from aether_qgis.engine.fetching.vrt import (
@@ -42,15 +44,13 @@ def link(request: LinkRequest, progress: RequestProgress) -> FetchResult:
         estimate = estimate_of(
             plan, request.wish, request.folder, progress, False
         )
-        rest = [tile for tile in plan.tiles if tile not in plan.opened]
-        plan.open(rest, progress)
+        plan.open_rest(progress)
     finally:
         plan.reader.close()
     opened = [tile for tile in plan.opened.values() if tile]
-    gaps = [tile for tile, found in plan.opened.items() if not found]
     return FetchResult(
         zones=_zones(folder, plan, opened),
-        gaps=tuple(gap_of(plan, tile) for tile in gaps),
+        gaps=gaps_of(plan),
         missing_years=estimate.missing_years,
         tiles=len(opened),
         pixels=estimate.pixels,
@@ -66,14 +66,12 @@ def link(request: LinkRequest, progress: RequestProgress) -> FetchResult:
 def _zones(
     folder: Path, plan: Plan, opened: List[OpenedTile]
 ) -> Tuple[FetchedZone, ...]:
-    of_zone: Dict[Tuple[int, str], List[OpenedTile]] = defaultdict(list)
-    for tile in opened:
-        place = tile.planned.listed.place
-        of_zone[place.year, place.zone].append(tile)
     zones = []
-    for (year, zone), tiles in sorted(of_zone.items()):
+    for year, zone, tiles in by_zone(
+        opened, lambda tile: tile.planned.listed.place
+    ):
         sources = [_source(plan, tile) for tile in tiles]
-        names = [Path(f"{one.name} {one.window}") for one in sources]
+        names = [f"{one.name} {one.window}" for one in sources]
         vrt = vrt_path(folder, year, zone, plan.factor, names)
         write_vrt_of(vrt, sources, _content(tiles[0], year))
         amount = sum(tile.window.bytes for tile in tiles)
@@ -83,10 +81,10 @@ def _zones(
 
 
 def _source(plan: Plan, tile: OpenedTile) -> VrtSource:
-    listed = tile.planned.listed
-    window = tile.window.in_whole_blocks(
-        usable_on_grid(listed.usable, tile.crs)
-    )
+    listed, window = tile.planned.listed, tile.window
+    usable = from_degrees(listed.usable, tile.crs)
+    if usable:
+        window = window.in_whole_blocks(usable)
     level = window.level
     return VrtSource(
         plan.source.gdal_path(listed.path),
@@ -94,7 +92,7 @@ def _source(plan: Plan, tile: OpenedTile) -> VrtSource:
         (level.width, level.height),
         (level.block_width, level.block_height),
         Window(window.column, window.row, window.width, window.height),
-        window.transform * Affine.translation(window.column, window.row),
+        window.own_transform,
         window.overview,
     )
 

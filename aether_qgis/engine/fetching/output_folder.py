@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import tempfile
 import zlib
+from collections import defaultdict
 from pathlib import Path
-from typing import Sequence
+from typing import Callable, Dict, Iterable, List, Sequence, Tuple, TypeVar
 
 from aether_qgis.engine.errors import OutputError, reason_of
+from aether_qgis.engine.fetching.source import TilePlace
 from aether_qgis.engine.protocol import FULL_RESOLUTION_M
+
+T = TypeVar("T")
 
 
 def check_folder(folder: Path) -> None:
@@ -36,10 +40,20 @@ def check_folder(folder: Path) -> None:
 
 
 def vrt_path(
-    folder: Path, year: int, zone: str, factor: int, files: Sequence[Path]
+    folder: Path, year: int, zone: str, factor: int, names: Sequence[str]
 ) -> Path:
-    """Return a name for the VRT of ``files`` that no other area has."""
+    """Return a path for the VRT of such parts that no other area has."""
     size = "" if factor == 1 else f"_{FULL_RESOLUTION_M * factor}m"
-    names = "\n".join(file.name for file in files)
-    area = f"{zlib.crc32(names.encode()):08x}"
-    return folder / f"AlphaEarth_{year}_{zone}{size}_{area}.vrt"
+    area = zlib.crc32("\n".join(names).encode())
+    return folder / f"AlphaEarth_{year}_{zone}{size}_{area:08x}.vrt"
+
+
+def by_zone(
+    items: Iterable[T], place_of: Callable[[T], TilePlace]
+) -> List[Tuple[int, str, List[T]]]:
+    """Return year, zone and items of each year and zone, in their order."""
+    found: Dict[Tuple[int, str], List[T]] = defaultdict(list)
+    for item in items:
+        place = place_of(item)
+        found[place.year, place.zone].append(item)
+    return [(*key, found[key]) for key in sorted(found)]

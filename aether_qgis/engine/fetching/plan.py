@@ -6,7 +6,15 @@ from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import Callable, Dict, List, Optional, Sequence, Tuple, TypeVar
+from typing import (
+    Callable,
+    Dict,
+    List,
+    Optional,
+    Sequence,
+    Tuple,
+    TypeVar,
+)
 
 from rasterio.crs import CRS
 
@@ -124,6 +132,10 @@ class Plan:
 
         found = self.at_once(self._opened, tiles, told)
         self.opened.update(zip(tiles, found))
+
+    def open_rest(self, progress: RequestProgress) -> None:
+        """Read the directories of the tiles that no look has opened."""
+        self.open([t for t in self.tiles if t not in self.opened], progress)
 
     def at_once(
         self,

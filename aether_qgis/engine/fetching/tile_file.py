@@ -16,6 +16,7 @@ from aether_qgis.engine.errors import SourceError
 from aether_qgis.engine.fetching.block_file import BlockFile, remove_blocks
 from aether_qgis.engine.fetching.plan import OpenedTile
 from aether_qgis.engine.fetching.tile_windows import TileWindow
+from aether_qgis.engine.protocol import partial_path
 from aether_qgis.engine.rasters.profiles.alphaearth import NODATA, PROFILE
 from aether_qgis.engine.rasters.writer import not_written
 from aether_qgis.engine.runtime.progress import RequestProgress
@@ -66,9 +67,7 @@ class TileFile:
         Raises OutputError, and SourceError where blocks are damaged.
         """
         blocks.finish()
-        partial = self.path.with_name(
-            f"{self.path.stem}.partial{self.path.suffix}"
-        )
+        partial = partial_path(str(self.path))
         try:
             self._copy(blocks.path, partial, progress)
             partial.replace(self.path)
@@ -152,9 +151,7 @@ def _name(published: str, window: TileWindow) -> str:
 
 
 def _options(window: TileWindow, count: int, dtype: str) -> Dict[str, object]:
-    transform = window.transform * Affine.translation(
-        window.column, window.row
-    )
+    transform = window.own_transform
     if transform.e > 0:
         transform *= Affine.translation(0, window.height)
         transform *= Affine.scale(1, -1)

@@ -57,6 +57,11 @@ class TileWindow:
         top, left, bottom, right = self.blocks
         return int(self.level.counts[:, top:bottom, left:right].sum())
 
+    @property
+    def own_transform(self) -> Affine:
+        """Of the window alone."""
+        return self.transform * Affine.translation(self.column, self.row)
+
     def in_whole_blocks(self, usable: Bounds) -> TileWindow:
         """Return the window grown to its blocks, as far as ``usable`` goes.
 

@@ -13,6 +13,7 @@ from rasterio.io import DatasetReader
 from rasterio.transform import Affine
 from rasterio.windows import Window
 
+from aether_qgis.engine.protocol import partial_path
 from aether_qgis.engine.rasters.writer import not_written
 
 
@@ -78,7 +79,7 @@ def write_vrt_of(
     Its rows run as those of the sources, north-up or south-up.
     """
     text = "\n".join(_lines(sources, content)) + "\n"
-    partial = path.with_name(f"{path.stem}.partial{path.suffix}")
+    partial = partial_path(str(path))
     try:
         partial.write_text(text, encoding="utf-8")
         partial.replace(path)

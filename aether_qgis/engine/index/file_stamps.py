@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 from typing import List, Sequence, Set, Tuple
-from urllib.parse import unquote
 
 import rasterio
 from rasterio.errors import RasterioError
 
 from aether_qgis.engine.errors import IndexFileError
+from aether_qgis.engine.rasters.files import address_of
 from aether_qgis.engine.rasters.profiles.alphaearth import PUBLISHED
 
 # Written by programs that merely look at a raster.
@@ -70,7 +70,7 @@ def changed_file(files: Sequence[FileStamp]) -> str:
 
 
 def _stamp(path: str) -> FileStamp:
-    if path.startswith("/vsicurl") and PUBLISHED.search(unquote(path)):
+    if PUBLISHED.search(address_of(path)):
         # What AlphaEarth's publisher has put under an address stays as it
         # is; asking would take a line that an index does without.
         return FileStamp(path, 0, 0)

@@ -81,10 +81,13 @@ def facts_of(path: str, dataset: RasterFile) -> FileFacts:
 
 def host_of(files: Sequence[str]) -> str:
     """Return the server that a raster's pixels come from, empty for none."""
-    for file in files:
-        if file.startswith("/vsicurl"):
-            return unquote(file).partition("://")[2].split("/")[0]
-    return ""
+    address = next(filter(None, map(address_of, files)), "")
+    return address.partition("://")[2].split("/")[0]
+
+
+def address_of(file: str) -> str:
+    """Return the address that GDAL reads a file from, empty for none."""
+    return unquote(file) if file.startswith("/vsicurl") else ""
 
 
 def check_crs(path: str, dataset: RasterFile) -> None:

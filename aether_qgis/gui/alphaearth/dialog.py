@@ -133,9 +133,10 @@ class AlphaEarthDialog(TaskDialog[OwnEngineTask]):
             self.status.show_error(task.error, task.steps)
         elif isinstance(task.result, FetchEstimate):
             self._show_estimate(task.result)
-        elif isinstance(task.result, FetchResult):
-            layers = task.layers if isinstance(task, LayersTask) else []
-            self._add_layers(layers, task.result)
+        elif isinstance(task, LayersTask) and isinstance(
+            task.result, FetchResult
+        ):
+            self._add_layers(task.layers, task.result)
         else:
             self.status.show_text(
                 tr(
@@ -152,9 +153,8 @@ class AlphaEarthDialog(TaskDialog[OwnEngineTask]):
         self.fetch_button.setText(
             tr("Download {size}").format(size=size_text(estimate.bytes))
         )
-        self.fetch_button.setEnabled(True)
+        self._show_running(False)
         self.fetch_button.setDefault(True)
-        self.link_button.setEnabled(True)
         self.status.show_text("\n".join(estimate_lines(estimate)))
 
     def _add_layers(
@@ -174,8 +174,7 @@ class AlphaEarthDialog(TaskDialog[OwnEngineTask]):
     def _forget(self) -> None:
         self._estimate = None
         self.fetch_button.setText(tr("Download"))
-        self.fetch_button.setEnabled(False)
-        self.link_button.setEnabled(False)
+        self._show_running(self.is_running)
         if not self.is_running:
             self.status.show_text(
                 tr("Nothing is asked of any server before you press a button.")

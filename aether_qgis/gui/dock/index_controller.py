@@ -91,7 +91,8 @@ class IndexController(QObject):
     def after_query(self, request: QueryRequest, result: QueryResult) -> None:
         """Build, or offer to build, the indexes that the query lacked."""
         target = IndexTarget.of_query(request)
-        if target != self._target or self._is_shut_down:
+        watched = self._target
+        if watched is None or target != watched or self._is_shut_down:
             return
         was_indexed = result.indexed == result.rasters
         self._read_s = None
@@ -103,9 +104,7 @@ class IndexController(QObject):
             self._ask(())
         self._show()
         # What comes over a line is fetched again for an index.
-        may_build = Settings.load().background_indexes and (
-            self._target is None or self._target.remote is None
-        )
+        may_build = Settings.load().background_indexes and not watched.remote
         if not was_indexed and may_build and target not in self._refused:
             self._start(is_silent=True)
 
