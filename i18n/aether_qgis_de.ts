@@ -4182,7 +4182,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>AlphaEarth wird von {host} geholt: {done} von {all} MB</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/index_download.py"/>
+        <location filename="../aether_qgis/engine/fetching/tile_list/index_download.py"/>
         <source>Fetching the list of tiles from {host}: {done} of {all} MB</source>
         <translation>Die Liste der Kacheln wird von {host} geholt: {done} von {all} MB</translation>
     </message>
@@ -4377,7 +4377,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Die Präzision bei k ist für k = {found} gewünscht; erwartet wird 1 oder mehr.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_connection.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_connection.py"/>
         <source>QGIS is set to a proxy that AETHER cannot use for fetching; expected an HTTP proxy: change it under Settings &gt; Options &gt; Network, or download the files by other means and choose their folder as the source.</source>
         <translation>QGIS ist auf einen Proxy eingestellt, durch den AETHER nichts holen kann; erwartet wird ein HTTP-Proxy: Ändern Sie ihn unter Einstellungen &gt; Optionen &gt; Netzwerk, oder laden Sie die Dateien anders herunter und wählen Sie ihren Ordner als Quelle.</translation>
     </message>
@@ -4572,7 +4572,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Der Turm der Art „{kind}“ des Pakets lässt sich aus den Größen {sizes} nicht bauen: Kopieren Sie das Paket noch einmal, oder trainieren Sie es neu.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>The certificate of {host} is not trusted, and nothing was fetched: check the address, or add the certificate of your network under Settings &gt; Options &gt; Authentication.</source>
         <translation>Dem Zertifikat von {host} wird nicht vertraut, und nichts wurde geholt: Prüfen Sie die Adresse, oder fügen Sie das Zertifikat Ihres Netzes unter Einstellungen &gt; Optionen &gt; Authentifizierung hinzu.</translation>
     </message>
@@ -4612,7 +4612,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Der Prozess des Clusters bei {address} hat {package} {found}, und dieser Rechner hat {wanted}: Nehmen Sie auf allen Rechnern dieselbe Erweiterung und dieselben Pakete.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>The connection to {host} broke again and again ({reason}): start the same again later, and it goes on where it stopped.</source>
         <translation>Die Verbindung zu {host} brach immer wieder ab ({reason}): Starten Sie dasselbe später noch einmal, und es macht dort weiter, wo es aufhörte.</translation>
     </message>
@@ -4837,7 +4837,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Die Ortsdatei {path} lässt sich nicht lesen ({reason}): Exportieren Sie die Orte neu.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>The proxy wants a name and a password before it lets AETHER reach {host}: enter them under Settings &gt; Options &gt; Network.</source>
         <translation>Der Proxy will einen Namen und ein Passwort, bevor er AETHER zu {host} lässt: Geben Sie sie unter Einstellungen &gt; Optionen &gt; Netzwerk ein.</translation>
     </message>
@@ -4912,7 +4912,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Das Ähnlichkeitsraster braucht {needed} GiB, aber {folder} hat nur noch {free} GiB: Wählen Sie eine kleinere Ausdehnung, oder einen anderen Datenträger.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/source.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/source.py"/>
         <source>The source {folder} is a file; expected the folder that holds &lt;year&gt;/&lt;zone&gt;/….tiff and {index}: choose that.</source>
         <translation>Die Quelle {folder} ist eine Datei; erwartet wird der Ordner mit &lt;year&gt;/&lt;zone&gt;/….tiff und {index}: Wählen Sie diesen.</translation>
     </message>
@@ -5037,7 +5037,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Eine Datei {path} gibt es nicht: Sie wurde verschoben, umbenannt oder gelöscht; laden Sie das Raster neu.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/source.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/source.py"/>
         <source>There is no folder {folder}; expected the one that holds &lt;year&gt;/&lt;zone&gt;/….tiff and {index}: choose another source.</source>
         <translation>Einen Ordner {folder} gibt es nicht; erwartet wird der mit &lt;year&gt;/&lt;zone&gt;/….tiff und {index}: Wählen Sie eine andere Quelle.</translation>
     </message>
@@ -5057,7 +5057,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Ein Rezept „{found}“ gibt es nicht; erwartet wird eines von: {expected}.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>There is no way to {host}: check the connection to the internet, the proxy under Settings &gt; Options &gt; Network and the source's address, then start again.</source>
         <translation>Es führt kein Weg zu {host}: Prüfen Sie die Verbindung zum Internet, den Proxy unter Einstellungen &gt; Optionen &gt; Netzwerk und die Adresse der Quelle, und starten Sie neu.</translation>
     </message>
@@ -5167,7 +5167,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>eine Fläche hat Polygone</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_reader.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_reader.py"/>
         <source>cut short</source>
         <translation>abgeschnitten</translation>
     </message>
@@ -5217,7 +5217,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>der Stapel ist leer</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_reader.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_reader.py"/>
         <source>too slow</source>
         <translation>zu langsam</translation>
     </message>
@@ -5237,7 +5237,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>{file} hat sich geändert, während es geholt wurde: Starten Sie dasselbe noch einmal.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/index_file.py"/>
+        <location filename="../aether_qgis/engine/fetching/tile_list/index_file.py"/>
         <source>{file} of {host} is no list of AlphaEarth's tiles, or a damaged one; expected the columns path and wgs84_west to wgs84_north, or STAC's: refresh the list of tiles, or choose another source.</source>
         <translation>{file} von {host} ist keine Liste von AlphaEarths Kacheln, oder eine beschädigte; erwartet werden die Spalten path und wgs84_west bis wgs84_north, oder die von STAC: Holen Sie die Liste der Kacheln neu, oder wählen Sie eine andere Quelle.</translation>
     </message>
@@ -5282,37 +5282,37 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>{grid} hat {found} Pixel, {path} aber {expected}: Sie gehören zu verschiedenen Kacheln.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>{host} answered {file} with HTTP status {status}; expected a part of the file: check the source's address, or choose another source.</source>
         <translation>{host} beantwortete {file} mit HTTP-Status {status}; erwartet wird ein Teil der Datei: Prüfen Sie die Adresse der Quelle, oder wählen Sie eine andere.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>{host} answered {file} with a web page; expected AlphaEarth's data: check the source's address, and whether this network asks you to sign in first.</source>
         <translation>{host} beantwortete {file} mit einer Webseite; erwartet werden AlphaEarths Daten: Prüfen Sie die Adresse der Quelle, und ob dieses Netz zuerst eine Anmeldung will.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/index_download.py"/>
+        <location filename="../aether_qgis/engine/fetching/tile_list/index_download.py"/>
         <source>{host} answered {file} with something else; expected a Parquet file: check the source's address, and whether this network asks you to sign in first.</source>
         <translation>{host} beantwortete {file} mit etwas anderem; erwartet wird eine Parquet-Datei: Prüfen Sie die Adresse der Quelle, und ob dieses Netz zuerst eine Anmeldung will.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>{host} cannot answer at the moment (HTTP status {status}): start the same again later, and it goes on where it stopped.</source>
         <translation>{host} kann gerade nicht antworten (HTTP-Status {status}): Starten Sie dasselbe später noch einmal, und es macht dort weiter, wo es aufhörte.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>{host} does not let AETHER read {file} (HTTP status {status}); expected a public file: choose another source.</source>
         <translation>{host} lässt AETHER {file} nicht lesen (HTTP-Status {status}); erwartet wird eine öffentliche Datei: Wählen Sie eine andere Quelle.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/index_download.py"/>
+        <location filename="../aether_qgis/engine/fetching/tile_list/index_download.py"/>
         <source>{host} holds no list of AlphaEarth's tiles; expected one of {names} in the folder of the years: check the source.</source>
         <translation>{host} hat keine Liste von AlphaEarths Kacheln; erwartet wird eine von {names} im Ordner der Jahre: Prüfen Sie die Quelle.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>{host} limits how much is fetched at a time (HTTP status 429): start the same again in some minutes, and it goes on where it stopped.</source>
         <translation>{host} begrenzt, wie viel auf einmal geholt wird (HTTP-Status 429): Starten Sie dasselbe in einigen Minuten noch einmal, und es macht dort weiter, wo es aufhörte.</translation>
     </message>
@@ -5322,7 +5322,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>{host} führt {count} Kacheln für dieses Gebiet auf und hat keine davon: Holen Sie die Liste der Kacheln neu, oder wählen Sie eine andere Quelle.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>{host} sends whole files only, which have up to 3 GB each, and not the parts that are needed; nothing was fetched: choose another source.</source>
         <translation>{host} sendet nur ganze Dateien mit bis zu 3 GB und nicht die nötigen Teile; nichts wurde geholt: Wählen Sie eine andere Quelle.</translation>
     </message>
@@ -5337,7 +5337,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>{path} lässt sich nicht als Raster öffnen ({reason}): Erwartet wird ein GeoTIFF, VRT oder ein anderes Raster, das GDAL liest.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/folder_reader.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/folder_reader.py"/>
         <source>{path} cannot be read ({reason}): check the folder and the right to read it.</source>
         <translation>{path} lässt sich nicht lesen ({reason}): Prüfen Sie den Ordner und das Leserecht.</translation>
     </message>
@@ -5632,7 +5632,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>„{path}“ ist kein Name einer Datei; erwartet wird, wohin ein Ergebnis geschrieben werden soll: Wählen Sie eine Datei.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/source.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/source.py"/>
         <source>“{source}” is no source of AlphaEarth; expected a folder or an address without a name, password or question mark, such as {example}: correct it.</source>
         <translation>„{source}“ ist keine Quelle von AlphaEarth; erwartet wird ein Ordner oder eine Adresse ohne Namen, Passwort oder Fragezeichen, etwa {example}: Berichtigen Sie es.</translation>
     </message>

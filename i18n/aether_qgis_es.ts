@@ -4182,7 +4182,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>Descargando AlphaEarth de {host}: {done} de {all} MB</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/index_download.py"/>
+        <location filename="../aether_qgis/engine/fetching/tile_list/index_download.py"/>
         <source>Fetching the list of tiles from {host}: {done} of {all} MB</source>
         <translation>Descargando la lista de teselas de {host}: {done} de {all} MB</translation>
     </message>
@@ -4377,7 +4377,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>Se pide la precisión en k para k = {found}; se esperaba 1 o más.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_connection.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_connection.py"/>
         <source>QGIS is set to a proxy that AETHER cannot use for fetching; expected an HTTP proxy: change it under Settings &gt; Options &gt; Network, or download the files by other means and choose their folder as the source.</source>
         <translation>QGIS está configurado con un proxy que AETHER no puede usar para descargar; se esperaba un proxy HTTP: cámbielo en Configuración &gt; Opciones &gt; Red, o descargue los archivos por otros medios y elija su carpeta como fuente.</translation>
     </message>
@@ -4572,7 +4572,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>La torre del paquete del tipo «{kind}» no se puede construir con los tamaños {sizes}: copie el paquete de nuevo o vuelva a entrenarlo.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>The certificate of {host} is not trusted, and nothing was fetched: check the address, or add the certificate of your network under Settings &gt; Options &gt; Authentication.</source>
         <translation>El certificado de {host} no es de confianza, y no se descargó nada: compruebe la dirección o añada el certificado de su red en Configuración &gt; Opciones &gt; Autenticación.</translation>
     </message>
@@ -4612,7 +4612,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>El proceso del clúster en {address} tiene {package} {found}, y esta máquina tiene {wanted}: use el mismo complemento y los mismos paquetes en todas las máquinas.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>The connection to {host} broke again and again ({reason}): start the same again later, and it goes on where it stopped.</source>
         <translation>La conexión con {host} se cortó una y otra vez ({reason}): inicie lo mismo más tarde, y continuará donde se detuvo.</translation>
     </message>
@@ -4837,7 +4837,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>No se puede leer el archivo de lugares {path} ({reason}): exporte los lugares de nuevo.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>The proxy wants a name and a password before it lets AETHER reach {host}: enter them under Settings &gt; Options &gt; Network.</source>
         <translation>El proxy pide un nombre y una contraseña antes de dejar que AETHER llegue a {host}: introdúzcalos en Configuración &gt; Opciones &gt; Red.</translation>
     </message>
@@ -4912,7 +4912,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>El ráster de similitud ocupa {needed} GiB, pero en {folder} solo quedan {free} GiB: elija una extensión menor u otro disco.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/source.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/source.py"/>
         <source>The source {folder} is a file; expected the folder that holds &lt;year&gt;/&lt;zone&gt;/….tiff and {index}: choose that.</source>
         <translation>La fuente {folder} es un archivo; se esperaba la carpeta que contiene &lt;year&gt;/&lt;zone&gt;/….tiff y {index}: elija esa.</translation>
     </message>
@@ -5037,7 +5037,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>No existe el archivo {path}: se movió, se renombró o se borró; cargue el ráster de nuevo.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/source.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/source.py"/>
         <source>There is no folder {folder}; expected the one that holds &lt;year&gt;/&lt;zone&gt;/….tiff and {index}: choose another source.</source>
         <translation>No existe la carpeta {folder}; se esperaba la que contiene &lt;year&gt;/&lt;zone&gt;/….tiff y {index}: elija otra fuente.</translation>
     </message>
@@ -5057,7 +5057,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>No existe la receta «{found}»; se esperaba una de estas: {expected}.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>There is no way to {host}: check the connection to the internet, the proxy under Settings &gt; Options &gt; Network and the source's address, then start again.</source>
         <translation>No hay camino hasta {host}: compruebe la conexión a internet, el proxy en Configuración &gt; Opciones &gt; Red y la dirección de la fuente, y empiece de nuevo.</translation>
     </message>
@@ -5167,7 +5167,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>un área tiene polígonos</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_reader.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_reader.py"/>
         <source>cut short</source>
         <translation>truncado</translation>
     </message>
@@ -5217,7 +5217,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>la pila está vacía</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_reader.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_reader.py"/>
         <source>too slow</source>
         <translation>demasiado lento</translation>
     </message>
@@ -5237,7 +5237,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>{file} ha cambiado mientras se descargaba: inicie lo mismo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/index_file.py"/>
+        <location filename="../aether_qgis/engine/fetching/tile_list/index_file.py"/>
         <source>{file} of {host} is no list of AlphaEarth's tiles, or a damaged one; expected the columns path and wgs84_west to wgs84_north, or STAC's: refresh the list of tiles, or choose another source.</source>
         <translation>{file} de {host} no es una lista de teselas de AlphaEarth, o está dañada; se esperaban las columnas path y wgs84_west a wgs84_north, o las de STAC: actualice la lista de teselas o elija otra fuente.</translation>
     </message>
@@ -5282,37 +5282,37 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>{grid} tiene {found} píxeles, pero {path} tiene {expected}: pertenecen a teselas distintas.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>{host} answered {file} with HTTP status {status}; expected a part of the file: check the source's address, or choose another source.</source>
         <translation>{host} respondió a {file} con el estado HTTP {status}; se esperaba una parte del archivo: compruebe la dirección de la fuente o elija otra fuente.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>{host} answered {file} with a web page; expected AlphaEarth's data: check the source's address, and whether this network asks you to sign in first.</source>
         <translation>{host} respondió a {file} con una página web; se esperaban datos de AlphaEarth: compruebe la dirección de la fuente y si esta red pide iniciar sesión antes.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/index_download.py"/>
+        <location filename="../aether_qgis/engine/fetching/tile_list/index_download.py"/>
         <source>{host} answered {file} with something else; expected a Parquet file: check the source's address, and whether this network asks you to sign in first.</source>
         <translation>{host} respondió a {file} con otra cosa; se esperaba un archivo Parquet: compruebe la dirección de la fuente y si esta red pide iniciar sesión antes.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>{host} cannot answer at the moment (HTTP status {status}): start the same again later, and it goes on where it stopped.</source>
         <translation>{host} no puede responder en este momento (estado HTTP {status}): inicie lo mismo de nuevo más tarde, y continuará donde se detuvo.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>{host} does not let AETHER read {file} (HTTP status {status}); expected a public file: choose another source.</source>
         <translation>{host} no deja que AETHER lea {file} (estado HTTP {status}); se esperaba un archivo público: elija otra fuente.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/index_download.py"/>
+        <location filename="../aether_qgis/engine/fetching/tile_list/index_download.py"/>
         <source>{host} holds no list of AlphaEarth's tiles; expected one of {names} in the folder of the years: check the source.</source>
         <translation>{host} no contiene ninguna lista de teselas de AlphaEarth; se esperaba una de {names} en la carpeta de los años: compruebe la fuente.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>{host} limits how much is fetched at a time (HTTP status 429): start the same again in some minutes, and it goes on where it stopped.</source>
         <translation>{host} limita cuánto se descarga de una vez (estado HTTP 429): inicie lo mismo de nuevo en unos minutos, y continuará donde se detuvo.</translation>
     </message>
@@ -5322,7 +5322,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>{host} enumera {count} teselas para esta área y no tiene ninguna de ellas: actualice la lista de teselas o elija otra fuente.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>{host} sends whole files only, which have up to 3 GB each, and not the parts that are needed; nothing was fetched: choose another source.</source>
         <translation>{host} solo envía archivos enteros, de hasta 3 GB cada uno, y no las partes que se necesitan; no se descargó nada: elija otra fuente.</translation>
     </message>
@@ -5337,7 +5337,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>No se puede abrir {path} como ráster ({reason}): se esperaba un GeoTIFF, un VRT u otro ráster que GDAL lea.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/folder_reader.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/folder_reader.py"/>
         <source>{path} cannot be read ({reason}): check the folder and the right to read it.</source>
         <translation>No se puede leer {path} ({reason}): compruebe la carpeta y el permiso para leerlo.</translation>
     </message>
@@ -5632,7 +5632,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>«{path}» no es el nombre de un archivo; se esperaba el sitio donde debe escribirse un resultado: elija un archivo.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/source.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/source.py"/>
         <source>“{source}” is no source of AlphaEarth; expected a folder or an address without a name, password or question mark, such as {example}: correct it.</source>
         <translation>«{source}» no es una fuente de AlphaEarth; se esperaba una carpeta o una dirección sin nombre, contraseña ni signo de interrogación, como {example}: corríjala.</translation>
     </message>

@@ -4182,7 +4182,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>Téléchargement d'AlphaEarth depuis {host} : {done} sur {all} Mo</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/index_download.py"/>
+        <location filename="../aether_qgis/engine/fetching/tile_list/index_download.py"/>
         <source>Fetching the list of tiles from {host}: {done} of {all} MB</source>
         <translation>Téléchargement de la liste des tuiles depuis {host} : {done} sur {all} Mo</translation>
     </message>
@@ -4377,7 +4377,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>La précision à k est demandée pour k = {found} ; attendu 1 ou plus.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_connection.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_connection.py"/>
         <source>QGIS is set to a proxy that AETHER cannot use for fetching; expected an HTTP proxy: change it under Settings &gt; Options &gt; Network, or download the files by other means and choose their folder as the source.</source>
         <translation>QGIS est réglé sur un proxy qu'AETHER ne peut pas utiliser pour télécharger ; attendu un proxy HTTP : changez-le dans Préférences &gt; Options &gt; Réseau, ou téléchargez les fichiers autrement et choisissez leur dossier comme source.</translation>
     </message>
@@ -4572,7 +4572,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>La tour du bundle, de type « {kind} », ne peut pas être construite avec les tailles {sizes} : copiez de nouveau le bundle ou entraînez-le de nouveau.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>The certificate of {host} is not trusted, and nothing was fetched: check the address, or add the certificate of your network under Settings &gt; Options &gt; Authentication.</source>
         <translation>Le certificat de {host} n'est pas reconnu, et rien n'a été téléchargé : vérifiez l'adresse, ou ajoutez le certificat de votre réseau dans Préférences &gt; Options &gt; Authentification.</translation>
     </message>
@@ -4612,7 +4612,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>Le processus de la grappe {address} a {package} {found}, et cette machine a {wanted} : utilisez la même extension et les mêmes paquets sur toutes les machines.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>The connection to {host} broke again and again ({reason}): start the same again later, and it goes on where it stopped.</source>
         <translation>La connexion à {host} s'est rompue à plusieurs reprises ({reason}) : relancez la même chose plus tard, et elle reprendra là où elle s'est arrêtée.</translation>
     </message>
@@ -4837,7 +4837,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>Le fichier de lieux {path} est illisible ({reason}) : exportez de nouveau les lieux.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>The proxy wants a name and a password before it lets AETHER reach {host}: enter them under Settings &gt; Options &gt; Network.</source>
         <translation>Le proxy demande un nom et un mot de passe avant de laisser AETHER joindre {host} : saisissez-les dans Préférences &gt; Options &gt; Réseau.</translation>
     </message>
@@ -4912,7 +4912,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>Le raster de similarité prend {needed} Gio, mais il ne reste que {free} Gio dans {folder} : choisissez une emprise plus petite ou un autre disque.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/source.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/source.py"/>
         <source>The source {folder} is a file; expected the folder that holds &lt;year&gt;/&lt;zone&gt;/….tiff and {index}: choose that.</source>
         <translation>La source {folder} est un fichier ; attendu le dossier qui contient &lt;year&gt;/&lt;zone&gt;/….tiff et {index} : choisissez celui-ci.</translation>
     </message>
@@ -5037,7 +5037,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>Il n'y a pas de fichier {path} : il a été déplacé, renommé ou supprimé ; chargez de nouveau le raster.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/source.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/source.py"/>
         <source>There is no folder {folder}; expected the one that holds &lt;year&gt;/&lt;zone&gt;/….tiff and {index}: choose another source.</source>
         <translation>Il n'y a pas de dossier {folder} ; attendu celui qui contient &lt;year&gt;/&lt;zone&gt;/….tiff et {index} : choisissez une autre source.</translation>
     </message>
@@ -5057,7 +5057,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>Il n'y a pas de recette « {found} » ; attendu l'un de : {expected}.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>There is no way to {host}: check the connection to the internet, the proxy under Settings &gt; Options &gt; Network and the source's address, then start again.</source>
         <translation>Il n'y a pas de chemin vers {host} : vérifiez la connexion à Internet, le proxy dans Préférences &gt; Options &gt; Réseau et l'adresse de la source, puis recommencez.</translation>
     </message>
@@ -5167,7 +5167,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>une surface a des polygones</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_reader.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_reader.py"/>
         <source>cut short</source>
         <translation>tronqué</translation>
     </message>
@@ -5217,7 +5217,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>la pile est vide</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_reader.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_reader.py"/>
         <source>too slow</source>
         <translation>trop lent</translation>
     </message>
@@ -5237,7 +5237,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>{file} a changé pendant son téléchargement : relancez la même chose.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/index_file.py"/>
+        <location filename="../aether_qgis/engine/fetching/tile_list/index_file.py"/>
         <source>{file} of {host} is no list of AlphaEarth's tiles, or a damaged one; expected the columns path and wgs84_west to wgs84_north, or STAC's: refresh the list of tiles, or choose another source.</source>
         <translation>{file} de {host} n'est pas une liste des tuiles d'AlphaEarth, ou elle est endommagée ; attendu les colonnes path et wgs84_west à wgs84_north, ou celles de STAC : actualisez la liste des tuiles, ou choisissez une autre source.</translation>
     </message>
@@ -5282,37 +5282,37 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>{grid} a {found} pixels, mais {path} en a {expected} : ils appartiennent à des tuiles différentes.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>{host} answered {file} with HTTP status {status}; expected a part of the file: check the source's address, or choose another source.</source>
         <translation>{host} a répondu pour {file} par le statut HTTP {status} ; attendu une partie du fichier : vérifiez l'adresse de la source, ou choisissez une autre source.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>{host} answered {file} with a web page; expected AlphaEarth's data: check the source's address, and whether this network asks you to sign in first.</source>
         <translation>{host} a répondu pour {file} par une page web ; attendu les données d'AlphaEarth : vérifiez l'adresse de la source, et si ce réseau vous demande d'abord de vous connecter.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/index_download.py"/>
+        <location filename="../aether_qgis/engine/fetching/tile_list/index_download.py"/>
         <source>{host} answered {file} with something else; expected a Parquet file: check the source's address, and whether this network asks you to sign in first.</source>
         <translation>{host} a répondu pour {file} par autre chose ; attendu un fichier Parquet : vérifiez l'adresse de la source, et si ce réseau vous demande d'abord de vous connecter.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>{host} cannot answer at the moment (HTTP status {status}): start the same again later, and it goes on where it stopped.</source>
         <translation>{host} ne peut pas répondre pour le moment (statut HTTP {status}) : relancez la même chose plus tard, et elle reprendra là où elle s'est arrêtée.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>{host} does not let AETHER read {file} (HTTP status {status}); expected a public file: choose another source.</source>
         <translation>{host} ne laisse pas AETHER lire {file} (statut HTTP {status}) ; attendu un fichier public : choisissez une autre source.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/index_download.py"/>
+        <location filename="../aether_qgis/engine/fetching/tile_list/index_download.py"/>
         <source>{host} holds no list of AlphaEarth's tiles; expected one of {names} in the folder of the years: check the source.</source>
         <translation>{host} n'a pas de liste des tuiles d'AlphaEarth ; attendu l'un de {names} dans le dossier des années : vérifiez la source.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>{host} limits how much is fetched at a time (HTTP status 429): start the same again in some minutes, and it goes on where it stopped.</source>
         <translation>{host} limite la quantité téléchargée à la fois (statut HTTP 429) : relancez la même chose dans quelques minutes, et elle reprendra là où elle s'est arrêtée.</translation>
     </message>
@@ -5322,7 +5322,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>{host} liste {count} tuiles pour cette zone et n'en a aucune : actualisez la liste des tuiles, ou choisissez une autre source.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>{host} sends whole files only, which have up to 3 GB each, and not the parts that are needed; nothing was fetched: choose another source.</source>
         <translation>{host} n'envoie que des fichiers entiers, jusqu'à 3 Go chacun, et non les parties nécessaires ; rien n'a été téléchargé : choisissez une autre source.</translation>
     </message>
@@ -5337,7 +5337,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>{path} ne peut pas être ouvert comme raster ({reason}) : attendu un GeoTIFF, un VRT ou un autre raster que GDAL lit.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/folder_reader.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/folder_reader.py"/>
         <source>{path} cannot be read ({reason}): check the folder and the right to read it.</source>
         <translation>{path} est illisible ({reason}) : vérifiez le dossier et le droit de le lire.</translation>
     </message>
@@ -5632,7 +5632,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>« {path} » n'est pas le nom d'un fichier ; attendu où écrire un résultat : choisissez un fichier.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/source.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/source.py"/>
         <source>“{source}” is no source of AlphaEarth; expected a folder or an address without a name, password or question mark, such as {example}: correct it.</source>
         <translation>« {source} » n'est pas une source d'AlphaEarth ; attendu un dossier ou une adresse sans nom, mot de passe ni point d'interrogation, par exemple {example} : corrigez-la.</translation>
     </message>

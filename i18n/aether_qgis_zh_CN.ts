@@ -4182,7 +4182,7 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>正在从{host}获取AlphaEarth：{done}/{all} MB</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/index_download.py"/>
+        <location filename="../aether_qgis/engine/fetching/tile_list/index_download.py"/>
         <source>Fetching the list of tiles from {host}: {done} of {all} MB</source>
         <translation>正在从{host}获取切片列表：{done}/{all} MB</translation>
     </message>
@@ -4377,7 +4377,7 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>要求计算k = {found}时的精确率；k应为1或更大。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_connection.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_connection.py"/>
         <source>QGIS is set to a proxy that AETHER cannot use for fetching; expected an HTTP proxy: change it under Settings &gt; Options &gt; Network, or download the files by other means and choose their folder as the source.</source>
         <translation>QGIS所设的代理无法供AETHER用于获取数据；应为HTTP代理：请在“设置 &gt; 选项 &gt; 网络”中更改，或以其他方式下载文件并选择其文件夹作为来源。</translation>
     </message>
@@ -4572,7 +4572,7 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>无法由大小{sizes}构建模型包中类型为“{kind}”的塔：请重新复制模型包或重新训练。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>The certificate of {host} is not trusted, and nothing was fetched: check the address, or add the certificate of your network under Settings &gt; Options &gt; Authentication.</source>
         <translation>{host}的证书不受信任，未获取任何内容：请检查地址，或在“设置 &gt; 选项 &gt; 认证”中添加您网络的证书。</translation>
     </message>
@@ -4612,7 +4612,7 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>{address}处的集群进程有{package} {found}，而本机有{wanted}：请在所有机器上使用相同的插件和相同的软件包。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>The connection to {host} broke again and again ({reason}): start the same again later, and it goes on where it stopped.</source>
         <translation>与{host}的连接一再中断（{reason}）：请稍后再次启动同一任务，它会从停止处继续。</translation>
     </message>
@@ -4837,7 +4837,7 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>无法读取地点文件{path}（{reason}）：请重新导出地点。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>The proxy wants a name and a password before it lets AETHER reach {host}: enter them under Settings &gt; Options &gt; Network.</source>
         <translation>代理需要名称和密码才允许AETHER访问{host}：请在“设置 &gt; 选项 &gt; 网络”中输入。</translation>
     </message>
@@ -4912,7 +4912,7 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>相似度栅格需要{needed} GiB，但{folder}只剩{free} GiB：请选择较小的范围或其他磁盘。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/source.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/source.py"/>
         <source>The source {folder} is a file; expected the folder that holds &lt;year&gt;/&lt;zone&gt;/….tiff and {index}: choose that.</source>
         <translation>来源{folder}是文件；应为包含&lt;year&gt;/&lt;zone&gt;/….tiff和{index}的文件夹：请选择该文件夹。</translation>
     </message>
@@ -5037,7 +5037,7 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>没有文件{path}：它已被移动、重命名或删除；请重新加载栅格。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/source.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/source.py"/>
         <source>There is no folder {folder}; expected the one that holds &lt;year&gt;/&lt;zone&gt;/….tiff and {index}: choose another source.</source>
         <translation>没有文件夹{folder}；应为包含&lt;year&gt;/&lt;zone&gt;/….tiff和{index}的文件夹：请选择其他来源。</translation>
     </message>
@@ -5057,7 +5057,7 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>没有方案“{found}”；应为以下之一：{expected}。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>There is no way to {host}: check the connection to the internet, the proxy under Settings &gt; Options &gt; Network and the source's address, then start again.</source>
         <translation>无法连接到{host}：请检查互联网连接、“设置 &gt; 选项 &gt; 网络”中的代理以及来源的地址，然后重新开始。</translation>
     </message>
@@ -5167,7 +5167,7 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>区域具有多边形</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_reader.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_reader.py"/>
         <source>cut short</source>
         <translation>被截断</translation>
     </message>
@@ -5217,7 +5217,7 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>栈为空</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_reader.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_reader.py"/>
         <source>too slow</source>
         <translation>太慢</translation>
     </message>
@@ -5237,7 +5237,7 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>{file}在获取期间已更改：请再次启动同一任务。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/index_file.py"/>
+        <location filename="../aether_qgis/engine/fetching/tile_list/index_file.py"/>
         <source>{file} of {host} is no list of AlphaEarth's tiles, or a damaged one; expected the columns path and wgs84_west to wgs84_north, or STAC's: refresh the list of tiles, or choose another source.</source>
         <translation>{host}的{file}不是AlphaEarth的切片列表，或已损坏；应有path以及wgs84_west到wgs84_north各列，或STAC的列：请刷新切片列表，或选择其他来源。</translation>
     </message>
@@ -5282,37 +5282,37 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>{grid}有{found}个像素，但{path}有{expected}个：它们属于不同的切片。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>{host} answered {file} with HTTP status {status}; expected a part of the file: check the source's address, or choose another source.</source>
         <translation>{host}对{file}的应答为HTTP状态{status}；应为该文件的一部分：请检查来源的地址，或选择其他来源。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>{host} answered {file} with a web page; expected AlphaEarth's data: check the source's address, and whether this network asks you to sign in first.</source>
         <translation>{host}对{file}的应答为网页；应为AlphaEarth的数据：请检查来源的地址，以及此网络是否要求您先登录。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/index_download.py"/>
+        <location filename="../aether_qgis/engine/fetching/tile_list/index_download.py"/>
         <source>{host} answered {file} with something else; expected a Parquet file: check the source's address, and whether this network asks you to sign in first.</source>
         <translation>{host}对{file}的应答为其他内容；应为Parquet文件：请检查来源的地址，以及此网络是否要求您先登录。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>{host} cannot answer at the moment (HTTP status {status}): start the same again later, and it goes on where it stopped.</source>
         <translation>{host}目前无法应答（HTTP状态{status}）：请稍后再次启动同一任务，它会从停止处继续。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>{host} does not let AETHER read {file} (HTTP status {status}); expected a public file: choose another source.</source>
         <translation>{host}不允许AETHER读取{file}（HTTP状态{status}）；应为公开的文件：请选择其他来源。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/index_download.py"/>
+        <location filename="../aether_qgis/engine/fetching/tile_list/index_download.py"/>
         <source>{host} holds no list of AlphaEarth's tiles; expected one of {names} in the folder of the years: check the source.</source>
         <translation>{host}没有AlphaEarth的切片列表；年份所在的文件夹中应有{names}之一：请检查来源。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>{host} limits how much is fetched at a time (HTTP status 429): start the same again in some minutes, and it goes on where it stopped.</source>
         <translation>{host}限制每次获取的数据量（HTTP状态429）：请几分钟后再次启动同一任务，它会从停止处继续。</translation>
     </message>
@@ -5322,7 +5322,7 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>{host}为此区域列出了{count}个切片，但一个都没有：请刷新切片列表，或选择其他来源。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/http_faults.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>{host} sends whole files only, which have up to 3 GB each, and not the parts that are needed; nothing was fetched: choose another source.</source>
         <translation>{host}只发送每个最大3 GB的整个文件，而不发送所需的部分；未获取任何内容：请选择其他来源。</translation>
     </message>
@@ -5337,7 +5337,7 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>无法将{path}作为栅格打开（{reason}）：应为GeoTIFF、VRT或GDAL可读取的其他栅格。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/folder_reader.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/folder_reader.py"/>
         <source>{path} cannot be read ({reason}): check the folder and the right to read it.</source>
         <translation>无法读取{path}（{reason}）：请检查文件夹以及读取权限。</translation>
     </message>
@@ -5632,7 +5632,7 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>“{path}”不是文件名称；应为结果的写入位置：请选择一个文件。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/fetching/source.py"/>
+        <location filename="../aether_qgis/engine/fetching/sources/source.py"/>
         <source>“{source}” is no source of AlphaEarth; expected a folder or an address without a name, password or question mark, such as {example}: correct it.</source>
         <translation>“{source}”不是AlphaEarth的来源；应为文件夹，或不含名称、密码和问号的地址，例如{example}：请更正。</translation>
     </message>

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Callable, Dict, Iterable, List, Sequence, Tuple, TypeVar
 
 from aether_qgis.engine.errors import OutputError, reason_of
-from aether_qgis.engine.fetching.source import TilePlace
+from aether_qgis.engine.fetching.sources.source import TilePlace
 from aether_qgis.engine.protocol import FULL_RESOLUTION_M
 
 T = TypeVar("T")

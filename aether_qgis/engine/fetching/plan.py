@@ -6,26 +6,17 @@ from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import (
-    Callable,
-    Dict,
-    List,
-    Optional,
-    Sequence,
-    Tuple,
-    TypeVar,
-)
+from typing import Callable, Dict, List, Optional, Sequence, Tuple, TypeVar
 
 from rasterio.crs import CRS
 
 from aether_qgis.engine.errors import QueryError, SourceError
 from aether_qgis.engine.fetching.areas import Area, area_of, on_grid
-from aether_qgis.engine.fetching.catalogue import ListedTile
-from aether_qgis.engine.fetching.counting_reader import CountingReader
-from aether_qgis.engine.fetching.folder_reader import FolderReader
-from aether_qgis.engine.fetching.http_reader import HttpReader
-from aether_qgis.engine.fetching.index_download import ready_catalogue
-from aether_qgis.engine.fetching.source import (
+from aether_qgis.engine.fetching.sources.counting_reader import (
+    CountingReader,
+    reader_of,
+)
+from aether_qgis.engine.fetching.sources.source import (
     MissingFile,
     Piece,
     Source,
@@ -35,6 +26,10 @@ from aether_qgis.engine.fetching.tiff_directory import (
     Directory,
     TiffFault,
     read_directory,
+)
+from aether_qgis.engine.fetching.tile_list.catalogue import ListedTile
+from aether_qgis.engine.fetching.tile_list.index_download import (
+    ready_catalogue,
 )
 from aether_qgis.engine.fetching.tile_windows import (
     TileWindow,
@@ -243,9 +238,7 @@ def plan_of(wish: AlphaEarthWish, progress: RequestProgress) -> Plan:
         raise QueryError("No year was given: choose one, such as 2024.")
     area = area_of(wish.extent)
     source = source_of(wish.source)
-    reader = CountingReader(
-        FolderReader() if source.is_local else HttpReader(wish.http)
-    )
+    reader = reader_of(source, wish.http)
     if not source.is_local:
         progress.log("AlphaEarth is asked of {host}.", host=source.host)
     folder = Path(wish.catalogue_folder)

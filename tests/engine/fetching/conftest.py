@@ -7,9 +7,9 @@ from fetched_areas import INSIDE_WEST
 from published_tiles import write_copy
 from tile_server import TileServer
 
-from aether_qgis.engine.fetching import http_reader
 from aether_qgis.engine.fetching.estimate import estimate_fetch
 from aether_qgis.engine.fetching.fetch import fetch
+from aether_qgis.engine.fetching.sources import http_reader
 from aether_qgis.engine.protocol import (
     AlphaEarthWish,
     EstimateFetchRequest,

@@ -10,7 +10,7 @@ from fetched_areas import ACROSS, box
 from rasterio.crs import CRS
 
 from aether_qgis.engine.fetching.areas import area_of
-from aether_qgis.engine.fetching.index_file import read_index
+from aether_qgis.engine.fetching.tile_list.index_file import read_index
 
 
 def test_it_says_what_a_fetch_takes(estimate, server):

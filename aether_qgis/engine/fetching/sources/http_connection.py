@@ -13,7 +13,7 @@ from typing import Dict, Iterator, List, Set, Tuple
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from aether_qgis.engine.errors import CancelledError, SourceError
-from aether_qgis.engine.fetching.source import USER_AGENT
+from aether_qgis.engine.fetching.sources.source import USER_AGENT
 from aether_qgis.engine.protocol import HttpSettings
 
 Server = Tuple[str, str]

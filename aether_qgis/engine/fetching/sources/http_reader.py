@@ -10,9 +10,9 @@ from typing import Optional
 from urllib.parse import urljoin, urlsplit
 
 from aether_qgis.engine.errors import CancelledError
-from aether_qgis.engine.fetching import http_faults
-from aether_qgis.engine.fetching.http_connection import Connections
-from aether_qgis.engine.fetching.source import MissingFile, Piece
+from aether_qgis.engine.fetching.sources import http_faults
+from aether_qgis.engine.fetching.sources.http_connection import Connections
+from aether_qgis.engine.fetching.sources.source import MissingFile, Piece
 from aether_qgis.engine.protocol import HttpSettings
 
 _ATTEMPTS = 4

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Iterable, List, Sequence, Tuple
 
 from aether_qgis.engine.fetching.areas import Area
-from aether_qgis.engine.fetching.source import Source, TilePlace
+from aether_qgis.engine.fetching.sources.source import Source, TilePlace
 from aether_qgis.engine.rasters.bounds import Bounds
 from aether_qgis.engine.rasters.writer import not_written
 

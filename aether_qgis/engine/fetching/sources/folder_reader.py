@@ -10,7 +10,7 @@ from aether_qgis.engine.errors import (
     SourceError,
     reason_of,
 )
-from aether_qgis.engine.fetching.source import MissingFile, Piece
+from aether_qgis.engine.fetching.sources.source import MissingFile, Piece
 
 
 class FolderReader:

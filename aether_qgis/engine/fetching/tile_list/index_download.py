@@ -8,9 +8,13 @@ from pathlib import Path
 from typing import Tuple
 
 from aether_qgis.engine.errors import SourceError
-from aether_qgis.engine.fetching.catalogue import Catalogue
-from aether_qgis.engine.fetching.index_file import read_index
-from aether_qgis.engine.fetching.source import MissingFile, Reader, Source
+from aether_qgis.engine.fetching.sources.source import (
+    MissingFile,
+    Reader,
+    Source,
+)
+from aether_qgis.engine.fetching.tile_list.catalogue import Catalogue
+from aether_qgis.engine.fetching.tile_list.index_file import read_index
 from aether_qgis.engine.rasters.writer import not_written
 from aether_qgis.engine.runtime.progress import RequestProgress
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import threading
 
-from aether_qgis.engine.fetching.source import Piece, Reader
+from aether_qgis.engine.fetching.sources.folder_reader import FolderReader
+from aether_qgis.engine.fetching.sources.http_reader import HttpReader
+from aether_qgis.engine.fetching.sources.source import Piece, Reader, Source
+from aether_qgis.engine.protocol import HttpSettings
 
 
 class CountingReader:
@@ -25,3 +28,10 @@ class CountingReader:
     def close(self) -> None:
         """Stop all reading."""
         self._reader.close()
+
+
+def reader_of(source: Source, http: HttpSettings) -> CountingReader:
+    """Return what reads the files of ``source``."""
+    return CountingReader(
+        FolderReader() if source.is_local else HttpReader(http)
+    )

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Iterator, Sequence, Tuple
 
 from aether_qgis.engine.errors import SourceError
-from aether_qgis.engine.fetching.catalogue import ListedTile
-from aether_qgis.engine.fetching.source import TilePlace
+from aether_qgis.engine.fetching.sources.source import TilePlace
+from aether_qgis.engine.fetching.tile_list.catalogue import ListedTile
 from aether_qgis.engine.rasters.bounds import shared
 from aether_qgis.engine.runtime.parquet import (
     READ_ERRORS,

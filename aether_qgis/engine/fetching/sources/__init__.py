@@ -1,0 +1,1 @@
+"""Copies of AlphaEarth, and how parts of their files are read."""

@@ -1,0 +1,1 @@
+"""The list of AlphaEarth's tiles: fetched, kept and asked."""
