@@ -13,7 +13,13 @@ from torch import Tensor, nn
 from torch.nn.functional import normalize
 
 from aether_qgis.engine.errors import BundleError
-from aether_qgis.engine.towers.tower import AETHER, IDENTITY, MLP, Tower
+from aether_qgis.engine.towers.tower import (
+    AETHER,
+    IDENTITY,
+    JOINT,
+    MLP,
+    Tower,
+)
 
 
 class MlpPixelTower(nn.Module):
@@ -94,6 +100,28 @@ class AetherPixelTower(nn.Module):
         return normalize(self.post_mlp(mixed), dim=-1)
 
 
+class JointPixelTower(nn.Module):
+    """Two pixel towers, whose unit vectors are joined and scaled to 1."""
+
+    def __init__(
+        self,
+        base: Mapping[str, Any],
+        own: Mapping[str, Any],
+        vector_dimension: int,
+        aligned_dimension: int,
+    ) -> None:
+        super().__init__()
+        self.base = pixel_tower_from(base)
+        self.own = pixel_tower_from(own)
+        self.vector_dimension = vector_dimension
+        self.aligned_dimension = aligned_dimension
+
+    def forward(self, vectors: Tensor) -> Tensor:
+        """Map pixel vectors to the aligned space."""
+        both = (self.base(vectors), self.own(vectors))
+        return normalize(torch.cat(both, dim=-1), dim=-1)
+
+
 class LinearTextHead(nn.Module):
     """One linear layer, then unit length; AETHER's text head (``proj``)."""
 
@@ -116,6 +144,7 @@ def pixel_tower_from(spec: Mapping[str, Any]) -> nn.Module:
         MLP: MlpPixelTower,
         AETHER: AetherPixelTower,
         IDENTITY: IdentityPixelTower,
+        JOINT: JointPixelTower,
     }
     sizes: Dict[str, Any] = dict(spec)
     kind = sizes.pop("kind", None)

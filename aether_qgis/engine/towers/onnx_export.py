@@ -7,6 +7,7 @@ pixel or text, whose result depends on no other row.
 from __future__ import annotations
 
 import math
+from typing import Tuple
 
 import numpy as np
 import onnx
@@ -24,10 +25,13 @@ from aether_qgis.engine.towers.onnx_graph import (
 from aether_qgis.engine.towers.tower import (
     AETHER,
     ANCHORS,
+    BASE,
     IDENTITY,
+    JOINT,
     KINDS,
     LINEAR,
     MLP,
+    OWN,
     Tower,
 )
 
@@ -35,27 +39,23 @@ VECTORS = "vectors"
 SENTENCE = "sentence"
 ALIGNED = "aligned"
 
+LEAST_OWN, MOST_OWN = 0.2, 0.7
+"""What a joint head's own part counts for, of 1: where the sentence is like
+none of its training, and where it is one of it."""
+HALF_KNOWN = 0.8
+"""The cosine to the nearest known sentence that is half way between."""
+KNOWN_SLOPE = 15.0
+_LEAST_SPREAD = 1e-8
+
 
 def pixel_tower_model(tower: Tower) -> bytes:
     """Return ``vectors`` float32 [pixels, in] → ``aligned`` [pixels, d].
 
     Raises BundleError for a tower that is no pixel tower.
     """
-    graph = _Graph(tower)
-    kind, takes = tower.spec["kind"], _size(tower, "vector_dimension")
-    if kind == IDENTITY:
-        return graph.model(VECTORS, takes, VECTORS, takes)
-    if kind == MLP:
-        aligned = VECTORS
-        for number in range(len(tower.weights) // 2):
-            if number:
-                aligned = graph.node("Relu", aligned)
-            aligned = graph.linear(f"layers.{2 * number}", aligned)
-    elif kind == AETHER:
-        aligned = _aether(graph, tower)
-    else:
-        raise _unknown(tower)
-    gives = _size(tower, "aligned_dimension")
+    graph = _Graph()
+    takes = _size(tower, "vector_dimension")
+    aligned, gives = _pixels(graph, tower)
     return graph.model(VECTORS, takes, aligned, gives)
 
 
@@ -64,30 +64,100 @@ def text_head_model(head: Tower) -> bytes:
 
     Raises BundleError for a tower that is no text head.
     """
-    graph = _Graph(head)
-    if head.spec["kind"] == LINEAR:
-        aligned = graph.linear("proj", SENTENCE)
-    elif head.spec["kind"] in (ANCHORS, KINDS):
-        aligned = _by_kernel(graph, head)
-    else:
-        raise _unknown(head)
+    graph = _Graph()
     takes = _size(head, "text_dimension")
-    gives = _size(head, "aligned_dimension")
-    return graph.model(SENTENCE, takes, aligned, gives)
-
-
-def _aether(graph: _Graph, tower: Tower) -> str:
-    rows = graph.node("Relu", graph.linear("proj.0", VECTORS))
-    rows = graph.linear("proj.2", rows)
-    gate = 1 / (1 + math.exp(-float(tower.weights["gate"])))
-    rows = graph.node("Add", rows, graph.linear("shortcut", VECTORS, gate))
-    rows = graph.unit(rows, _size(tower, "aligned_dimension"))
-    return graph.linear(
-        "post_mlp.3", graph.gelu(graph.linear("post_mlp.0", rows))
+    aligned = _texts(graph, head, SENTENCE)
+    return graph.model(
+        SENTENCE, takes, aligned, _size(head, "aligned_dimension")
     )
 
 
-def _by_kernel(graph: _Graph, head: Tower) -> str:
+def _pixels(graph: _Graph, tower: Tower) -> Tuple[str, int]:
+    """Add a pixel tower up to its unit length; return rows and width."""
+    kind = tower.spec["kind"]
+    if kind == IDENTITY:
+        return VECTORS, _size(tower, "vector_dimension")
+    gives = _size(tower, "aligned_dimension")
+    if kind == MLP:
+        aligned = VECTORS
+        for number in range(len(tower.weights) // 2):
+            if number:
+                aligned = graph.node("Relu", aligned)
+            aligned = graph.linear(tower, f"layers.{2 * number}", aligned)
+        return aligned, gives
+    if kind == AETHER:
+        return _aether(graph, tower), gives
+    if kind == JOINT:
+        parts = [_pixels(graph, tower.part(name)) for name in (BASE, OWN)]
+        units = [graph.unit(rows, width) for rows, width in parts]
+        return graph.node("Concat", *units, axis=-1), gives
+    raise _unknown(tower)
+
+
+def _texts(graph: _Graph, head: Tower, sentence: str) -> str:
+    """Add a text head up to its unit length; return its rows."""
+    kind = head.spec["kind"]
+    if kind == LINEAR:
+        return graph.linear(head, "proj", sentence)
+    if kind in (ANCHORS, KINDS):
+        return _by_kernel(graph, head, sentence)
+    if kind == JOINT:
+        return _joint_texts(graph, head, sentence)
+    raise _unknown(head)
+
+
+def _joint_texts(graph: _Graph, head: Tower, sentence: str) -> str:
+    """Add both heads, each counting for as much as it knows."""
+    scaled = {}
+    for name in (BASE, OWN):
+        part = head.part(name)
+        first = graph.first(sentence, _size(part, "text_dimension"))
+        query = _texts(graph, part, first)
+        query = graph.unit(query, _size(part, "aligned_dimension"))
+        spread = graph.single(head.weights[f"spread.{name}"])
+        square = graph.node("Mul", graph.node("MatMul", query, spread), query)
+        ones = np.ones((_size(part, "aligned_dimension"), 1), np.float32)
+        square = graph.node("MatMul", square, graph.constant(ones))
+        least = graph.constant(np.float32(_LEAST_SPREAD))
+        spread = graph.node("Sqrt", graph.node("Max", square, least))
+        scaled[name] = graph.node("Div", query, spread)
+    known = head.weights["known"]
+    first = graph.first(sentence, known.shape[1])
+    cosines = graph.node("MatMul", first, graph.single(known.T))
+    nearest = graph.node("ReduceMax", cosines, axes=[-1], keepdims=1)
+    gate = np.array([[KNOWN_SLOPE]], np.float32)
+    level = np.array([-KNOWN_SLOPE * HALF_KNOWN], np.float32)
+    knows = graph.node(
+        "Gemm", nearest, graph.constant(gate), graph.constant(level)
+    )
+    knows = graph.node("Sigmoid", knows)
+    span = graph.constant(np.float32(MOST_OWN - LEAST_OWN))
+    least_own = graph.constant(np.float32(LEAST_OWN))
+    own = graph.node("Add", graph.node("Mul", knows, span), least_own)
+    base = graph.node("Sub", graph.constant(np.float32(1)), own)
+    return graph.node(
+        "Concat",
+        graph.node("Mul", scaled[BASE], base),
+        graph.node("Mul", scaled[OWN], own),
+        axis=-1,
+    )
+
+
+def _aether(graph: _Graph, tower: Tower) -> str:
+    rows = graph.node("Relu", graph.linear(tower, "proj.0", VECTORS))
+    rows = graph.linear(tower, "proj.2", rows)
+    gate = 1 / (1 + math.exp(-float(tower.weights["gate"])))
+    shortcut = graph.linear(tower, "shortcut", VECTORS, gate)
+    rows = graph.node("Add", rows, shortcut)
+    rows = graph.unit(rows, _size(tower, "aligned_dimension"))
+    return graph.linear(
+        tower,
+        "post_mlp.3",
+        graph.gelu(graph.linear(tower, "post_mlp.0", rows)),
+    )
+
+
+def _by_kernel(graph: _Graph, head: Tower, sentence: str) -> str:
     """Add the mixture of prototypes that ``ANCHORS`` and ``KINDS`` ask for.
 
     The weights of neighbouring phrases all but cancel: in float32 the sum
@@ -96,7 +166,7 @@ def _by_kernel(graph: _Graph, head: Tower) -> str:
     spec, weights = head.spec, head.weights
     anchors = "anchors" if spec["kind"] == ANCHORS else "directions"
     gamma = graph.constant(np.float64(str(spec["gamma"])))
-    sentence = graph.node("Cast", SENTENCE, to=TensorProto.DOUBLE)
+    sentence = graph.node("Cast", sentence, to=TensorProto.DOUBLE)
     cosine = graph.node("MatMul", sentence, graph.doubled(weights[anchors].T))
     scaled = graph.node("Mul", cosine, gamma)
     kernel = graph.node("Exp", graph.node("Sub", scaled, gamma))
@@ -115,10 +185,6 @@ def _by_kernel(graph: _Graph, head: Tower) -> str:
 class _Graph(OnnxGraph):
     """The graph of a tower."""
 
-    def __init__(self, tower: Tower) -> None:
-        super().__init__()
-        self._weights = tower.weights
-
     def single(self, value: NDArray[np.floating]) -> str:
         """Add a constant as float32."""
         return self.constant(np.asarray(value, np.float32))
@@ -133,10 +199,18 @@ class _Graph(OnnxGraph):
         stored = self.constant(half) if exact else self.single(value)
         return self.node("Cast", stored, to=TensorProto.DOUBLE)
 
-    def linear(self, name: str, rows: str, scale: float = 1.0) -> str:
+    def first(self, rows: str, count: int) -> str:
+        """Add the first ``count`` numbers of each row."""
+        bounds = (np.array([at], np.int64) for at in (0, count, 1))
+        start, end, axis = map(self.constant, bounds)
+        return self.node("Slice", rows, start, end, axis)
+
+    def linear(
+        self, tower: Tower, name: str, rows: str, scale: float = 1.0
+    ) -> str:
         """Add ``scale`` times the linear layer of that name."""
-        weight = self._weights[f"{name}.weight"].T * np.float32(scale)
-        bias = self._weights[f"{name}.bias"] * np.float32(scale)
+        weight = tower.weights[f"{name}.weight"].T * np.float32(scale)
+        bias = tower.weights[f"{name}.bias"] * np.float32(scale)
         return self.node("Gemm", rows, self.single(weight), self.single(bias))
 
     def gelu(self, rows: str) -> str:

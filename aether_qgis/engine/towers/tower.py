@@ -42,6 +42,21 @@ As ``ANCHORS``, with the ``directions`` [kinds, text] of the kinds as anchors
 and as meanings, and ``sharpness (s . k)`` added to the score of kind k.
 """
 
+JOINT = "joint"
+"""Pixel tower or text head of two: what a ``base`` bundle knew, and its
+``own``. The spec holds both specs, the weights both prefixed by their name.
+
+The pixel tower joins both unit vectors and scales them to length 1. So does
+the text head, with a weight for each: a query counts for its ``own`` part
+the more, the nearer the sentence is to one of the ``known`` sentences [known,
+text] of the own training. Each part is first divided by how far its
+similarities spread over the training's pixels, sqrt(q C q), with C the
+covariance of the aligned vectors, ``spread.base`` and ``spread.own``
+[d, d]. A head takes the first ``text_dimension`` numbers of a sentence.
+"""
+
+BASE, OWN = "base", "own"
+
 Weights = Dict[str, NDArray[np.floating]]
 
 
@@ -57,3 +72,27 @@ class Tower:
     """``kind`` and sizes, as bundle.json has them."""
     weights: Weights
     """As weights.safetensors has them; a linear layer's are [out, in]."""
+
+    def part(self, name: str) -> Tower:
+        """Return the ``base`` or the ``own`` tower of a joint one."""
+        prefix = f"{name}."
+        spec = self.spec[name]
+        if not isinstance(spec, dict):
+            raise TypeError(f"{name} is no tower")
+        return Tower(
+            dict(spec),
+            {
+                key[len(prefix) :]: values
+                for key, values in self.weights.items()
+                if key.startswith(prefix)
+            },
+        )
+
+
+def joint_weights(base: Tower, own: Tower) -> Weights:
+    """Return the weights of both towers under the names of a joint one."""
+    return {
+        f"{name}.{key}": values
+        for name, tower in ((BASE, base), (OWN, own))
+        for key, values in tower.weights.items()
+    }
