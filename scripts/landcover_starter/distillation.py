@@ -1,9 +1,10 @@
 """One small pixel tower that answers as several large teachers do together.
 
 The teachers are the Gaussian processes of kernel_teacher.py and networks that
-differ only in their random start. They disagree most on land that training
-did not see, and their mean is better there than any of them. The small tower
-learns that mean, also between and beyond the training vectors.
+differ in their random start, width and targets. They disagree most on land
+that training did not see, and their mean is better there than any of them.
+The small tower learns that mean, also between and beyond the training
+vectors.
 
 Its place for a pixel is the square root of the class shares, which has
 length 1 by itself; the prototypes are the nine axes. So the cosine to a class
@@ -13,6 +14,7 @@ is the root of its share, and orders pixels as the share does.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -61,24 +63,61 @@ class LessonRecipe:
 
 
 @dataclass(frozen=True)
-class PixelRecipe:
-    """How the bundle's pixel tower is trained."""
+class NetworkRecipe:
+    """How a network that teaches is trained."""
 
-    points: PointRecipe = PointRecipe()
-    kernels: KernelRecipe = KernelRecipe()
-    networks: int = 6
-    network: Recipe = Recipe(
+    tower: Recipe
+    points: PointRecipe
+
+
+NARROW = NetworkRecipe(
+    Recipe(
         hidden=(256,),
         steps=500,
         batch=256,
         learning_rate=2e-3,
         weight_decay=1e-2,
-    )
-    network_weight: float = 0.35
+    ),
+    PointRecipe(),
+)
+WIDE = NetworkRecipe(
+    Recipe(
+        hidden=(512,),
+        steps=400,
+        batch=256,
+        learning_rate=2e-3,
+        weight_decay=1e-2,
+        temperature=0.2,
+    ),
+    PointRecipe(soft=0.6),
+)
+
+
+@dataclass(frozen=True)
+class PixelRecipe:
+    """How the bundle's pixel tower is trained."""
+
+    kernels: KernelRecipe = KernelRecipe()
+    networks: tuple[NetworkRecipe, ...] = 4 * (NARROW, WIDE)
+    network_weight: float = 0.6
     """The networks' share in the mean of log shares."""
     lessons: LessonRecipe = LessonRecipe()
     student: StudentRecipe = StudentRecipe()
     seed: int = 0
+
+
+class Network(NamedTuple):
+    """A trained network that teaches."""
+
+    tower: MlpPixelTower
+    prototypes: Tensor
+    """Unit vectors [9, d]."""
+    temperature: float
+
+    def log_shares(self, vectors: Tensor) -> Tensor:
+        """Return log class shares [n, 9] for unit vectors [n, 64]."""
+        similarity = self.tower(vectors) @ self.prototypes.T
+        return torch.log_softmax(similarity / self.temperature, 1)
 
 
 @dataclass(frozen=True)
@@ -86,21 +125,15 @@ class Teachers:
     """All teachers, fitted on the same points."""
 
     kernels: KernelTeacher
-    networks: list[tuple[MlpPixelTower, Tensor]]
-    """Towers with their prototypes, unit vectors [9, d]."""
-    temperature: float
+    networks: tuple[Network, ...]
     network_weight: float
 
     @torch.no_grad()
     def shares(self, vectors: Tensor) -> Tensor:
         """Return class shares [n, 9] for unit vectors [n, 64]."""
-        similarities = torch.stack(
-            [
-                tower(vectors) @ prototypes.T
-                for tower, prototypes in self.networks
-            ]
+        of_networks = torch.stack(
+            [network.log_shares(vectors) for network in self.networks]
         ).mean(0)
-        of_networks = torch.log_softmax(similarities / self.temperature, 1)
         of_kernels = torch.from_numpy(
             self.kernels.log_shares(vectors.numpy()).astype(np.float32)
         )
@@ -125,13 +158,16 @@ def train_pixel_tower(
 
 def fit_teachers(points: Points, recipe: PixelRecipe) -> Teachers:
     """Fit all teachers; draws from torch's global random numbers."""
-    draw = noisy_points(points, recipe.points, recipe.network.batch)
     return Teachers(
         fit_kernel_teacher(points, recipe.kernels, recipe.seed),
-        [train(recipe.network, draw) for _ in range(recipe.networks)],
-        recipe.network.temperature,
+        tuple(_network(points, network) for network in recipe.networks),
         recipe.network_weight,
     )
+
+
+def _network(points: Points, recipe: NetworkRecipe) -> Network:
+    draw = noisy_points(points, recipe.points, recipe.tower.batch)
+    return Network(*train(recipe.tower, draw), recipe.tower.temperature)
 
 
 def _drawn(vectors: Tensor, recipe: LessonRecipe) -> Tensor:

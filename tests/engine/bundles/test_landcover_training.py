@@ -28,7 +28,9 @@ def one_thread():
 def hastily_trained():
     from scripts.landcover_starter.distillation import (
         LessonRecipe,
+        NetworkRecipe,
         PixelRecipe,
+        PointRecipe,
         Recipe,
         StudentRecipe,
         train_pixel_tower,
@@ -38,8 +40,11 @@ def hastily_trained():
     return train_pixel_tower(
         points.where(~points.held_out),
         PixelRecipe(
-            networks=1,
-            network=Recipe((32,), 50, 128, 2e-3, 1e-2),
+            networks=(
+                NetworkRecipe(
+                    Recipe((32,), 50, 128, 2e-3, 1e-2), PointRecipe()
+                ),
+            ),
             lessons=LessonRecipe(count=2000),
             student=StudentRecipe(steps=300),
         ),
