@@ -41,7 +41,8 @@ class Points:
     vectors: NDArray[np.float32]
     """Decoded embedding, [points, 64], length near 1."""
     labels: NDArray[np.int64]
-    """Index into CLASSES of the most probable class."""
+    """Index into CLASSES of the class that Dynamic World names; in one point
+    of eight, another has the highest mean probability."""
     probabilities: NDArray[np.float32]
     """Dynamic World class probabilities, [points, 9], rows sum to 1."""
     regions: NDArray[np.str_]
