@@ -34,6 +34,10 @@ class QueryError(AetherError):
     """The query's words or numbers cannot be used."""
 
 
+class NotUnderstoodError(QueryError):
+    """The query's words mean no kind of land or place."""
+
+
 class EmbeddingRasterError(AetherError):
     """The raster cannot be opened or is not an embedding raster."""
 

@@ -13,15 +13,13 @@ from aether_qgis.engine.bundles.manifest import PIXEL_TOWER, TEXT_HEAD
 from aether_qgis.engine.towers.architectures import tower_of
 from aether_qgis.engine.towers.running import pixel_aligner, text_aligner
 from aether_qgis.engine.towers.session import open_session
-from aether_qgis.engine.towers.text import SentenceEncoder
-from aether_qgis.engine.towers.tower import MLP, Tower
+from aether_qgis.engine.towers.text import SENSE_DIMENSION
+from aether_qgis.engine.towers.tower import LINEAR, MLP, Tower
 from scripts.landcover_starter.distillation import (
     PixelRecipe,
     train_pixel_tower,
 )
-from scripts.landcover_starter.phrases import training_phrases
 from scripts.landcover_starter.splits import Points
-from scripts.landcover_starter.text_training import TextRecipe, fit_text_head
 
 Floats = NDArray[np.float32]
 
@@ -31,39 +29,50 @@ class Towers(NamedTuple):
 
     align_pixels: Callable[[Floats], Floats]
     """[points, 64] to [points, d]."""
-    align_sentences: Callable[[Floats], Floats]
-    """[texts, 384] to [texts, d]."""
+    align_senses: Callable[[Floats], Floats]
+    """What texts mean, [texts, SENSE_DIMENSION], to [texts, d]."""
 
 
 def train_towers(
-    points: Points,
-    encoder: SentenceEncoder,
-    pixel_recipe: PixelRecipe,
-    text_recipe: TextRecipe,
+    points: Points, recipe: PixelRecipe = PixelRecipe()
 ) -> tuple[Tower, Tower]:
-    """Train both towers on ``points`` and the training phrases."""
+    """Train the pixel tower on ``points``; the text head follows from it."""
     # One thread: sums in another order would give other weights.
     torch.set_num_threads(1)
-    phrases = training_phrases()
-    tower, prototypes = train_pixel_tower(points, pixel_recipe)
-    head = fit_text_head(
-        encoder.encode(phrases.texts),
-        phrases.meanings,
-        prototypes,
-        text_recipe,
-    )
+    tower, prototypes = train_pixel_tower(points, recipe)
     spec = {
         "kind": MLP,
         "vector_dimension": points.vectors.shape[1],
-        "hidden": list(pixel_recipe.student.hidden),
+        "hidden": list(recipe.student.hidden),
         "aligned_dimension": prototypes.shape[1],
     }
-    return tower_of(tower, spec), head
+    return tower_of(tower, spec), text_head(prototypes.numpy())
 
 
-def trained_towers(points: Points, encoder: SentenceEncoder) -> Towers:
+def text_head(prototypes: Floats) -> Tower:
+    """Return the head that mixes ``prototypes`` [9, d] as a text means them.
+
+    The engine's sense of a text holds its shares of land cover already, so
+    that nothing is left to learn.
+    """
+    weight = np.zeros((prototypes.shape[1], SENSE_DIMENSION), np.float32)
+    weight[:, -len(prototypes) :] = prototypes.T
+    return Tower(
+        {
+            "kind": LINEAR,
+            "text_dimension": SENSE_DIMENSION,
+            "aligned_dimension": prototypes.shape[1],
+        },
+        {
+            "proj.weight": weight,
+            "proj.bias": np.zeros(prototypes.shape[1], np.float32),
+        },
+    )
+
+
+def trained_towers(points: Points) -> Towers:
     """Return towers trained on ``points`` as the bundle's are."""
-    tower, head = train_towers(points, encoder, PixelRecipe(), TextRecipe())
+    tower, head = train_towers(points)
     return Towers(pixel_aligner(tower), text_aligner(head))
 
 
@@ -76,8 +85,8 @@ def bundled_towers(folder: Path) -> Towers:
         (aligned,) = pixels.run(["aligned"], {"vectors": vectors})
         return np.asarray(aligned, np.float32)
 
-    def align_sentences(rows: Floats) -> Floats:
+    def align_senses(rows: Floats) -> Floats:
         (aligned,) = sentences.run(["aligned"], {"sentence": rows})
         return np.asarray(aligned, np.float32)
 
-    return Towers(align_pixels, align_sentences)
+    return Towers(align_pixels, align_senses)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, Tuple
+from typing import Dict, List, Optional, Tuple
 
 from aether_qgis.engine.alignment.card import card_of
+from aether_qgis.engine.alignment.kinds import MOST_KINDS
 from aether_qgis.engine.alignment.measure import telling_columns
 from aether_qgis.engine.alignment.recipe import Samples, Towers
+from aether_qgis.engine.bundles.bundle import Bundle
 from aether_qgis.engine.bundles.manifest import SCHEMA, Manifest
 from aether_qgis.engine.protocol import LINEAR_RECIPE, TrainRequest, to_json
 from aether_qgis.engine.rasters.profiles import EmbeddingProfile
@@ -44,6 +46,8 @@ class Trained:
     held_out: int
     metrics: Dict[str, float]
     encoder_revision: str
+    base: Optional[Bundle]
+    """What it was built on."""
 
 
 def save_bundle(
@@ -87,13 +91,15 @@ def manifest_of(
         text_encoder={"kind": "onnx", "revision": trained.encoder_revision},
         pixel_tower=towers.pixel_tower.spec,
         text_head=head,
-        licence=_licence(raster.profile, bool(points)),
+        licence=_licence(raster.profile, bool(points), trained.base),
         attribution=" ".join(
-            filter(None, [raster.profile.attribution, points])
+            filter(None, [_pixels_attribution(raster, trained.base), points])
         ),
         metrics=trained.metrics,
         training={
             "recipe": request.recipe,
+            "base": trained.base.manifest.name if trained.base else "",
+            "kinds": _kinds(trained.samples),
             "place": request.place.strip(),
             "points": len(trained.samples),
             "held_out": trained.held_out,
@@ -139,7 +145,26 @@ def _year_of(raster: EmbeddingRaster) -> int:
     return int(year) if year.isdecimal() else 0
 
 
-def _licence(profile: EmbeddingProfile, states_points: bool) -> str:
+def _pixels_attribution(
+    raster: EmbeddingRaster, base: Optional[Bundle]
+) -> str:
+    """Return whom to name for the pixels; a base's names them as well."""
+    own = raster.profile.attribution
+    inherited = base.manifest.attribution if base else ""
+    return inherited if own in inherited else f"{own} {inherited}".strip()
+
+
+def _kinds(samples: Samples) -> List[str]:
+    """Return the words for the points' kinds, the commonest first."""
+    counted: Counter[str] = Counter()
+    for column in telling_columns(samples):
+        counted.update(value.replace("_", " ") for value in column if value)
+    return [value for value, _ in counted.most_common(MOST_KINDS)]
+
+
+def _licence(
+    profile: EmbeddingProfile, states_points: bool, base: Optional[Bundle]
+) -> str:
     embeddings = (
         f"{profile.licence} for what was learnt from {profile.title}"
         if profile.licence
@@ -149,4 +174,5 @@ def _licence(profile: EmbeddingProfile, states_points: bool) -> str:
     return (
         f"{embeddings}; the terms of the points of interest apply to what "
         f"was learnt from them{stated}"
+        + (f" Base: {base.manifest.licence}." if base else "")
     )

@@ -34,6 +34,12 @@ def card_of(manifest: Manifest) -> str:
         f"- Raster: {training['raster']}",
         f"- Source of the points: {training['source'] or 'not said'}",
     ]
+    if training.get("base"):
+        lines.append(
+            f"- Built on `{training['base']}`, whose knowledge it keeps: a "
+            "query counts for the points the more, the nearer it is to one "
+            "of their kinds"
+        )
     if training["simulated"]:
         lines.append("- SIMULATED data: no pixel shows a real place.")
     return "\n".join(
@@ -50,7 +56,7 @@ def card_of(manifest: Manifest) -> str:
             "",
             "## Good for",
             "Finding places like those it was trained on, within the same "
-            "area and year, by English phrases.",
+            "area and year, by phrases in English and in other languages.",
             "",
             "## Not good for",
             "- Other places or years: neither was measured.",
@@ -58,7 +64,6 @@ def card_of(manifest: Manifest) -> str:
             "- Names, addresses and single buildings: a pixel is 10 m wide "
             f"and was learnt from a window of radius "
             f"{manifest.window_radius} pixels.",
-            "- Languages other than English, and negation inside a phrase.",
             "- Measuring area, and decisions about people: similarity is not "
             "a probability, and points of interest miss places.",
             "",

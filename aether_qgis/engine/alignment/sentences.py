@@ -9,7 +9,6 @@ import numpy as np
 
 from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.cores import usable_cores
-from aether_qgis.engine.towers.text import SentenceEncoder
 
 _TEXTS_AT_A_TIME = 64
 
@@ -17,8 +16,8 @@ _TEXTS_AT_A_TIME = 64
 class Sentences:
     """Encodes texts, each distinct one only once."""
 
-    def __init__(self, encoder: SentenceEncoder) -> None:
-        self._encoder = encoder
+    def __init__(self, encode: Callable[[Sequence[str]], Floats]) -> None:
+        self._encode = encode
         self._vectors: Dict[str, Floats] = {}
 
     def learn(
@@ -35,7 +34,7 @@ class Sentences:
         count = -(-len(new) // _TEXTS_AT_A_TIME)
         parts = [new[start::count] for start in range(count)]
         with ThreadPoolExecutor(usable_cores(), "encode") as pool:
-            futures = [pool.submit(self._encoder.encode, p) for p in parts]
+            futures = [pool.submit(self._encode, p) for p in parts]
             try:
                 for done, future in enumerate(futures):
                     report(done / len(futures))
@@ -46,7 +45,7 @@ class Sentences:
                     future.cancel()
 
     def encode(self, texts: Sequence[str]) -> Floats:
-        """Return unit sentence vectors, float32 [texts, dimension]."""
+        """Return the texts' vectors, float32 [texts, dimension]."""
         self.learn(texts)
         return np.stack([self._vectors[text] for text in texts])
 

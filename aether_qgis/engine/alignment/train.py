@@ -6,8 +6,11 @@ import math
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, Optional
+from typing import Dict, Optional, Sequence
 
+import numpy as np
+
+from aether_qgis.engine.alignment.base import base_of, joined
 from aether_qgis.engine.alignment.bundle_writing import Trained, save_bundle
 from aether_qgis.engine.alignment.holdout import held_out_mask
 from aether_qgis.engine.alignment.measure import held_out_auc
@@ -56,11 +59,13 @@ from aether_qgis.engine.rasters.reader import (
     EmbeddingRaster,
     open_embedding_raster,
 )
+from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.environment import peak_memory_mib
 from aether_qgis.engine.runtime.part_progress import PartProgress
 from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.towers.running import pixel_aligner, text_aligner
 from aether_qgis.engine.towers.text import shipped_encoder
+from aether_qgis.engine.words.query_vector import senses
 
 # Shares of the whole work, for one steady progress bar.
 _VIEWS_FROM, _ENCODING_FROM, _TRAINING_FROM = 0.02, 0.15, 0.3
@@ -96,15 +101,18 @@ def train(request: TrainRequest, progress: RequestProgress) -> TrainResult:
         split = split_of(samples, request, block_size)
         check_enough_points(request, len(split.training))
         check_texts_differ(split.training.texts)
-        encoder = shipped_encoder()
-        encode = encoded(Sentences(encoder), samples, progress)
+        base = base_of(request.base, raster, progress)
+        encode = encoded(Sentences(senses), samples, progress)
         settings = settings_of(request, block_size, progress)
         state = TrainingState(
             state_folder(Path(request.bundle)),
             fingerprint_of(request),
             progress,
         )
-        towers = trained(request, split, encode, settings, state, progress)
+        sentences = sentences_only(encode)
+        towers = trained(request, split, sentences, settings, state, progress)
+        if base is not None:
+            towers = joined(base, towers, split.training, sentences)
         held_out = len(split.held_out) if split.held_out else 0
         progress.step("Writing the bundle", _TRAINING_TO)
         manifest = save_bundle(
@@ -115,7 +123,8 @@ def train(request: TrainRequest, progress: RequestProgress) -> TrainResult:
                 samples,
                 held_out,
                 measured(towers, split.held_out, encode),
-                encoder.revision,
+                shipped_encoder().revision,
+                base,
             ),
         )
         state.remove()
@@ -202,6 +211,16 @@ def encoded(
     return sentences.encode
 
 
+def sentences_only(encode: Encode) -> Encode:
+    """Return what gives the sentence vectors of texts alone, [texts, 384]."""
+    width = shipped_encoder().dimension
+
+    def encode_sentences(texts: Sequence[str]) -> Floats:
+        return np.ascontiguousarray(encode(texts)[:, :width])
+
+    return encode_sentences
+
+
 def settings_of(
     request: TrainRequest, block_size: float, progress: RequestProgress
 ) -> RecipeSettings:
@@ -259,6 +278,8 @@ def measured(
     if held_out is None:
         return {}
     pixels = pixel_aligner(towers.pixel_tower)(held_out.base)
-    texts = text_aligner(towers.text_head)(encode(held_out.texts))
+    takes = int(str(towers.text_head.spec["text_dimension"]))
+    given = np.ascontiguousarray(encode(held_out.texts)[:, :takes])
+    texts = text_aligner(towers.text_head)(given)
     area = held_out_auc(pixels, texts, held_out)
     return {} if math.isnan(area) else {QUALITY: round(area, 4)}

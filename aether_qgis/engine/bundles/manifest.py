@@ -7,7 +7,7 @@ import json
 import stat
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Dict, Mapping
+from typing import Any, Dict, Mapping, Sequence
 
 from aether_qgis.engine.errors import BundleError
 from aether_qgis.engine.protocol import (
@@ -59,6 +59,12 @@ class Manifest:
     training: Dict[str, Any] = field(default_factory=dict)
     """``recipe``, ``place``, ``points``, ``source`` and the settings, where
     the bundle was trained from points of interest."""
+
+    @property
+    def own_kinds(self) -> Sequence[str]:
+        """The words for kinds of place that the bundle was trained on."""
+        kinds = self.training.get("kinds", ())
+        return tuple(map(str, kinds)) if isinstance(kinds, list) else ()
 
 
 def check_plain_files(folder: Path) -> None:

@@ -17,7 +17,10 @@ from aether_qgis.engine.evaluation.retrieval import (
 from aether_qgis.engine.evaluation.targets import Targets
 from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.towers.text import TextTower
-from aether_qgis.engine.words.query_vector import check_terms
+from aether_qgis.engine.words.query_vector import (
+    aligned_texts,
+    check_terms,
+)
 
 AUC = "AUC"
 AVERAGE_PRECISION = "average precision"
@@ -87,7 +90,7 @@ def retrieve(
     found = []
     for number, name in enumerate(targets.names):
         positives = targets.values == number
-        vectors = tower.encode(list(texts[name]))
+        vectors = aligned_texts(tower, texts[name])
         of_texts = [
             TextFigures(text, _figures(aligned @ vector, positives, cutoffs))
             for text, vector in zip(texts[name], vectors, strict=True)

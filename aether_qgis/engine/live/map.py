@@ -44,7 +44,7 @@ from aether_qgis.engine.protocol import (
 from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.towers.loading import text_tower
-from aether_qgis.engine.words.query_vector import query_vector
+from aether_qgis.engine.words.query_vector import query_words
 
 
 @dataclass(frozen=True)
@@ -79,9 +79,15 @@ def live_map(
     started = time.monotonic()
     bundle = cached_bundle(request.bundle)
     tower = text_tower(bundle, request.sentence_vectors)
-    query = query_vector(tower, request.positive, request.negative)
+    words = query_words(
+        tower,
+        request.positive,
+        request.negative,
+        request.as_typed,
+        bundle.manifest.own_kinds,
+    )
     shown, without = _shown(request, bundle, progress)
-    ready, damaged = _ready(shown, query, progress)
+    ready, damaged = _ready(shown, words.vector, progress)
     coarse = [raster.product.of(raster.coarse)[0] for raster in ready]
     scale = scale_of(coarse, request.percentile)
     pictures: List[Bytes] = []
@@ -98,6 +104,7 @@ def live_map(
         threshold=scale.threshold,
         without_index=(*without, *damaged),
         seconds=time.monotonic() - started,
+        understood=words.understood,
     )
 
 

@@ -24,6 +24,7 @@ from aether_qgis.engine.protocol.live import *  # noqa: F403
 from aether_qgis.engine.protocol.note import *  # noqa: F403
 from aether_qgis.engine.protocol.partial_files import *  # noqa: F403
 from aether_qgis.engine.protocol.querying import *  # noqa: F403
+from aether_qgis.engine.protocol.understanding import *  # noqa: F403
 from aether_qgis.engine.protocol.wire import *  # noqa: F403
 
 for _module in pkgutil.iter_modules(__path__):  # noqa: F405

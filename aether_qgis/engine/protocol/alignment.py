@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Dict, Optional, Tuple
 
-from aether_qgis.engine.protocol.basics import Extent, Request
+from aether_qgis.engine.protocol.basics import (
+    DEFAULT_BUNDLE,
+    Extent,
+    Request,
+)
 
 AETHER_RECIPE = "aether"
 LINEAR_RECIPE = "linear"
@@ -82,6 +86,8 @@ class TrainRequest(Request[TrainResult]):
     attribution: str = ""
     """Whom to name for the points, for example an OpenStreetMap notice."""
     recipe: str = DEFAULT_RECIPE
+    base: str = DEFAULT_BUNDLE
+    """The bundle to build on, whose knowledge is kept; empty for none."""
     base_radius: int = 4
     wide_radius: int = 9
     epochs: int = 100

@@ -10,6 +10,7 @@ from aether_qgis.engine.protocol.basics import (
     Extent,
     Request,
 )
+from aether_qgis.engine.protocol.understanding import UnderstoodText
 
 PICTURE_LEVELS = 255
 """A picture's byte is 0 where there is no vector, else 1 to 255, evenly
@@ -46,6 +47,8 @@ class LiveMapResult:
     without_index: Tuple[str, ...]
     """Rasters in view that have no index that is ready."""
     seconds: float
+    understood: Tuple[UnderstoodText, ...] = ()
+    """What each of the texts was taken for."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +79,7 @@ class LiveMapRequest(Request[LiveMapResult]):
     sentence_vectors: Dict[str, Tuple[float, ...]] = field(
         default_factory=dict
     )
+    as_typed: bool = False
 
     @property
     def outputs(self) -> Tuple[str, ...]:

@@ -12,6 +12,7 @@ from aether_qgis.engine.protocol.basics import (
     TextRequest,
 )
 from aether_qgis.engine.protocol.note import Note
+from aether_qgis.engine.protocol.understanding import UnderstoodText
 
 PERCENTILE = "percentile"
 SIMILARITY = "similarity"
@@ -78,6 +79,8 @@ class QueryResult:
     """Why an index was not used although one is there."""
     raster_notes: Tuple[Note, ...] = ()
     """How the rasters' numbers were read, where not as published."""
+    understood: Tuple[UnderstoodText, ...] = ()
+    """What each of the texts was taken for."""
 
 
 @dataclass(frozen=True)
@@ -121,6 +124,9 @@ class QueryRequest(TextRequest[QueryResult]):
     """Where aligned indexes are looked for; empty to use none."""
     scheduler: str = ""
     """Address of a Dask scheduler; empty for this machine alone."""
+    as_typed: bool = False
+    """Take the texts as they are: nothing is corrected, no denial is looked
+    for, and what is not understood is searched for all the same."""
 
     @property
     def texts(self) -> Tuple[str, ...]:

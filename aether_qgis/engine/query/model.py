@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Sequence
+from typing import Sequence, Tuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from aether_qgis.engine.bundles.bundle import Bundle
 from aether_qgis.engine.bundles.cache import cached_bundle
-from aether_qgis.engine.protocol import QueryRequest
+from aether_qgis.engine.protocol import QueryRequest, UnderstoodText
 from aether_qgis.engine.tiles.tile import Tile
 from aether_qgis.engine.towers.devices import Choice
 from aether_qgis.engine.towers.loading import pixel_backend, text_tower
-from aether_qgis.engine.words.query_vector import query_vector
+from aether_qgis.engine.words.query_vector import query_words
 
 
 @dataclass(frozen=True)
@@ -24,6 +24,7 @@ class Model:
     bundle: Bundle
     query: NDArray[np.float32]
     """The query's unit vector in the aligned space, float32 [d]."""
+    understood: Tuple[UnderstoodText, ...]
     device: str
     """What the request asks for, as ``backend``."""
     backend: str
@@ -45,9 +46,17 @@ def load_model(request: QueryRequest, tiles: Sequence[Tile]) -> Model:
     bundle = cached_bundle(request.bundle)
     for tile in tiles:
         bundle.check_reads(tile.profile, tile.path)
-    vector = query_vector(
+    words = query_words(
         text_tower(bundle, request.sentence_vectors),
         request.positive,
         request.negative,
+        request.as_typed,
+        bundle.manifest.own_kinds,
     )
-    return Model(bundle, vector, request.device, request.backend)
+    return Model(
+        bundle,
+        words.vector,
+        words.understood,
+        request.device,
+        request.backend,
+    )

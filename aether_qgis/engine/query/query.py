@@ -110,6 +110,7 @@ def _search(request: QueryRequest, progress: RequestProgress) -> QueryResult:
         indexed=len(done) - len(computed),
         index_note=next(iter(index_notes), None),
         raster_notes=_raster_notes(tiles, progress),
+        understood=model.understood,
     )
 
 

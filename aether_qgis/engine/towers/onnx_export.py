@@ -77,6 +77,8 @@ def _pixels(graph: _Graph, tower: Tower) -> Tuple[str, int]:
     kind = tower.spec["kind"]
     if kind == IDENTITY:
         return VECTORS, _size(tower, "vector_dimension")
+    if kind not in (MLP, AETHER, JOINT):
+        raise _unknown(tower)
     gives = _size(tower, "aligned_dimension")
     if kind == MLP:
         aligned = VECTORS
@@ -87,11 +89,9 @@ def _pixels(graph: _Graph, tower: Tower) -> Tuple[str, int]:
         return aligned, gives
     if kind == AETHER:
         return _aether(graph, tower), gives
-    if kind == JOINT:
-        parts = [_pixels(graph, tower.part(name)) for name in (BASE, OWN)]
-        units = [graph.unit(rows, width) for rows, width in parts]
-        return graph.node("Concat", *units, axis=-1), gives
-    raise _unknown(tower)
+    parts = [_pixels(graph, tower.part(name)) for name in (BASE, OWN)]
+    units = [graph.unit(rows, width) for rows, width in parts]
+    return graph.node("Concat", *units, axis=-1), gives
 
 
 def _texts(graph: _Graph, head: Tower, sentence: str) -> str:

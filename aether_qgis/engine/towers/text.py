@@ -25,6 +25,9 @@ from aether_qgis.engine.towers.hosted import (
 from aether_qgis.engine.towers.session import open_session
 from aether_qgis.resources import resource
 
+SENSE_DIMENSION = 384 + 9
+"""The shipped encoder's numbers, and the shares of nine land covers."""
+
 NO_VECTORS: SentenceVectors = MappingProxyType({})
 
 _KEPT_TEXTS = 1000
@@ -77,6 +80,15 @@ class OnnxSentenceEncoder:
         # One at a time: dynamic quantisation scales a batch as a whole, so
         # a text's vector would depend on its neighbours.
         return np.concatenate([self._encode_one(text) for text in texts])
+
+    def words(self) -> Dict[str, int]:
+        """Return the words that it knows whole, the commonest first."""
+        pieces = self._tokenizer.get_vocab()
+        return {
+            word: rank
+            for word, rank in pieces.items()
+            if len(word) > 1 and word.isascii() and word.isalpha()
+        }
 
     def _encode_one(self, text: str) -> Floats:
         tokens = self._tokenizer.encode(text)
@@ -156,9 +168,14 @@ class TextTower:
         """
         self._vectors: Dict[str, Floats] = {}
         self._encoder = _encoder_of(bundle, sentence_vectors)
+        self.takes_senses = self._encoder is shipped_encoder()
+        """Whether ``align`` takes what ``words/`` makes of a text."""
         self._head = open_session(bundle.text_head, "sentence", "aligned")
         expected = bundle.manifest.text_dimension
         found = self._encoder.dimension
+        if self.takes_senses and expected == SENSE_DIMENSION:
+            found = SENSE_DIMENSION
+        self.dimension = found
         takes = self._head.get_inputs()[0].shape[-1]
         aligned = bundle.manifest.aligned_dimension
         gives = self._head.get_outputs()[0].shape[-1]
@@ -183,15 +200,26 @@ class TextTower:
             )
 
     def encode(self, texts: Sequence[str]) -> Floats:
-        """Return unit vectors in the aligned space, float32 [texts, d]."""
+        """Return unit vectors in the aligned space, float32 [texts, d].
+
+        For encoders that are not the shipped one.
+        """
         return np.stack([self._vector(text) for text in texts])
+
+    def align(self, senses: Floats) -> Floats:
+        """Return unit vectors in the aligned space, float32 [texts, d].
+
+        ``senses`` [texts, SENSE_DIMENSION] are sentence vectors followed by
+        shares of land cover; older heads take the sentences alone.
+        """
+        given = np.ascontiguousarray(senses[:, : self.dimension], np.float32)
+        (rows,) = self._head.run(["aligned"], {"sentence": given})
+        return np.asarray(rows, np.float32)
 
     def _vector(self, text: str) -> Floats:
         vector = self._vectors.get(text)
         if vector is None:
-            sentence = self._encoder.encode([text])
-            (rows,) = self._head.run(["aligned"], {"sentence": sentence})
-            vector = np.asarray(rows[0], np.float32)
+            vector = self.align(self._encoder.encode([text]))[0]
             if len(self._vectors) >= _KEPT_TEXTS:
                 self._vectors.pop(next(iter(self._vectors)))
             self._vectors[text] = vector

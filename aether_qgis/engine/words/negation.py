@@ -100,7 +100,9 @@ def part_negation(text: str, language: str) -> Optional[Parted]:
     if language not in _BETWEEN or _NO_DENIAL.search(text):
         return None
     if found := re.match(
-        rf"^(?:{_BEFORE[language]})(?=[\s'’-]|(?<=['’]))\s*(.+)$", text, re.IGNORECASE
+        rf"^(?:{_BEFORE[language]})(?=[\s'’-]|(?<=['’]))\s*(.+)$",
+        text,
+        re.IGNORECASE,
     ):
         return Parted("", _clean(found.group(1)))
     if found := re.match(
@@ -129,7 +131,9 @@ def _chinese(text: str) -> Optional[Parted]:
         return Parted("", found.group(1))
     if found := _CHINESE_BETWEEN.match(text):
         wanted = (found.group(1) + (found.group(3) or "")).strip("的 ，,")
-        return Parted("" if wanted in ("地方", "区域") else wanted, found.group(2))
+        return Parted(
+            "" if wanted in ("地方", "区域") else wanted, found.group(2)
+        )
     return None
 
 

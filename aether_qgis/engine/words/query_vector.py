@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Sequence
+from dataclasses import dataclass
+from typing import Sequence, Tuple
 
 import numpy as np
 
 from aether_qgis.engine.errors import QueryError
-from aether_qgis.engine.protocol import MAX_QUERY_CHARACTERS, half_character
+from aether_qgis.engine.protocol import (
+    MAX_QUERY_CHARACTERS,
+    UnderstoodText,
+    half_character,
+)
 from aether_qgis.engine.runtime.arrays import Floats
-from aether_qgis.engine.towers.text import TextTower
+from aether_qgis.engine.towers.text import TextTower, encodable
+from aether_qgis.engine.words.sense import Sense, sense_of
+from aether_qgis.engine.words.understanding import (
+    as_avoided,
+    check_understood,
+    understand,
+)
 
 # What is avoided counts half: the map still shows first what is sought.
 NEGATIVE_WEIGHT = 0.5
@@ -40,29 +51,91 @@ def check_terms(positive: Sequence[str], negative: Sequence[str]) -> None:
             )
 
 
-def query_vector(
-    tower: TextTower, positive: Sequence[str], negative: Sequence[str]
-) -> Floats:
-    """Return the query's unit vector in the aligned space, float32 [d].
+@dataclass(frozen=True)
+class QueryWords:
+    """A query's words, understood."""
 
-    The mean of the positive terms less half the mean of the negative ones,
-    scaled back to length 1, so that similarity stays a cosine. Raises
-    QueryError for words that cannot be asked.
+    vector: Floats
+    """Unit vector in the aligned space, float32 [d]."""
+    understood: Tuple[UnderstoodText, ...]
+
+
+def query_words(
+    tower: TextTower,
+    positive: Sequence[str],
+    negative: Sequence[str],
+    as_typed: bool = False,
+    own_kinds: Sequence[str] = (),
+) -> QueryWords:
+    """Return the query's vector and what was understood of its words.
+
+    The mean of what is wanted less half the mean of what is avoided, scaled
+    back to length 1, so that similarity stays a cosine; where nothing is
+    wanted, the opposite of what is avoided. ``own_kinds`` are words that the
+    bundle was trained on, whatever the lexicon thinks of them. Raises
+    QueryError for words that cannot be asked, and NotUnderstoodError for
+    words that mean no place, unless they are taken ``as_typed``.
     """
     check_terms(positive, negative)
-    wanted = _mean_direction(tower, positive)
-    avoided = [text for text in negative if text.strip()]
+    asked = [understand(text, as_typed) for text in positive]
+    # A denial under “avoid” is rather meant as it stands there.
+    shunned = [understand(text, True) for text in negative if text.strip()]
+    if tower.takes_senses and not as_typed:
+        known = {kind.casefold() for kind in own_kinds}
+        check_understood(
+            [
+                one.told
+                for one in (*asked, *shunned)
+                if one.told.wanted.casefold() not in known
+            ]
+        )
+    wanted = [part for one in asked for part in one.wanted]
+    avoided = [part for one in asked for part in one.avoided]
+    avoided += [part for one in shunned for part in one.wanted]
+    told = (
+        *(one.told for one in asked),
+        *(as_avoided(one.told) for one in shunned),
+    )
+    vector = np.zeros(1, np.float32)
+    if wanted:
+        vector = vector + _mean_direction(tower, wanted)
     if avoided:
-        wanted -= NEGATIVE_WEIGHT * _mean_direction(tower, avoided)
-    length = float(np.linalg.norm(wanted))
+        weight = NEGATIVE_WEIGHT if wanted else 1.0
+        vector = vector - weight * _mean_direction(tower, avoided)
+    length = float(np.linalg.norm(vector))
     if not length > _SHORTEST_MIX:
         raise QueryError(
             "What to look for and what to avoid cancel each other out: "
             "change one of the two."
         )
-    return np.asarray(wanted / length, np.float32)
+    return QueryWords(np.asarray(vector / length, np.float32), told)
 
 
-def _mean_direction(tower: TextTower, texts: Sequence[str]) -> Floats:
-    mean = tower.encode([" ".join(text.split()) for text in texts]).mean(0)
+def aligned_texts(tower: TextTower, texts: Sequence[str]) -> Floats:
+    """Return unit vectors in the aligned space, float32 [texts, d].
+
+    Texts are taken as they are typed, in any language.
+    """
+    return _aligned(tower, [(text, sense_of(text)) for text in texts])
+
+
+def senses(texts: Sequence[str]) -> Floats:
+    """Return what text heads are given, float32 [texts, SENSE_DIMENSION]."""
+    return np.stack([_given(sense_of(encodable(text))) for text in texts])
+
+
+def _mean_direction(
+    tower: TextTower, parts: Sequence[Tuple[str, Sense]]
+) -> Floats:
+    mean = _aligned(tower, parts).mean(0)
     return np.asarray(mean / max(float(np.linalg.norm(mean)), 1e-12))
+
+
+def _aligned(tower: TextTower, parts: Sequence[Tuple[str, Sense]]) -> Floats:
+    if not tower.takes_senses:
+        return tower.encode([text for text, _ in parts])
+    return tower.align(np.stack([_given(sense) for _, sense in parts]))
+
+
+def _given(sense: Sense) -> Floats:
+    return np.concatenate([sense.sentence, sense.cover])

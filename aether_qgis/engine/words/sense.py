@@ -91,9 +91,7 @@ def sense_of(text: str) -> Sense:
     return _senses.get(text, lambda: sense_network().of(text))
 
 
-def nearest_kinds(
-    sense: Sense, count: int = 3
-) -> Sequence[Tuple[str, float]]:
+def nearest_kinds(sense: Sense, count: int = 3) -> Sequence[Tuple[str, float]]:
     """Return the likeliest kinds of the lexicon with their shares."""
     names = tuple(lexicon())
     best = np.argsort(-sense.kinds, kind="stable")[:count]

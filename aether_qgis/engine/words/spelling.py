@@ -27,16 +27,19 @@ class Speller:
         places: AbstractSet[str],
         pairs: AbstractSet[str],
         common: Mapping[str, int],
+        rare: AbstractSet[str] = frozenset(),
     ) -> None:
         """Take the words to correct to, all in small letters.
 
         ``places`` are the words of the lexicon and ``pairs`` its pairs of
         neighbours, “car park”; ``common`` has all other words that the
-        encoder knows, each with its rank, the commonest first.
+        encoder knows, each with its rank, the commonest first. ``rare``
+        words are right as they are.
         """
         self._places = places
         self._pairs = pairs
         self._common = common
+        self._rare = rare
         self._index: Dict[str, Set[str]] = {}
         for word in places:
             for short in _shortened(word, _slips_in(word)):
@@ -54,7 +57,7 @@ class Speller:
     def knows(self, word: str) -> bool:
         """Return whether the encoder or the lexicon has the word."""
         return any(
-            form in self._places or form in self._common
+            form in self._places or form in self._common or form in self._rare
             for form in _forms(word.lower())
         )
 
@@ -86,7 +89,13 @@ class Speller:
             for other in self._index.get(short, ())
         }
         ranked = sorted(
-            (slips, other not in self._places, other[0] != word[0], rank, other)
+            (
+                slips,
+                other not in self._places,
+                other[0] != word[0],
+                rank,
+                other,
+            )
             for other in found
             for slips in [slips_between(word, other)]
             for rank in [self._common.get(other, len(self._common))]
