@@ -70,7 +70,7 @@ def trained(recipe: str, seed: int) -> dict[str, float]:
     from scripts.alignment_benchmark import experiment, recipes
 
     samples = experiment.training_samples(seed)
-    encode = Sentences(shipped_encoder()).encode
+    encode = Sentences(shipped_encoder().encode).encode
     asked = experiment.sentences(PHRASES)
     fewest = min(len(lines) for lines in asked.values())
     encoded = np.stack([encode(lines[:fewest]) for lines in asked.values()])

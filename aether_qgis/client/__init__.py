@@ -10,6 +10,7 @@ from aether_qgis.client.errors import (
     EngineCancelled,
     EngineError,
     EngineSetupError,
+    NotUnderstood,
 )
 from aether_qgis.client.listener import CallListener, SilentListener
 
@@ -19,6 +20,7 @@ __all__ = [
     "EngineClient",
     "EngineError",
     "EngineSetupError",
+    "NotUnderstood",
     "SilentListener",
     "shared_client",
     "stop_shared_client",

@@ -9,6 +9,7 @@ from typing import Any, Callable, List, Mapping, Optional, TypeVar
 from aether_qgis.client.errors import (
     EngineCancelled,
     EngineError,
+    NotUnderstood,
     engine_text,
     tr,
 )
@@ -218,9 +219,10 @@ def _error_of(error: Mapping[str, Any]) -> EngineError:
     if error.get("code") == protocol.CANCELLED:
         return EngineCancelled(tr("The request was cancelled."))
     if "template" in data:
-        return EngineError(
-            engine_text(data["template"], data.get("values") or {})
-        )
+        text = engine_text(data["template"], data.get("values") or {})
+        if data.get("kind") == protocol.NOT_UNDERSTOOD:
+            return NotUnderstood(text)
+        return EngineError(text)
     return EngineError(str(error.get("message", "")))
 
 

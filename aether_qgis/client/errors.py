@@ -11,6 +11,10 @@ class EngineError(Exception):
     """A call failed; the text is one translated sentence for the user."""
 
 
+class NotUnderstood(EngineError):
+    """The words of a query mean no place; as typed it would be answered."""
+
+
 class EngineSetupError(EngineError):
     """The engine lacks something; ``steps`` say what to do, with commands.
 

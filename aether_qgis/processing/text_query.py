@@ -46,6 +46,7 @@ from aether_qgis.results.regions import (
     region_fields,
     remove_geojson,
 )
+from aether_qgis.results.understanding import understood_lines
 from aether_qgis.translation import tr, tr_noop
 
 
@@ -71,6 +72,11 @@ class TextQueryAlgorithm(EngineAlgorithm[QueryRequest, QueryResult]):
         "or above the threshold, large enough, ranked by their mean "
         "similarity. If no place is good enough, the regions are empty; "
         "that is an answer, not an error.\n\n"
+        "Queries are understood in English, German, French, Spanish, "
+        "Chinese, Portuguese, Italian and Polish; typing errors are "
+        "corrected, and “forest without roads” avoids the roads. The log "
+        "says what was understood. Words that mean no kind of place or land "
+        "are refused unless they are taken as typed.\n\n"
         "The work is done by the AETHER engine, a process of its own "
         "with its own Python environment; see Settings > Options > "
         "AETHER."
@@ -117,6 +123,7 @@ class TextQueryAlgorithm(EngineAlgorithm[QueryRequest, QueryResult]):
             backend=values.choice("BACKEND"),
             uses_index=values.is_on("USE_INDEX"),
             scheduler=values.text("SCHEDULER"),
+            as_typed=values.is_on("AS_TYPED"),
         )
         return build_query_request(
             rasters, options, values.extent(rasters), OutputPaths("", "")
@@ -160,6 +167,7 @@ class TextQueryAlgorithm(EngineAlgorithm[QueryRequest, QueryResult]):
             "REGION_COUNT": result.region_count,
             "MAX_SIMILARITY": result.summary.maximum,
             "DEVICE_USED": result.device,
+            "UNDERSTOOD": "; ".join(understood_lines(result.understood)),
         }
 
     def _regions(
@@ -199,6 +207,8 @@ def _report(
 ) -> None:
     if asked_device == GPU and result.device_note:
         feedback.pushWarning(device_note(result))
+    for line in understood_lines(result.understood):
+        feedback.pushInfo(line)
     for note in result.raster_notes:
         feedback.pushInfo(note_text(note))
     if result.indexed and result.rasters > 1:

@@ -51,6 +51,7 @@ def output_definitions() -> List[QgsProcessingOutputDefinition]:
         QgsProcessingOutputNumber("REGION_COUNT", tr("Number of places")),
         QgsProcessingOutputNumber("MAX_SIMILARITY", tr("Best similarity")),
         QgsProcessingOutputString("DEVICE_USED", tr("Device used")),
+        QgsProcessingOutputString("UNDERSTOOD", tr("What was understood")),
         QgsProcessingOutputMultipleLayers(
             "SIMILARITIES", tr("Similarity of each UTM zone")
         ),
@@ -91,6 +92,17 @@ def _words() -> List[QgsProcessingParameterDefinition]:
                 "NOT_QUERY", tr("Avoid"), optional=True
             ),
             tr("What to avoid: places that fit this text rank lower."),
+        ),
+        with_help(
+            QgsProcessingParameterBoolean(
+                "AS_TYPED",
+                tr("Take the words as typed"),
+                defaultValue=False,
+            ),
+            tr(
+                "Neither corrects typing errors nor looks for “without” and "
+                "“no”, and searches even for words that are not understood."
+            ),
         ),
         model_bundle(),
     ]

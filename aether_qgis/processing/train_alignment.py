@@ -126,6 +126,7 @@ class TrainAlignmentAlgorithm(EngineAlgorithm[TrainRequest, TrainResult]):
                 rights_of(values.vector("POINTS")),
             ),
             recipe=values.choice("RECIPE"),
+            base=values.text("BASE"),
             base_radius=values.count("BASE_RADIUS"),
             wide_radius=values.count("WIDE_RADIUS"),
             epochs=values.count("EPOCHS"),

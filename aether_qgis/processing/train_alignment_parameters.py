@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from aether_qgis.engine.protocol import (
+    DEFAULT_BUNDLE,
     DEFAULT_RECIPE,
     HOLDOUTS,
     RECIPES,
@@ -131,6 +132,19 @@ def _method() -> List[QgsProcessingParameterDefinition]:
                 "robust: the best on places and phrases it has not seen; "
                 "linear: a closed form, ready within seconds; aether: as "
                 "published (arXiv 2510.09894)."
+            ),
+        ),
+        with_help(
+            QgsProcessingParameterString(
+                "BASE",
+                tr("Base bundle"),
+                defaultValue=DEFAULT_BUNDLE,
+                optional=True,
+            ),
+            tr(
+                "The bundle to build on, by name or folder: the new one "
+                "knows its places and all that this one knows. Empty for "
+                "none: the new bundle then knows its places alone."
             ),
         ),
         with_help(

@@ -56,6 +56,8 @@ class QueryOptions:
     """Answer from aligned indexes where there are some."""
     scheduler: str = ""
     """Address of a Dask scheduler; empty for that of the settings."""
+    as_typed: bool = False
+    """Take the words as they are, whether or not they are understood."""
 
 
 @dataclass(frozen=True)
@@ -118,6 +120,7 @@ def build_query_request(
         backend=options.backend,
         index_folder=str(settings.indexes_home) if options.uses_index else "",
         scheduler=options.scheduler.strip() or settings.scheduler,
+        as_typed=options.as_typed,
     )
 
 

@@ -18,6 +18,7 @@ from aether_qgis.client import (
     EngineClient,
     EngineError,
     EngineSetupError,
+    NotUnderstood,
 )
 from aether_qgis.engine.protocol import (
     HelloRequest,
@@ -50,6 +51,8 @@ class BackgroundTask(QgsTask):
         self.error = ""
         self.steps = ""
         """What to do about the error, where that takes commands to type."""
+        self.is_not_understood = False
+        """Whether the engine did not understand the words of a query."""
         self._over = threading.Event()
 
     def run(self) -> bool:
@@ -62,6 +65,7 @@ class BackgroundTask(QgsTask):
             self.result = None
         except (EngineError, PlacesError, RegionsError) as error:
             self.error = str(error)
+            self.is_not_understood = isinstance(error, NotUnderstood)
             if isinstance(error, EngineSetupError):
                 self.steps = error.steps
         except Exception as error:

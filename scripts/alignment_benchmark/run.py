@@ -48,7 +48,7 @@ RECIPES = ("aether", "linear", "robust")
 def main() -> None:
     """Train, ask and print."""
     arguments = parsed_arguments()
-    encode = Sentences(shipped_encoder()).encode
+    encode = Sentences(shipped_encoder().encode).encode
     asked = sentences(arguments.phrases)
     fewest = min(len(lines) for lines in asked.values())
     encoded = np.stack([encode(lines[:fewest]) for lines in asked.values()])

@@ -24,6 +24,9 @@ from scripts.landcover_starter.splits import Points
 Floats = NDArray[np.float32]
 
 
+_AS_THE_BUNDLE = PixelRecipe()
+
+
 class Towers(NamedTuple):
     """Row vectors in, aligned unit vectors out."""
 
@@ -34,7 +37,7 @@ class Towers(NamedTuple):
 
 
 def train_towers(
-    points: Points, recipe: PixelRecipe = PixelRecipe()
+    points: Points, recipe: PixelRecipe = _AS_THE_BUNDLE
 ) -> tuple[Tower, Tower]:
     """Train the pixel tower on ``points``; the text head follows from it."""
     # One thread: sums in another order would give other weights.

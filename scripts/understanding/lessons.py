@@ -14,7 +14,7 @@ import re
 import string
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Dict, List, Mapping, Optional, Sequence
+from typing import Dict, List, Mapping, Optional, Sequence, Set
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +25,7 @@ from aether_qgis.engine.words.lexicon import (
     foreign_names,
     lexicon,
 )
+from aether_qgis.engine.words.spelling import words_of
 from scripts.landcover_starter.phrases import read_lines, training_phrases
 from scripts.landcover_starter.splits import CLASSES
 
@@ -36,6 +37,7 @@ MISTYPED = 0.4
 """The same for a mistyped copy, times its original's."""
 MISTYPED_SHARE = 0.5
 _SENSELESS_MADE = 800
+_NO_WORDS = 1200
 _PAIRED, _ASKED = 3000, 1500
 
 Shares = NDArray[np.float32]
@@ -80,13 +82,14 @@ def all_lessons(seed: int = 0) -> List[Lesson]:
     """Return every lesson; those that are made up depend on ``seed``."""
     chance = random.Random(seed)
     lessons = [*_phrases(), *_words(), *_of_kinds()]
+    known = {word for one in lessons for word in words_of(one.text)}
     lessons += _joined_kinds(chance)
     lessons += [
         _mistyped(lesson, chance)
         for lesson in lessons
         if chance.random() < MISTYPED_SHARE
     ]
-    return [*lessons, *_senseless(chance)]
+    return [*lessons, *_senseless(chance), *_no_words(known, chance)]
 
 
 def mistyped(text: str, chance: random.Random) -> str:
@@ -228,6 +231,27 @@ def _senseless(chance: random.Random) -> List[Lesson]:
     for _ in range(_SENSELESS_MADE):
         text = _noise(chance)
         lessons.append(Lesson(text, ENGLISH, nothing, 0.5, is_place=False))
+    return lessons
+
+
+def _no_words(known: Set[str], chance: random.Random) -> List[Lesson]:
+    """Return what sounds like a word and is none, by chains of letters."""
+    following: Dict[str, List[str]] = {}
+    for word in sorted(word for word in known if len(word) > 3):
+        marked = f"^^{word}$"
+        for at in range(len(marked) - 2):
+            following.setdefault(marked[at : at + 2], []).append(
+                marked[at + 2]
+            )
+    nothing = np.full(len(CLASSES), 1 / len(CLASSES), np.float32)
+    lessons: List[Lesson] = []
+    while len(lessons) < _NO_WORDS:
+        word = "^^"
+        while word[-1] != "$" and len(word) < 16:
+            word += chance.choice(following[word[-2:]])
+        word = word.strip("^$")
+        if len(word) > 4 and word.isascii() and word not in known:
+            lessons.append(Lesson(word, ENGLISH, nothing, 0.3, is_place=False))
     return lessons
 
 

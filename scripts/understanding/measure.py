@@ -22,7 +22,7 @@ import random
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, List, Sequence
+from typing import Dict, List, Sequence, Tuple
 
 # As the engine starts: a product takes one thread.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -34,12 +34,20 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from aether_qgis.engine.evaluation.retrieval import area_under_curve
+from aether_qgis.engine.towers.running import pixel_aligner, text_aligner
+from aether_qgis.engine.towers.tower import Tower
 from aether_qgis.engine.words.query_vector import senses
 from aether_qgis.engine.words.understanding import LEAST_SURE, understand
+from scripts.alignment_benchmark.experiment import held_out_pixels
 from scripts.landcover_starter.phrases import read_lines
 from scripts.landcover_starter.splits import CLASSES, read_points
-from scripts.landcover_starter.towers import Towers, trained_towers
+from scripts.landcover_starter.towers import train_towers
 from scripts.understanding.lessons import mistyped
+from scripts.understanding.trained import (
+    own_kinds,
+    similarity,
+    trained_on_places,
+)
 
 FOLDER = Path(__file__).parent / "phrases"
 TYPING_SEED = 7
@@ -60,21 +68,47 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--phrases", default="tuning")
     parser.add_argument("--worst", type=int, default=20)
+    parser.add_argument("--seeds", type=int, default=3)
     arguments = parser.parse_args()
     folder = FOLDER / arguments.phrases
     sets = question_sets(folder)
     points = read_points()
     hidden = points.where(points.held_out)
-    towers = trained_towers(points.where(~points.held_out))
-    pixels = towers.align_pixels(hidden.vectors)
-    found = {
-        name: areas_of(towers, pixels, hidden.labels, questions)
-        for name, questions in sets.items()
-    }
-    for name, areas in found.items():
-        print(f"{name:24s} {mean_over_classes(sets[name], areas):.4f}")
+    base = train_towers(points.where(~points.held_out))
+    pixels = pixel_aligner(base[0])(hidden.vectors)
+    found = {}
+    print("Default bundle (its recipe, without the held-out cells)")
+    for name, questions in sets.items():
+        queries = text_aligner(base[1])(given_by(questions))
+        found[name] = areas_of(queries @ pixels.T, hidden.labels, questions)
+        mean = mean_over_classes(questions, found[name])
+        print(f"  {name:24s} {mean:.4f} ({len(questions)} phrases)")
     print_worst(sets, found, arguments.worst)
     print_sureness(folder)
+    print_trained(sets, base, arguments.seeds)
+
+
+def print_trained(
+    sets: Dict[str, List[Question]], base: Tuple[Tower, Tower], seeds: int
+) -> None:
+    """Print what bundles trained on simulated places find."""
+    sets = dict(sets)
+    sets["its own kinds"] = [Question(*pair) for pair in own_kinds()]
+    means: Dict[Tuple[str, str], List[float]] = {}
+    for seed, how, towers in trained_on_places(seeds, base):
+        labels = held_out_pixels(seed).labels
+        for name, questions in sets.items():
+            scores = similarity(towers, seed, given_by(questions))
+            areas = areas_of(scores, labels, questions)
+            means.setdefault((name, how), []).append(
+                mean_over_classes(questions, areas)
+            )
+    print(f"Trained on 6,000 simulated places, {seeds} seeds")
+    for (name, how), values in means.items():
+        print(
+            f"  {name:24s} {how:10s} {np.mean(values):.4f} "
+            f"(sd over seeds {np.std(values):.4f})"
+        )
 
 
 def question_sets(folder: Path) -> Dict[str, List[Question]]:
@@ -94,15 +128,17 @@ def question_sets(folder: Path) -> Dict[str, List[Question]]:
     return sets
 
 
+def given_by(questions: Sequence[Question]) -> Floats:
+    """Return the senses of the questions, as the engine understands them."""
+    return senses([understood(one.text) for one in questions])
+
+
 def areas_of(
-    towers: Towers,
-    pixels: Floats,
+    similarity: Floats,
     labels: NDArray[np.int64],
     questions: Sequence[Question],
 ) -> Floats:
-    """Return the AUC of each question, as the engine understands it."""
-    given = senses([understood(one.text) for one in questions])
-    similarity = towers.align_senses(given) @ pixels.T
+    """Return the AUC of each question, given its similarity to pixels."""
     return np.array(
         [
             area_under_curve(row, labels == CLASSES.index(one.land))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 from scipy.special import erf, softmax
 
+from aether_qgis.engine.towers.tower import Tower
+
 
 def aligned(tower, rows):
     """Return aligned unit vectors [n, d]."""
@@ -47,7 +49,36 @@ def anchors(spec, weights, rows):
     return softmax(scores, axis=1) @ weights["prototypes"]
 
 
+def part_of(tower_spec, weights, name):
+    """Return one of a joint tower's towers."""
+    own = {
+        key.removeprefix(f"{name}."): values
+        for key, values in weights.items()
+        if key.startswith(f"{name}.")
+    }
+    return Tower(tower_spec[name], own)
+
+
+def joint(spec, weights, rows):
+    parts = {name: part_of(spec, weights, name) for name in ("base", "own")}
+    if "text_dimension" not in spec:
+        return np.hstack([aligned(part, rows) for part in parts.values()])
+    nearest = (rows[:, : weights["known"].shape[1]] @ weights["known"].T).max(
+        axis=1, keepdims=True
+    )
+    own = 0.2 + 0.5 / (1 + np.exp(-15 * (nearest - 0.8)))
+    scaled = []
+    for name, share in (("base", 1 - own), ("own", own)):
+        part = parts[name]
+        query = aligned(part, rows[:, : part.spec["text_dimension"]])
+        spread = weights[f"spread.{name}"]
+        square = ((query @ spread) * query).sum(1, keepdims=True)
+        scaled.append(share * query / np.sqrt(square))
+    return np.hstack(scaled)
+
+
 _FORMULAS = {
+    "joint": joint,
     "mlp": mlp,
     "aether": aether,
     "identity": lambda spec, weights, rows: rows,

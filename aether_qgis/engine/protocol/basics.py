@@ -16,7 +16,7 @@ from typing import (
 
 from aether_qgis.engine.protocol.wire import to_json
 
-PROTOCOL_VERSION = 4
+PROTOCOL_VERSION = 5
 """Raised whenever a message changes its meaning or shape."""
 
 PROGRESS = "$/progress"
@@ -30,6 +30,9 @@ METHOD_NOT_FOUND = -32601
 INVALID_PARAMS = -32602
 USER_ERROR = -32000
 CANCELLED = -32800
+
+NOT_UNDERSTOOD = "NotUnderstoodError"
+"""The ``kind`` of the error for words that mean no place."""
 
 DEVICES = ("auto", "cpu", "gpu")
 BACKENDS = ("auto", "onnxruntime", "torch")

@@ -10,7 +10,7 @@ import csv
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Dict, Iterator, List, Mapping, Tuple
+from typing import Dict, FrozenSet, Iterator, List, Mapping, Tuple
 
 from aether_qgis.engine.errors import LexiconError
 from aether_qgis.resources import resource
@@ -85,6 +85,16 @@ def read_lexicon(folder: Path) -> Mapping[str, PlaceKind]:
 def foreign_names() -> Mapping[str, Mapping[str, Tuple[str, ...]]]:
     """Return what the commonest kinds are called, by language and kind."""
     return read_foreign_names(resource("lexicon", "languages", "names.tsv"))
+
+
+@lru_cache(maxsize=1)
+def rare_words() -> FrozenSet[str]:
+    """Return English words that are right, though few people write them."""
+    path = resource("lexicon", "words.txt")
+    try:
+        return frozenset(path.read_text("utf-8").split())
+    except (OSError, UnicodeError) as error:
+        raise _damaged(path, 0, str(error)) from error
 
 
 def read_foreign_names(

@@ -35,18 +35,22 @@ _ANYTHING = re.compile(
 
 _BETWEEN: Mapping[str, str] = {
     ENGLISH: r"without(?: any)?|with (?:no|hardly any)"
-    r"|but (?:not|no|without)(?: any)?|but(?= \w+$)|and (?:no|not)|except(?: for)?"
-    r"|excluding|excepting|other than|apart from|minus|lacking|free (?:of|from)"
-    r"|rather than|instead of|outside(?: of)?|away from|far from"
-    r"|(?:that|which|where)(?: there)? (?:is|are|do|does|was)(?:n['’]?t| not| no)"
+    r"|but (?:not|no|without)(?: any)?|but(?= \w+$)|and (?:no|not)"
+    r"|except(?: for)?|excluding|excepting|other than|apart from|minus"
+    r"|lacking|free (?:of|from)|rather than|instead of|outside(?: of)?"
+    r"|away from|far from|(?:that|which|where)(?: there)?"
+    r" (?:is|are|do|does|was)(?:n['’]?t| not| no)"
     r"(?: (?:any|near|cross|have|contain))*",
-    "de": r"ohne(?: jed\w+)?|aber (?:nicht|kein\w*|ohne)|außer|ausser|und kein\w*|fern von"
-    r"|weit weg von|statt|abseits(?: von)?",
-    "fr": r"sans(?: aucune?)?|mais (?:pas|sans)(?: (?:de|des|du|d['’]))?|sauf|hors(?: de)?"
-    r"|excepté|à l['’]exception d\w*|loin d\w+|plutôt que",
-    "es": r"sin(?: una sola| ningun\w*)?|pero (?:no|sin)|excepto|salvo|menos|fuera de|lejos de",
+    "de": r"ohne(?: jed\w+)?|aber (?:nicht|kein\w*|ohne)|außer|ausser"
+    r"|und kein\w*|fern von|weit weg von|statt|abseits(?: von)?",
+    "fr": r"sans(?: aucune?)?|mais (?:pas|sans)(?: (?:de|des|du|d['’]))?"
+    r"|sauf|hors(?: de)?|excepté|à l['’]exception d\w*|loin d\w+"
+    r"|plutôt que",
+    "es": r"sin(?: una sola| ningun\w*)?|pero (?:no|sin)|excepto|salvo"
+    r"|menos|fuera de|lejos de",
     "pt": r"sem|mas (?:não|sem)|exceto|excepto|menos|fora d\w+|longe d\w+",
-    "it": r"senza|ma (?:non|senza)|tranne|eccetto|escluso|lontano d\w+|fuori d\w+",
+    "it": r"senza|ma (?:non|senza)|tranne|eccetto|escluso|lontano d\w+"
+    r"|fuori d\w+",
     "pl": r"bez|ale (?:nie|bez)|oprócz|poza|z wyjątkiem|z dala od",
 }
 _BEFORE: Mapping[str, str] = {

@@ -13,7 +13,7 @@ from aether_qgis.engine.protocol import Note
 from aether_qgis.engine.words.sense import ENGLISH
 
 _TIES: Mapping[str, str] = {
-    ENGLISH: r"(?:with)?in \d[\d.,]* ?(?:m|km|met(?:er|re)s?|miles?|kilomet\w+)"
+    ENGLISH: r"(?:with)?in \d[\d.,]* ?(?:k?m|met(?:er|re)s?|miles?|kilomet\w+)"
     r"|less than \d|not more than \d|at most \d|up to \d|near(?:by)?(?: to)?"
     r"|close to|next to|beside|adjacent to|alongside|along|bordering"
     r"|adjoining|between|opposite|across from|around the corner from"

@@ -33,6 +33,7 @@ OUTPUTS = ("cover", "place", "kind", "language", "english")
 """Layers behind the hidden one, each with a weight and a bias."""
 INPUTS = ("sentence", "multilingual", "letters")
 _KEPT_TEXTS = 1000
+_UNSCALED = np.ones(1, np.float32)
 
 
 @dataclass(frozen=True)
@@ -116,7 +117,7 @@ def read_sense(folder: Path) -> Dict[str, Floats]:
         stored = load_file(folder / FILE)
         weights = {
             name: np.asarray(values, np.float32)
-            * (stored[f"{name}.scale"] if f"{name}.scale" in stored else 1)
+            * stored.get(f"{name}.scale", _UNSCALED)
             for name, values in stored.items()
             if not name.endswith(".scale")
         }

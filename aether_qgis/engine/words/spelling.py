@@ -11,12 +11,16 @@ from itertools import combinations
 from typing import AbstractSet, Dict, Iterator, List, Mapping, Optional, Set
 
 _WORD = re.compile(r"[^\W\d_]+")
+_WHOLE = re.compile(r"(?<![\w-])[^\W\d_]+(?![\w-])")
+"""A word that is not a part of one with hyphens."""
 _PAIR = re.compile(r"([^\W\d_]{2,})[ -]([^\W\d_]{2,})")
 _SHORTEST = 4
 """Shorter words are one slip from too many others."""
 _TWO_SLIPS_FROM = 8
 """Words this long may hold two slips."""
 _SHORTEST_PART = 3
+_COMMON = 12_000
+"""Rarer words are no goal of a correction unless the lexicon has them."""
 
 
 class Speller:
@@ -24,15 +28,15 @@ class Speller:
 
     def __init__(
         self,
-        places: AbstractSet[str],
+        places: Mapping[str, int],
         pairs: AbstractSet[str],
         common: Mapping[str, int],
         rare: AbstractSet[str] = frozenset(),
     ) -> None:
         """Take the words to correct to, all in small letters.
 
-        ``places`` are the words of the lexicon and ``pairs`` its pairs of
-        neighbours, “car park”; ``common`` has all other words that the
+        ``places`` are the words of the lexicon's names with how many names
+        have each, ``pairs`` its neighbours, “car park”; ``common`` has all other words that the
         encoder knows, each with its rank, the commonest first. ``rare``
         words are right as they are.
         """
@@ -52,7 +56,7 @@ class Speller:
     def corrected(self, text: str) -> str:
         """Return ``text`` with every word known that can be made so."""
         joined = _PAIR.sub(self._joined, text)
-        return _WORD.sub(lambda found: self._word(found.group()), joined)
+        return _WHOLE.sub(lambda found: self._word(found.group()), joined)
 
     def knows(self, word: str) -> bool:
         """Return whether the encoder or the lexicon has the word."""
@@ -89,17 +93,13 @@ class Speller:
             for other in self._index.get(short, ())
         }
         ranked = sorted(
-            (
-                slips,
-                other not in self._places,
-                other[0] != word[0],
-                rank,
-                other,
-            )
+            (slips, -self._places.get(other, 0), unlike, rank, other)
             for other in found
             for slips in [slips_between(word, other)]
+            for unlike in [other[0] != word[0]]
             for rank in [self._common.get(other, len(self._common))]
             if slips <= (most if other in self._places else 1)
+            if other in self._places or rank < _COMMON
         )
         if not ranked or (ranked[0][0] > 1 and self._parted(word)):
             return None

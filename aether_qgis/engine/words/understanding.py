@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Sequence, Set, Tuple
+from typing import FrozenSet, Sequence, Set, Tuple
 
-from aether_qgis.engine.errors import LexiconError, NotUnderstoodError
+from aether_qgis.engine.errors import NotUnderstoodError
 from aether_qgis.engine.protocol import KindShare, UnderstoodText
 from aether_qgis.engine.runtime.recently_used import RecentlyUsed
 from aether_qgis.engine.towers.text import encodable, shipped_encoder
-from aether_qgis.engine.words.lexicon import lexicon
+from aether_qgis.engine.words.lexicon import (
+    foreign_names,
+    lexicon,
+    rare_words,
+)
 from aether_qgis.engine.words.negation import part_negation
 from aether_qgis.engine.words.relation import relation_note
 from aether_qgis.engine.words.sense import (
@@ -20,12 +25,15 @@ from aether_qgis.engine.words.sense import (
     sense_of,
 )
 from aether_qgis.engine.words.spelling import Speller, words_of
-from aether_qgis.resources import resource
 
 LEAST_SURE = 0.9
 """Texts that mean a place less surely count as not understood."""
-_GAIN = 0.02
-"""A corrected text must be this much surer, unless both are English."""
+_CERTAIN = 0.995
+"""Surer texts of other languages are not looked at for English words."""
+_LOSS = 0.02
+"""A corrected text may be less sure by this much."""
+_LONGEST_LINK = 2
+"""Words of names up to this long, “of”, are no goal of a correction."""
 _KEPT_TEXTS = 1000
 
 
@@ -66,25 +74,48 @@ def check_understood(texts: Sequence[UnderstoodText]) -> None:
 @lru_cache(maxsize=1)
 def speller() -> Speller:
     """Return the speller of English; raises LexiconError."""
-    places: Set[str] = set()
+    names: Counter[str] = Counter()
+    described: Set[str] = set()
     pairs: Set[str] = set()
     for kind in lexicon().values():
-        texts = (kind.name, *kind.synonyms, kind.definition, kind.from_above)
-        for words in map(words_of, texts):
-            places.update(words)
+        called = [words_of(name) for name in (kind.name, *kind.synonyms)]
+        told = [words_of(text) for text in (kind.definition, kind.from_above)]
+        names.update({word for words in called for word in words})
+        described.update(word for words in told for word in words)
+        for words in (*called, *told):
             pairs.update(map(" ".join, zip(words, words[1:])))
-    path = resource("lexicon", "words.txt")
-    try:
-        rare = frozenset(path.read_text("utf-8").split())
-    except (OSError, UnicodeError) as error:
-        raise LexiconError(
-            "The lexicon of places {path} is damaged or of another version "
-            "(line {line}: {reason}): install the plugin again.",
-            path=str(path),
-            line=0,
-            reason=str(error),
-        ) from error
-    return Speller(places, pairs, shipped_encoder().words(), rare)
+    return Speller(
+        {word: n for word, n in names.items() if len(word) > _LONGEST_LINK},
+        pairs,
+        shipped_encoder().words(),
+        rare_words() | described,
+    )
+
+
+@lru_cache(maxsize=1)
+def known_names() -> FrozenSet[str]:
+    """Return every name of the lexicon in every language, in small letters."""
+    english = (
+        name
+        for kind in lexicon().values()
+        for name in (kind.name, *kind.synonyms)
+    )
+    foreign = (
+        name
+        for names in foreign_names().values()
+        for some in names.values()
+        for name in some
+    )
+    return frozenset(name.casefold() for name in (*english, *foreign))
+
+
+@lru_cache(maxsize=8)
+def words_in(language: str) -> FrozenSet[str]:
+    """Return the words of the names that a language has for kinds."""
+    names = foreign_names().get(language, {}).values()
+    return frozenset(
+        word for some in names for name in some for word in words_of(name)
+    )
 
 
 def _understand(text: str, as_typed: bool) -> Understanding:
@@ -110,7 +141,7 @@ def _understand(text: str, as_typed: bool) -> Understanding:
             KindShare(name, round(share, 3))
             for name, share in nearest_kinds(main)
         ),
-        sureness=round(min(one.place for one in senses.values()), 3),
+        sureness=round(min(map(_sureness, senses, senses.values())), 3),
         note=relation_note(words, sense.language),
     )
     return Understanding(
@@ -120,21 +151,40 @@ def _understand(text: str, as_typed: bool) -> Understanding:
     )
 
 
+def _sureness(text: str, sense: Sense) -> float:
+    return 1.0 if text.casefold() in known_names() else sense.place
+
+
 def as_avoided(told: UnderstoodText) -> UnderstoodText:
     """Return what was understood of a text that stood under “avoid”."""
     return replace(told, is_avoided=True)
 
 
 def _corrected(words: str, sense: Sense) -> Tuple[str, Sense]:
-    """Return the text without typing errors, if it is better understood."""
+    """Return the text without typing errors, if it is better understood.
+
+    A mistyped English word may look like one of another language, but none
+    of its words are known there.
+    """
+    if sense.language != ENGLISH and (
+        sense.place > _CERTAIN
+        or any(word in words_in(sense.language) for word in words_of(words))
+    ):
+        return words, sense
     corrected = speller().corrected(words)
     if corrected == words:
         return words, sense
     better = sense_of(corrected)
-    least = sense.place + (-_GAIN if sense.language == ENGLISH else _GAIN)
-    if better.language == ENGLISH and better.place >= least:
-        return corrected, better
-    return words, sense
+    least = min(sense.place - _LOSS, LEAST_SURE)
+    if sense.language != ENGLISH and not _is_english(corrected, better):
+        return words, sense
+    return (corrected, better) if better.place >= least else (words, sense)
+
+
+def _is_english(text: str, sense: Sense) -> bool:
+    return text.casefold() in known_names() or (
+        sense.language == ENGLISH and all(map(speller().knows, words_of(text)))
+    )
 
 
 _understood: RecentlyUsed[Tuple[str, bool], Understanding] = RecentlyUsed(

@@ -79,6 +79,7 @@ class QueryDock(QgsDockWidget):
         self.live_map.answered.connect(self.indexes.look)
         self.visibilityChanged.connect(self.live_map.set_in_sight)
         self.form.search_wanted.connect(self.search)
+        self.form.understood.as_typed_wanted.connect(self.search_as_typed)
         self.form.progress.cancelled.connect(self.cancel)
         self.form.results.place_chosen.connect(self._zoom)
         self._answers = AnswersInProject(canvas, self)
@@ -96,7 +97,11 @@ class QueryDock(QgsDockWidget):
         """Whether a query runs."""
         return self._task is not None
 
-    def search(self) -> None:
+    def search_as_typed(self) -> None:
+        """Run the query without correcting or questioning its words."""
+        self.search(as_typed=True)
+
+    def search(self, as_typed: bool = False) -> None:
         """Run the query that the form holds."""
         if self.is_running or self._is_shut_down:
             return
@@ -105,7 +110,7 @@ class QueryDock(QgsDockWidget):
         files = new_result_files(query, folder)
         try:
             raster = self._raster()
-            request = self._request(raster, files.of_engine)
+            request = self._request(raster, files.of_engine, as_typed)
             make_folder(folder)
         except RequestError as error:
             self._show_error(str(error))
@@ -148,7 +153,10 @@ class QueryDock(QgsDockWidget):
         return raster
 
     def _request(
-        self, raster: RasterInput, outputs: OutputPaths
+        self,
+        raster: RasterInput,
+        outputs: OutputPaths,
+        as_typed: bool = False,
     ) -> QueryRequest:
         form, extent = self.form, None
         if form.options.looks_at_visible_map():
@@ -156,7 +164,7 @@ class QueryDock(QgsDockWidget):
             extent = QgsReferencedRectangle(
                 self._canvas.extent(), settings.destinationCrs()
             )
-        options = form.options.options(form.query.text())
+        options = form.options.options(form.query.text(), as_typed)
         return build_query_request(raster, options, extent, outputs)
 
     def _live_request(self) -> Optional[LiveMapRequest]:
@@ -198,9 +206,11 @@ class QueryDock(QgsDockWidget):
         self.form.show_idle()
         self.live_map.resume(has_layers=task.similarity is not None)
         if task.endpoint_to_allow and self._may_send(task.endpoint_to_allow):
-            self.search()
+            self.search(task.query_request.as_typed)
         elif task.error:
             self._show_error(task.error, task.steps)
+            if task.is_not_understood:
+                self.form.understood.offer_anyway()
         elif task.similarity is None or not isinstance(
             task.result, QueryResult
         ):
@@ -217,6 +227,7 @@ class QueryDock(QgsDockWidget):
             remarks(result, request.device),
             device_note(result),
         )
+        self.form.understood.show_understood(result.understood)
 
     def _show_places_of(self, regions: QgsVectorLayer) -> None:
         if not self.is_running and not self._is_shut_down:

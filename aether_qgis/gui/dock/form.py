@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from aether_qgis.gui.dock.index_row import IndexRow
 from aether_qgis.gui.dock.options import QueryOptionsBox
 from aether_qgis.gui.dock.results_table import ResultsTable
+from aether_qgis.gui.dock.understood_line import UnderstoodLine
 from aether_qgis.gui.first_run.panel import FirstRunPanel
 from aether_qgis.gui.live_map.panel import LiveMapPanel
 from aether_qgis.gui.widgets.progress_row import ProgressRow
@@ -51,6 +52,7 @@ class QueryForm(QWidget):
         self.query.setClearButtonEnabled(True)
         self.query.setToolTip(tr("What to look for, in plain words"))
         self.query.setAccessibleName(tr("What to look for"))
+        self.understood = UnderstoodLine(self)
         self.search = QPushButton(tr("Search"), self)
         self.search.setIcon(QgsApplication.getThemeIcon("/search.svg"))
         self.search.setToolTip(tr("Find the best places (Enter)"))
@@ -62,6 +64,7 @@ class QueryForm(QWidget):
         self.status = StatusLine(self)
         self._lay_out()
         self._order_tabs()
+        self.query.textChanged.connect(self.understood.forget)
         self.query.returnPressed.connect(self._search)
         self.search.clicked.connect(self._search)
 
@@ -69,6 +72,7 @@ class QueryForm(QWidget):
         """Show progress; nothing can be started meanwhile."""
         self.search.setEnabled(False)
         self.results.show_places(None)
+        self.understood.forget()
         self.status.show_text("")
         self.progress.start()
 
@@ -121,6 +125,7 @@ class QueryForm(QWidget):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(tr("Raster"), self.raster)
         form.addRow(query_label, query)
+        form.addRow("", self.understood)
         part = QWidget(self)
         layout = QVBoxLayout(part)
         layout.addWidget(self.first_run)

@@ -165,6 +165,7 @@ class LiveMap(QObject):
         # Of older texts too: they are a good preview while the user types.
         if self._is_wanted() and self._is_of_now(answer.request):
             self.view.show_answer(answer)
+            self._form.understood.show_understood(answer.result.understood)
             self.answered.emit()
 
     def _take_failure(self, request: LiveMapRequest, sentence: str) -> None:

@@ -34,6 +34,7 @@ def live_map_request(
         positive=query.positive,
         negative=query.negative,
         bundle=query.bundle,
+        as_typed=query.as_typed,
         index_folder=query.index_folder,
         path="",
         extent=extent,

@@ -8,6 +8,7 @@ from typing import Optional
 from qgis.core import Qgis, QgsMapLayer, QgsVectorLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
@@ -23,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from aether_qgis.engine.protocol import (
     AETHER_RECIPE,
     BLOCKS_HOLDOUT,
+    DEFAULT_BUNDLE,
     HOLDOUTS,
     LINEAR_RECIPE,
     NO_HOLDOUT,
@@ -77,6 +79,14 @@ class TrainingForm(QWidget):
             self.recipe.addItem(recipe, recipe)
         self.recipe_note = QLabel(self)
         self.recipe_note.setWordWrap(True)
+        self.base = QCheckBox(tr("Keep what the default model knows"), self)
+        self.base.setChecked(True)
+        self.base.setToolTip(
+            tr(
+                "The new model is built on the default one: it knows your "
+                "places, and land cover as well"
+            )
+        )
         self.holdout = QComboBox(self)
         names = {
             BLOCKS_HOLDOUT: tr("Whole blocks"),
@@ -130,6 +140,7 @@ class TrainingForm(QWidget):
                 source=layer.name() if layer else "",
                 attribution=self._attribution(self.attribution.text()),
                 recipe=str(self.recipe.currentData()),
+                base=DEFAULT_BUNDLE if self.base.isChecked() else "",
                 holdout=str(self.holdout.currentData()),
                 block_size_m=self.block_size.value(),
             )
@@ -216,6 +227,7 @@ class TrainingForm(QWidget):
         form.addRow(tr("Attribution"), self.attribution)
         form.addRow(tr("Recipe"), self.recipe)
         form.addRow("", self.recipe_note)
+        form.addRow("", self.base)
         form.addRow(tr("Hold out"), self.holdout)
         form.addRow(tr("Block size"), self.block_size)
         form.addRow(tr("Bundle folder"), self.folder)

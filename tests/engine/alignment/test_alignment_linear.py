@@ -119,7 +119,7 @@ def test_too_few_points_of_any_kind_measure_nothing():
 
 def test_a_text_has_the_same_vector_alone_and_among_many():
     texts = [f"A place of kind {number}." for number in range(150)]
-    sentences = Sentences(shipped_encoder())
+    sentences = Sentences(shipped_encoder().encode)
     shares = []
     sentences.learn(texts, shares.append)
     alone = shipped_encoder().encode(texts[-3:])

@@ -1,0 +1,72 @@
+"""What was understood of a query's words, for the dock and for logs."""
+
+from __future__ import annotations
+
+from typing import Dict, List, Sequence
+
+from aether_qgis.engine.protocol import UnderstoodText
+from aether_qgis.results.notes import note_text
+from aether_qgis.translation import tr, tr_noop
+
+_LEAST_SHARE = 0.05
+"""Kinds that a text means less are not named."""
+_ENGLISH = "en"
+_LANGUAGES: Dict[str, str] = {
+    "en": tr_noop("English"),
+    "de": tr_noop("German"),
+    "fr": tr_noop("French"),
+    "es": tr_noop("Spanish"),
+    "zh": tr_noop("Chinese"),
+    "pt": tr_noop("Portuguese"),
+    "it": tr_noop("Italian"),
+    "pl": tr_noop("Polish"),
+}
+
+
+def understood_lines(texts: Sequence[UnderstoodText]) -> List[str]:
+    """Return a sentence or two for each text of a query."""
+    return [line for text in texts for line in _lines(text)]
+
+
+def is_changed(texts: Sequence[UnderstoodText]) -> bool:
+    """Say whether other words were searched for than were typed."""
+    return any(text.is_changed for text in texts)
+
+
+def _lines(text: UnderstoodText) -> List[str]:
+    lines = []
+    if text.is_changed:
+        lines.append(_meant(text))
+    kinds = ", ".join(
+        tr("{kind} {percent} %").format(
+            kind=kind.name, percent=round(100 * kind.share)
+        )
+        for kind in text.kinds
+        if kind.share >= _LEAST_SHARE
+    )
+    if text.is_avoided:
+        kinds = kinds and tr("Avoided: {kinds}").format(kinds=kinds)
+    elif text.language != _ENGLISH:
+        kinds = tr("Read as {language}: {kinds}").format(
+            language=tr(_LANGUAGES.get(text.language, text.language)),
+            kinds=kinds or text.wanted,
+        )
+    elif kinds:
+        kinds = tr("Nearest kinds of place: {kinds}").format(kinds=kinds)
+    if kinds:
+        lines.append(kinds)
+    if text.note.template:
+        lines.append(note_text(text.note))
+    return lines
+
+
+def _meant(text: UnderstoodText) -> str:
+    if not text.wanted:
+        return tr("Understood as: all but “{avoided}”").format(
+            avoided=text.avoided
+        )
+    if text.avoided:
+        return tr("Understood as: “{wanted}” without “{avoided}”").format(
+            wanted=text.wanted, avoided=text.avoided
+        )
+    return tr("Understood as: “{wanted}”").format(wanted=text.wanted)
