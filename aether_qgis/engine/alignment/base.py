@@ -34,6 +34,7 @@ from aether_qgis.engine.towers.tower import (
 )
 
 _FRACTION_OF_ONE = 1e-6
+_KNOWN_TEXTS = 400
 
 
 def base_of(
@@ -144,8 +145,13 @@ def _spread(tower: Tower, vectors: Floats) -> Floats:
 
 
 def _known(head: Tower, training: Samples, encode: Encode) -> Floats:
-    """Return unit sentence vectors of the training's kinds, [kinds, 384]."""
-    known = head.weights.get("directions")
-    if known is None:
-        known = find_kinds(training, encode).directions
-    return np.asarray(known, np.float32)
+    """Return unit sentence vectors of the training's words, [known, 384].
+
+    Those of its kinds, and of some of its texts as they stand.
+    """
+    kinds = head.weights.get("directions")
+    if kinds is None:
+        kinds = find_kinds(training, encode).directions
+    step = -(-len(training) // _KNOWN_TEXTS)
+    texts = list(dict.fromkeys(training.texts[::step]))
+    return np.asarray(np.concatenate([kinds, encode(texts)]), np.float32)

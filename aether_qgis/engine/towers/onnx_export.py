@@ -54,6 +54,8 @@ def pixel_tower_model(tower: Tower) -> bytes:
     Raises BundleError for a tower that is no pixel tower.
     """
     graph = _Graph()
+    if tower.spec["kind"] not in (IDENTITY, MLP, AETHER, JOINT):
+        raise _unknown(tower)
     takes = _size(tower, "vector_dimension")
     aligned, gives = _pixels(graph, tower)
     return graph.model(VECTORS, takes, aligned, gives)
@@ -65,6 +67,8 @@ def text_head_model(head: Tower) -> bytes:
     Raises BundleError for a tower that is no text head.
     """
     graph = _Graph()
+    if head.spec["kind"] not in (LINEAR, ANCHORS, KINDS, JOINT):
+        raise _unknown(head)
     takes = _size(head, "text_dimension")
     aligned = _texts(graph, head, SENTENCE)
     return graph.model(
@@ -77,8 +81,6 @@ def _pixels(graph: _Graph, tower: Tower) -> Tuple[str, int]:
     kind = tower.spec["kind"]
     if kind == IDENTITY:
         return VECTORS, _size(tower, "vector_dimension")
-    if kind not in (MLP, AETHER, JOINT):
-        raise _unknown(tower)
     gives = _size(tower, "aligned_dimension")
     if kind == MLP:
         aligned = VECTORS
@@ -101,9 +103,7 @@ def _texts(graph: _Graph, head: Tower, sentence: str) -> str:
         return graph.linear(head, "proj", sentence)
     if kind in (ANCHORS, KINDS):
         return _by_kernel(graph, head, sentence)
-    if kind == JOINT:
-        return _joint_texts(graph, head, sentence)
-    raise _unknown(head)
+    return _joint_texts(graph, head, sentence)
 
 
 def _joint_texts(graph: _Graph, head: Tower, sentence: str) -> str:

@@ -81,6 +81,7 @@ def speller() -> Speller:
         called = [words_of(name) for name in (kind.name, *kind.synonyms)]
         told = [words_of(text) for text in (kind.definition, kind.from_above)]
         names.update({word for words in called for word in words})
+        names.update({f"{words[-1]}s" for words in called})
         described.update(word for words in told for word in words)
         for words in (*called, *told):
             pairs.update(map(" ".join, zip(words, words[1:])))

@@ -7,7 +7,9 @@ import json
 import os
 import shutil
 
+import numpy as np
 import pytest
+from embedding_rasters import unit_vectors
 
 from aether_qgis.engine.bundles.bundle import load_bundle
 from aether_qgis.engine.bundles.listing import list_bundles
@@ -15,13 +17,16 @@ from aether_qgis.engine.bundles.manifest import (
     FILES,
     MANIFEST,
     PIXEL_TOWER,
+    TEXT_HEAD,
     save_manifest,
 )
 from aether_qgis.engine.errors import AetherError, BundleError
 from aether_qgis.engine.rasters.profiles.alphaearth import PROFILE
 from aether_qgis.engine.towers import session
 from aether_qgis.engine.towers.devices import choose_backend
+from aether_qgis.engine.towers.onnx_export import text_head_model
 from aether_qgis.engine.towers.text import TextTower
+from aether_qgis.engine.towers.tower import LINEAR, Tower
 
 
 @pytest.fixture
@@ -174,8 +179,19 @@ def test_a_local_sentence_transformers_folder_serves_as_encoder(
     package = Path(original.__file__).parent
     folder = next(package.rglob("modules.json")).parent
     encoder = {"kind": "sentence-transformers", "folder": str(folder)}
-    local = TextTower(change(copied, text_encoder=encoder))
-    shipped = TextTower(bundle)
+    with pytest.raises(BundleError, match="text encoder gives 384"):
+        TextTower(change(copied, text_encoder=encoder))
+    head = Tower(
+        {"kind": LINEAR, "text_dimension": 384, "aligned_dimension": 9},
+        {
+            "proj.weight": unit_vectors(384, 9)[:, 0].T,
+            "proj.bias": np.zeros(9, np.float32),
+        },
+    )
+    (copied / TEXT_HEAD).write_bytes(text_head_model(head))
+    facts = {"text_head": head.spec, "text_dimension": 384}
+    shipped = TextTower(change(copied, **facts))
+    local = TextTower(change(copied, **facts, text_encoder=encoder))
     words = ["corn fields", "a lake"]
     cosine = (local.encode(words) * shipped.encode(words)).sum(axis=1)
     assert cosine.min() > 0.97

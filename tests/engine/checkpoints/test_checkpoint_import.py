@@ -26,6 +26,7 @@ from aether_qgis.engine.protocol import (
 )
 from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.towers.loading import text_tower
+from aether_qgis.engine.words.query_vector import aligned_texts
 
 URL = "https://api.example.org/v1/embeddings"
 MODEL = "text-embedding-3-large"
@@ -181,8 +182,9 @@ def test_a_query_with_vectors_is_answered(
 
 
 def test_vectors_do_not_replace_the_installed_encoder(bundle):
-    expected = text_tower(bundle).encode(["a park"])
-    found = text_tower(bundle, {"a park": vector(1)}).encode(["a park"])
+    expected = aligned_texts(text_tower(bundle), ["a park"])
+    given = text_tower(bundle, {"a park": vector(1)})
+    found = aligned_texts(given, ["a park"])
     assert np.array_equal(found, expected)
 
 

@@ -22,6 +22,7 @@ from evaluation_scene import (
 from aether_qgis.engine.evaluation.retrieval import area_under_curve
 from aether_qgis.engine.rasters.profiles.alphaearth import PROFILE
 from aether_qgis.engine.towers.loading import pixel_backend, text_tower
+from aether_qgis.engine.words.query_vector import aligned_texts
 
 HOSTILE = '<script>alert("&$x$")</script>'
 
@@ -120,7 +121,7 @@ def test_retrieval_ranks_by_the_cosine_with_the_text(run, stored, bundle):
     aligned = backend.align(vectors)[:, :240].T
     expected = [
         area_under_curve(aligned @ vector, numbers == 0)
-        for vector in text_tower(bundle).encode(["a lake", "the sea"])
+        for vector in aligned_texts(text_tower(bundle), ["a lake", "the sea"])
     ]
     water = by_name["water"]["figures"]["AUC"]
     assert water["mean"] == pytest.approx(np.mean(expected))

@@ -28,6 +28,7 @@ from aether_qgis.engine.exporting.aligned_raster import export_aligned
 from aether_qgis.engine.protocol import ExportAlignedRequest, Extent
 from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.towers.loading import pixel_backend, text_tower
+from aether_qgis.engine.words.query_vector import aligned_texts
 
 
 @pytest.fixture
@@ -97,7 +98,7 @@ def test_the_cosine_with_the_bands_is_the_similarity_of_a_query(
     words = "a river through the woods"
     queried = read(ask(alphaearth_raster, words).similarity_path)[0]
     bands = read(export(alphaearth_raster, number_type="float32").path)
-    vector = text_tower(bundle).encode([words])[0]
+    vector = aligned_texts(text_tower(bundle), [words])[0]
     cosine = np.einsum("d,dyx->yx", vector, bands)
     assert np.array_equal(np.isnan(cosine), np.isnan(queried))
     assert np.nanmax(np.abs(cosine - queried)) < 1e-6

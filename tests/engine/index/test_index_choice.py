@@ -18,6 +18,7 @@ from aether_qgis.engine.index.quantisation import NODATA, Quantisation
 from aether_qgis.engine.rasters.reader import open_embedding_raster
 from aether_qgis.engine.similarity.batches import aligned_batches
 from aether_qgis.engine.towers.loading import pixel_backend, text_tower
+from aether_qgis.engine.words.query_vector import aligned_texts
 
 OTHER_TEXTS = (
     "dense broadleaf woodland",
@@ -61,7 +62,7 @@ def test_other_pixels_and_texts_lose_as_little(make_mosaic, bundle, backend):
             sample, text_probes(bundle), Ranges.of(sample)
         )
         pixels = held_out_pixels(raster, backend)
-    queries = text_tower(bundle).encode(OTHER_TEXTS)
+    queries = aligned_texts(text_tower(bundle), OTHER_TEXTS)
     assert not set(OTHER_TEXTS) & set(TEXTS)
     stored = choice.quantisation.decode(
         choice.quantisation.encode(pixels, np.ones(pixels.shape[1], bool))

@@ -21,7 +21,7 @@ from aether_qgis.engine.rasters.reader import EmbeddingRaster
 from aether_qgis.engine.runtime.recently_used import RecentlyUsed
 from aether_qgis.engine.towers import loading
 from aether_qgis.engine.towers.loading import text_tower
-from aether_qgis.engine.words.query_vector import query_vector
+from aether_qgis.engine.words.query_vector import query_words
 
 INDEX_ERROR = 0.015
 
@@ -43,7 +43,7 @@ def index(scene, bundle):
 
 @pytest.fixture
 def query(bundle):
-    return query_vector(text_tower(bundle), (WORDS,), ())
+    return query_words(text_tower(bundle), (WORDS,), ()).vector
 
 
 def assembled(index, window, query):

@@ -62,7 +62,7 @@ def test_terms_that_cancel_out_are_refused(bundle, monkeypatch):
 
     monkeypatch.setattr(terms, "NEGATIVE_WEIGHT", 1.0)
     with pytest.raises(AetherError, match="cancel each other out"):
-        terms.query_vector(text_tower(bundle), ["corn"], ["corn"])
+        terms.query_words(text_tower(bundle), ["corn"], ["corn"])
 
 
 def test_a_raster_of_nodata_only_is_refused(ask, tmp_path):

@@ -12,7 +12,7 @@ from aether_qgis.engine.evaluation.retrieval import area_under_curve
 from aether_qgis.engine.rasters.reader import open_embedding_raster
 from aether_qgis.engine.similarity.scoring import score
 from aether_qgis.engine.towers.loading import pixel_backend, text_tower
-from aether_qgis.engine.words.query_vector import query_vector
+from aether_qgis.engine.words.query_vector import query_words
 from scripts.landcover_starter.phrases import questions
 from scripts.landcover_starter.splits import CLASSES, held_out_mask
 
@@ -39,7 +39,7 @@ def held_out_mosaic(shared, make_mosaic, tmp_path_factory):
 def similarity_of(bundle, raster, words):
     """Return the similarity of every pixel, [rows, columns]."""
     backend = pixel_backend(bundle, "cpu", "onnxruntime").backend
-    vector = query_vector(text_tower(bundle), [words], [])
+    vector = query_words(text_tower(bundle), [words], []).vector
     with open_embedding_raster(str(raster)) as opened:
         whole = np.full(
             (int(opened.window.height), int(opened.window.width)), np.nan
@@ -114,7 +114,7 @@ def test_south_up_and_north_up_lie_at_the_same_place(maps):
 def test_the_window_size_does_not_change_a_bit(bundle, make_mosaic, side):
     raster, _ = make_mosaic("windows", "--size", 1100, "--shuffle")
     backend = pixel_backend(bundle, "cpu", "onnxruntime").backend
-    vector = query_vector(text_tower(bundle), ["corn fields"], [])
+    vector = query_words(text_tower(bundle), ["corn fields"], []).vector
 
     def scored_with(window_side):
         whole = np.zeros((1100, 1100), np.float32)

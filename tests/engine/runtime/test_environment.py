@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from aether_qgis.engine.protocol import ENGINE_PACKAGES
+from aether_qgis.engine.protocol import ENGINE_PACKAGES, OPTIONAL_PACKAGES
 from aether_qgis.engine.runtime import environment
 from aether_qgis.engine.runtime.environment import (
     missing_packages,
@@ -23,7 +23,8 @@ def required_by_queries():
 
 
 def test_what_queries_need_is_declared_and_installed():
-    declared = {name.replace("_", "-") for name in ENGINE_PACKAGES}
+    both = (*ENGINE_PACKAGES, *OPTIONAL_PACKAGES)
+    declared = {name.replace("_", "-") for name in both}
     assert required_by_queries() == declared
 
 

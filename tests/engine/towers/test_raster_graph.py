@@ -173,7 +173,7 @@ def test_a_pixel_of_zeros_gives_finite_numbers(bundle):
 @pytest.mark.parametrize("columns", [False, True])
 def test_steps_of_every_kind_are_run(bundle, with_tower, columns):
     model = onnx.load(str(bundle.pixel_tower))
-    (relu,) = (one for one in model.graph.node if one.op_type == "Relu")
+    relu = next(one for one in model.graph.node if one.op_type == "Relu")
     relu.op_type = "Tanh"
     bent = with_tower(model)
     expected = aligned_by(bent.pixel_tower, NUMBERS)

@@ -62,7 +62,7 @@ def test_eight_languages_are_read(language):
     [
         ("where can I go sailing", "water"),
         ("Skigebiet mit viel Schnee", "snow_and_ice"),
-        ("Reisfelder", "flooded_vegetation"),
+        ("Röhricht und Moor", "flooded_vegetation"),
         ("entrepôts et usines", "built"),
         ("playa de arena", "bare"),
         ("麦田", "crops"),

@@ -9,6 +9,7 @@ import numpy as np
 from aether_qgis.engine.bundles.bundle import Bundle
 from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.towers.loading import text_tower
+from aether_qgis.engine.words.query_vector import aligned_texts
 
 _PIXEL_PROBES = 40
 
@@ -63,7 +64,7 @@ def text_probes(bundle: Bundle) -> Optional[Floats]:
     """
     if bundle.manifest.text_encoder.get("kind") != "onnx":
         return None
-    return text_tower(bundle).encode(TEXTS)
+    return aligned_texts(text_tower(bundle), TEXTS)
 
 
 def pixel_probes(aligned: Floats) -> Floats:
