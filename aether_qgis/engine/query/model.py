@@ -24,10 +24,11 @@ class Model:
     bundle: Bundle
     query: NDArray[np.float32]
     """The query's unit vector in the aligned space, float32 [d]."""
-    understood: Tuple[UnderstoodText, ...]
     device: str
     """What the request asks for, as ``backend``."""
     backend: str
+    understood: Tuple[UnderstoodText, ...] = ()
+    """What each of the query's texts was taken for."""
 
     def load_pixel_tower(self) -> Choice:
         """Return the pixel tower on its device; it stays loaded.
@@ -56,7 +57,7 @@ def load_model(request: QueryRequest, tiles: Sequence[Tile]) -> Model:
     return Model(
         bundle,
         words.vector,
-        words.understood,
         request.device,
         request.backend,
+        words.understood,
     )

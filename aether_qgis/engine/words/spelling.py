@@ -36,9 +36,9 @@ class Speller:
         """Take the words to correct to, all in small letters.
 
         ``places`` are the words of the lexicon's names with how many names
-        have each, ``pairs`` its neighbours, “car park”; ``common`` has all other words that the
-        encoder knows, each with its rank, the commonest first. ``rare``
-        words are right as they are.
+        have each, ``pairs`` its neighbours, “car park”; ``common`` has
+        all other words that the encoder knows, each with its rank, the
+        commonest first. ``rare`` words are right as they are.
         """
         self._places = places
         self._pairs = pairs

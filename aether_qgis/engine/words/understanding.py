@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import FrozenSet, Sequence, Set, Tuple
+from typing import Dict, FrozenSet, Sequence, Set, Tuple
 
 from aether_qgis.engine.errors import NotUnderstoodError
-from aether_qgis.engine.protocol import KindShare, UnderstoodText
+from aether_qgis.engine.protocol import KindShare, Note, UnderstoodText
 from aether_qgis.engine.runtime.recently_used import RecentlyUsed
 from aether_qgis.engine.towers.text import encodable, shipped_encoder
 from aether_qgis.engine.words.lexicon import (
@@ -28,7 +28,7 @@ from aether_qgis.engine.words.spelling import Speller, words_of
 
 LEAST_SURE = 0.9
 """Texts that mean a place less surely count as not understood."""
-_CERTAIN = 0.995
+_CERTAIN = 0.998
 """Surer texts of other languages are not looked at for English words."""
 _LOSS = 0.02
 """A corrected text may be less sure by this much."""
@@ -127,11 +127,16 @@ def _understand(text: str, as_typed: bool) -> Understanding:
         words, sense = _corrected(words, sense)
         parted = part_negation(words, sense.language)
     wanted, avoided = parted or (words, "")
-    senses = {
-        part: sense if part == words else sense_of(part)
-        for part in (wanted, avoided)
-        if part
-    }
+    senses = _senses(wanted, avoided)
+    note = relation_note(words, sense.language)
+    if parted and min(map(_sureness, senses, senses.values())) < LEAST_SURE:
+        # “Without life” denies nothing that a map could avoid.
+        wanted, avoided, senses = words, "", {words: sense}
+        note = Note(
+            "What “{words}” does not want was not understood: it is read as "
+            "a whole.",
+            {"words": words},
+        )
     main = senses[wanted or avoided]
     told = UnderstoodText(
         typed=text,
@@ -143,13 +148,17 @@ def _understand(text: str, as_typed: bool) -> Understanding:
             for name, share in nearest_kinds(main)
         ),
         sureness=round(min(map(_sureness, senses, senses.values())), 3),
-        note=relation_note(words, sense.language),
+        note=note,
     )
     return Understanding(
         told,
         ((wanted, senses[wanted]),) if wanted else (),
         ((avoided, senses[avoided]),) if avoided else (),
     )
+
+
+def _senses(*parts: str) -> Dict[str, Sense]:
+    return {part: sense_of(part) for part in parts if part}
 
 
 def _sureness(text: str, sense: Sense) -> float:

@@ -9,7 +9,6 @@ import shutil
 
 import numpy as np
 import pytest
-from embedding_rasters import unit_vectors
 
 from aether_qgis.engine.bundles.bundle import load_bundle
 from aether_qgis.engine.bundles.listing import list_bundles
@@ -22,6 +21,7 @@ from aether_qgis.engine.bundles.manifest import (
 )
 from aether_qgis.engine.errors import AetherError, BundleError
 from aether_qgis.engine.rasters.profiles.alphaearth import PROFILE
+from aether_qgis.engine.runtime.checksums import write_sums
 from aether_qgis.engine.towers import session
 from aether_qgis.engine.towers.devices import choose_backend
 from aether_qgis.engine.towers.onnx_export import text_head_model
@@ -184,11 +184,12 @@ def test_a_local_sentence_transformers_folder_serves_as_encoder(
     head = Tower(
         {"kind": LINEAR, "text_dimension": 384, "aligned_dimension": 9},
         {
-            "proj.weight": unit_vectors(384, 9)[:, 0].T,
+            "proj.weight": np.eye(9, 384, dtype=np.float32),
             "proj.bias": np.zeros(9, np.float32),
         },
     )
     (copied / TEXT_HEAD).write_bytes(text_head_model(head))
+    write_sums(copied, list(FILES))
     facts = {"text_head": head.spec, "text_dimension": 384}
     shipped = TextTower(change(copied, **facts))
     local = TextTower(change(copied, **facts, text_encoder=encoder))
