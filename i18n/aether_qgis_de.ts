@@ -446,6 +446,11 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
         <translation>Vermeiden</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Avoided: {kinds}</source>
+        <translation>Gemieden: {kinds}</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/metadata.py"/>
         <source>Avoided: “{avoided}”.</source>
         <translation>Vermieden: „{avoided}“.</translation>
@@ -454,6 +459,11 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>Bands</source>
         <translation>Kanäle</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
+        <source>Base bundle</source>
+        <translation>Grundlage (Bundle)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
@@ -586,6 +596,11 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
         <translation>Checkpoint</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Choose a raster and points, then press Train.</source>
         <translation>Wählen Sie Raster und Punkte und drücken Sie „Trainieren“.</translation>
@@ -616,10 +631,14 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
 
 The similarity raster holds the cosine of text and pixel, from -1 to 1. The regions are the best places: connected pixels at or above the threshold, large enough, ranked by their mean similarity. If no place is good enough, the regions are empty; that is an answer, not an error.
 
+Queries are understood in English, German, French, Spanish, Chinese, Portuguese, Italian and Polish; typing errors are corrected, and “forest without roads” avoids the roads. The log says what was understood. Words that mean no kind of place or land are refused unless they are taken as typed.
+
 The work is done by the AETHER engine, a process of its own with its own Python environment; see Settings &gt; Options &gt; AETHER.</source>
         <translation>Vergleicht jedes Pixel eines Embedding-Rasters (zum Beispiel AlphaEarth, 64 Kanäle) mit einem Text wie “mangroves along the coast”.
 
 Das Ähnlichkeitsraster enthält den Kosinus von Text und Pixel, von -1 bis 1. Die Flächen sind die besten Orte: verbundene Pixel auf oder über der Schwelle, groß genug, nach ihrer mittleren Ähnlichkeit geordnet. Ist kein Ort gut genug, gibt es keine Flächen; das ist eine Antwort, kein Fehler.
+
+Anfragen werden auf Deutsch, Englisch, Französisch, Spanisch, Chinesisch, Portugiesisch, Italienisch und Polnisch verstanden; Tippfehler werden berichtigt, und „Wald ohne Straßen“ meidet die Straßen. Das Protokoll sagt, was verstanden wurde. Wörter, die keine Art von Ort oder Land meinen, werden abgelehnt, außer sie werden wie getippt genommen.
 
 Die Arbeit tut der AETHER-Rechenkern, ein eigener Prozess mit eigener Python-Umgebung; siehe Einstellungen &gt; Optionen &gt; AETHER.</translation>
     </message>
@@ -755,6 +774,11 @@ Gleiche Größe und gleicher Startwert geben dieselbe Szene, und eine Szene, die
         <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Engine's Python</source>
         <translation>Python des Rechenkerns</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>English</source>
+        <translation>Englisch</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/install_engine.py"/>
@@ -905,8 +929,8 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
     </message>
     <message>
         <location filename="../resources/models/landcover-starter/bundle.json"/>
-        <source>Finds nine kinds of land cover from free English text: water, trees, grass, flooded vegetation, crops, shrubs, buildings, bare ground, snow and ice.</source>
-        <translation>Findet neun Arten von Landbedeckung aus freiem englischem Text: Wasser, Bäume, Gras, überflutete Vegetation, Äcker, Büsche, Gebäude, kahlen Boden, Schnee und Eis.</translation>
+        <source>Finds nine kinds of land cover from free text in eight languages: water, trees, grass, flooded vegetation, crops, shrubs, buildings, bare ground, snow and ice.</source>
+        <translation>Findet neun Arten von Landbedeckung nach freiem Text in acht Sprachen: Wasser, Bäume, Gras, überflutete Vegetation, Äcker, Sträucher, Gebäude, kahlen Boden, Schnee und Eis.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
@@ -964,6 +988,11 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
         <translation>Für „retrieval“, eine Klasse je Zeile: “park: a lawn with trees; a playground”. Nach einer Klasse ohne Zeile wird mit ihrem Namen gefragt.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>From a folder of wheels…</source>
         <translation>Aus einem Ordner mit Wheels…</translation>
@@ -997,6 +1026,11 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>GeoTIFFs</source>
         <translation>GeoTIFFs</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>German</source>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
@@ -1227,6 +1261,11 @@ Was weggelassen wird, wird gezählt: Objekte außerhalb des Gebiets, ohne Lage o
         <translation>Installieren…</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>Its address; without it, the one that was asked last, at first {server}.</source>
         <translation>Seine Adresse; ohne Angabe die zuletzt gefragte, zuerst {server}.</translation>
@@ -1235,6 +1274,11 @@ Was weggelassen wird, wird gezählt: Objekte außerhalb des Gebiets, ohne Lage o
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>JSON files (*.json)</source>
         <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training/form.py"/>
+        <source>Keep what the default model knows</source>
+        <translation>Behalten, was das Standardmodell kennt</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
@@ -1483,6 +1527,16 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Name of the text encoder</source>
         <translation>Name des Textkodierers</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Nearest kinds of place: {kinds}</source>
+        <translation>Nächste Arten von Orten: {kinds}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>Neither corrects typing errors nor looks for “without” and “no”, and searches even for words that are not understood.</source>
+        <translation>Berichtigt keine Tippfehler, achtet nicht auf „ohne“ und „kein“ und sucht auch nach Wörtern, die nicht verstanden werden.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/standalone.py"/>
@@ -1895,6 +1949,16 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <translation>Punkte, an denen das Raster keine Daten hat, weggelassen: {count}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Prepares a raster so that queries are answered at once.</source>
         <translation>Bereitet ein Raster vor, sodass Abfragen sofort beantwortet werden.</translation>
@@ -2013,6 +2077,11 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <location filename="../aether_qgis/gui/live_map/view.py"/>
         <source>Rasters in view without an index: {count}</source>
         <translation>Sichtbare Raster ohne Index: {count}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Read as {language}: {kinds}</source>
+        <translation>Gelesen als {language}: {kinds}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
@@ -2158,9 +2227,19 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Ein Embedding-Raster in Worten durchsuchen</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/understood_line.py"/>
+        <source>Search for it anyway</source>
+        <translation>Trotzdem danach suchen</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Search for “{query}”</source>
         <translation>Nach „{query}“ suchen</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/understood_line.py"/>
+        <source>Search for “{typed}” as typed</source>
+        <translation>Nach „{typed}“ suchen, wie getippt</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/layers_box.py"/>
@@ -2303,6 +2382,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Source Cooperative (Spiegel)</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Split</source>
         <translation>Teilung</translation>
@@ -2346,6 +2430,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Stopping</source>
         <translation>Wird angehalten</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>Take the words as typed</source>
+        <translation>Wörter nehmen, wie sie getippt sind</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -2486,6 +2575,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>The best places as polygons, with rank, similarity and area.</source>
         <translation>Die besten Orte als Polygone, mit Rang, Ähnlichkeit und Fläche.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
+        <source>The bundle to build on, by name or folder: the new one knows its places and all that this one knows. Empty for none: the new bundle then knows its places alone.</source>
+        <translation>Das Bundle, auf dem aufgebaut wird, mit Namen oder Ordner: Das neue kennt seine Orte und alles, was dieses kennt. Leer für keines: Dann kennt das neue Bundle nur seine Orte.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/faults.py"/>
@@ -2721,6 +2815,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <location filename="../aether_qgis/environment/building.py"/>
         <source>The new engine does not answer, and the old one stays in use: {reason}</source>
         <translation>Der neue Rechenkern antwortet nicht, und der alte bleibt in Gebrauch: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training/form.py"/>
+        <source>The new model is built on the default one: it knows your places, and land cover as well</source>
+        <translation>Das neue Modell baut auf dem Standardmodell auf: Es kennt Ihre Orte und auch die Landbedeckung</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
@@ -3243,6 +3342,21 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Tippen Sie, was Sie suchen.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Understood as: all but “{avoided}”</source>
+        <translation>Verstanden als: alles außer „{avoided}“</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Understood as: “{wanted}”</source>
+        <translation>Verstanden als: „{wanted}“</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Understood as: “{wanted}” without “{avoided}”</source>
+        <translation>Verstanden als: „{wanted}“ ohne „{avoided}“</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>Unpacking the packages ({done} of {all})</source>
         <translation>Pakete werden entpackt ({done} von {all})</translation>
@@ -3346,6 +3460,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>What to look for, in plain words: “allotment gardens”.</source>
         <translation>Was gesucht wird, in einfachen Worten: “allotment gardens”.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/understood_line.py"/>
+        <source>What was understood</source>
+        <translation>Was verstanden wurde</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -3801,6 +3920,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>{indexed} von {rasters} Rastern aus ihrem Index</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>{kind} {percent} %</source>
+        <translation>{kind} {percent} %</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/engine/layers_box.py"/>
         <source>{layer} ({size})</source>
         <translation>{layer} ({size})</translation>
@@ -4147,6 +4271,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Der Index von {raster} wird aufgebaut</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/alignment/base.py"/>
+        <source>Built without a base: “{base}” reads other embeddings than the raster holds.</source>
+        <translation>Ohne Grundlage gebaut: „{base}“ liest andere Embeddings, als das Raster enthält.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/demo_scene/scene.py"/>
         <source>Colouring the picture</source>
         <translation>Das Bild wird gefärbt</translation>
@@ -4165,6 +4294,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
         <source>Computing on: {device}</source>
         <translation>Gerechnet wird auf: {device}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/words/relation.py"/>
+        <source>Distances are not measured: “{words}” is read as part of the description, so places that look like both come first.</source>
+        <translation>Entfernungen werden nicht gemessen: „{words}“ wird als Teil der Beschreibung gelesen, daher kommen Orte zuerst, die nach beidem aussehen.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/files.py"/>
@@ -4525,6 +4659,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/engine/towers/hosted.py"/>
         <source>The bundle “{bundle}” answers no text, because its text encoder is not named ({note}) and any other one would answer wrongly: import its checkpoint again with the endpoint of that encoder, or export the aligned raster, which needs no text.</source>
         <translation>Das Paket „{bundle}“ beantwortet keinen Text, weil sein Textkodierer nicht genannt ist ({note}) und jeder andere falsch antworten würde: Importieren Sie seinen Checkpoint noch einmal mit der Adresse dieses Kodierers, oder exportieren Sie das ausgerichtete Raster, das keinen Text braucht.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/base.py"/>
+        <source>The bundle “{bundle}” cannot be built on, because its texts are encoded by “{found}” instead of the shipped encoder: choose another base, or none.</source>
+        <translation>Auf dem Bundle „{bundle}“ kann nicht aufgebaut werden, weil seine Texte von „{found}“ statt vom mitgelieferten Encoder kodiert werden: Wählen Sie eine andere Grundlage oder keine.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/text.py"/>
@@ -5117,6 +5256,16 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Was von {file} geholt wurde, ist beschädigt: Starten Sie dasselbe noch einmal, oder wählen Sie eine andere Quelle.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/words/sense.py"/>
+        <source>What words mean cannot be read from {path} ({reason}): install the plugin again.</source>
+        <translation>Was Wörter bedeuten, kann nicht aus {path} gelesen werden ({reason}): Installieren Sie das Plugin neu.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/words/understanding.py"/>
+        <source>What “{words}” does not want was not understood: it is read as a whole.</source>
+        <translation>Was „{words}“ nicht will, wurde nicht verstanden: Es wird als Ganzes gelesen.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/exporting/aligned_raster.py"/>
         <source>Writing the aligned raster</source>
         <translation>Das ausgerichtete Raster wird geschrieben</translation>
@@ -5635,6 +5784,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/engine/fetching/sources/source.py"/>
         <source>“{source}” is no source of AlphaEarth; expected a folder or an address without a name, password or question mark, such as {example}: correct it.</source>
         <translation>„{source}“ ist keine Quelle von AlphaEarth; erwartet wird ein Ordner oder eine Adresse ohne Namen, Passwort oder Fragezeichen, etwa {example}: Berichtigen Sie es.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/words/understanding.py"/>
+        <source>“{text}” was not understood as a kind of land or place (the nearest would be “{kind}”), and a map of it would mislead: say it in other words, or search for it anyway, as typed.</source>
+        <translation>„{text}“ wurde nicht als Art von Land oder Ort verstanden (am nächsten wäre „{kind}“), und eine Karte davon würde täuschen: Sagen Sie es mit anderen Worten, oder suchen Sie trotzdem danach, wie getippt.</translation>
     </message>
 </context>
 <context>

@@ -446,6 +446,11 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
         <translation>Evitar</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Avoided: {kinds}</source>
+        <translation>Evitado: {kinds}</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/metadata.py"/>
         <source>Avoided: “{avoided}”.</source>
         <translation>Evitado: «{avoided}».</translation>
@@ -454,6 +459,11 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>Bands</source>
         <translation>Bandas</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
+        <source>Base bundle</source>
+        <translation>Bundle base</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
@@ -586,6 +596,11 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
         <translation>Checkpoint</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Chinese</source>
+        <translation>chino</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Choose a raster and points, then press Train.</source>
         <translation>Elija un ráster y puntos, y pulse Entrenar.</translation>
@@ -616,10 +631,14 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
 
 The similarity raster holds the cosine of text and pixel, from -1 to 1. The regions are the best places: connected pixels at or above the threshold, large enough, ranked by their mean similarity. If no place is good enough, the regions are empty; that is an answer, not an error.
 
+Queries are understood in English, German, French, Spanish, Chinese, Portuguese, Italian and Polish; typing errors are corrected, and “forest without roads” avoids the roads. The log says what was understood. Words that mean no kind of place or land are refused unless they are taken as typed.
+
 The work is done by the AETHER engine, a process of its own with its own Python environment; see Settings &gt; Options &gt; AETHER.</source>
         <translation>Compara cada píxel de un ráster de embeddings (por ejemplo AlphaEarth, 64 bandas) con un texto como “mangroves along the coast”.
 
 El ráster de similitud contiene el coseno entre texto y píxel, de -1 a 1. Las regiones son los mejores lugares: píxeles conectados que alcanzan o superan el umbral, lo bastante grandes, ordenados por su similitud media. Si ningún lugar es lo bastante bueno, las regiones quedan vacías; eso es una respuesta, no un error.
+
+Las consultas se entienden en español, inglés, alemán, francés, chino, portugués, italiano y polaco; las erratas se corrigen, y «bosque sin carreteras» evita las carreteras. El registro dice qué se ha entendido. Las palabras que no designan ningún tipo de lugar o terreno se rechazan, salvo que se tomen tal como están escritas.
 
 El trabajo lo hace el motor de AETHER, un proceso propio con su propio entorno de Python; véase Configuración &gt; Opciones &gt; AETHER.</translation>
     </message>
@@ -755,6 +774,11 @@ El mismo tamaño y la misma semilla dan la misma escena, y una escena que ya est
         <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Engine's Python</source>
         <translation>Python del motor</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>English</source>
+        <translation>inglés</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/install_engine.py"/>
@@ -905,8 +929,8 @@ El conjunto de datos AlphaEarth Foundations Satellite Embedding lo producen Goog
     </message>
     <message>
         <location filename="../resources/models/landcover-starter/bundle.json"/>
-        <source>Finds nine kinds of land cover from free English text: water, trees, grass, flooded vegetation, crops, shrubs, buildings, bare ground, snow and ice.</source>
-        <translation>Encuentra nueve tipos de cobertura del suelo a partir de texto libre en inglés: agua, árboles, hierba, vegetación inundada, cultivos, arbustos, edificios, suelo desnudo, nieve y hielo.</translation>
+        <source>Finds nine kinds of land cover from free text in eight languages: water, trees, grass, flooded vegetation, crops, shrubs, buildings, bare ground, snow and ice.</source>
+        <translation>Encuentra nueve tipos de cobertura del suelo a partir de texto libre en ocho idiomas: agua, árboles, hierba, vegetación inundada, cultivos, arbustos, edificios, suelo desnudo, nieve y hielo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
@@ -964,6 +988,11 @@ El conjunto de datos AlphaEarth Foundations Satellite Embedding lo producen Goog
         <translation>Para «retrieval», una clase por línea: “park: a lawn with trees; a playground”. Una clase sin línea se consulta por su nombre.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>From a folder of wheels…</source>
         <translation>Desde una carpeta de wheels…</translation>
@@ -997,6 +1026,11 @@ El conjunto de datos AlphaEarth Foundations Satellite Embedding lo producen Goog
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>GeoTIFFs</source>
         <translation>GeoTIFF</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>German</source>
+        <translation>alemán</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
@@ -1227,6 +1261,11 @@ Lo que se omite se cuenta: los objetos fuera del área, sin posición o sin una 
         <translation>Instalar…</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>Its address; without it, the one that was asked last, at first {server}.</source>
         <translation>Su dirección; si no se indica, la del último al que se preguntó, al principio {server}.</translation>
@@ -1235,6 +1274,11 @@ Lo que se omite se cuenta: los objetos fuera del área, sin posición o sin una 
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>JSON files (*.json)</source>
         <translation>Archivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training/form.py"/>
+        <source>Keep what the default model knows</source>
+        <translation>Conservar lo que sabe el modelo predeterminado</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
@@ -1483,6 +1527,16 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Name of the text encoder</source>
         <translation>Nombre del codificador de texto</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Nearest kinds of place: {kinds}</source>
+        <translation>Tipos de lugar más cercanos: {kinds}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>Neither corrects typing errors nor looks for “without” and “no”, and searches even for words that are not understood.</source>
+        <translation>No corrige erratas ni busca «sin» y «no», y busca incluso palabras que no se entienden.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/standalone.py"/>
@@ -1895,6 +1949,16 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <translation>Puntos donde el ráster no tiene datos, omitidos: {count}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Polish</source>
+        <translation>polaco</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Portuguese</source>
+        <translation>portugués</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Prepares a raster so that queries are answered at once.</source>
         <translation>Prepara un ráster para que las consultas se respondan al instante.</translation>
@@ -2013,6 +2077,11 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <location filename="../aether_qgis/gui/live_map/view.py"/>
         <source>Rasters in view without an index: {count}</source>
         <translation>Rásteres a la vista sin índice: {count}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Read as {language}: {kinds}</source>
+        <translation>Leído en {language}: {kinds}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
@@ -2158,9 +2227,19 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Buscar con palabras en un ráster de embeddings</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/understood_line.py"/>
+        <source>Search for it anyway</source>
+        <translation>Buscar de todos modos</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Search for “{query}”</source>
         <translation>Buscar «{query}»</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/understood_line.py"/>
+        <source>Search for “{typed}” as typed</source>
+        <translation>Buscar «{typed}» tal como está escrito</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/layers_box.py"/>
@@ -2303,6 +2382,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Source Cooperative (espejo)</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Split</source>
         <translation>División</translation>
@@ -2346,6 +2430,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Stopping</source>
         <translation>Deteniendo</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>Take the words as typed</source>
+        <translation>Tomar las palabras tal como están escritas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -2486,6 +2575,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>The best places as polygons, with rank, similarity and area.</source>
         <translation>Los mejores lugares como polígonos, con puesto, similitud y área.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
+        <source>The bundle to build on, by name or folder: the new one knows its places and all that this one knows. Empty for none: the new bundle then knows its places alone.</source>
+        <translation>El bundle sobre el que construir, por nombre o carpeta: el nuevo conoce sus lugares y todo lo que sabe este. Vacío para ninguno: el nuevo bundle conoce entonces solo sus lugares.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/faults.py"/>
@@ -2721,6 +2815,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <location filename="../aether_qgis/environment/building.py"/>
         <source>The new engine does not answer, and the old one stays in use: {reason}</source>
         <translation>El motor nuevo no responde, y el antiguo sigue en uso: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training/form.py"/>
+        <source>The new model is built on the default one: it knows your places, and land cover as well</source>
+        <translation>El nuevo modelo se construye sobre el predeterminado: conoce sus lugares y también la cobertura del suelo</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
@@ -3243,6 +3342,21 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Escriba lo que busca.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Understood as: all but “{avoided}”</source>
+        <translation>Entendido como: todo menos «{avoided}»</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Understood as: “{wanted}”</source>
+        <translation>Entendido como: «{wanted}»</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Understood as: “{wanted}” without “{avoided}”</source>
+        <translation>Entendido como: «{wanted}» sin «{avoided}»</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>Unpacking the packages ({done} of {all})</source>
         <translation>Desempaquetando los paquetes ({done} de {all})</translation>
@@ -3346,6 +3460,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>What to look for, in plain words: “allotment gardens”.</source>
         <translation>Qué buscar, con palabras sencillas: “allotment gardens”.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/understood_line.py"/>
+        <source>What was understood</source>
+        <translation>Qué se ha entendido</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -3801,6 +3920,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>{indexed} de {rasters} rásteres desde su índice</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>{kind} {percent} %</source>
+        <translation>{kind} {percent} %</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/engine/layers_box.py"/>
         <source>{layer} ({size})</source>
         <translation>{layer} ({size})</translation>
@@ -4147,6 +4271,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>Construyendo el índice de {raster}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/alignment/base.py"/>
+        <source>Built without a base: “{base}” reads other embeddings than the raster holds.</source>
+        <translation>Construido sin base: «{base}» lee otros embeddings que los del ráster.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/demo_scene/scene.py"/>
         <source>Colouring the picture</source>
         <translation>Coloreando la imagen</translation>
@@ -4165,6 +4294,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
         <source>Computing on: {device}</source>
         <translation>Calculando en: {device}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/words/relation.py"/>
+        <source>Distances are not measured: “{words}” is read as part of the description, so places that look like both come first.</source>
+        <translation>Las distancias no se miden: «{words}» se lee como parte de la descripción, de modo que los lugares que se parecen a ambos van primero.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/files.py"/>
@@ -4525,6 +4659,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/engine/towers/hosted.py"/>
         <source>The bundle “{bundle}” answers no text, because its text encoder is not named ({note}) and any other one would answer wrongly: import its checkpoint again with the endpoint of that encoder, or export the aligned raster, which needs no text.</source>
         <translation>El paquete «{bundle}» no responde a ningún texto, porque su codificador de texto no está indicado ({note}) y cualquier otro respondería mal: importe de nuevo su checkpoint con el servicio de ese codificador, o exporte el ráster alineado, que no necesita texto.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/base.py"/>
+        <source>The bundle “{bundle}” cannot be built on, because its texts are encoded by “{found}” instead of the shipped encoder: choose another base, or none.</source>
+        <translation>No se puede construir sobre el bundle «{bundle}», porque sus textos los codifica «{found}» en lugar del codificador incluido: elija otra base o ninguna.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/text.py"/>
@@ -5117,6 +5256,16 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>Lo descargado de {file} está dañado: inicie lo mismo de nuevo o elija otra fuente.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/words/sense.py"/>
+        <source>What words mean cannot be read from {path} ({reason}): install the plugin again.</source>
+        <translation>No se puede leer en {path} qué significan las palabras ({reason}): instale de nuevo el complemento.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/words/understanding.py"/>
+        <source>What “{words}” does not want was not understood: it is read as a whole.</source>
+        <translation>No se ha entendido qué excluye «{words}»: se lee como un todo.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/exporting/aligned_raster.py"/>
         <source>Writing the aligned raster</source>
         <translation>Escribiendo el ráster alineado</translation>
@@ -5635,6 +5784,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/engine/fetching/sources/source.py"/>
         <source>“{source}” is no source of AlphaEarth; expected a folder or an address without a name, password or question mark, such as {example}: correct it.</source>
         <translation>«{source}» no es una fuente de AlphaEarth; se esperaba una carpeta o una dirección sin nombre, contraseña ni signo de interrogación, como {example}: corríjala.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/words/understanding.py"/>
+        <source>“{text}” was not understood as a kind of land or place (the nearest would be “{kind}”), and a map of it would mislead: say it in other words, or search for it anyway, as typed.</source>
+        <translation>«{text}» no se ha entendido como un tipo de terreno o lugar (el más cercano sería «{kind}»), y un mapa engañaría: dígalo con otras palabras, o búsquelo de todos modos, tal como está escrito.</translation>
     </message>
 </context>
 <context>

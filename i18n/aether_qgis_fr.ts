@@ -446,6 +446,11 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
         <translation>Éviter</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Avoided: {kinds}</source>
+        <translation>Évité : {kinds}</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/metadata.py"/>
         <source>Avoided: “{avoided}”.</source>
         <translation>Évité : « {avoided} ».</translation>
@@ -454,6 +459,11 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>Bands</source>
         <translation>Bandes</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
+        <source>Base bundle</source>
+        <translation>Bundle de base</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
@@ -586,6 +596,11 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
         <translation>Point de contrôle</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Chinese</source>
+        <translation>chinois</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Choose a raster and points, then press Train.</source>
         <translation>Choisissez un raster et des points, puis appuyez sur Entraîner.</translation>
@@ -616,10 +631,14 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
 
 The similarity raster holds the cosine of text and pixel, from -1 to 1. The regions are the best places: connected pixels at or above the threshold, large enough, ranked by their mean similarity. If no place is good enough, the regions are empty; that is an answer, not an error.
 
+Queries are understood in English, German, French, Spanish, Chinese, Portuguese, Italian and Polish; typing errors are corrected, and “forest without roads” avoids the roads. The log says what was understood. Words that mean no kind of place or land are refused unless they are taken as typed.
+
 The work is done by the AETHER engine, a process of its own with its own Python environment; see Settings &gt; Options &gt; AETHER.</source>
         <translation>Compare chaque pixel d'un raster d'embeddings (par exemple AlphaEarth, 64 bandes) avec un texte tel que « mangroves along the coast ».
 
 Le raster de similarité contient le cosinus entre texte et pixel, de -1 à 1. Les régions sont les meilleurs lieux : des pixels contigus égaux ou supérieurs au seuil, assez grands, classés selon leur similarité moyenne. Si aucun lieu n'est assez bon, les régions sont vides ; c'est une réponse, pas une erreur.
+
+Les requêtes sont comprises en français, anglais, allemand, espagnol, chinois, portugais, italien et polonais ; les fautes de frappe sont corrigées, et « forêt sans routes » évite les routes. Le journal dit ce qui a été compris. Les mots qui ne désignent aucun type de lieu ni de terrain sont refusés, sauf s’ils sont pris tels quels.
 
 Le travail est fait par le moteur AETHER, un processus à part avec son propre environnement Python ; voir Préférences &gt; Options &gt; AETHER.</translation>
     </message>
@@ -755,6 +774,11 @@ La même taille et la même graine donnent la même scène, et une scène déjà
         <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Engine's Python</source>
         <translation>Python du moteur</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>English</source>
+        <translation>anglais</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/install_engine.py"/>
@@ -905,8 +929,8 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
     </message>
     <message>
         <location filename="../resources/models/landcover-starter/bundle.json"/>
-        <source>Finds nine kinds of land cover from free English text: water, trees, grass, flooded vegetation, crops, shrubs, buildings, bare ground, snow and ice.</source>
-        <translation>Trouve neuf types d'occupation du sol à partir de texte libre en anglais : eau, arbres, herbe, végétation inondée, cultures, arbustes, bâtiments, sol nu, neige et glace.</translation>
+        <source>Finds nine kinds of land cover from free text in eight languages: water, trees, grass, flooded vegetation, crops, shrubs, buildings, bare ground, snow and ice.</source>
+        <translation>Trouve neuf types d’occupation du sol à partir d’un texte libre en huit langues : eau, arbres, herbe, végétation inondée, cultures, arbustes, bâtiments, sol nu, neige et glace.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
@@ -964,6 +988,11 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
         <translation>Pour « retrieval », une classe par ligne : « park: a lawn with trees; a playground ». Une classe sans ligne est cherchée par son nom.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>From a folder of wheels…</source>
         <translation>Depuis un dossier de wheels…</translation>
@@ -997,6 +1026,11 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>GeoTIFFs</source>
         <translation>GeoTIFF</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>German</source>
+        <translation>allemand</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
@@ -1227,6 +1261,11 @@ Ce qui est laissé de côté est compté : entités hors de la zone, sans posit
         <translation>Installer…</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>Its address; without it, the one that was asked last, at first {server}.</source>
         <translation>Son adresse ; sans elle, celle qui a été interrogée en dernier, au début {server}.</translation>
@@ -1235,6 +1274,11 @@ Ce qui est laissé de côté est compté : entités hors de la zone, sans posit
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>JSON files (*.json)</source>
         <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training/form.py"/>
+        <source>Keep what the default model knows</source>
+        <translation>Garder ce que connaît le modèle par défaut</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
@@ -1483,6 +1527,16 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Name of the text encoder</source>
         <translation>Nom de l'encodeur de texte</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Nearest kinds of place: {kinds}</source>
+        <translation>Types de lieu les plus proches : {kinds}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>Neither corrects typing errors nor looks for “without” and “no”, and searches even for words that are not understood.</source>
+        <translation>Ne corrige pas les fautes de frappe, ne cherche ni « sans » ni « pas de », et cherche même les mots qui ne sont pas compris.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/standalone.py"/>
@@ -1895,6 +1949,16 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <translation>Points où le raster n'a pas de données, laissés de côté : {count}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Polish</source>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Prepares a raster so that queries are answered at once.</source>
         <translation>Prépare un raster pour que les requêtes reçoivent une réponse immédiate.</translation>
@@ -2013,6 +2077,11 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <location filename="../aether_qgis/gui/live_map/view.py"/>
         <source>Rasters in view without an index: {count}</source>
         <translation>Rasters visibles sans index : {count}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Read as {language}: {kinds}</source>
+        <translation>Lu en {language} : {kinds}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
@@ -2158,9 +2227,19 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Interroger un raster d'embeddings avec des mots</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/understood_line.py"/>
+        <source>Search for it anyway</source>
+        <translation>Chercher quand même</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Search for “{query}”</source>
         <translation>Chercher « {query} »</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/understood_line.py"/>
+        <source>Search for “{typed}” as typed</source>
+        <translation>Chercher « {typed} » tel quel</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/layers_box.py"/>
@@ -2303,6 +2382,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Source Cooperative (miroir)</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Split</source>
         <translation>Répartition</translation>
@@ -2346,6 +2430,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Stopping</source>
         <translation>Arrêt en cours</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>Take the words as typed</source>
+        <translation>Prendre les mots tels quels</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -2486,6 +2575,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>The best places as polygons, with rank, similarity and area.</source>
         <translation>Les meilleurs lieux sous forme de polygones, avec rang, similarité et surface.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
+        <source>The bundle to build on, by name or folder: the new one knows its places and all that this one knows. Empty for none: the new bundle then knows its places alone.</source>
+        <translation>Le bundle sur lequel bâtir, par son nom ou son dossier : le nouveau connaît ses lieux et tout ce que connaît celui-ci. Vide pour aucun : le nouveau bundle ne connaît alors que ses lieux.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/faults.py"/>
@@ -2721,6 +2815,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <location filename="../aether_qgis/environment/building.py"/>
         <source>The new engine does not answer, and the old one stays in use: {reason}</source>
         <translation>Le nouveau moteur ne répond pas, et l'ancien reste en service : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training/form.py"/>
+        <source>The new model is built on the default one: it knows your places, and land cover as well</source>
+        <translation>Le nouveau modèle est bâti sur celui par défaut : il connaît vos lieux, et aussi l’occupation du sol</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
@@ -3243,6 +3342,21 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Saisissez ce que vous cherchez.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Understood as: all but “{avoided}”</source>
+        <translation>Compris comme : tout sauf « {avoided} »</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Understood as: “{wanted}”</source>
+        <translation>Compris comme : « {wanted} »</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Understood as: “{wanted}” without “{avoided}”</source>
+        <translation>Compris comme : « {wanted} » sans « {avoided} »</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>Unpacking the packages ({done} of {all})</source>
         <translation>Décompression des paquets ({done} sur {all})</translation>
@@ -3346,6 +3460,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>What to look for, in plain words: “allotment gardens”.</source>
         <translation>Ce qu'il faut chercher, en mots ordinaires : « allotment gardens ».</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/understood_line.py"/>
+        <source>What was understood</source>
+        <translation>Ce qui a été compris</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -3801,6 +3920,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>{indexed} rasters sur {rasters} depuis leur index</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>{kind} {percent} %</source>
+        <translation>{kind} {percent} %</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/engine/layers_box.py"/>
         <source>{layer} ({size})</source>
         <translation>{layer} ({size})</translation>
@@ -4147,6 +4271,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>Construction de l'index de {raster}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/alignment/base.py"/>
+        <source>Built without a base: “{base}” reads other embeddings than the raster holds.</source>
+        <translation>Bâti sans base : « {base} » lit d’autres embeddings que ceux du raster.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/demo_scene/scene.py"/>
         <source>Colouring the picture</source>
         <translation>Coloriage de l'image</translation>
@@ -4165,6 +4294,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
         <source>Computing on: {device}</source>
         <translation>Calcul sur : {device}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/words/relation.py"/>
+        <source>Distances are not measured: “{words}” is read as part of the description, so places that look like both come first.</source>
+        <translation>Les distances ne sont pas mesurées : « {words} » est lu comme une partie de la description, si bien que les lieux qui ressemblent aux deux viennent d’abord.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/files.py"/>
@@ -4525,6 +4659,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/engine/towers/hosted.py"/>
         <source>The bundle “{bundle}” answers no text, because its text encoder is not named ({note}) and any other one would answer wrongly: import its checkpoint again with the endpoint of that encoder, or export the aligned raster, which needs no text.</source>
         <translation>Le bundle « {bundle} » ne répond à aucun texte, car son encodeur de texte n'est pas nommé ({note}) et tout autre répondrait faux : importez de nouveau son point de contrôle avec le service de cet encodeur, ou exportez le raster aligné, qui n'a pas besoin de texte.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/base.py"/>
+        <source>The bundle “{bundle}” cannot be built on, because its texts are encoded by “{found}” instead of the shipped encoder: choose another base, or none.</source>
+        <translation>On ne peut pas bâtir sur le bundle « {bundle} », car ses textes sont encodés par « {found} » et non par l’encodeur fourni : choisissez une autre base, ou aucune.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/text.py"/>
@@ -5117,6 +5256,16 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>Ce qui a été téléchargé de {file} est endommagé : relancez la même chose, ou choisissez une autre source.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/words/sense.py"/>
+        <source>What words mean cannot be read from {path} ({reason}): install the plugin again.</source>
+        <translation>Le sens des mots ne peut pas être lu dans {path} ({reason}) : installez à nouveau l’extension.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/words/understanding.py"/>
+        <source>What “{words}” does not want was not understood: it is read as a whole.</source>
+        <translation>Ce que « {words} » ne veut pas n’a pas été compris : le texte est lu en entier.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/exporting/aligned_raster.py"/>
         <source>Writing the aligned raster</source>
         <translation>Écriture du raster aligné</translation>
@@ -5635,6 +5784,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/engine/fetching/sources/source.py"/>
         <source>“{source}” is no source of AlphaEarth; expected a folder or an address without a name, password or question mark, such as {example}: correct it.</source>
         <translation>« {source} » n'est pas une source d'AlphaEarth ; attendu un dossier ou une adresse sans nom, mot de passe ni point d'interrogation, par exemple {example} : corrigez-la.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/words/understanding.py"/>
+        <source>“{text}” was not understood as a kind of land or place (the nearest would be “{kind}”), and a map of it would mislead: say it in other words, or search for it anyway, as typed.</source>
+        <translation>« {text} » n’a pas été compris comme un type de terrain ou de lieu (le plus proche serait « {kind} »), et une carte en serait trompeuse : dites-le autrement, ou cherchez-le quand même, tel quel.</translation>
     </message>
 </context>
 <context>

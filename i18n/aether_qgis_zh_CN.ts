@@ -446,6 +446,11 @@ If it is cancelled, the next run continues from there.</source>
         <translation>避开</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Avoided: {kinds}</source>
+        <translation>避开：{kinds}</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/metadata.py"/>
         <source>Avoided: “{avoided}”.</source>
         <translation>已避开：“{avoided}”。</translation>
@@ -454,6 +459,11 @@ If it is cancelled, the next run continues from there.</source>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>Bands</source>
         <translation>波段</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
+        <source>Base bundle</source>
+        <translation>基础模型包</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
@@ -586,6 +596,11 @@ If it is cancelled, the next run continues from there.</source>
         <translation>检查点</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Choose a raster and points, then press Train.</source>
         <translation>选择栅格和点，然后按“训练”。</translation>
@@ -616,10 +631,14 @@ If it is cancelled, the next run continues from there.</source>
 
 The similarity raster holds the cosine of text and pixel, from -1 to 1. The regions are the best places: connected pixels at or above the threshold, large enough, ranked by their mean similarity. If no place is good enough, the regions are empty; that is an answer, not an error.
 
+Queries are understood in English, German, French, Spanish, Chinese, Portuguese, Italian and Polish; typing errors are corrected, and “forest without roads” avoids the roads. The log says what was understood. Words that mean no kind of place or land are refused unless they are taken as typed.
+
 The work is done by the AETHER engine, a process of its own with its own Python environment; see Settings &gt; Options &gt; AETHER.</source>
         <translation>将嵌入栅格（例如AlphaEarth，64个波段）的每个像素与“mangroves along the coast”这样的文本进行比较。
 
 相似度栅格包含文本与像素的余弦值，从-1到1。区域是最佳地点：达到或高于阈值且足够大的相连像素，按其平均相似度排名。如果没有足够好的地点，区域为空；这是一个结果，而不是错误。
+
+可以用中文、英语、德语、法语、西班牙语、葡萄牙语、意大利语和波兰语查询；打字错误会被更正，“没有道路的森林”会避开道路。日志会说明理解的内容。不表示任何地点或土地类型的词会被拒绝，除非按原样搜索。
 
 计算由AETHER引擎完成，它是拥有自身Python环境的独立进程；参见“设置 &gt; 选项 &gt; AETHER”。</translation>
     </message>
@@ -755,6 +774,11 @@ The same size and seed give the same scene, and a scene that is in the folder al
         <location filename="../aether_qgis/gui/options/page.py"/>
         <source>Engine's Python</source>
         <translation>引擎的Python</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>English</source>
+        <translation>英语</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/install_engine.py"/>
@@ -905,8 +929,8 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
     </message>
     <message>
         <location filename="../resources/models/landcover-starter/bundle.json"/>
-        <source>Finds nine kinds of land cover from free English text: water, trees, grass, flooded vegetation, crops, shrubs, buildings, bare ground, snow and ice.</source>
-        <translation>根据自由的英文文本查找九类土地覆盖：水体、树木、草地、淹水植被、农作物、灌木、建筑物、裸地、冰雪。</translation>
+        <source>Finds nine kinds of land cover from free text in eight languages: water, trees, grass, flooded vegetation, crops, shrubs, buildings, bare ground, snow and ice.</source>
+        <translation>用八种语言的自由文本查找九种土地覆盖：水体、树木、草地、淹水植被、农作物、灌木、建筑、裸地、冰雪。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
@@ -964,6 +988,11 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
         <translation>用于“retrieval”，每行一个类别：“park: a lawn with trees; a playground”。没有对应行的类别以其名称查询。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>French</source>
+        <translation>法语</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>From a folder of wheels…</source>
         <translation>从wheel文件夹…</translation>
@@ -997,6 +1026,11 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>GeoTIFFs</source>
         <translation>GeoTIFF文件</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>German</source>
+        <translation>德语</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
@@ -1227,6 +1261,11 @@ What is left out is counted: features outside the area, without a position or wi
         <translation>安装…</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Italian</source>
+        <translation>意大利语</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>Its address; without it, the one that was asked last, at first {server}.</source>
         <translation>其地址；不填则为上次询问的服务器，初始为{server}。</translation>
@@ -1235,6 +1274,11 @@ What is left out is counted: features outside the area, without a position or wi
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>JSON files (*.json)</source>
         <translation>JSON文件 (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training/form.py"/>
+        <source>Keep what the default model knows</source>
+        <translation>保留默认模型的知识</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
@@ -1483,6 +1527,16 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Name of the text encoder</source>
         <translation>文本编码器的名称</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Nearest kinds of place: {kinds}</source>
+        <translation>最接近的地点类型：{kinds}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>Neither corrects typing errors nor looks for “without” and “no”, and searches even for words that are not understood.</source>
+        <translation>不更正打字错误，不识别“没有”和“不”，即使不理解的词也会搜索。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/standalone.py"/>
@@ -1895,6 +1949,16 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <translation>因栅格在该处无数据而略去的点：{count}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Polish</source>
+        <translation>波兰语</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Portuguese</source>
+        <translation>葡萄牙语</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Prepares a raster so that queries are answered at once.</source>
         <translation>对栅格进行预处理，使查询可立即得到结果。</translation>
@@ -2013,6 +2077,11 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <location filename="../aether_qgis/gui/live_map/view.py"/>
         <source>Rasters in view without an index: {count}</source>
         <translation>视图中没有索引的栅格：{count}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Read as {language}: {kinds}</source>
+        <translation>按{language}理解：{kinds}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
@@ -2158,9 +2227,19 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>用文字搜索嵌入栅格</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/understood_line.py"/>
+        <source>Search for it anyway</source>
+        <translation>仍然搜索</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Search for “{query}”</source>
         <translation>搜索“{query}”</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/understood_line.py"/>
+        <source>Search for “{typed}” as typed</source>
+        <translation>按原样搜索“{typed}”</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/layers_box.py"/>
@@ -2303,6 +2382,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>Source Cooperative（镜像）</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Spanish</source>
+        <translation>西班牙语</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Split</source>
         <translation>划分</translation>
@@ -2346,6 +2430,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Stopping</source>
         <translation>正在停止</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>Take the words as typed</source>
+        <translation>按原样使用词语</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -2486,6 +2575,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>The best places as polygons, with rank, similarity and area.</source>
         <translation>最佳地点的多边形，带有排名、相似度和面积。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
+        <source>The bundle to build on, by name or folder: the new one knows its places and all that this one knows. Empty for none: the new bundle then knows its places alone.</source>
+        <translation>作为基础的模型包，用名称或文件夹指定：新模型包既了解自己的地点，也保留它的全部知识。留空表示没有：新模型包只了解自己的地点。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/faults.py"/>
@@ -2721,6 +2815,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <location filename="../aether_qgis/environment/building.py"/>
         <source>The new engine does not answer, and the old one stays in use: {reason}</source>
         <translation>新引擎没有应答，继续使用旧引擎：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/training/form.py"/>
+        <source>The new model is built on the default one: it knows your places, and land cover as well</source>
+        <translation>新模型建立在默认模型之上：既了解您的地点，也了解土地覆盖</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
@@ -3243,6 +3342,21 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>输入您要查找的内容。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Understood as: all but “{avoided}”</source>
+        <translation>理解为：除“{avoided}”以外的一切</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Understood as: “{wanted}”</source>
+        <translation>理解为：“{wanted}”</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>Understood as: “{wanted}” without “{avoided}”</source>
+        <translation>理解为：“{wanted}”，不含“{avoided}”</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>Unpacking the packages ({done} of {all})</source>
         <translation>正在解包软件包（{done}/{all}）</translation>
@@ -3346,6 +3460,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>What to look for, in plain words: “allotment gardens”.</source>
         <translation>要查找的内容，用平实的文字：“allotment gardens”。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/understood_line.py"/>
+        <source>What was understood</source>
+        <translation>理解的内容</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -3801,6 +3920,11 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>{rasters}个栅格中有{indexed}个来自其索引</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>{kind} {percent} %</source>
+        <translation>{kind} {percent} %</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/engine/layers_box.py"/>
         <source>{layer} ({size})</source>
         <translation>{layer}（{size}）</translation>
@@ -4147,6 +4271,11 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>正在建立{raster}的索引</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/alignment/base.py"/>
+        <source>Built without a base: “{base}” reads other embeddings than the raster holds.</source>
+        <translation>未使用基础：“{base}”读取的嵌入与栅格中的不同。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/demo_scene/scene.py"/>
         <source>Colouring the picture</source>
         <translation>正在为图像着色</translation>
@@ -4165,6 +4294,11 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
         <source>Computing on: {device}</source>
         <translation>计算设备：{device}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/words/relation.py"/>
+        <source>Distances are not measured: “{words}” is read as part of the description, so places that look like both come first.</source>
+        <translation>不测量距离：“{words}”被当作描述的一部分，因此同时像两者的地点排在最前。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/files.py"/>
@@ -4525,6 +4659,11 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/engine/towers/hosted.py"/>
         <source>The bundle “{bundle}” answers no text, because its text encoder is not named ({note}) and any other one would answer wrongly: import its checkpoint again with the endpoint of that encoder, or export the aligned raster, which needs no text.</source>
         <translation>模型包“{bundle}”不能对文本给出结果，因为未指定其文本编码器（{note}），而任何其他编码器都会给出错误的结果：请连同该编码器的端点重新导入其检查点，或导出不需要文本的对齐栅格。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/alignment/base.py"/>
+        <source>The bundle “{bundle}” cannot be built on, because its texts are encoded by “{found}” instead of the shipped encoder: choose another base, or none.</source>
+        <translation>不能以模型包“{bundle}”为基础，因为它的文本由“{found}”编码，而不是自带的编码器：请选择其他基础，或不选。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/text.py"/>
@@ -5117,6 +5256,16 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>{file}中已获取的部分已损坏：请再次启动同一任务，或选择其他来源。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/words/sense.py"/>
+        <source>What words mean cannot be read from {path} ({reason}): install the plugin again.</source>
+        <translation>无法从 {path} 读取词语的含义（{reason}）：请重新安装插件。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/words/understanding.py"/>
+        <source>What “{words}” does not want was not understood: it is read as a whole.</source>
+        <translation>“{words}”中不想要的部分未被理解：按整体读取。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/exporting/aligned_raster.py"/>
         <source>Writing the aligned raster</source>
         <translation>正在写出对齐栅格</translation>
@@ -5635,6 +5784,11 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/engine/fetching/sources/source.py"/>
         <source>“{source}” is no source of AlphaEarth; expected a folder or an address without a name, password or question mark, such as {example}: correct it.</source>
         <translation>“{source}”不是AlphaEarth的来源；应为文件夹，或不含名称、密码和问号的地址，例如{example}：请更正。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/words/understanding.py"/>
+        <source>“{text}” was not understood as a kind of land or place (the nearest would be “{kind}”), and a map of it would mislead: say it in other words, or search for it anyway, as typed.</source>
+        <translation>“{text}”未被理解为一种土地或地点（最接近的是“{kind}”），为其绘图会产生误导：请换个说法，或仍按原样搜索。</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ _LANGUAGES: Dict[str, str] = {
     "pt": tr_noop("Portuguese"),
     "it": tr_noop("Italian"),
     "pl": tr_noop("Polish"),
+    "und": tr_noop("another language"),
 }
 
 

@@ -28,7 +28,8 @@ class UnderstoodText:
     avoided: str
     """What the text says it does not want, “roads” of “no roads”."""
     language: str
-    """``en``, ``de``, ``fr``, ``es``, ``zh``, ``pt``, ``it`` or ``pl``."""
+    """``en``, ``de``, ``fr``, ``es``, ``zh``, ``pt``, ``it`` or ``pl``, or
+    ``und`` for another."""
     kinds: Tuple[KindShare, ...]
     """The three nearest kinds of place, the nearest first."""
     sureness: float

@@ -8,6 +8,7 @@ the multilingual encoder where it is not installed.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -29,10 +30,15 @@ from aether_qgis.resources import resource
 
 FILE = "sense.safetensors"
 ENGLISH = "en"
+OTHER = "und"
+"""Another language: the multilingual encoder knows some eight more."""
 OUTPUTS = ("cover", "place", "kind", "language", "english")
 """Layers behind the hidden one, each with a weight and a bias."""
 INPUTS = ("sentence", "multilingual", "letters")
 _KEPT_TEXTS = 1000
+_LEAST_LIKELY = 0.45
+_OTHER_SCRIPTS = re.compile("[\u0370-\u1fff\u3040-\u30ff\uac00-\ud7af]")
+"""Greek, Cyrillic, Hebrew, Arabic, Indian and other scripts, kana, hangul."""
 _UNSCALED = np.ones(1, np.float32)
 
 
@@ -47,7 +53,7 @@ class Sense:
     kinds: Floats
     """Share of each kind of the lexicon, in its order, [kinds]."""
     language: str
-    """``en`` or one of the lexicon's languages, the likeliest."""
+    """``en``, one of the lexicon's languages, or ``und`` for another."""
     sentence: Floats
     """Unit vector [384]: the English encoder's, or for other languages
     what it would be for the same in English."""
@@ -74,7 +80,7 @@ class SenseNetwork:
             name: hidden @ weights[f"{name}.weight"] + weights[f"{name}.bias"]
             for name in OUTPUTS
         }
-        language = (ENGLISH, *LANGUAGES)[int(given["language"].argmax())]
+        language = _language(text, _softmax(given["language"]))
         if language != ENGLISH:
             english = given["english"]
             sentence = english / max(float(np.linalg.norm(english)), 1e-9)
@@ -129,6 +135,15 @@ def read_sense(folder: Path) -> Dict[str, Floats]:
             folder / FILE, f"{kinds} kinds, the lexicon has {len(lexicon())}"
         )
     return weights
+
+
+def _language(text: str, shares: Floats) -> str:
+    """Return the likeliest language, or that it is another one."""
+    best = int(shares.argmax())
+    is_other = _OTHER_SCRIPTS.search(text) or shares[best] < _LEAST_LIKELY
+    if best and is_other:
+        return OTHER
+    return (ENGLISH, *LANGUAGES)[best]
 
 
 def _softmax(scores: Floats) -> Floats:

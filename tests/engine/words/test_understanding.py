@@ -120,6 +120,12 @@ def test_a_correction_is_told_and_can_be_declined():
     assert (told.wanted, told.is_changed) == ("footbal pich", False)
 
 
+@pytest.mark.parametrize("text", ["лес у озера", "森の中の湖", "غابة"])
+def test_languages_beyond_the_eight_are_not_called_by_a_wrong_name(text):
+    assert understand(text).told.language == "und"
+    assert main_cover(text) in ("trees", "water")
+
+
 def test_a_german_word_is_not_made_an_english_one():
     assert understand("Wiese").told.wanted == "Wiese"
     assert understand("Heide").told.language == "de"
