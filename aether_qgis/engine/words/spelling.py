@@ -76,7 +76,16 @@ class Speller:
         small = word.lower()
         if len(word) < _SHORTEST or self.knows(small):
             return word
+        if self._is_compound(small):
+            return self._parted(small) or word
         return self._closest(small) or self._parted(small) or word
+
+    def _is_compound(self, word: str) -> bool:
+        """Say whether two of the lexicon's words make it: treehouse."""
+        return any(
+            word[:at] in self._places and word[at:] in self._places
+            for at in range(_SHORTEST, len(word) - _SHORTEST + 1)
+        )
 
     def _parted(self, word: str) -> Optional[str]:
         for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
@@ -100,6 +109,8 @@ class Speller:
             for rank in [self._common.get(other, len(self._common))]
             if slips <= (most if other in self._places else 1)
             if other in self._places or rank < _COMMON
+            # Few people mistype a word's beginning, let alone doubly.
+            if slips < 2 or not unlike
         )
         if not ranked or (ranked[0][0] > 1 and self._parted(word)):
             return None

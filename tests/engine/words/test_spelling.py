@@ -38,6 +38,8 @@ def test_typing_errors_are_mended(typed, meant):
         "a turlough",
         "plow",
         "what is near",
+        "treehouse",
+        "to build a boathouse",
         "asdf qwer",
         "",
         "42 %",
