@@ -38,7 +38,7 @@ def dialog(profile, qgis_parent):
 def test_it_says_what_it_would_do(dialog):
     assert dialog.state.text() == "Not installed."
     assert dialog.python.text().startswith("Python 3.")
-    assert dialog.size.text().startswith("158.0 MB at most; ")
+    assert dialog.size.text().startswith("189.7 MB at most; ")
     assert dialog.install_button.text() == "Install"
     assert not dialog.remove_button.isEnabled()
     assert dialog.layers.layers() == ("query",)
@@ -46,7 +46,7 @@ def test_it_says_what_it_would_do(dialog):
 
 def test_another_layer_changes_the_size(dialog):
     dialog.layers.choose(("training",))
-    assert dialog.size.text().startswith("3.0 GB at most; ")
+    assert dialog.size.text().startswith("3.1 GB at most; ")
 
 
 def test_a_second_press_brings_the_same_dialog(dialog, qgis_parent):

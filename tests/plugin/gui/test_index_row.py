@@ -175,7 +175,7 @@ def test_one_is_built_at_a_time(keeper, row, target, large_scene, add_raster):
 def test_a_failure_is_reported_and_can_be_tried_again(
     keeper, row, target, message_bar
 ):
-    replace(Settings.load(), index_limit_gib=0.001).save()
+    replace(Settings.load(), index_limit_gib=0.0001).save()
     keeper.watch(target)
     build(keeper)
     assert row.text.text() == "Index not built"

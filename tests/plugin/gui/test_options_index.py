@@ -83,7 +83,7 @@ def test_it_lists_what_was_used_last_first(options, two_indexes, scene):
     page = options()
     assert column(page, 0) == ["copy.tif", scene.name]
     assert column(page, 1) == ["Land cover (starter)"] * 2
-    assert all(text.endswith("MB") for text in column(page, 2))
+    assert all(text.endswith("kB") for text in column(page, 2))
     assert column(page, 3) == ["ready", "ready"]
     assert all(column(page, 4))
     assert page.table.item(0, 0).toolTip() == str(two_indexes)
