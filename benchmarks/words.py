@@ -20,12 +20,6 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import numpy as np
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
-
-from aether_qgis.engine.bundles.bundle import load_bundle
-from aether_qgis.engine.towers.loading import text_tower
-from aether_qgis.engine.towers.text import shipped_encoder
-from aether_qgis.engine.words.query_vector import query_words
 
 COUNT = 200
 FORMS = {
@@ -38,6 +32,12 @@ FORMS = {
 
 def main() -> None:
     """Print a row for each kind of text."""
+    sys.path.insert(0, str(ROOT))
+    from aether_qgis.engine.bundles.bundle import load_bundle
+    from aether_qgis.engine.towers.loading import text_tower
+    from aether_qgis.engine.towers.text import shipped_encoder
+    from aether_qgis.engine.words.query_vector import query_words
+
     tower = text_tower(load_bundle("landcover-starter"))
     encoder = shipped_encoder()
     print("| texts | ms, median | ms, 95th percentile | times the encoder |")

@@ -776,11 +776,6 @@ Gleiche Größe und gleicher Startwert geben dieselbe Szene, und eine Szene, die
         <translation>Python des Rechenkerns</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/results/understanding.py"/>
-        <source>English</source>
-        <translation>Englisch</translation>
-    </message>
-    <message>
         <location filename="../aether_qgis/processing/install_engine.py"/>
         <source>Environment</source>
         <translation>Umgebung</translation>
@@ -3608,6 +3603,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>an unknown number</source>
         <translation>eine unbekannte Zahl</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>another language</source>
+        <translation>einer anderen Sprache</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query.py"/>

@@ -776,11 +776,6 @@ El mismo tamaño y la misma semilla dan la misma escena, y una escena que ya est
         <translation>Python del motor</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/results/understanding.py"/>
-        <source>English</source>
-        <translation>inglés</translation>
-    </message>
-    <message>
         <location filename="../aether_qgis/processing/install_engine.py"/>
         <source>Environment</source>
         <translation>Entorno</translation>
@@ -3608,6 +3603,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>an unknown number</source>
         <translation>un número desconocido</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>another language</source>
+        <translation>otro idioma</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query.py"/>

@@ -776,11 +776,6 @@ La même taille et la même graine donnent la même scène, et une scène déjà
         <translation>Python du moteur</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/results/understanding.py"/>
-        <source>English</source>
-        <translation>anglais</translation>
-    </message>
-    <message>
         <location filename="../aether_qgis/processing/install_engine.py"/>
         <source>Environment</source>
         <translation>Environnement</translation>
@@ -3608,6 +3603,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>an unknown number</source>
         <translation>un nombre inconnu</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>another language</source>
+        <translation>une autre langue</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query.py"/>

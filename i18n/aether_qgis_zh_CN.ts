@@ -776,11 +776,6 @@ The same size and seed give the same scene, and a scene that is in the folder al
         <translation>引擎的Python</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/results/understanding.py"/>
-        <source>English</source>
-        <translation>英语</translation>
-    </message>
-    <message>
         <location filename="../aether_qgis/processing/install_engine.py"/>
         <source>Environment</source>
         <translation>环境</translation>
@@ -3608,6 +3603,11 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>an unknown number</source>
         <translation>数量未知</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>another language</source>
+        <translation>其他语言</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query.py"/>

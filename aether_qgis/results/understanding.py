@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Sequence
+from typing import List, Sequence
 
 from aether_qgis.engine.protocol import UnderstoodText
 from aether_qgis.results.notes import note_text
-from aether_qgis.translation import tr, tr_noop
+from aether_qgis.translation import tr
 
 _LEAST_SHARE = 0.05
 """Kinds that a text means less are not named."""
 _ENGLISH = "en"
-_LANGUAGES: Dict[str, str] = {
-    "en": tr_noop("English"),
-    "de": tr_noop("German"),
-    "fr": tr_noop("French"),
-    "es": tr_noop("Spanish"),
-    "zh": tr_noop("Chinese"),
-    "pt": tr_noop("Portuguese"),
-    "it": tr_noop("Italian"),
-    "pl": tr_noop("Polish"),
-    "und": tr_noop("another language"),
-}
 
 
 def understood_lines(texts: Sequence[UnderstoodText]) -> List[str]:
@@ -49,7 +38,7 @@ def _lines(text: UnderstoodText) -> List[str]:
         kinds = kinds and tr("Avoided: {kinds}").format(kinds=kinds)
     elif text.language != _ENGLISH:
         kinds = tr("Read as {language}: {kinds}").format(
-            language=tr(_LANGUAGES.get(text.language, text.language)),
+            language=_language(text.language),
             kinds=kinds or text.wanted,
         )
     elif kinds:
@@ -59,6 +48,19 @@ def _lines(text: UnderstoodText) -> List[str]:
     if text.note.template:
         lines.append(note_text(text.note))
     return lines
+
+
+def _language(code: str) -> str:
+    languages = {
+        "de": tr("German"),
+        "fr": tr("French"),
+        "es": tr("Spanish"),
+        "zh": tr("Chinese"),
+        "pt": tr("Portuguese"),
+        "it": tr("Italian"),
+        "pl": tr("Polish"),
+    }
+    return languages.get(code) or tr("another language")
 
 
 def _meant(text: UnderstoodText) -> str:

@@ -108,7 +108,7 @@ def _tower(
     weights: Dict[str, NDArray[np.floating]],
 ) -> Tower:
     own = {
-        name[len(prefix) :]: values
+        name.removeprefix(prefix): values
         for name, values in weights.items()
         if name.startswith(prefix)
     }

@@ -42,7 +42,7 @@ class OnnxGraph:
         )
         return output
 
-    def constant(self, value: NDArray[np.floating] | np.floating) -> str:
+    def constant(self, value: NDArray[np.generic] | np.floating) -> str:
         """Add a constant, of its own type, and return its name."""
         name = f"{self._prefix}constant_{len(self._constants)}"
         # In C order, and without making a scalar a vector.

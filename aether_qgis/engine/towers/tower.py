@@ -82,7 +82,7 @@ class Tower:
         return Tower(
             dict(spec),
             {
-                key[len(prefix) :]: values
+                key.removeprefix(prefix): values
                 for key, values in self.weights.items()
                 if key.startswith(prefix)
             },

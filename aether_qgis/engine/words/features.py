@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import zlib
 from collections import Counter
-from typing import Iterator, Tuple
+from typing import Iterator, Sequence, Tuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,11 +18,11 @@ from numpy.typing import NDArray
 from aether_qgis.engine.runtime.arrays import Floats
 
 SLOTS = 4096
-_LENGTHS = (4, 5)
+_LENGTHS: Sequence[int] = (4, 5)
 """Letters in a group; whole words are one as well."""
 _WITHOUT_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 """Scripts in which a character is about a word."""
-_LENGTHS_WITHOUT_SPACES = (1, 2, 3)
+_LENGTHS_WITHOUT_SPACES: Sequence[int] = (1, 2, 3)
 _WORD = re.compile(r"\w+")
 
 
@@ -49,5 +49,6 @@ def _groups(text: str) -> Iterator[str]:
             lengths, marked = _LENGTHS, f"<{word}>"
             yield marked
         for length in lengths:
-            for start in range(len(marked) - length + 1):
-                yield marked[start : start + length]
+            for end in range(length, len(marked) + 1):
+                start = end - length
+                yield marked[start:end]

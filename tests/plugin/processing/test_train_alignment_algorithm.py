@@ -28,6 +28,7 @@ PARAMETERS = {
     "TEXT_FIELD",
     "TEMPLATE",
     "RECIPE",
+    "BASE",
     "BASE_RADIUS",
     "WIDE_RADIUS",
     "EPOCHS",
