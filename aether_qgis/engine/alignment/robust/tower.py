@@ -27,7 +27,7 @@ from aether_qgis.engine.runtime.parallel import side_by_side
 from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.towers.tower import MLP, Tower
 
-HIDDEN = (256, 128)
+HIDDEN = (128, 64)
 STEPS_PER_EPOCH = 15
 """Steps for each epoch that the judges had at most."""
 BATCH = 384
