@@ -1629,6 +1629,11 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <translation>Nicht installiert.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/live_map/caller.py"/>
+        <source>Not understood: no live map.</source>
+        <translation>Nicht verstanden: keine Live-Karte.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Nothing</source>
         <translation>Nichts</translation>

@@ -1629,6 +1629,11 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <translation>No instalado.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/live_map/caller.py"/>
+        <source>Not understood: no live map.</source>
+        <translation>No se ha entendido: sin mapa en vivo.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Nothing</source>
         <translation>Nada</translation>

@@ -1629,6 +1629,11 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <translation>Non installé.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/live_map/caller.py"/>
+        <source>Not understood: no live map.</source>
+        <translation>Non compris : pas de carte en direct.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Nothing</source>
         <translation>Rien</translation>

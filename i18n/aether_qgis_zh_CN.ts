@@ -1629,6 +1629,11 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <translation>未安装。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/live_map/caller.py"/>
+        <source>Not understood: no live map.</source>
+        <translation>未理解：没有实时地图。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Nothing</source>
         <translation>无</translation>

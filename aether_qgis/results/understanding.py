@@ -28,9 +28,9 @@ def _lines(text: UnderstoodText) -> List[str]:
     if text.is_changed:
         lines.append(_meant(text))
     kinds = ", ".join(
-        tr("{kind} {percent} %").format(
-            kind=kind.name, percent=round(100 * kind.share)
-        )
+        tr("{kind} {percent} %")
+        .format(kind=kind.name, percent=round(100 * kind.share))
+        .replace(" %", "\u00a0%")
         for kind in text.kinds
         if kind.share >= _LEAST_SHARE
     )

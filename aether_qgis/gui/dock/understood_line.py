@@ -58,8 +58,8 @@ class UnderstoodLine(WrappedLabel):
         self._show([_link(tr("Search for it anyway"))])
 
     def _show(self, lines: Sequence[str]) -> None:
-        self.setText("<br>".join(lines))
         self.setVisible(bool(lines))
+        self.setText("<br>".join(lines))
 
 
 def _link(text: str) -> str:

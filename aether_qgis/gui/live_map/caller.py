@@ -13,7 +13,12 @@ from typing import Optional
 from qgis.core import Qgis, QgsMessageLog, QgsProcessingUtils
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from aether_qgis.client import EngineCancelled, EngineError, shared_client
+from aether_qgis.client import (
+    EngineCancelled,
+    EngineError,
+    NotUnderstood,
+    shared_client,
+)
 from aether_qgis.engine.protocol import LiveMapRequest
 from aether_qgis.gui.live_map.answer import LiveAnswer, read_answer
 from aether_qgis.tasks.engine_task import LOG_TAG
@@ -104,6 +109,8 @@ class LiveMapCaller(QObject):
             answer = read_answer(request, result)
         except EngineCancelled:
             return
+        except NotUnderstood:
+            self._fail(request, tr("Not understood: no live map."))
         except (EngineError, OSError) as error:
             self._fail(request, str(error))
         except Exception as error:

@@ -28,14 +28,17 @@ def told(typed, wanted=None, **facts):
 @pytest.mark.parametrize(
     ("text", "lines"),
     [
-        (told("marina"), ["Nearest kinds of place: marina 62 %"]),
+        (told("marina"), ["Nearest kinds of place: marina 62\u00a0%"]),
         (
             told("marnia", "marina"),
-            ["Understood as: “marina”", "Nearest kinds of place: marina 62 %"],
+            [
+                "Understood as: “marina”",
+                "Nearest kinds of place: marina 62\u00a0%",
+            ],
         ),
         (
             told("Jachthafen", language="de"),
-            ["Read as German: marina 62 %"],
+            ["Read as German: marina 62\u00a0%"],
         ),
         (
             told("port without quays", "port", avoided="quays", kinds=()),
@@ -47,7 +50,7 @@ def told(typed, wanted=None, **facts):
         ),
         (
             told("roads", is_avoided=True),
-            ["Avoided: marina 62 %"],
+            ["Avoided: marina 62\u00a0%"],
         ),
         (
             told("a by b", kinds=(), note=Note("“{w}” it is", {"w": "by"})),
