@@ -1271,6 +1271,11 @@ Was weggelassen wird, wird gezählt: Objekte außerhalb des Gebiets, ohne Lage o
         <translation>JSON-Dateien (*.json)</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/keep_box.py"/>
+        <source>Keep on the map</source>
+        <translation>Auf der Karte behalten</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Keep what the default model knows</source>
         <translation>Behalten, was das Standardmodell kennt</translation>
@@ -2820,6 +2825,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>The new model is built on the default one: it knows your places, and land cover as well</source>
         <translation>Das neue Modell baut auf dem Standardmodell auf: Es kennt Ihre Orte und auch die Landbedeckung</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/keep_box.py"/>
+        <source>The next answer hides this one, unless it is kept</source>
+        <translation>Die nächste Antwort blendet diese aus, außer sie wird behalten</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>

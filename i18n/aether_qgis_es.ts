@@ -1271,6 +1271,11 @@ Lo que se omite se cuenta: los objetos fuera del área, sin posición o sin una 
         <translation>Archivos JSON (*.json)</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/keep_box.py"/>
+        <source>Keep on the map</source>
+        <translation>Conservar en el mapa</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Keep what the default model knows</source>
         <translation>Conservar lo que sabe el modelo predeterminado</translation>
@@ -2820,6 +2825,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>The new model is built on the default one: it knows your places, and land cover as well</source>
         <translation>El nuevo modelo se construye sobre el predeterminado: conoce sus lugares y también la cobertura del suelo</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/keep_box.py"/>
+        <source>The next answer hides this one, unless it is kept</source>
+        <translation>La siguiente respuesta oculta esta, salvo que se conserve</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>

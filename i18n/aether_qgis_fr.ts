@@ -1271,6 +1271,11 @@ Ce qui est laissé de côté est compté : entités hors de la zone, sans posit
         <translation>Fichiers JSON (*.json)</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/keep_box.py"/>
+        <source>Keep on the map</source>
+        <translation>Garder sur la carte</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Keep what the default model knows</source>
         <translation>Garder ce que connaît le modèle par défaut</translation>
@@ -2820,6 +2825,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>The new model is built on the default one: it knows your places, and land cover as well</source>
         <translation>Le nouveau modèle est bâti sur celui par défaut : il connaît vos lieux, et aussi l’occupation du sol</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/keep_box.py"/>
+        <source>The next answer hides this one, unless it is kept</source>
+        <translation>La réponse suivante masque celle-ci, sauf si elle est gardée</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>

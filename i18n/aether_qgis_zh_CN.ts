@@ -1271,6 +1271,11 @@ What is left out is counted: features outside the area, without a position or wi
         <translation>JSON文件 (*.json)</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/keep_box.py"/>
+        <source>Keep on the map</source>
+        <translation>保留在地图上</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Keep what the default model knows</source>
         <translation>保留默认模型的知识</translation>
@@ -2820,6 +2825,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>The new model is built on the default one: it knows your places, and land cover as well</source>
         <translation>新模型建立在默认模型之上：既了解您的地点，也了解土地覆盖</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/keep_box.py"/>
+        <source>The next answer hides this one, unless it is kept</source>
+        <translation>下一个结果会隐藏此结果，除非保留它</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>

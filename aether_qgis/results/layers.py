@@ -30,6 +30,7 @@ from aether_qgis.requests.layer_roles import (
     SIMILARITY_ROLE,
 )
 from aether_qgis.resources import resource
+from aether_qgis.results.answer_groups import hide_earlier
 from aether_qgis.results.metadata import describe
 from aether_qgis.translation import tr
 
@@ -188,13 +189,17 @@ def style_regions(layer: QgsVectorLayer) -> None:
 def add_group(
     project: QgsProject, query: str, layers: List[QgsMapLayer]
 ) -> QgsLayerTreeGroup:
-    """Add layers, uppermost first, in a new group on top of the tree."""
+    """Add layers, uppermost first, in a new group on top of the tree.
+
+    Earlier answers are hidden unless they are kept.
+    """
     group = project.layerTreeRoot().insertGroup(0, group_name(query))
     for layer in layers:
         project.addMapLayer(layer, False)
         node: QgsLayerTreeLayer = group.addLayer(layer)
         # The ramp's legend is long; the tree stays readable without it.
         node.setExpanded(layer.customProperty(ROLE) == SIMILARITY_ROLE)
+    hide_earlier(project, group)
     return group
 
 

@@ -216,7 +216,7 @@ class QueryDock(QgsDockWidget):
         ):
             self.form.show_status(tr("Cancelled; nothing was added."))
         else:
-            self.form.results.show_places(task.regions)
+            self.form.show_places(task.regions)
             self._show_answer(task.query_request, task.result)
             self.first_run.show_answered()
             self.indexes.after_query(task.query_request, task.result)
@@ -231,19 +231,19 @@ class QueryDock(QgsDockWidget):
 
     def _show_places_of(self, regions: QgsVectorLayer) -> None:
         if not self.is_running and not self._is_shut_down:
-            self.form.results.show_places(regions)
+            self.form.show_places(regions)
             self.form.show_status(regions.name())
 
     def _forget_answer(self) -> None:
         if not self.is_running and not self._is_shut_down:
-            self.form.results.show_places(None)
+            self.form.show_places(None)
             self.form.show_status("")
 
     def _may_send(self, url: str) -> bool:
         return not self._is_shut_down and ConsentBox(url, self).ask()
 
     def _show_error(self, sentence: str, steps: str = "") -> None:
-        self.form.results.show_places(None)
+        self.form.show_places(None)
         self.form.show_error(sentence, steps)
         if steps:
             return  # once is enough, where the button is

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsVectorLayer
 from qgis.gui import QgsScrollArea
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from aether_qgis.gui.dock.index_row import IndexRow
+from aether_qgis.gui.dock.keep_box import KeepBox
 from aether_qgis.gui.dock.options import QueryOptionsBox
 from aether_qgis.gui.dock.results_table import ResultsTable
 from aether_qgis.gui.dock.understood_line import UnderstoodLine
@@ -61,6 +62,7 @@ class QueryForm(QWidget):
         self.options = QueryOptionsBox(self)
         self.progress = ProgressRow(self)
         self.results = ResultsTable(self)
+        self.keep = KeepBox(self)
         self.status = StatusLine(self)
         self._lay_out()
         self._order_tabs()
@@ -71,7 +73,7 @@ class QueryForm(QWidget):
     def show_running(self) -> None:
         """Show progress; nothing can be started meanwhile."""
         self.search.setEnabled(False)
-        self.results.show_places(None)
+        self.show_places(None)
         self.understood.forget()
         self.status.show_text("")
         self.progress.start()
@@ -80,6 +82,11 @@ class QueryForm(QWidget):
         """Let the user search again."""
         self.progress.hide()
         self.search.setEnabled(True)
+
+    def show_places(self, regions: Optional[QgsVectorLayer]) -> None:
+        """List the places of an answer, or none."""
+        self.results.show_places(regions)
+        self.keep.show_answer(regions)
 
     def show_status(self, text: str, note: str = "", tip: str = "") -> None:
         """Show how the query went, a remark below it, and a tooltip."""
@@ -134,6 +141,7 @@ class QueryForm(QWidget):
         layout.addWidget(self.index)
         layout.addWidget(self.options)
         layout.addWidget(self.results, 1)
+        layout.addWidget(self.keep)
         return part
 
     def _order_tabs(self) -> None:
@@ -147,6 +155,7 @@ class QueryForm(QWidget):
             self.index.more,
             self.options,
             self.results,
+            self.keep,
             self.progress.cancel_button,
         )
         for before, after in zip(order, order[1:]):
