@@ -19,6 +19,7 @@ from aether_qgis.engine.words.sense import Sense, sense_of
 from aether_qgis.engine.words.understanding import (
     as_avoided,
     check_understood,
+    names_any,
     understand,
 )
 
@@ -86,7 +87,7 @@ def query_words(
             [
                 one.told
                 for one in (*asked, *shunned)
-                if one.told.wanted.casefold() not in known
+                if not names_any(one.told.wanted, known)
             ]
         )
     wanted = [part for one in asked for part in one.wanted]

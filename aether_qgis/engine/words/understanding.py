@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Dict, FrozenSet, Sequence, Set, Tuple
+from typing import AbstractSet, Dict, FrozenSet, Sequence, Set, Tuple
 
 from aether_qgis.engine.errors import NotUnderstoodError
 from aether_qgis.engine.protocol import KindShare, Note, UnderstoodText
@@ -32,6 +32,10 @@ _CERTAIN = 0.998
 """Surer texts of other languages are not looked at for English words."""
 _LOSS = 0.02
 """A corrected text may be less sure by this much."""
+_HALF_SURE = 0.3
+"""Texts that hold a name of the lexicon need no more."""
+_LONGEST_NAME = 4
+"""Words in a name that is looked for in a text."""
 _LONGEST_LINK = 2
 """Words of names up to this long, “of”, are no goal of a correction."""
 _KEPT_TEXTS = 1000
@@ -161,8 +165,23 @@ def _senses(*parts: str) -> Dict[str, Sense]:
     return {part: sense_of(part) for part in parts if part}
 
 
+def names_any(text: str, names: AbstractSet[str]) -> bool:
+    """Say whether ``text`` is or holds one of ``names``, in small letters."""
+    words = words_of(text)
+    return text.casefold() in names or any(
+        " ".join(words[start:end]) in names
+        for start in range(len(words))
+        for end in range(start + 1, start + _LONGEST_NAME + 1)
+    )
+
+
 def _sureness(text: str, sense: Sense) -> float:
-    return 1.0 if text.casefold() in known_names() else sense.place
+    if text.casefold() in known_names():
+        return 1.0
+    # “A cafe with cake” is about food as well, but means a place.
+    if sense.place > _HALF_SURE and names_any(text, known_names()):
+        return max(sense.place, LEAST_SURE)
+    return sense.place
 
 
 def as_avoided(told: UnderstoodText) -> UnderstoodText:

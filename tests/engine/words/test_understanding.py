@@ -111,6 +111,14 @@ def test_words_that_a_bundle_was_trained_on_are_never_refused(tower):
     with pytest.raises(NotUnderstoodError):
         query_words(tower, ["Typ B47-x"], [])
     query_words(tower, ["Typ B47-x"], [], own_kinds=["typ b47-X"])
+    query_words(tower, ["the old zork"], [], own_kinds=["Zork"])
+
+
+@pytest.mark.parametrize(
+    "text", ["a cafe with cake", "bakery with bread", "hairdresser for men"]
+)
+def test_a_place_with_what_is_had_there_is_understood(tower, text):
+    query_words(tower, [text], [])
 
 
 def test_a_correction_is_told_and_can_be_declined():

@@ -108,6 +108,9 @@ def test_the_request_holds_what_is_set(dialog):
     form.numbers.epochs.setValue(7)
     request = form.request("/raster.tif")
     assert (request.raster, request.recipe) == ("/raster.tif", "linear")
+    assert request.base == "landcover-starter"
+    dialog.form.base.click()
+    assert dialog.form.request("/raster.tif").base == ""
     assert (request.place, request.title) == ("Valley", "Valley")
     assert (request.year, request.epochs) == (2024, 7)
     assert (request.holdout, request.block_size_m) == ("blocks", 300)

@@ -156,6 +156,8 @@ def test_cancel_stops_it_and_leaves_nothing(run, large_scene, tmp_path):
         ({"QUERY": "  "}, "The query is empty"),
         ({"QUERY": "woods \ud800"}, "half a character"),
         ({"QUERY": "x" * 10_000}, "has 10000 characters"),
+        ({"QUERY": "asdf qwer"}, "was not understood"),
+        ({"NOT_QUERY": "asdf qwer"}, "was not understood"),
         ({"MODEL": "no-such-bundle"}, "no-such-bundle"),
         ({"SIMILARITY": "/no/such/folder/s.tif"}, "/no/such/folder"),
         ({"EXTENT": "0,1,0,1 [EPSG:4326]"}, "outside|extent|area"),
@@ -165,6 +167,26 @@ def test_an_error_is_one_sentence(run, tmp_path, parameters, sentence):
     with pytest.raises(QgsProcessingException, match=sentence):
         run(**parameters)
     assert list(tmp_path.glob("*.*")) == []
+
+
+@pytest.mark.parametrize(
+    ("query", "understood"),
+    [
+        ("footbal pich", "Understood as: “football pitch”"),
+        ("Wald ohne Straßen", "Understood as: “Wald” without “Straßen”"),
+        ("forêt", "Read as French: "),
+        ("houses near water", "Distances are not measured"),
+    ],
+)
+def test_it_says_what_was_understood(run, query, understood):
+    assert understood in run(QUERY=query)["UNDERSTOOD"]
+
+
+def test_as_typed_nothing_is_corrected_or_refused(run):
+    results = run(QUERY="asdf qwer", AS_TYPED=True)
+    assert results["REGION_COUNT"] > 0
+    typed = run(QUERY="footbal pich", AS_TYPED=True)["UNDERSTOOD"]
+    assert "Understood as" not in typed
 
 
 def test_it_runs_in_a_model(scene, tmp_path):
