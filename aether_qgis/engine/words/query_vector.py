@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Sequence, Tuple
 
 import numpy as np
@@ -15,8 +16,10 @@ from aether_qgis.engine.protocol import (
 )
 from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.towers.text import TextTower, encodable
-from aether_qgis.engine.words.sense import Sense, sense_of
+from aether_qgis.engine.words.sense import ENGLISH, Sense, sense_of
 from aether_qgis.engine.words.understanding import (
+    LEAST_SURE,
+    Understanding,
     as_avoided,
     check_understood,
     names_any,
@@ -26,6 +29,10 @@ from aether_qgis.engine.words.understanding import (
 # What is avoided counts half: the map still shows first what is sought.
 NEGATIVE_WEIGHT = 0.5
 _SHORTEST_MIX = 1e-3
+_NEAR, _NEAR_ABROAD = 0.45, 0.6
+"""Cosine to a bundle's own kind from which on a text is about it."""
+_PERHAPS = 0.2
+"""Texts of other languages must mean a place at least this surely."""
 
 
 def check_terms(positive: Sequence[str], negative: Sequence[str]) -> None:
@@ -82,12 +89,11 @@ def query_words(
     # A denial under “avoid” is rather meant as it stands there.
     shunned = [understand(text, True) for text in negative if text.strip()]
     if tower.takes_senses and not as_typed:
-        known = {kind.casefold() for kind in own_kinds}
         check_understood(
             [
                 one.told
                 for one in (*asked, *shunned)
-                if not names_any(one.told.wanted, known)
+                if not _means_own_kind(one, tuple(own_kinds))
             ]
         )
     wanted = [part for one in asked for part in one.wanted]
@@ -123,6 +129,30 @@ def aligned_texts(tower: TextTower, texts: Sequence[str]) -> Floats:
 def senses(texts: Sequence[str]) -> Floats:
     """Return what text heads are given, float32 [texts, SENSE_DIMENSION]."""
     return np.stack([_given(sense_of(encodable(text))) for text in texts])
+
+
+def _means_own_kind(text: Understanding, own_kinds: Tuple[str, ...]) -> bool:
+    """Say whether a text is about what the bundle was trained on.
+
+    “Coffee and cake” means no place to the lexicon, but does to a bundle
+    that knows cafes.
+    """
+    told = text.told
+    if told.sureness >= LEAST_SURE or not own_kinds or not text.wanted:
+        return False
+    if names_any(told.wanted, {kind.casefold() for kind in own_kinds}):
+        return True
+    sentence = text.wanted[0][1].sentence
+    nearest = float((_sentences_of(own_kinds) @ sentence).max())
+    if told.language == ENGLISH:
+        return nearest >= _NEAR
+    # Vectors of other languages lie near some kind, whatever they mean.
+    return nearest >= _NEAR_ABROAD and told.sureness >= _PERHAPS
+
+
+@lru_cache(maxsize=4)
+def _sentences_of(kinds: Tuple[str, ...]) -> Floats:
+    return np.stack([sense_of(kind).sentence for kind in kinds])
 
 
 def _mean_direction(

@@ -115,6 +115,23 @@ def test_words_that_a_bundle_was_trained_on_are_never_refused(tower):
 
 
 @pytest.mark.parametrize(
+    "text", ["coffee and cake", "get my hair cut", "Kaffee und Kuchen"]
+)
+def test_what_one_does_at_an_own_kind_is_answered(tower, text):
+    kinds = ["cafe", "hairdresser", "quarry"]
+    with pytest.raises(NotUnderstoodError):
+        query_words(tower, [text], [])
+    query_words(tower, [text], [], own_kinds=kinds)
+
+
+@pytest.mark.parametrize("text", ["asdf qwer", "12345", "jak się masz"])
+def test_nonsense_is_none_to_own_kinds_either(tower, text):
+    kinds = ["cafe", "hairdresser", "quarry"]
+    with pytest.raises(NotUnderstoodError):
+        query_words(tower, [text], [], own_kinds=kinds)
+
+
+@pytest.mark.parametrize(
     "text", ["a cafe with cake", "bakery with bread", "hairdresser for men"]
 )
 def test_a_place_with_what_is_had_there_is_understood(tower, text):
