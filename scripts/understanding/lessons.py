@@ -223,15 +223,19 @@ def _mistyped(lesson: Lesson, chance: random.Random) -> Lesson:
 
 
 def _senseless(chance: random.Random) -> List[Lesson]:
-    nothing = np.full(len(CLASSES), 1 / len(CLASSES), np.float32)
     lessons = []
     for line in read_lines(FOLDER / "senseless.tsv"):
         language, text = line.split("\t")
-        lessons.append(Lesson(text, language, nothing, 1.0, is_place=False))
+        lessons.append(_no_place(text, language, 1.0))
     for _ in range(_SENSELESS_MADE):
         text = _noise(chance)
-        lessons.append(Lesson(text, ENGLISH, nothing, 0.5, is_place=False))
+        lessons.append(_no_place(text, ENGLISH, 0.5))
     return lessons
+
+
+def _no_place(text: str, language: str, weight: float) -> Lesson:
+    nothing = np.full(len(CLASSES), 1 / len(CLASSES), np.float32)
+    return Lesson(text, language, nothing, weight, is_place=False)
 
 
 def _no_words(known: Set[str], chance: random.Random) -> List[Lesson]:
@@ -243,7 +247,6 @@ def _no_words(known: Set[str], chance: random.Random) -> List[Lesson]:
             following.setdefault(marked[at : at + 2], []).append(
                 marked[at + 2]
             )
-    nothing = np.full(len(CLASSES), 1 / len(CLASSES), np.float32)
     lessons: List[Lesson] = []
     while len(lessons) < _NO_WORDS:
         word = "^^"
@@ -251,7 +254,7 @@ def _no_words(known: Set[str], chance: random.Random) -> List[Lesson]:
             word += chance.choice(following[word[-2:]])
         word = word.strip("^$")
         if len(word) > 4 and word.isascii() and word not in known:
-            lessons.append(Lesson(word, ENGLISH, nothing, 0.3, is_place=False))
+            lessons.append(_no_place(word, ENGLISH, 0.3))
     return lessons
 
 

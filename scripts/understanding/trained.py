@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Dict, Iterator, List, Optional, Sequence, Tuple
+from typing import Dict, Iterator, List, Optional, Tuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +17,7 @@ from aether_qgis.engine.alignment.recipe import (
 )
 from aether_qgis.engine.alignment.recipes import recipe_of
 from aether_qgis.engine.alignment.sentences import Sentences
+from aether_qgis.engine.alignment.train import sentences_only
 from aether_qgis.engine.bundles.bundle import Bundle, load_bundle
 from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.towers.bundle_export import write_towers
@@ -32,7 +33,6 @@ from scripts.landcover_starter.splits import CLASSES
 from scripts.landcover_starter.train import DEFAULT_BUNDLE, write_manifest
 
 Floats = NDArray[np.float32]
-_WIDTH = 384
 
 
 class _NoState:
@@ -51,11 +51,7 @@ def trained_on_places(
     ``base`` are the default bundle's towers, trained without the places that
     the benchmark hides.
     """
-    encode = Sentences(senses).encode
-
-    def sentences(texts: Sequence[str]) -> Floats:
-        return np.ascontiguousarray(encode(texts)[:, :_WIDTH])
-
+    sentences = sentences_only(Sentences(senses).encode)
     with TemporaryDirectory() as folder:
         bundle = _bundle(Path(folder), base)
         for seed in range(seeds):
@@ -74,9 +70,7 @@ def trained_on_places(
 
 def similarity(towers: Towers, seed: int, given: Floats) -> Floats:
     """Return the similarity of ``given`` senses to hidden pixels, [m, n]."""
-    head = towers.text_head
-    width = int(str(head.spec["text_dimension"]))
-    queries = text_aligner(head)(np.ascontiguousarray(given[:, :width]))
+    queries = text_aligner(towers.text_head)(given)
     pixels = pixel_aligner(towers.pixel_tower)(held_out_pixels(seed).vectors)
     return np.asarray(queries @ pixels.T, np.float32)
 

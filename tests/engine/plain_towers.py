@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from scipy.special import erf, softmax
 
-from aether_qgis.engine.towers.tower import Tower
+from aether_qgis.engine.towers.tower import Tower, weights_of
 
 
 def aligned(tower, rows):
@@ -49,18 +49,11 @@ def anchors(spec, weights, rows):
     return softmax(scores, axis=1) @ weights["prototypes"]
 
 
-def part_of(tower_spec, weights, name):
-    """Return one of a joint tower's towers."""
-    own = {
-        key.removeprefix(f"{name}."): values
-        for key, values in weights.items()
-        if key.startswith(f"{name}.")
-    }
-    return Tower(tower_spec[name], own)
-
-
 def joint(spec, weights, rows):
-    parts = {name: part_of(spec, weights, name) for name in ("base", "own")}
+    parts = {
+        name: Tower(spec[name], weights_of(name, weights))
+        for name in ("base", "own")
+    }
     if "text_dimension" not in spec:
         return np.hstack([aligned(part, rows) for part in parts.values()])
     nearest = (rows[:, : weights["known"].shape[1]] @ weights["known"].T).max(

@@ -12,8 +12,6 @@ from dataclasses import replace
 from typing import Dict, Optional
 
 import numpy as np
-from numpy.typing import NDArray
-from safetensors.numpy import load_file
 
 from aether_qgis.engine.alignment.kinds import find_kinds
 from aether_qgis.engine.alignment.recipe import Encode, Samples, Towers
@@ -23,6 +21,7 @@ from aether_qgis.engine.protocol import DEFAULT_BUNDLE
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
 from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.progress import RequestProgress
+from aether_qgis.engine.towers.bundle_export import read_towers
 from aether_qgis.engine.towers.running import pixel_aligner
 from aether_qgis.engine.towers.text import shipped_encoder
 from aether_qgis.engine.towers.tower import (
@@ -75,14 +74,11 @@ def joined(
 
     ``encode`` gives sentence vectors, [texts, 384].
     """
-    weights = load_file(base.weights)
-    manifest = base.manifest
-    base_pixels = _tower(manifest.pixel_tower, "pixel_tower.", weights)
-    base_head = _tower(manifest.text_head, "text_head.", weights)
+    base_pixels, base_head = read_towers(base)
     pixels = _joint(
         base_pixels,
         towers.pixel_tower,
-        vector_dimension=manifest.vector_dimension,
+        vector_dimension=base.manifest.vector_dimension,
     )
     head = _joint(
         base_head,
@@ -102,36 +98,15 @@ def joined(
     return replace(towers, pixel_tower=pixels, text_head=head)
 
 
-def _tower(
-    spec: Dict[str, object],
-    prefix: str,
-    weights: Dict[str, NDArray[np.floating]],
-) -> Tower:
-    own = {
-        name.removeprefix(prefix): values
-        for name, values in weights.items()
-        if name.startswith(prefix)
-    }
-    return Tower(dict(spec), own)
-
-
 def _joint(base: Tower, own: Tower, **sizes: int) -> Tower:
-    aligned = sum(_aligned(one) for one in (base, own))
     spec: Dict[str, object] = {
         "kind": JOINT,
         BASE: base.spec,
         OWN: own.spec,
         **sizes,
-        "aligned_dimension": aligned,
+        "aligned_dimension": base.aligned_dimension + own.aligned_dimension,
     }
     return Tower(spec, joint_weights(base, own))
-
-
-def _aligned(tower: Tower) -> int:
-    spec = tower.spec
-    return int(
-        str(spec.get("aligned_dimension", spec.get("vector_dimension")))
-    )
 
 
 def _spread(tower: Tower, vectors: Floats) -> Floats:

@@ -278,8 +278,6 @@ def measured(
     if held_out is None:
         return {}
     pixels = pixel_aligner(towers.pixel_tower)(held_out.base)
-    takes = int(str(towers.text_head.spec["text_dimension"]))
-    given = np.ascontiguousarray(encode(held_out.texts)[:, :takes])
-    texts = text_aligner(towers.text_head)(given)
+    texts = text_aligner(towers.text_head)(encode(held_out.texts))
     area = held_out_auc(pixels, texts, held_out)
     return {} if math.isnan(area) else {QUALITY: round(area, 4)}

@@ -7,7 +7,6 @@ pixel or text, whose result depends on no other row.
 from __future__ import annotations
 
 import math
-from typing import Tuple
 
 import numpy as np
 import onnx
@@ -54,11 +53,9 @@ def pixel_tower_model(tower: Tower) -> bytes:
     Raises BundleError for a tower that is no pixel tower.
     """
     graph = _Graph()
-    if tower.spec["kind"] not in (IDENTITY, MLP, AETHER, JOINT):
-        raise _unknown(tower)
+    aligned = _pixels(graph, tower)
     takes = _size(tower, "vector_dimension")
-    aligned, gives = _pixels(graph, tower)
-    return graph.model(VECTORS, takes, aligned, gives)
+    return graph.model(VECTORS, takes, aligned, tower.aligned_dimension)
 
 
 def text_head_model(head: Tower) -> bytes:
@@ -67,33 +64,33 @@ def text_head_model(head: Tower) -> bytes:
     Raises BundleError for a tower that is no text head.
     """
     graph = _Graph()
-    if head.spec["kind"] not in (LINEAR, ANCHORS, KINDS, JOINT):
-        raise _unknown(head)
-    takes = _size(head, "text_dimension")
     aligned = _texts(graph, head, SENTENCE)
-    return graph.model(
-        SENTENCE, takes, aligned, _size(head, "aligned_dimension")
-    )
+    takes = _size(head, "text_dimension")
+    return graph.model(SENTENCE, takes, aligned, head.aligned_dimension)
 
 
-def _pixels(graph: _Graph, tower: Tower) -> Tuple[str, int]:
-    """Add a pixel tower up to its unit length; return rows and width."""
+def _pixels(graph: _Graph, tower: Tower) -> str:
+    """Add a pixel tower up to its unit length; return its rows."""
     kind = tower.spec["kind"]
     if kind == IDENTITY:
-        return VECTORS, _size(tower, "vector_dimension")
-    gives = _size(tower, "aligned_dimension")
+        return VECTORS
     if kind == MLP:
         aligned = VECTORS
         for number in range(len(tower.weights) // 2):
             if number:
                 aligned = graph.node("Relu", aligned)
             aligned = graph.linear(tower, f"layers.{2 * number}", aligned)
-        return aligned, gives
+        return aligned
     if kind == AETHER:
-        return _aether(graph, tower), gives
-    parts = [_pixels(graph, tower.part(name)) for name in (BASE, OWN)]
-    units = [graph.unit(rows, width) for rows, width in parts]
-    return graph.node("Concat", *units, axis=-1), gives
+        return _aether(graph, tower)
+    if kind == JOINT:
+        parts = [tower.part(name) for name in (BASE, OWN)]
+        units = [
+            graph.unit(_pixels(graph, part), part.aligned_dimension)
+            for part in parts
+        ]
+        return graph.node("Concat", *units, axis=-1)
+    raise _unknown(tower)
 
 
 def _texts(graph: _Graph, head: Tower, sentence: str) -> str:
@@ -103,7 +100,9 @@ def _texts(graph: _Graph, head: Tower, sentence: str) -> str:
         return graph.linear(head, "proj", sentence)
     if kind in (ANCHORS, KINDS):
         return _by_kernel(graph, head, sentence)
-    return _joint_texts(graph, head, sentence)
+    if kind == JOINT:
+        return _joint_texts(graph, head, sentence)
+    raise _unknown(head)
 
 
 def _joint_texts(graph: _Graph, head: Tower, sentence: str) -> str:
@@ -113,10 +112,10 @@ def _joint_texts(graph: _Graph, head: Tower, sentence: str) -> str:
         part = head.part(name)
         first = graph.first(sentence, _size(part, "text_dimension"))
         query = _texts(graph, part, first)
-        query = graph.unit(query, _size(part, "aligned_dimension"))
+        query = graph.unit(query, part.aligned_dimension)
         spread = graph.single(head.weights[f"spread.{name}"])
         square = graph.node("Mul", graph.node("MatMul", query, spread), query)
-        ones = np.ones((_size(part, "aligned_dimension"), 1), np.float32)
+        ones = np.ones((part.aligned_dimension, 1), np.float32)
         square = graph.node("MatMul", square, graph.constant(ones))
         least = graph.constant(np.float32(_LEAST_SPREAD))
         spread = graph.node("Sqrt", graph.node("Max", square, least))
@@ -149,7 +148,7 @@ def _aether(graph: _Graph, tower: Tower) -> str:
     gate = 1 / (1 + math.exp(-float(tower.weights["gate"])))
     shortcut = graph.linear(tower, "shortcut", VECTORS, gate)
     rows = graph.node("Add", rows, shortcut)
-    rows = graph.unit(rows, _size(tower, "aligned_dimension"))
+    rows = graph.unit(rows, tower.aligned_dimension)
     return graph.linear(
         tower,
         "post_mlp.3",

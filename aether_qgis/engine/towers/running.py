@@ -28,8 +28,13 @@ def pixel_aligner(tower: Tower) -> Align:
 
 
 def text_aligner(head: Tower) -> Align:
-    """Return what maps sentence vectors as the bundle will."""
-    return _aligner(text_head_model(head), SENTENCE)
+    """Return what maps sentence vectors as the bundle will.
+
+    Of longer rows it takes the first numbers that the head needs.
+    """
+    align = _aligner(text_head_model(head), SENTENCE)
+    width = int(str(head.spec["text_dimension"]))
+    return lambda rows: align(np.ascontiguousarray(rows[:, :width]))
 
 
 def _aligner(model: bytes, takes: str) -> Align:

@@ -73,20 +73,29 @@ class Tower:
     weights: Weights
     """As weights.safetensors has them; a linear layer's are [out, in]."""
 
+    @property
+    def aligned_dimension(self) -> int:
+        """Numbers in a vector that it gives; those it takes, if it is the
+        identity."""
+        own = self.spec.get("vector_dimension")
+        return int(str(self.spec.get("aligned_dimension", own)))
+
     def part(self, name: str) -> Tower:
         """Return the ``base`` or the ``own`` tower of a joint one."""
-        prefix = f"{name}."
         spec = self.spec[name]
         if not isinstance(spec, dict):
             raise TypeError(f"{name} is no tower")
-        return Tower(
-            dict(spec),
-            {
-                key.removeprefix(prefix): values
-                for key, values in self.weights.items()
-                if key.startswith(prefix)
-            },
-        )
+        return Tower(dict(spec), weights_of(name, self.weights))
+
+
+def weights_of(name: str, weights: Weights) -> Weights:
+    """Return the weights that are called ``name.…``, without that prefix."""
+    prefix = f"{name}."
+    return {
+        key.removeprefix(prefix): values
+        for key, values in weights.items()
+        if key.startswith(prefix)
+    }
 
 
 def joint_weights(base: Tower, own: Tower) -> Weights:

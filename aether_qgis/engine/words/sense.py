@@ -19,6 +19,7 @@ from safetensors import SafetensorError
 from safetensors.numpy import load_file
 
 from aether_qgis.engine.errors import LexiconError
+from aether_qgis.engine.networks.losses import softmax
 from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.checksums import damaged_files
 from aether_qgis.engine.runtime.recently_used import RecentlyUsed
@@ -34,7 +35,6 @@ OTHER = "und"
 """Another language: the multilingual encoder knows some eight more."""
 OUTPUTS = ("cover", "place", "kind", "language", "english")
 """Layers behind the hidden one, each with a weight and a bias."""
-INPUTS = ("sentence", "multilingual", "letters")
 _KEPT_TEXTS = 1000
 _LEAST_LIKELY = 0.45
 _OTHER_SCRIPTS = re.compile("[\u0370-\u1fff\u3040-\u30ff\uac00-\ud7af]")
@@ -80,14 +80,14 @@ class SenseNetwork:
             name: hidden @ weights[f"{name}.weight"] + weights[f"{name}.bias"]
             for name in OUTPUTS
         }
-        language = _language(text, _softmax(given["language"]))
+        language = _language(text, softmax(given["language"]))
         if language != ENGLISH:
             english = given["english"]
             sentence = english / max(float(np.linalg.norm(english)), 1e-9)
         return Sense(
-            cover=_softmax(given["cover"]),
+            cover=softmax(given["cover"]),
             place=float(1 / (1 + np.exp(-given["place"][0]))),
-            kinds=_softmax(given["kind"]),
+            kinds=softmax(given["kind"]),
             language=language,
             sentence=np.asarray(sentence, np.float32),
         )
@@ -144,11 +144,6 @@ def _language(text: str, shares: Floats) -> str:
     if best and is_other:
         return OTHER
     return (ENGLISH, *LANGUAGES)[best]
-
-
-def _softmax(scores: Floats) -> Floats:
-    powers = np.exp(scores - scores.max())
-    return np.asarray(powers / powers.sum(), np.float32)
 
 
 def _unusable(path: Path, reason: str) -> LexiconError:

@@ -7,6 +7,7 @@ becomes the closest word of the lexicon, or else a common word one slip away.
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from itertools import combinations
 from typing import AbstractSet, Dict, Iterator, List, Mapping, Optional, Set
 
@@ -24,7 +25,7 @@ _COMMON = 12_000
 
 
 class Speller:
-    """Corrects English words; made once, since it indexes many words."""
+    """Corrects English words; the first unknown one has them indexed."""
 
     def __init__(
         self,
@@ -44,14 +45,6 @@ class Speller:
         self._pairs = pairs
         self._common = common
         self._rare = rare
-        self._index: Dict[str, Set[str]] = {}
-        for word in places:
-            for short in _shortened(word, _slips_in(word)):
-                self._index.setdefault(short, set()).add(word)
-        for word in common:
-            if len(word) >= _SHORTEST:
-                for short in _shortened(word, 1):
-                    self._index.setdefault(short, set()).add(word)
 
     def corrected(self, text: str) -> str:
         """Return ``text`` with every word known that can be made so."""
@@ -64,6 +57,19 @@ class Speller:
             form in self._places or form in self._common or form in self._rare
             for form in _forms(word.lower())
         )
+
+    @cached_property
+    def _index(self) -> Dict[str, Set[str]]:
+        """The goals of a correction by what is left without some letters."""
+        index: Dict[str, Set[str]] = {}
+        for word in self._places:
+            for short in _shortened(word, _slips_in(word)):
+                index.setdefault(short, set()).add(word)
+        for word in self._common:
+            if len(word) >= _SHORTEST:
+                for short in _shortened(word, 1):
+                    index.setdefault(short, set()).add(word)
+        return index
 
     def _joined(self, found: re.Match[str]) -> str:
         first, second = found.group(1).lower(), found.group(2).lower()

@@ -133,9 +133,11 @@ def _understand(text: str, as_typed: bool) -> Understanding:
     wanted, avoided = parted or (words, "")
     senses = _senses(wanted, avoided)
     note = relation_note(words, sense.language)
-    if parted and min(map(_sureness, senses, senses.values())) < LEAST_SURE:
+    sureness = min(map(_sureness, senses, senses.values()))
+    if parted and sureness < LEAST_SURE:
         # “Without life” denies nothing that a map could avoid.
         wanted, avoided, senses = words, "", {words: sense}
+        sureness = _sureness(words, sense)
         note = Note(
             "What “{words}” does not want was not understood: it is read as "
             "a whole.",
@@ -151,7 +153,7 @@ def _understand(text: str, as_typed: bool) -> Understanding:
             KindShare(name, round(share, 3))
             for name, share in nearest_kinds(main)
         ),
-        sureness=round(min(map(_sureness, senses, senses.values())), 3),
+        sureness=round(sureness, 3),
         note=note,
     )
     return Understanding(

@@ -9,7 +9,6 @@ import numpy as np
 import pytest
 from alignment_scene import Recording, training_request
 from plain_towers import aligned
-from safetensors.numpy import load_file
 
 from aether_qgis.engine.alignment.base import base_of
 from aether_qgis.engine.alignment.train import train
@@ -18,10 +17,10 @@ from aether_qgis.engine.bundles.manifest import Manifest, save_manifest
 from aether_qgis.engine.errors import BundleError
 from aether_qgis.engine.rasters.reader import open_embedding_raster
 from aether_qgis.engine.runtime.progress import RequestProgress
+from aether_qgis.engine.towers.bundle_export import read_towers
 from aether_qgis.engine.towers.loading import text_tower
 from aether_qgis.engine.towers.running import pixel_aligner, text_aligner
 from aether_qgis.engine.towers.text import SENSE_DIMENSION
-from aether_qgis.engine.towers.tower import Tower
 from aether_qgis.engine.words.query_vector import query_words, senses
 
 STARTER = "landcover-starter"
@@ -34,24 +33,6 @@ def bundle(request, tmp_path_factory):
     return load_bundle(train(wanted, RequestProgress()).bundle)
 
 
-def towers_of(bundle):
-    weights = load_file(bundle.weights)
-    return [
-        Tower(
-            spec,
-            {
-                name.removeprefix(f"{part}."): values
-                for name, values in weights.items()
-                if name.startswith(f"{part}.")
-            },
-        )
-        for part, spec in (
-            ("pixel_tower", bundle.manifest.pixel_tower),
-            ("text_head", bundle.manifest.text_head),
-        )
-    ]
-
-
 def unit_rows(count, width, seed=1):
     rows = np.random.default_rng(seed).standard_normal((count, width))
     return (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(
@@ -60,7 +41,7 @@ def unit_rows(count, width, seed=1):
 
 
 def test_both_towers_are_what_their_weights_say(bundle):
-    pixels, head = towers_of(bundle)
+    pixels, head = read_towers(bundle)
     vectors = unit_rows(300, 64)
     given = senses(["harbour", "Wald", "a cafe by the sea", "glacier"])
 
@@ -74,8 +55,8 @@ def test_both_towers_are_what_their_weights_say(bundle):
 
 def test_the_first_numbers_are_the_bases(bundle):
     vectors = unit_rows(50, 64)
-    pixels, _ = towers_of(bundle)
-    base, _ = towers_of(load_bundle(STARTER))
+    pixels, _ = read_towers(bundle)
+    base, _ = read_towers(load_bundle(STARTER))
 
     joint = pixel_aligner(pixels)(vectors)
     alone = pixel_aligner(base)(vectors)
@@ -91,7 +72,7 @@ def test_its_own_words_count_for_its_own_part(bundle):
     shares = {}
     for text in ("harbour", "an igloo on the ice shelf"):
         vector = query_words(tower, [text], []).vector
-        spread = towers_of(bundle)[1].weights
+        spread = read_towers(bundle)[1].weights
         own = vector[width:] @ spread["spread.own"] @ vector[width:]
         base = vector[:width] @ spread["spread.base"] @ vector[:width]
         shares[text] = np.sqrt(own) / (np.sqrt(own) + np.sqrt(base))

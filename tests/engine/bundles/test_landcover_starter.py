@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import json
-
 import numpy as np
 import pytest
 from plain_towers import aligned
-from safetensors.numpy import load_file
 
 from aether_qgis.engine.bundles.bundle import load_bundle
 from aether_qgis.engine.bundles.manifest import FILES
 from aether_qgis.engine.runtime.checksums import damaged_files
+from aether_qgis.engine.towers.bundle_export import read_towers
 from aether_qgis.engine.towers.running import pixel_aligner, text_aligner
 from aether_qgis.engine.towers.text import SENSE_DIMENSION, shipped_encoder
-from aether_qgis.engine.towers.tower import Tower
 from aether_qgis.resources import resource
 from scripts.landcover_starter.phrases import (
     CLASSES,
@@ -55,19 +52,7 @@ def towers():
 @pytest.fixture(scope="module")
 def plain():
     """Both towers as bundle.json and weights.safetensors have them."""
-    manifest = json.loads((FOLDER / "bundle.json").read_text("utf-8"))
-    weights = load_file(FOLDER / "weights.safetensors")
-    return [
-        Tower(
-            manifest[part],
-            {
-                name.removeprefix(f"{part}."): array
-                for name, array in weights.items()
-                if name.startswith(f"{part}.")
-            },
-        )
-        for part in ("pixel_tower", "text_head")
-    ]
+    return read_towers(load_bundle("landcover-starter"))
 
 
 def test_files_are_those_that_were_committed():
