@@ -28,6 +28,7 @@ from aether_qgis.engine.rasters.reader import (
 )
 from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.similarity import scoring
+from aether_qgis.engine.similarity.similarity_query import SimilarityQuery
 from aether_qgis.engine.similarity.similarity_raster import SimilarityRaster
 from aether_qgis.engine.similarity.writing import write_scored
 
@@ -95,7 +96,9 @@ def _scored_seconds(
         started = time.perf_counter()
         query = np.zeros(raster.profile.dimension, np.float32)
         tower = WaitingTower(speed)
-        scored = scoring.score(raster, tower, query, lambda: None)
+        scored = scoring.score(
+            raster, tower, SimilarityQuery.of_vector(query), lambda: None
+        )
         write_scored(raster, scored, output, RequestProgress())
         return time.perf_counter() - started
 

@@ -101,7 +101,7 @@ def indexed_scene(folder: Path, transform: Affine = SOUTH_UP) -> Scene:
 def exact_similarity(raster: Path, words: str = WORDS) -> np.ndarray:
     """Return the similarity of every stored pixel by the float path."""
     bundle = load_bundle("landcover-starter")
-    query = query_words(text_tower(bundle), (words,), ()).vector
+    query = query_words(text_tower(bundle), (words,), ()).query
     backend = pixel_backend(bundle, "cpu", "onnxruntime").backend
     result = np.full((ROWS, COLUMNS), np.nan, np.float32)
     with open_embedding_raster(str(raster)) as opened:

@@ -21,6 +21,7 @@ from aether_qgis.engine.rasters.reader import (
 from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.similarity.scoring import ScoredWindow, score_window
+from aether_qgis.engine.similarity.similarity_query import SimilarityQuery
 from aether_qgis.engine.towers.loading import pixel_backend
 
 _TILE_SIDE = 1024
@@ -39,14 +40,13 @@ class ScoreJob:
     bundle_digest: str
     device: str
     backend: str
-    query: Floats
-    """A unit vector in the aligned space, float32 [d]."""
+    query: SimilarityQuery
 
 
 def score_on_cluster(
     raster: EmbeddingRaster,
     bundle: Bundle,
-    query: Floats,
+    query: SimilarityQuery,
     request: QueryRequest,
     progress: RequestProgress,
 ) -> Iterator[Tuple[float, ScoredWindow]]:
@@ -73,7 +73,7 @@ def score_on_cluster(
 def tile_jobs(
     raster: EmbeddingRaster,
     bundle: Bundle,
-    query: Floats,
+    query: SimilarityQuery,
     request: QueryRequest,
 ) -> List[ScoreJob]:
     """Cut the raster's window into tiles that follow the file's blocks."""

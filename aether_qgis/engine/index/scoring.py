@@ -16,6 +16,7 @@ from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.cores import usable_cores
 from aether_qgis.engine.runtime.parallel import side_by_side
 from aether_qgis.engine.similarity.scoring import ScoredWindow
+from aether_qgis.engine.similarity.similarity_query import SimilarityQuery
 
 _BYTES_IN_FLIGHT = 256 * 1024 * 1024
 
@@ -36,19 +37,19 @@ class ComparedWindow:
 def score_index(
     index: AlignedIndex,
     window: Window,
-    query: Floats,
+    query: SimilarityQuery,
     check_cancelled: Callable[[], None],
 ) -> Iterator[Tuple[float, ScoredWindow]]:
     """Yield the share done and the similarities, chunk by chunk.
 
-    ``query`` is a unit vector in the aligned space, float32 [d]. Memory is
-    bounded by a few chunks; a window's is overwritten when the next one is
-    taken. Raises IndexFileError where a chunk is damaged.
+    Memory is bounded by a few chunks; a window's is overwritten when the next
+    one is taken. Raises IndexFileError where a chunk is damaged.
     """
     pixels = int(window.width) * int(window.height)
     done = 0
-    for part in compare_index(index, window, query[None], check_cancelled):
-        (similarity,) = part.similarities
+    vectors = query.vectors
+    for part in compare_index(index, window, vectors, check_cancelled):
+        similarity = query.similarity(part.similarities)
         done += similarity.size
         yield done / pixels, ScoredWindow(part.window, similarity)
 

@@ -87,13 +87,17 @@ def live_map(
         bundle.manifest.own_kinds,
     )
     shown, without = _shown(request, bundle, progress)
-    ready, damaged = _ready(shown, words.vector, progress)
-    coarse = [raster.product.of(raster.coarse)[0] for raster in ready]
+    query = words.query
+    ready, damaged = _ready(shown, query.vectors, progress)
+    coarse = [
+        query.similarity(raster.product.of(raster.coarse)) for raster in ready
+    ]
     scale = scale_of(coarse, request.percentile)
     pictures: List[Bytes] = []
     for raster in ready:
         progress.check()
-        pictures.append(picture_of(raster.codes, raster.product, scale))
+        picture = picture_of(raster.codes, raster.product, query, scale)
+        pictures.append(picture)
     counting = threads().submit(histogram_of, pictures)
     _write(Path(request.path), pictures)
     return LiveMapResult(
@@ -133,7 +137,7 @@ def _shown(
 
 
 def _ready(
-    shown: Sequence[_Shown], query: Floats, progress: RequestProgress
+    shown: Sequence[_Shown], vectors: Floats, progress: RequestProgress
 ) -> Tuple[List[_Ready], List[str]]:
     """Return the rasters with their codes, and paths of damaged indexes."""
     ready: List[_Ready] = []
@@ -147,7 +151,7 @@ def _ready(
         except IndexFileError:
             damaged.append(raster.path)
             continue
-        product = SimilarityProduct(index.quantisation, query[None])
+        product = SimilarityProduct(index.quantisation, vectors)
         ready.append(_Ready(raster.path, raster.view, codes, coarse, product))
     return ready, damaged
 

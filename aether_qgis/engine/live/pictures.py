@@ -13,6 +13,7 @@ from aether_qgis.engine.index.quantisation import NODATA, Codes
 from aether_qgis.engine.live.codes import threads
 from aether_qgis.engine.protocol import PICTURE_LEVELS
 from aether_qgis.engine.runtime.arrays import Floats
+from aether_qgis.engine.similarity.similarity_query import SimilarityQuery
 
 Bytes = NDArray[np.uint8]
 
@@ -50,23 +51,30 @@ def scale_of(similarities: Sequence[Floats], percentile: float) -> Scale:
 
 
 def picture_of(
-    codes: Codes, product: SimilarityProduct, scale: Scale
+    codes: Codes,
+    product: SimilarityProduct,
+    query: SimilarityQuery,
+    scale: Scale,
 ) -> Bytes:
     """Return the picture, uint8 [rows, columns].
 
     Bytes are 1 to 255 from low to high, 0 where there is no vector.
-    ``codes`` is int8 [rows, planes, columns], ``product`` has one query.
+    ``codes`` is int8 [rows, planes, columns], ``product`` that of ``query``.
     """
     rows, _, columns = codes.shape
     picture = np.empty((rows, columns), np.uint8)
     step = max(1, _PIECE_PIXELS // columns)
     levels = (PICTURE_LEVELS - 1) / (scale.high - scale.low)
     # 1 to 255 from low to high, and half a level to cut instead of round.
-    shades = product.scaled(levels, 1.5 - scale.low * levels)
+    offset = 1.5 - scale.low * levels
+    # With one vector, scaling costs nothing.
+    shades = product.scaled(levels, offset) if query.is_single else product
 
     def draw(top: int) -> None:
         part = slice(top, top + step)
-        (exact,) = shades.everywhere(codes[part])
+        exact = query.similarity(shades.everywhere(codes[part]))
+        if not query.is_single:
+            exact = exact * np.float32(levels) + np.float32(offset)
         np.clip(exact, 1, PICTURE_LEVELS, out=exact)
         np.copyto(picture[part], exact, casting="unsafe")
         missing = codes[part, 0] == NODATA

@@ -12,6 +12,8 @@ from aether_qgis.engine.protocol.basics import (
     TextRequest,
 )
 from aether_qgis.engine.protocol.note import Note
+from aether_qgis.engine.protocol.query_language import parse_query
+from aether_qgis.engine.protocol.query_parts import QuerySyntaxError
 from aether_qgis.engine.protocol.understanding import UnderstoodText
 
 PERCENTILE = "percentile"
@@ -130,10 +132,13 @@ class QueryRequest(TextRequest[QueryResult]):
 
     @property
     def texts(self) -> Tuple[str, ...]:
-        """The terms of the query; none where one is empty."""
-        if not all(text.strip() for text in self.positive):
+        """The terms of the query; none where it cannot be read."""
+        try:
+            parsed = [parse_query(text) for text in self.positive]
+        except QuerySyntaxError:
             return ()
-        return (*self.positive, *self.negative)
+        terms = (term.text for query in parsed for term in query.terms)
+        return (*terms, *self.negative)
 
     @property
     def outputs(self) -> Tuple[str, ...]:

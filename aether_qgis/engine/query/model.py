@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Sequence, Tuple
 
-import numpy as np
-from numpy.typing import NDArray
-
 from aether_qgis.engine.bundles.bundle import Bundle
 from aether_qgis.engine.bundles.cache import cached_bundle
 from aether_qgis.engine.protocol import QueryRequest, UnderstoodText
+from aether_qgis.engine.similarity.similarity_query import SimilarityQuery
 from aether_qgis.engine.tiles.tile import Tile
 from aether_qgis.engine.towers.devices import Choice
 from aether_qgis.engine.towers.loading import pixel_backend, text_tower
@@ -22,8 +20,7 @@ class Model:
     """A bundle, and a query in its aligned space."""
 
     bundle: Bundle
-    query: NDArray[np.float32]
-    """The query's unit vector in the aligned space, float32 [d]."""
+    query: SimilarityQuery
     device: str
     """What the request asks for, as ``backend``."""
     backend: str
@@ -56,7 +53,7 @@ def load_model(request: QueryRequest, tiles: Sequence[Tile]) -> Model:
     )
     return Model(
         bundle,
-        words.vector,
+        words.query,
         request.device,
         request.backend,
         words.understood,

@@ -24,6 +24,7 @@ from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.cores import usable_cores
 from aether_qgis.engine.runtime.parallel import side_by_side
 from aether_qgis.engine.similarity.batches import similarities
+from aether_qgis.engine.similarity.similarity_query import SimilarityQuery
 from aether_qgis.engine.towers.backends import PixelBackend
 
 WINDOW_SIDE = 512
@@ -54,17 +55,16 @@ Scored = Iterator[Tuple[float, ScoredWindow]]
 def score(
     raster: EmbeddingRaster,
     backend: PixelBackend,
-    query: Floats,
+    query: SimilarityQuery,
     check_cancelled: Callable[[], None],
     window_side: int = WINDOW_SIDE,
 ) -> Iterator[Tuple[float, ScoredWindow]]:
     """Yield the share done and the similarities, window by window.
 
-    ``query`` is a unit vector in the aligned space, float32 [d]. Memory is
-    bounded by a few windows whatever the raster's size: their number says
-    how many are read ahead, and all cores compute their parts. Raises
-    EmbeddingRasterError where the file cannot be read or its numbers are no
-    embeddings.
+    Memory is bounded by a few windows whatever the raster's size: their
+    number says how many are read ahead, and all cores compute their parts.
+    Raises EmbeddingRasterError where the file cannot be read or its numbers
+    are no embeddings.
     """
     windows = raster.windows(window_side)
     pixels = sum(pixel_count(window) for window in windows)
@@ -74,7 +74,7 @@ def score(
 
         def compared(block: PixelBlock) -> Future[Floats]:
             return towers.submit(
-                similarities, block, backend, query[None], check_cancelled
+                _similarity, block, backend, query, check_cancelled
             )
 
         def scored_window(window: Window) -> ScoredWindow:
@@ -83,8 +83,8 @@ def score(
             parts = list(map(compared, _parts(block, backend)))
             # All of them: the next window is read over this one.
             wait(parts)
-            found = np.concatenate([part.result() for part in parts], axis=1)
-            return ScoredWindow(window, _in_rows(found[0], window))
+            found = np.concatenate([part.result() for part in parts])
+            return ScoredWindow(window, _in_rows(found, window))
 
         done = 0
         # A result takes little memory beside the window it was made from.
@@ -101,7 +101,7 @@ def score_window(
     raster: EmbeddingRaster,
     window: Window,
     backend: PixelBackend,
-    query: Floats,
+    query: SimilarityQuery,
     check_cancelled: Callable[[], None],
 ) -> Floats:
     """Return the similarities of a window, float32 [rows, columns].
@@ -109,8 +109,19 @@ def score_window(
     NaN where there is no vector. Raises EmbeddingRasterError as ``score``.
     """
     block = _checked_block(raster, window)
-    (flat,) = similarities(block, backend, query[None], check_cancelled)
+    flat = _similarity(block, backend, query, check_cancelled)
     return _in_rows(flat, window)
+
+
+def _similarity(
+    block: PixelBlock,
+    backend: PixelBackend,
+    query: SimilarityQuery,
+    check_cancelled: Callable[[], None],
+) -> Floats:
+    """Return the similarity of each pixel, float32 [pixels]."""
+    found = similarities(block, backend, query.vectors, check_cancelled)
+    return query.similarity(found)
 
 
 def _checked_block(raster: EmbeddingRaster, window: Window) -> PixelBlock:

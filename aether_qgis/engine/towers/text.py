@@ -170,6 +170,8 @@ class TextTower:
         self._encoder = _encoder_of(bundle, sentence_vectors)
         self.takes_senses = self._encoder is shipped_encoder()
         """Whether ``align`` takes what ``words/`` makes of a text."""
+        self.takes_any_text = not isinstance(self._encoder, GivenSentences)
+        """Whether other texts can be encoded than the request brought."""
         self._head = open_session(bundle.text_head, "sentence", "aligned")
         expected = bundle.manifest.text_dimension
         found = self._encoder.dimension

@@ -1,4 +1,4 @@
-"""Terms to a query vector in the aligned space."""
+"""A query's words to what pixels are compared with."""
 
 from __future__ import annotations
 
@@ -14,8 +14,15 @@ from aether_qgis.engine.protocol import (
     UnderstoodText,
     half_character,
 )
+from aether_qgis.engine.protocol.query_language import parse_query
+from aether_qgis.engine.protocol.query_parts import (
+    ParsedQuery,
+    QuerySyntaxError,
+)
 from aether_qgis.engine.runtime.arrays import Floats
+from aether_qgis.engine.similarity.similarity_query import SimilarityQuery
 from aether_qgis.engine.towers.text import TextTower, encodable
+from aether_qgis.engine.words.mixtures import expand, similarity_query
 from aether_qgis.engine.words.sense import ENGLISH, Sense, sense_of
 from aether_qgis.engine.words.understanding import (
     LEAST_SURE,
@@ -26,9 +33,6 @@ from aether_qgis.engine.words.understanding import (
     understand,
 )
 
-# What is avoided counts half: the map still shows first what is sought.
-NEGATIVE_WEIGHT = 0.5
-_SHORTEST_MIX = 1e-3
 _NEAR, _NEAR_ABROAD = 0.45, 0.6
 """Cosine to a bundle's own kind from which on a text is about it."""
 _PERHAPS = 0.2
@@ -63,8 +67,7 @@ def check_terms(positive: Sequence[str], negative: Sequence[str]) -> None:
 class QueryWords:
     """A query's words, understood."""
 
-    vector: Floats
-    """Unit vector in the aligned space, float32 [d]."""
+    query: SimilarityQuery
     understood: Tuple[UnderstoodText, ...]
 
 
@@ -75,47 +78,51 @@ def query_words(
     as_typed: bool = False,
     own_kinds: Sequence[str] = (),
 ) -> QueryWords:
-    """Return the query's vector and what was understood of its words.
+    """Return what to compare pixels with, and what was understood.
 
-    The mean of what is wanted less half the mean of what is avoided, scaled
-    back to length 1, so that similarity stays a cosine; where nothing is
-    wanted, the opposite of what is avoided. ``own_kinds`` are words that the
+    Each of ``positive`` is in the query language (``protocol``); several are
+    summed, and ``negative`` are avoided. ``own_kinds`` are words that the
     bundle was trained on, whatever the lexicon thinks of them. Raises
     QueryError for words that cannot be asked, and NotUnderstoodError for
     words that mean no place, unless they are taken ``as_typed``.
     """
     check_terms(positive, negative)
-    asked = [understand(text, as_typed) for text in positive]
+    parsed = [_parsed(text) for text in positive]
+    # The vectors that a hosted encoder gave are those of the typed words.
+    as_typed = as_typed or not tower.takes_any_text
+    asked = {
+        term: understand(term.text, as_typed or query.avoids(term))
+        for query in parsed
+        for term in query.terms
+    }
     # A denial under “avoid” is rather meant as it stands there.
     shunned = [understand(text, True) for text in negative if text.strip()]
     if tower.takes_senses and not as_typed:
         check_understood(
             [
                 one.told
-                for one in (*asked, *shunned)
+                for one in (*asked.values(), *shunned)
                 if not _means_own_kind(one, tuple(own_kinds))
             ]
         )
-    wanted = [part for one in asked for part in one.wanted]
-    avoided = [part for one in asked for part in one.avoided]
-    avoided += [part for one in shunned for part in one.wanted]
-    told = (
-        *(one.told for one in asked),
-        *(as_avoided(one.told) for one in shunned),
-    )
-    vector = np.zeros(1, np.float32)
-    if wanted:
-        vector = vector + _mean_direction(tower, wanted)
-    if avoided:
-        weight = NEGATIVE_WEIGHT if wanted else 1.0
-        vector = vector - weight * _mean_direction(tower, avoided)
-    length = float(np.linalg.norm(vector))
-    if not length > _SHORTEST_MIX:
-        raise QueryError(
-            "What to look for and what to avoid cancel each other out: "
-            "change one of the two."
-        )
-    return QueryWords(np.asarray(vector / length, np.float32), told)
+    told = [
+        as_avoided(asked[term].told)
+        if query.avoids(term)
+        else asked[term].told
+        for query in parsed
+        for term in query.terms
+    ]
+    told += [as_avoided(one.told) for one in shunned]
+    branch = expand([query.part for query in parsed], asked, shunned)
+    query = similarity_query(branch, lambda parts: _aligned(tower, parts))
+    return QueryWords(query, tuple(told))
+
+
+def _parsed(text: str) -> ParsedQuery:
+    try:
+        return parse_query(text)
+    except QuerySyntaxError as error:
+        raise QueryError(error.note.template, **error.note.values) from error
 
 
 def aligned_texts(tower: TextTower, texts: Sequence[str]) -> Floats:
@@ -153,13 +160,6 @@ def _means_own_kind(text: Understanding, own_kinds: Tuple[str, ...]) -> bool:
 @lru_cache(maxsize=4)
 def _sentences_of(kinds: Tuple[str, ...]) -> Floats:
     return np.stack([sense_of(kind).sentence for kind in kinds])
-
-
-def _mean_direction(
-    tower: TextTower, parts: Sequence[Tuple[str, Sense]]
-) -> Floats:
-    mean = _aligned(tower, parts).mean(0)
-    return np.asarray(mean / max(float(np.linalg.norm(mean)), 1e-12))
 
 
 def _aligned(tower: TextTower, parts: Sequence[Tuple[str, Sense]]) -> Floats:

@@ -71,7 +71,7 @@ def test_its_own_words_count_for_its_own_part(bundle):
     width = load_bundle(STARTER).manifest.aligned_dimension
     shares = {}
     for text in ("harbour", "an igloo on the ice shelf"):
-        vector = query_words(tower, [text], []).vector
+        vector = query_words(tower, [text], []).query.vectors[0]
         spread = read_towers(bundle)[1].weights
         own = vector[width:] @ spread["spread.own"] @ vector[width:]
         base = vector[:width] @ spread["spread.base"] @ vector[:width]

@@ -43,7 +43,7 @@ def index(scene, bundle):
 
 @pytest.fixture
 def query(bundle):
-    return query_words(text_tower(bundle), (WORDS,), ()).vector
+    return query_words(text_tower(bundle), (WORDS,), ()).query
 
 
 def assembled(index, window, query):
@@ -90,7 +90,7 @@ def test_shares_grow_to_all_of_it(index, query):
 
 def test_several_queries_are_the_same_as_one_by_one(index, query):
     window = Window(0, 0, COLUMNS, ROWS)
-    queries = np.stack([query, -query])
+    queries = np.stack([query.vectors[0], -query.vectors[0]])
 
     for part in compare_index(index, window, queries, lambda: None):
         one = assembled(index, part.window, query)

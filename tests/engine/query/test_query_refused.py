@@ -56,13 +56,12 @@ def test_a_bad_request_is_one_sentence_and_no_file(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_terms_that_cancel_out_are_refused(bundle, monkeypatch):
+def test_terms_that_cancel_out_are_refused(bundle):
     from aether_qgis.engine.towers.loading import text_tower
-    from aether_qgis.engine.words import query_vector as terms
+    from aether_qgis.engine.words.query_vector import query_words
 
-    monkeypatch.setattr(terms, "NEGATIVE_WEIGHT", 1.0)
-    with pytest.raises(AetherError, match="cancel each other out"):
-        terms.query_words(text_tower(bundle), ["corn"], ["corn"])
+    with pytest.raises(QueryError, match="cancel each other out"):
+        query_words(text_tower(bundle), ["corn -corn^2"], [])
 
 
 def test_a_raster_of_nodata_only_is_refused(ask, tmp_path):

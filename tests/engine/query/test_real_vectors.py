@@ -39,12 +39,12 @@ def held_out_mosaic(shared, make_mosaic, tmp_path_factory):
 def similarity_of(bundle, raster, words):
     """Return the similarity of every pixel, [rows, columns]."""
     backend = pixel_backend(bundle, "cpu", "onnxruntime").backend
-    vector = query_words(text_tower(bundle), [words], []).vector
+    query = query_words(text_tower(bundle), [words], []).query
     with open_embedding_raster(str(raster)) as opened:
         whole = np.full(
             (int(opened.window.height), int(opened.window.width)), np.nan
         )
-        for _, scored in score(opened, backend, vector, lambda: None):
+        for _, scored in score(opened, backend, query, lambda: None):
             whole[scored.window.toslices()] = scored.similarity
     return whole
 
@@ -114,13 +114,13 @@ def test_south_up_and_north_up_lie_at_the_same_place(maps):
 def test_the_window_size_does_not_change_a_bit(bundle, make_mosaic, side):
     raster, _ = make_mosaic("windows", "--size", 1100, "--shuffle")
     backend = pixel_backend(bundle, "cpu", "onnxruntime").backend
-    vector = query_words(text_tower(bundle), ["corn fields"], []).vector
+    query = query_words(text_tower(bundle), ["corn fields"], []).query
 
     def scored_with(window_side):
         whole = np.zeros((1100, 1100), np.float32)
         with open_embedding_raster(str(raster)) as opened:
             for _, part in score(
-                opened, backend, vector, lambda: None, window_side
+                opened, backend, query, lambda: None, window_side
             ):
                 whole[part.window.toslices()] = part.similarity
         return whole.view(np.uint32)

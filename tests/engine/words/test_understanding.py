@@ -103,7 +103,7 @@ def test_what_means_no_place_is_refused_in_one_sentence(tower, text):
 
 def test_it_is_answered_all_the_same_for_who_insists(tower):
     words = query_words(tower, ["asdf qwer"], [], as_typed=True)
-    assert np.linalg.norm(words.vector) == pytest.approx(1, abs=1e-5)
+    assert np.linalg.norm(words.query.vectors[0]) == pytest.approx(1, abs=1e-5)
     assert words.understood[0].sureness < 0.9
 
 
@@ -158,7 +158,7 @@ def test_a_german_word_is_not_made_an_english_one():
 
 def test_without_is_not_with(tower):
     with_roads, without, forest = (
-        query_words(tower, [text], []).vector
+        query_words(tower, [text], []).query.vectors[0]
         for text in ("forest with roads", "forest without roads", "forest")
     )
     roads = aligned_texts(tower, ["roads"])[0]
@@ -170,7 +170,7 @@ def test_without_is_not_with(tower):
 def test_nothing_but_a_denial_asks_for_the_opposite(tower):
     words = query_words(tower, ["no trees"], [])
     trees = aligned_texts(tower, ["trees"])[0]
-    assert words.vector @ trees == pytest.approx(-1, abs=1e-4)
+    assert words.query.vectors[0] @ trees == pytest.approx(-1, abs=1e-4)
     assert words.understood[0].wanted == ""
 
 
