@@ -60,7 +60,7 @@ def test_terms_that_cancel_out_are_refused(bundle):
     from aether_qgis.engine.towers.loading import text_tower
     from aether_qgis.engine.words.query_vector import query_words
 
-    with pytest.raises(QueryError, match="cancel each other out"):
+    with pytest.raises(AetherError, match="cancel each other out"):
         query_words(text_tower(bundle), ["corn -corn^2"], [])
 
 
