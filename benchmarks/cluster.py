@@ -40,6 +40,7 @@ from aether_qgis.engine.protocol import (
 )
 from aether_qgis.engine.query.model import Model
 from aether_qgis.engine.rasters.reader import open_embedding_raster
+from aether_qgis.engine.similarity.similarity_query import SimilarityQuery
 
 GOAL = "≥ 1.8 times faster"
 
@@ -198,7 +199,8 @@ def jobs_of(query: QueryRequest) -> list[ScoreJob]:
     bundle = load_bundle(query.bundle)
     vector = np.zeros(bundle.manifest.aligned_dimension, np.float32)
     vector[0] = 1
-    model = Model(bundle, vector, query.device, query.backend)
+    asked = SimilarityQuery.of_vector(vector)
+    model = Model(bundle, asked, query.device, query.backend)
     with open_embedding_raster(query.raster) as raster:
         return tile_jobs(raster, model.bundle, model.query, query)
 

@@ -29,6 +29,7 @@ from aether_qgis.engine.query.model import Model
 from aether_qgis.engine.rasters.reader import open_embedding_raster
 from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.similarity.scoring import score
+from aether_qgis.engine.similarity.similarity_query import SimilarityQuery
 from aether_qgis.engine.towers.loading import pixel_backend
 
 WORKERS = ("one", "two")
@@ -73,7 +74,7 @@ def model(bundle):
         size=bundle.manifest.aligned_dimension
     )
     query = (query / np.linalg.norm(query)).astype(np.float32)
-    return Model(bundle, query, "cpu", "auto")
+    return Model(bundle, SimilarityQuery.of_vector(query), "cpu", "auto")
 
 
 def request_for(raster, scheduler=""):
