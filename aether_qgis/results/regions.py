@@ -23,6 +23,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
 from aether_qgis.engine.protocol import partial_path
+from aether_qgis.results.region_states import STATE
 from aether_qgis.translation import tr
 
 # QGIS 3.38 moved the type of a field from QVariant to QMetaType.
@@ -49,6 +50,7 @@ REGION_FIELDS: Dict[str, type] = {
     "query": str,
     "bundle": str,
     "source": str,
+    STATE: str,
 }
 """Name and type of a region's attributes, in the order users see them."""
 
@@ -105,7 +107,10 @@ def read_regions(geojson: str) -> Iterator[QgsFeature]:
         geometry.convertToMultiType()
         feature.setGeometry(geometry)
         feature.setAttributes(
-            [kind(read[name]) for name, kind in REGION_FIELDS.items()]
+            [
+                kind() if name == STATE else kind(read[name])
+                for name, kind in REGION_FIELDS.items()
+            ]
         )
         yield feature
 

@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from aether_qgis.gui.dock.index_row import IndexRow
 from aether_qgis.gui.dock.keep_box import KeepBox
 from aether_qgis.gui.dock.options import QueryOptionsBox
+from aether_qgis.gui.dock.query_edit import QueryEdit
 from aether_qgis.gui.dock.results_table import ResultsTable
 from aether_qgis.gui.dock.understood_line import UnderstoodLine
 from aether_qgis.gui.first_run.panel import FirstRunPanel
@@ -48,11 +48,7 @@ class QueryForm(QWidget):
         self.raster.setToolTip(
             tr("The embedding raster to search, e.g. AlphaEarth")
         )
-        self.query = QLineEdit(self)
-        self.query.setPlaceholderText(tr("e.g. woods by the river"))
-        self.query.setClearButtonEnabled(True)
-        self.query.setToolTip(tr("What to look for, in plain words"))
-        self.query.setAccessibleName(tr("What to look for"))
+        self.query = QueryEdit(self)
         self.understood = UnderstoodLine(self)
         self.search = QPushButton(tr("Search"), self)
         self.search.setIcon(QgsApplication.getThemeIcon("/search.svg"))

@@ -1,10 +1,10 @@
-"""The places that were found, as a table that sorts by number."""
+"""The places that were found, as a table that is walked and marked by key."""
 
 from __future__ import annotations
 
 from typing import Optional, Tuple
 
-from qgis.core import QgsFeature, QgsVectorLayer
+from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import (
     QLocale,
     QModelIndex,
@@ -12,7 +12,12 @@ from qgis.PyQt.QtCore import (
     Qt,
     pyqtSignal,
 )
-from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
+from qgis.PyQt.QtGui import (
+    QKeyEvent,
+    QPalette,
+    QStandardItem,
+    QStandardItemModel,
+)
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -20,10 +25,33 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from aether_qgis.results.region_states import (
+    DISMISSED,
+    KEPT,
+    OPEN,
+    set_state,
+    state_of,
+)
 from aether_qgis.translation import tr
 
 _SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 _FEATURE_ROLE = Qt.ItemDataRole.UserRole + 2
+_STATE_ROLE = Qt.ItemDataRole.UserRole + 3
+
+_WALKING = (
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+)
+_STATE_KEYS = {
+    Qt.Key.Key_K: KEPT,
+    Qt.Key.Key_Space: KEPT,
+    Qt.Key.Key_D: DISMISSED,
+}
+_SIGNS = {OPEN: "{rank}", KEPT: "✓ {rank}", DISMISSED: "✗ {rank}"}
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -34,10 +62,18 @@ _SQUARE_KILOMETRE_M2 = 1_000_000
 
 
 class ResultsTable(QTableView):
-    """Rank, similarity and area of each place; a click chooses one."""
+    """Rank, similarity and area of each place.
+
+    A click or an arrow key chooses one; K or the space bar keeps it and D
+    dismisses it, and the same key again takes that back.
+    """
 
     place_chosen = pyqtSignal(str, "qint64")
     """Layer id and feature id of a place."""
+    states_changed = pyqtSignal()
+    """A place was kept or dismissed, or is no longer."""
+    not_stored = pyqtSignal()
+    """The layer does not take what was said of a place."""
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -60,8 +96,39 @@ class ResultsTable(QTableView):
         self._layer_id = regions.id() if regions else ""
         for feature in regions.getFeatures() if regions else ():
             self._places.appendRow(_row(feature))
+            self._show_state(self._places.rowCount() - 1, state_of(feature))
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.resizeColumnToContents(0)
+        self.states_changed.emit()
+
+    def count_in_state(self, state: str) -> int:
+        """Return how many of the places are kept, or dismissed."""
+        items = map(self._places.item, range(self._places.rowCount()))
+        return sum(item.data(_STATE_ROLE) == state for item in items)
+
+    def toggle_state(self, state: str) -> None:
+        """Keep or dismiss the place of the current row, or take it back."""
+        index = self.model().mapToSource(self.currentIndex())
+        first = self._places.item(index.row()) if index.isValid() else None
+        layer = QgsProject.instance().mapLayer(self._layer_id)
+        if first is None or not isinstance(layer, QgsVectorLayer):
+            return
+        wanted = OPEN if first.data(_STATE_ROLE) == state else state
+        if not set_state(layer, first.data(_FEATURE_ROLE), wanted):
+            self.not_stored.emit()
+            return
+        self._show_state(index.row(), wanted)
+        self.states_changed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk the places with the map following, keep or dismiss them."""
+        state = _STATE_KEYS.get(event.key())
+        if state and not event.modifiers():
+            self.toggle_state(state)
+            return
+        super().keyPressEvent(event)
+        if event.key() in _WALKING and self.currentIndex().isValid():
+            self._choose(self.currentIndex())
 
     def place_count(self) -> int:
         """Return how many places are listed."""
@@ -70,6 +137,16 @@ class ResultsTable(QTableView):
     def _choose(self, index: QModelIndex) -> None:
         first = index.siblingAtColumn(0)
         self.place_chosen.emit(self._layer_id, first.data(_FEATURE_ROLE))
+
+    def _show_state(self, row: int, state: str) -> None:
+        role = QPalette.ColorRole.PlaceholderText
+        faint = self.palette().brush(role) if state == DISMISSED else None
+        for column in range(self._places.columnCount()):
+            item = self._places.item(row, column)
+            item.setData(faint, Qt.ItemDataRole.ForegroundRole)
+        first = self._places.item(row)
+        first.setData(state, _STATE_ROLE)
+        first.setText(_SIGNS[state].format(rank=first.data(_SORT_ROLE)))
 
     def _set_looks(self) -> None:
         self.setSortingEnabled(True)
@@ -81,7 +158,12 @@ class ResultsTable(QTableView):
         )
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setToolTip(tr("Click a place to zoom to it"))
+        self.setToolTip(
+            tr(
+                "Click a place or walk with the arrow keys to zoom to it; K "
+                "or the space bar keeps a place, D dismisses it"
+            )
+        )
         self.setAccessibleName(tr("Places found"))
         self.verticalHeader().hide()
         row_height = self.fontMetrics().height() + 8

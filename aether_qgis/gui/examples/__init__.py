@@ -1,0 +1,1 @@
+"""Places on the map that show what is meant, and what is not."""
