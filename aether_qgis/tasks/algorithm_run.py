@@ -43,7 +43,7 @@ class _Feedback(QgsProcessingFeedback):
         """Take the name of a step; called from the task's thread."""
         self.step_changed.emit(text)
 
-    def reportError(self, error: str, fatalError: bool = False) -> None:
+    def reportError(self, error: str, is_fatal: bool = False) -> None:
         """Hold an error; called from the task's thread."""
         self.errors.append(error)
 

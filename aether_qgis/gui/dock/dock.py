@@ -6,7 +6,6 @@ from typing import List, Optional
 
 from qgis.core import (
     Qgis,
-    QgsMapLayer,
     QgsProject,
     QgsReferencedRectangle,
     QgsVectorLayer,
@@ -21,17 +20,19 @@ from aether_qgis.engine.protocol import (
     QueryResult,
 )
 from aether_qgis.gui.dock.answers import AnswersInProject
+from aether_qgis.gui.dock.answers_left_out import AnswersLeftOut
 from aether_qgis.gui.dock.consent_box import ConsentBox
 from aether_qgis.gui.dock.form import QueryForm
 from aether_qgis.gui.dock.index_controller import IndexController
 from aether_qgis.gui.dock.model_tools import ModelTools
+from aether_qgis.gui.dock.modes import Mode
 from aether_qgis.gui.dock.query_summary import places_text, remarks
 from aether_qgis.gui.dock.zoom_to_place import zoom_to_place
+from aether_qgis.gui.examples.controller import ExamplesController
 from aether_qgis.gui.first_run.first_run import FirstRun
 from aether_qgis.gui.live_map.live_map import LiveMap
 from aether_qgis.gui.live_map.request import live_map_request
 from aether_qgis.requests.index import IndexTarget
-from aether_qgis.requests.layer_roles import ROLE
 from aether_qgis.requests.query import (
     OutputPaths,
     RasterInput,
@@ -82,15 +83,20 @@ class QueryDock(QgsDockWidget):
         self.form.understood.as_typed_wanted.connect(self.search_as_typed)
         self.form.progress.cancelled.connect(self.cancel)
         self.form.results.place_chosen.connect(self._zoom)
+        self.examples = ExamplesController(
+            canvas, self.form.asking.examples, self
+        )
+        self.examples.failed.connect(self._show_error)
+        self.form.asking.mode_changed.connect(self._show_mode)
+        self.form.round.next_wanted.connect(self._ask_again)
+        self.form.results.not_stored.connect(self._tell_not_stored)
         self._answers = AnswersInProject(canvas, self)
         self._answers.chosen.connect(self._show_places_of)
         self._answers.gone.connect(self._forget_answer)
         for choice in (self.form.raster, self.form.options.bundle.list):
             choice.currentIndexChanged.connect(self._watch_index)
         self._watch_index()
-        project = QgsProject.instance()
-        project.layersAdded.connect(self._look_at)
-        self._look_at(list(project.mapLayers().values()))
+        self._left_out = AnswersLeftOut(self.form.raster, self)
 
     @property
     def is_running(self) -> bool:
@@ -125,6 +131,7 @@ class QueryDock(QgsDockWidget):
     def shut_down(self) -> None:
         """Cancel what runs and wait shortly; the dock is about to go."""
         self._is_shut_down = True
+        self._left_out.shut_down()
         running: List[BackgroundTask] = []
         if self._task:
             # In this order: a task that still waits ends within abandon().
@@ -134,6 +141,7 @@ class QueryDock(QgsDockWidget):
         running += self.models.shut_down() + self.indexes.shut_down()
         running += self.first_run.shut_down()
         self.live_map.shut_down()
+        self.examples.shut_down()
         for task in running:
             task.wait(_UNLOAD_WAIT_S)
 
@@ -209,6 +217,7 @@ class QueryDock(QgsDockWidget):
             self.search(task.query_request.as_typed)
         elif task.error:
             self._show_error(task.error, task.steps)
+            self.form.query.point_at_mistake()
             if task.is_not_understood:
                 self.form.understood.offer_anyway()
         elif task.similarity is None or not isinstance(
@@ -260,16 +269,20 @@ class QueryDock(QgsDockWidget):
                 )
             )
 
-    def _look_at(self, added: List[QgsMapLayer]) -> None:
-        for layer in added:
-            # Processing marks its answers after it has added them.
-            layer.customPropertyChanged.connect(self._leave_out_answers)
-        self._leave_out_answers()
+    def _show_mode(self) -> None:
+        self.examples.set_active(self.form.asking.mode() is Mode.EXAMPLES)
 
-    def _leave_out_answers(self, changed: str = ROLE) -> None:
-        if changed != ROLE or self._is_shut_down:
-            return
-        layers = QgsProject.instance().mapLayers().values()
-        self.form.raster.setExceptedLayerList(
-            [layer for layer in layers if layer.customProperty(ROLE)]
+    def _ask_again(self) -> None:
+        regions = QgsProject.instance().mapLayer(self.form.results.layer_id)
+        if isinstance(regions, QgsVectorLayer):
+            self.form.asking.modes.choose(Mode.EXAMPLES)
+            self.examples.take_regions(regions)
+            self.search()
+
+    def _tell_not_stored(self) -> None:
+        self.form.show_error(
+            tr(
+                "The layer with this place cannot be changed: save it as a "
+                "GeoPackage to keep or dismiss places."
+            )
         )
