@@ -25,6 +25,7 @@ from aether_qgis.engine.protocol.classifying import (
     NO_LABEL,
     TABLE_SUFFIX,
     UNSURE,
+    UNSURE_COLOUR,
     Label,
 )
 from aether_qgis.engine.rasters.writer import (
@@ -34,7 +35,6 @@ from aether_qgis.engine.rasters.writer import (
 )
 from aether_qgis.engine.similarity.similarity_raster import overview_factors
 
-UNSURE_COLOUR = "#969696"
 _OPAQUE, _CLEAR = 255, 0
 _LAYOUT = Layout(1, "uint8", NO_LABEL)
 

@@ -16,10 +16,7 @@ from aether_qgis.engine.errors import IndexFileError
 from aether_qgis.engine.index.cache import FoundIndex, find_index
 from aether_qgis.engine.index.scoring import score_index
 from aether_qgis.engine.legend.attribute_table import TableRow
-from aether_qgis.engine.legend.class_raster import (
-    UNSURE_COLOUR,
-    ClassRaster,
-)
+from aether_qgis.engine.legend.class_raster import ClassRaster
 from aether_qgis.engine.legend.confidence_raster import ConfidenceRaster
 from aether_qgis.engine.legend.label_areas import LabelAreas
 from aether_qgis.engine.legend.model import LegendModel, load_model
@@ -29,6 +26,7 @@ from aether_qgis.engine.legend.writing import Written, write_decided
 from aether_qgis.engine.protocol import Note
 from aether_qgis.engine.protocol.classifying import (
     UNSURE,
+    UNSURE_COLOUR,
     ClassifyRequest,
     ClassifyResult,
     LabelArea,

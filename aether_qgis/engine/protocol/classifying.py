@@ -20,6 +20,7 @@ NO_LABEL = 0
 """In a class raster: a pixel without a vector."""
 UNSURE = 255
 """In a class raster: a pixel whose likeliest label is not likely enough."""
+UNSURE_COLOUR = "#969696"
 MOST_LABELS = UNSURE - 1
 """A class raster has a byte a pixel."""
 MOST_PHRASES = 50
