@@ -15,7 +15,7 @@ from yardsticks import mosaic
 
 from aether_qgis.engine.protocol import BuildIndexRequest
 from aether_qgis.engine.protocol.classifying import ClassifyRequest
-from aether_qgis.engine.protocol.legends import labels_of, ready_labels
+from aether_qgis.requests.ready_legends import ready_legend
 
 SIZE = 4096
 LABELS = 10
@@ -28,11 +28,11 @@ def legend_rows(rasters: Path, folder: Path, runs: int) -> List[str]:
     indexes = folder / "legend_indexes"
     ten = ClassifyRequest(
         str(raster),
-        labels_of(ready_labels("esa-worldcover")[:LABELS]),
+        ready_legend("esa-worldcover")[:LABELS],
         str(folder / "classes.tif"),
     )
     confident = replace(ten, confidence_path=str(folder / "confidence.tif"))
-    many = replace(ten, labels=labels_of(ready_labels(MANY)))
+    many = replace(ten, labels=ready_legend(MANY))
     with_index = {"index_folder": str(indexes)}
     rows = []
     with Engine() as engine:

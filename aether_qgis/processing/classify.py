@@ -40,9 +40,9 @@ from aether_qgis.requests.classify import (
     ClassifyPaths,
     build_classify_request,
     own_legend,
-    ready_legend,
 )
 from aether_qgis.requests.query import RasterInput, RequestError
+from aether_qgis.requests.ready_legends import ready_legend
 from aether_qgis.results.files import remove_classes
 from aether_qgis.results.label_areas import area_features, area_fields
 from aether_qgis.results.legend_layers import (

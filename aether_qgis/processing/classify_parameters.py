@@ -23,7 +23,6 @@ from aether_qgis.engine.protocol.classifying import (
     WIDEST_SMOOTHING,
     ClassifyRequest,
 )
-from aether_qgis.engine.protocol.legends import READY_LEGENDS
 from aether_qgis.processing.base.parameter_kinds import (
     area,
     backend,
@@ -33,6 +32,7 @@ from aether_qgis.processing.base.parameter_kinds import (
     static_choice,
     with_help,
 )
+from aether_qgis.requests.ready_legends import READY_LEGENDS
 from aether_qgis.translation import tr
 
 OWN = "own"

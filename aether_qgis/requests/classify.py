@@ -14,7 +14,6 @@ from aether_qgis.engine.protocol.legends import (
     LabelDraft,
     LegendError,
     labels_of,
-    ready_labels,
     split_phrases,
     typed_labels,
 )
@@ -96,11 +95,6 @@ def build_classify_request(
         as_typed=options.as_typed,
         unsure_name=tr("unsure"),
     )
-
-
-def ready_legend(name: str) -> Tuple[Label, ...]:
-    """Return the labels of one of READY_LEGENDS."""
-    return labels_of(ready_labels(name))
 
 
 def own_legend(

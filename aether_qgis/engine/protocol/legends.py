@@ -1,4 +1,4 @@
-"""Labels of a legend before they have numbers: typed, of a table, or ready.
+"""Labels of a legend before they have numbers, and how they are typed.
 
 A legend is typed a label a line::
 
@@ -16,24 +16,10 @@ from __future__ import annotations
 import colorsys
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import List, Sequence, Tuple
 
 from aether_qgis.engine.protocol.classifying import MOST_LABELS, Label
 from aether_qgis.engine.protocol.note import Note
-from aether_qgis.resources import resource
-
-READY_LEGENDS = (
-    "dynamic-world",
-    "esa-worldcover",
-    "corine-1",
-    "corine-2",
-    "corine-3",
-    "local-climate-zones",
-    "landcover-ai",
-    "osm-landuse",
-)
-"""Files of resources/legends."""
 
 _COLOUR = re.compile(r"#?([0-9a-f]{6})")
 _SHORT_COLOUR = re.compile(r"#?([0-9a-f])([0-9a-f])([0-9a-f])")
@@ -76,18 +62,6 @@ def split_phrases(text: str) -> Tuple[str, ...]:
     """Return the phrases between “;” outside of quotation marks."""
     parts = (" ".join(part.split()) for part in _split(text, ";"))
     return tuple(part for part in parts if part)
-
-
-@lru_cache(maxsize=len(READY_LEGENDS))
-def ready_labels(name: str) -> Tuple[LabelDraft, ...]:
-    """Return the labels of one of READY_LEGENDS."""
-    path = resource("legends", f"{name}.tsv")
-    lines = path.read_text("utf-8").splitlines()[1:]
-    rows = (line.split("\t") for line in lines)
-    return tuple(
-        LabelDraft(title, split_phrases(phrases), colour, code)
-        for code, title, phrases, colour in rows
-    )
 
 
 def labels_of(drafts: Sequence[LabelDraft]) -> Tuple[Label, ...]:
