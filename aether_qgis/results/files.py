@@ -12,6 +12,10 @@ from typing import Union
 from qgis.core import QgsProcessingUtils
 
 from aether_qgis.engine.protocol import QueryRequest, QueryResult
+from aether_qgis.engine.protocol.classifying import (
+    TABLE_SUFFIX,
+    ClassifyResult,
+)
 from aether_qgis.requests.query import OutputPaths
 from aether_qgis.results.folder import remove_if_empty
 from aether_qgis.translation import tr
@@ -74,6 +78,13 @@ def remove_similarity(request: QueryRequest, result: QueryResult) -> None:
     _remove(*result.similarity_paths)
     if request.similarity_path not in result.similarity_paths:
         _remove(request.tiles_folder)
+
+
+def remove_classes(result: ClassifyResult) -> None:
+    """Remove the rasters of a classification that is not wanted."""
+    table = f"{result.classes_path}{TABLE_SUFFIX}"
+    paths = result.classes_path, table, result.confidence_path
+    _remove(*filter(None, paths))
 
 
 def remove_results(files: ResultFiles) -> None:

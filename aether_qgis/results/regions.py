@@ -27,7 +27,7 @@ from aether_qgis.results.region_states import STATE
 from aether_qgis.translation import tr
 
 # QGIS 3.38 moved the type of a field from QVariant to QMetaType.
-_TYPES = (
+FIELD_TYPES = (
     {
         int: QMetaType.Type.LongLong,
         float: QMetaType.Type.Double,
@@ -83,7 +83,7 @@ def layer_fields(types: Mapping[str, type]) -> QgsFields:
     """Return the fields of a layer, by name and type of each."""
     fields = QgsFields()
     for name, kind in types.items():
-        fields.append(QgsField(name, _TYPES[kind]))
+        fields.append(QgsField(name, FIELD_TYPES[kind]))
     return fields
 
 
