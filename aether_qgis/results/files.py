@@ -42,7 +42,7 @@ class ResultFiles:
 
 def new_result_files(query: str, folder: Path) -> ResultFiles:
     """Return file names in ``folder`` for ``query``, not taken yet."""
-    stem = _free_stem(folder, _slug(query), "_*")
+    stem = free_stem(folder, _slug(query), "_*")
     return ResultFiles(
         similarity=str(folder / f"{stem}_similarity.tif"),
         regions=str(folder / f"{stem}_regions.gpkg"),
@@ -54,7 +54,7 @@ def new_result_files(query: str, folder: Path) -> ResultFiles:
 
 def new_places_file(title: str, folder: Path) -> Path:
     """Return a GeoPackage in ``folder`` for places, not taken yet."""
-    return folder / f"{_free_stem(folder, _slug(title), '.gpkg')}.gpkg"
+    return folder / f"{free_stem(folder, _slug(title), '.gpkg')}.gpkg"
 
 
 @dataclass(frozen=True)
@@ -67,7 +67,7 @@ class ReportFiles:
 
 def new_report_files(folder: Path) -> ReportFiles:
     """Return file names in ``folder`` for an evaluation, not taken yet."""
-    stem = _free_stem(folder, tr("evaluation"), ".*")
+    stem = free_stem(folder, tr("evaluation"), ".*")
     return ReportFiles(
         str(folder / f"{stem}.html"), str(folder / f"{stem}.json")
     )
@@ -106,7 +106,8 @@ def _remove(*paths: Union[str, Path]) -> None:
                 path.unlink()
 
 
-def _free_stem(folder: Path, wanted: str, ending: str) -> str:
+def free_stem(folder: Path, wanted: str, ending: str) -> str:
+    """Return a name that no file in ``folder`` begins with yet."""
     stem, number = wanted, 1
     while any(folder.glob(f"{stem}{ending}")):
         number += 1

@@ -19,6 +19,7 @@ from aether_qgis.engine.protocol import (
     QueryRequest,
     QueryResult,
 )
+from aether_qgis.gui.dock.algorithm_runner import AlgorithmRunner
 from aether_qgis.gui.dock.answers import AnswersInProject
 from aether_qgis.gui.dock.answers_left_out import AnswersLeftOut
 from aether_qgis.gui.dock.consent_box import ConsentBox
@@ -27,6 +28,7 @@ from aether_qgis.gui.dock.index_controller import IndexController
 from aether_qgis.gui.dock.model_tools import ModelTools
 from aether_qgis.gui.dock.modes import Mode
 from aether_qgis.gui.dock.query_summary import places_text, remarks
+from aether_qgis.gui.dock.run_parameters import legend_run
 from aether_qgis.gui.dock.zoom_to_place import zoom_to_place
 from aether_qgis.gui.examples.controller import ExamplesController
 from aether_qgis.gui.first_run.first_run import FirstRun
@@ -87,6 +89,8 @@ class QueryDock(QgsDockWidget):
             canvas, self.form.asking.examples, self
         )
         self.examples.failed.connect(self._show_error)
+        self.algorithms = AlgorithmRunner(self.form, self)
+        self.algorithms.failed.connect(self._show_error)
         self.form.asking.mode_changed.connect(self._show_mode)
         self.form.round.next_wanted.connect(self._ask_again)
         self.form.results.not_stored.connect(self._tell_not_stored)
@@ -101,7 +105,7 @@ class QueryDock(QgsDockWidget):
     @property
     def is_running(self) -> bool:
         """Whether a query runs."""
-        return self._task is not None
+        return self._task is not None or self.algorithms.is_running
 
     def search_as_typed(self) -> None:
         """Run the query without correcting or questioning its words."""
@@ -110,6 +114,9 @@ class QueryDock(QgsDockWidget):
     def search(self, as_typed: bool = False) -> None:
         """Run the query that the form holds."""
         if self.is_running or self._is_shut_down:
+            return
+        if self.form.asking.mode() in (Mode.LEGEND, Mode.CHANGE):
+            self._run_algorithm()
             return
         query = self.form.query.text()
         folder = results_folder(QgsProject.instance())
@@ -127,6 +134,7 @@ class QueryDock(QgsDockWidget):
         """Cancel the running query, if there is one."""
         if self._task:
             self._task.cancel()
+        self.algorithms.cancel()
 
     def shut_down(self) -> None:
         """Cancel what runs and wait shortly; the dock is about to go."""
@@ -142,8 +150,17 @@ class QueryDock(QgsDockWidget):
         running += self.first_run.shut_down()
         self.live_map.shut_down()
         self.examples.shut_down()
+        self.algorithms.shut_down()
         for task in running:
             task.wait(_UNLOAD_WAIT_S)
+
+    def _run_algorithm(self) -> None:
+        folder = results_folder(QgsProject.instance())
+        try:
+            run = legend_run(self.form, self._canvas, self._raster(), folder)
+            self.algorithms.start(run, folder)
+        except RequestError as error:
+            self._show_error(str(error))
 
     def _ask(self, query: str) -> None:
         self.form.query.setText(query)

@@ -7,6 +7,7 @@ from typing import Optional
 from qgis.core import QgsVectorLayer
 from qgis.gui import QgsScrollArea
 from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QVBoxLayout,
@@ -89,6 +90,13 @@ class QueryForm(QWidget):
     def show_error(self, sentence: str, steps: str = "") -> None:
         """Show what went wrong, and what to do at the press of a button."""
         self.status.show_error(sentence, steps)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Cancel what runs at Escape, wherever the focus is."""
+        if event.key() == Qt.Key.Key_Escape and self.progress.isVisible():
+            self.progress.cancel_button.click()
+            return
+        super().keyPressEvent(event)
 
     def _show_states(self) -> None:
         kept, dismissed = map(self.results.count_in_state, (KEPT, DISMISSED))

@@ -14,6 +14,8 @@ from qgis.PyQt.QtCore import (
 )
 from qgis.PyQt.QtGui import (
     QKeyEvent,
+    QPainter,
+    QPaintEvent,
     QPalette,
     QStandardItem,
     QStandardItemModel,
@@ -130,6 +132,21 @@ class ResultsTable(QTableView):
         super().keyPressEvent(event)
         if event.key() in _WALKING and self.currentIndex().isValid():
             self._choose(self.currentIndex())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the table, or what it is for while it is empty."""
+        super().paintEvent(event)
+        if self.place_count():
+            return
+        painter = QPainter(self.viewport())
+        role = QPalette.ColorRole.PlaceholderText
+        painter.setPen(self.palette().color(role))
+        painter.drawText(
+            self.viewport().rect().adjusted(8, 8, -8, -8),
+            Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
+            tr("The best places are listed here."),
+        )
+        painter.end()
 
     def place_count(self) -> int:
         """Return how many places are listed."""

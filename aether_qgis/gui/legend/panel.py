@@ -26,6 +26,17 @@ class LegendPanel(QWidget):
         super().__init__(parent)
         self.list = QComboBox(self)
         self.list.addItem(tr("My own labels"), OWN)
+        for value, name in (
+            ("dynamic-world", "Dynamic World"),
+            ("esa-worldcover", "ESA WorldCover"),
+            ("corine-1", tr("CORINE, level 1")),
+            ("corine-2", tr("CORINE, level 2")),
+            ("corine-3", tr("CORINE, level 3")),
+            ("local-climate-zones", tr("Local Climate Zones")),
+            ("landcover-ai", "LandCover.ai"),
+            ("osm-landuse", tr("OpenStreetMap land use")),
+        ):
+            self.list.addItem(name, value)
         self.list.setToolTip(tr("The labels that pixels may get"))
         self.list.setAccessibleName(self.list.toolTip())
         self.labels = QPlainTextEdit(self)
