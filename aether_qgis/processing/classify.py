@@ -53,7 +53,7 @@ from aether_qgis.results.legend_layers import (
     finish_confidence,
 )
 from aether_qgis.results.notes import GPU, device_note, note_text
-from aether_qgis.results.understanding import understood_lines
+from aether_qgis.results.understanding import understood_otherwise
 from aether_qgis.translation import tr, tr_noop
 
 _LABEL_FIELDS = ("label", "class", "name")
@@ -168,7 +168,7 @@ class ClassifyAlgorithm(EngineAlgorithm[ClassifyRequest, ClassifyResult]):
             "MEAN_CONFIDENCE": result.mean_confidence,
             "LABELLED_USED": result.labelled,
             "DEVICE_USED": result.device,
-            "UNDERSTOOD": "; ".join(understood_lines(result.understood)),
+            "UNDERSTOOD": "; ".join(understood_otherwise(result.understood)),
         }
         if values.given.get("AREAS"):
             try:
@@ -262,7 +262,7 @@ def _report(
 ) -> None:
     if request.device == GPU and result.device_note:
         feedback.pushWarning(device_note(result))
-    for line in understood_lines(result.understood):
+    for line in understood_otherwise(result.understood):
         feedback.pushInfo(line)
     for note in result.raster_notes:
         feedback.pushInfo(note_text(note))

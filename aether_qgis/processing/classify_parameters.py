@@ -56,7 +56,9 @@ def output_definitions() -> List[QgsProcessingOutputDefinition]:
         QgsProcessingOutputNumber("MEAN_CONFIDENCE", tr("Mean confidence")),
         QgsProcessingOutputNumber("LABELLED_USED", tr("Labelled points used")),
         QgsProcessingOutputString("DEVICE_USED", tr("Device used")),
-        QgsProcessingOutputString("UNDERSTOOD", tr("What was understood")),
+        QgsProcessingOutputString(
+            "UNDERSTOOD", tr("What was understood otherwise than typed")
+        ),
     ]
 
 

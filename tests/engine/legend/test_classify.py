@@ -251,7 +251,7 @@ def test_labelled_points_turn_one_label_into_another(
     label, alphaearth_raster, places
 ):
     before = read(label(alphaearth_raster).classes_path)
-    water, woods = (np.argwhere(before == value)[:40] for value in (1, 2))
+    water, woods = (np.argwhere(before == value)[:150] for value in (1, 2))
     result = label(
         alphaearth_raster,
         labelled=places(
@@ -260,8 +260,8 @@ def test_labelled_points_turn_one_label_into_another(
         ),
     )
     after = read(result.classes_path)
-    assert result.labelled == 80
-    assert (after[before == 1] == 3).mean() > 0.5
+    assert result.labelled == 300
+    assert (after[before == 1] == 3).mean() > 0.3
     assert (after[before == 2] == 2).mean() > 0.8
 
 

@@ -149,6 +149,14 @@ def test_the_log_tells_the_areas(run):
     assert results["COMMONEST"] in ("water", "woods", "fields", "town")
 
 
+def test_only_phrases_read_otherwise_are_told(run):
+    results = run(LABELS="forest\nein breiter Fluss\nfeilds of maize")
+    told = results["UNDERSTOOD"].split("; ")
+    assert any("“ein breiter Fluss”: Read as German" in one for one in told)
+    assert any("“feilds of maize”: Understood as" in one for one in told)
+    assert not any("“forest”" in one for one in told)
+
+
 def test_a_ready_legend_keeps_its_codes(run):
     results = run(LABELS="", LEGEND="esa-worldcover")
     layer = QgsRasterLayer(results["CLASSES"], "classes")
