@@ -19,6 +19,8 @@ from aether_qgis.engine.protocol import (
     QueryRequest,
     QueryResult,
 )
+from aether_qgis.history.entry import DOCK
+from aether_qgis.history.recording import recorded
 from aether_qgis.requests.query import RasterInput
 from aether_qgis.results.files import ResultFiles, remove_results
 from aether_qgis.results.layers import (
@@ -83,14 +85,18 @@ class QueryTask(EngineTask):
             self.error = str(error)
 
     def _answer(self) -> object:
+        with recorded(self.query_request, DOCK) as answer:
+            answer.result = self._client.call(self._whole_request(), self)
+            return answer.result
+
+    def _whole_request(self) -> QueryRequest:
         try:
-            request = with_sentence_vectors(
+            return with_sentence_vectors(
                 self.query_request, self._client, self
             )
         except AgreementNeeded as error:
             self.endpoint_to_allow = error.url
             raise
-        return self._client.call(request, self)
 
     def _use_result(self) -> None:
         result = self.result

@@ -26,6 +26,7 @@ from aether_qgis.endpoints import waiting  # noqa: E402
 from aether_qgis.gui.dock.dock import QueryDock  # noqa: E402
 from aether_qgis.gui.dock.index_controller import IndexController  # noqa: E402
 from aether_qgis.gui.dock.index_row import IndexRow  # noqa: E402
+from aether_qgis.history.history_file import HistoryFile  # noqa: E402
 from aether_qgis.processing.provider import AetherProvider  # noqa: E402
 from aether_qgis.settings import Settings  # noqa: E402
 
@@ -125,6 +126,14 @@ def empty_project(qgis_new_project, tmp_path):
         bundles_folder=str(tmp_path / "b"),
         index_folder=str(tmp_path / "i"),
     ).save()
+
+
+@pytest.fixture(autouse=True)
+def history(tmp_path, monkeypatch):
+    """The history that dock and algorithms write into, empty."""
+    folder = tmp_path / "records"
+    monkeypatch.setattr(Settings, "records_home", folder)
+    return HistoryFile()
 
 
 @pytest.fixture(autouse=True)
