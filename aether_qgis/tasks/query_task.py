@@ -28,8 +28,10 @@ from aether_qgis.results.layers import (
     add_group,
     query_text,
     regions_layer,
+    regions_name,
     similarity_layers,
 )
+from aether_qgis.results.metadata import answer_metadata
 from aether_qgis.results.regions import (
     crs_of,
     read_regions,
@@ -102,11 +104,14 @@ class QueryTask(EngineTask):
         result = self.result
         if not isinstance(result, QueryResult) or not result.region_count:
             return
+        crs, request = crs_of(result.crs_wkt), self.query_request
+        name = regions_name(query_text(request), result.region_count)
         write_geopackage(
             read_regions(result.regions_path),
-            crs_of(result.crs_wkt),
+            crs,
             self._regions_path,
             self._transform_context,
+            metadata=answer_metadata(name, crs, request, result),
         )
 
     def _add_layers(self, result: QueryResult) -> None:
