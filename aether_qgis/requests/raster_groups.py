@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import List
+from typing import Dict, List, Sequence
 
 from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
 
 from aether_qgis.requests.layer_roles import ROLE
+from aether_qgis.requests.query import RequestError, raster_path
 
 FEWEST_BANDS = 64
 """Of any embedding; the engine looks at what the bands are."""
@@ -33,3 +34,17 @@ def searchable_groups(project: QgsProject) -> List[QgsLayerTreeGroup]:
         for group in project.layerTreeRoot().findGroups(True)
         if len(embedding_layers(group)) > 1
     ]
+
+
+def layers_of_files(
+    project: QgsProject, paths: Sequence[str]
+) -> List[QgsRasterLayer]:
+    """Return a layer of the project for each of ``paths`` that has one."""
+    found: Dict[str, QgsRasterLayer] = {}
+    for layer in project.mapLayers().values():
+        if isinstance(layer, QgsRasterLayer):
+            try:
+                found.setdefault(raster_path(layer), layer)
+            except RequestError:
+                continue  # a web map
+    return [found[path] for path in paths if path in found]
