@@ -103,12 +103,12 @@ class HistoryPanel(QWidget):
             rows = self._rows()
         except RecordError as error:
             self.list.show_rows([])
-            self.status.show_error(str(error))
+            self._show_error(str(error))
             self._tells_of_list = True
             return
         self.list.show_rows(rows)
         if not rows or self._tells_of_list:
-            self.status.show_text("" if rows else self._nothing_yet())
+            self._tell("" if rows else self._nothing_yet())
         self._tells_of_list = not rows
 
     def show_favourites(self, wanted: bool = True) -> None:
@@ -163,11 +163,16 @@ class HistoryPanel(QWidget):
         self._tells_of_list = True
         self.refresh()
         if told:
-            self.status.show_text(told)
+            self._tell(told)
             self._tells_of_list = False
+
+    def _tell(self, text: str) -> None:
+        self.status.show_text(text)
+        self.status.setVisible(bool(text))
 
     def _show_error(self, sentence: str) -> None:
         self.status.show_error(sentence)
+        self.status.show()
         self._tells_of_list = False
 
     def _look_again(self) -> None:

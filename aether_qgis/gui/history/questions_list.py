@@ -7,6 +7,7 @@ from typing import List, Optional, Sequence, Set
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from aether_qgis.gui.history.row_delegate import RowDelegate
 from aether_qgis.gui.history.rows import Row
 from aether_qgis.gui.history.rows_model import RowsModel, SearchedRows
 from aether_qgis.translation import tr
@@ -25,7 +26,8 @@ class QuestionsList(QListView):
         self.setModel(self._shown)
         self.setAccessibleName(tr("Queries"))
         self.setAlternatingRowColors(True)
-        self.setWordWrap(True)
+        self.setItemDelegate(RowDelegate(self))
+        self.setUniformItemSizes(True)
         self.setSelectionMode(
             QAbstractItemView.SelectionMode.ExtendedSelection
         )

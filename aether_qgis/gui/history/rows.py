@@ -49,11 +49,15 @@ def entry_row(entry: HistoryEntry) -> Row:
     """Return the row of a query that was asked."""
     request, outcome = entry.request, entry.outcome
     question = Question.again(request)
-    time = QDateTime.fromSecsSinceEpoch(int(entry.asked.timestamp()))
-    asked = QLocale().toString(time, QLocale.FormatType.ShortFormat)
-    facts = [outcome_text(outcome), raster_name(request), asked]
+    facts = [outcome_text(outcome), _time(entry), raster_name(request)]
     lines = [
         *_option_lines(question.options, outcome.bundle_title),
+        tr("Asked on {time}").format(
+            time=QLocale().toString(
+                QDateTime.fromSecsSinceEpoch(int(entry.asked.timestamp())),
+                QLocale.FormatType.LongFormat,
+            )
+        ),
         tr("Raster: {raster}").format(raster=request.raster),
         tr("Area: a part of the raster") if request.extent else "",
         outcome.error,
@@ -75,11 +79,12 @@ def favourite_row(favourite: Favourite) -> Row:
     options = favourite.options()
     details = options.query if favourite.name != options.query else ""
     missing = "" if favourite.bundle_is_here else missing_bundle(favourite)
+    short = tr("model not here") if missing else ""
     model = of_bundle(favourite.bundle_title) or Path(favourite.bundle).name
     return Row(
         favourite.name,
         favourite.name,
-        " · ".join(filter(None, (details, missing or model))),
+        " · ".join(filter(None, (short, details, model))),
         _tip(
             favourite.name,
             [
@@ -120,6 +125,14 @@ def outcome_text(outcome: Outcome) -> str:
 def raster_name(request: QueryRequest) -> str:
     """Return a short name of what was searched."""
     return request.raster if request.tiles else Path(request.raster).stem
+
+
+def _time(entry: HistoryEntry) -> str:
+    time = QDateTime.fromSecsSinceEpoch(int(entry.asked.timestamp()))
+    is_today = time.date() == QDateTime.currentDateTime().date()
+    short = QLocale.FormatType.ShortFormat
+    part = time.time() if is_today else time.date()
+    return str(QLocale().toString(part, short))
 
 
 def _option_lines(options: QueryOptions, title: str) -> List[str]:
