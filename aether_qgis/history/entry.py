@@ -7,7 +7,7 @@ import math
 import uuid
 from dataclasses import asdict, dataclass
 from datetime import datetime, timezone
-from typing import Any, Dict
+from typing import Any, Dict, Optional
 
 from aether_qgis.engine.protocol import QueryRequest
 from aether_qgis.requests.stored_query import (
@@ -15,6 +15,7 @@ from aether_qgis.requests.stored_query import (
     read_query,
     stored_query,
 )
+from aether_qgis.settings import Settings
 
 FOUND, NOTHING = "found", "nothing"
 FAILED, CANCELLED = "error", "cancelled"
@@ -70,8 +71,10 @@ def entry_line(entry: HistoryEntry) -> bytes:
     return json.dumps(facts).encode("ascii") + b"\n"
 
 
-def read_entry(line: bytes) -> HistoryEntry:
-    """Return the entry of a line.
+def read_entry(
+    line: bytes, settings: Optional[Settings] = None
+) -> HistoryEntry:
+    """Return the entry of a line, see ``read_query``.
 
     Raises ValueError for a line that is damaged, in whatever way.
     """
@@ -85,7 +88,7 @@ def read_entry(line: bytes) -> HistoryEntry:
             id=_text(facts["id"]),
             asked=asked,
             origin=_text(facts["origin"]),
-            request=read_query(facts["query"]),
+            request=read_query(facts["query"], settings),
             outcome=outcome,
         )
     except (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Callable, Collection, Iterator, List, Optional, Tuple
+from typing import Collection, Iterator, List, Optional, Tuple
 
 from aether_qgis.history.entry import HistoryEntry, entry_line, read_entry
 from aether_qgis.history.locked_file import (
@@ -38,7 +38,9 @@ class HistoryFile:
 
         Raises RecordError.
         """
-        self._change(lambda lines: [*lines, entry_line(entry)])
+        with locked(self.path):
+            lines = [*self._lines(), entry_line(entry)]
+            replace_file(self.path, b"".join(_newest(lines)))
 
     def remove(self, ids: Collection[str]) -> None:
         """Remove queries; raises RecordError."""
@@ -56,19 +58,17 @@ class HistoryFile:
             except OSError as error:
                 raise not_written(self.path, error) from error
 
-    def _change(self, change: Callable[[List[bytes]], List[bytes]]) -> None:
-        with locked(self.path):
-            lines = change([line for line, _ in self._readable()])
-            replace_file(self.path, b"".join(_newest(lines)))
-
     def _readable(self) -> Iterator[Tuple[bytes, HistoryEntry]]:
-        for line in self._content().splitlines(keepends=True):
+        settings = Settings.load()
+        for line in self._lines():
             try:
-                entry = read_entry(line)
+                yield line, read_entry(line, settings)
             except ValueError:
                 continue
-            # The last line may lack its end, after a crash.
-            yield line.rstrip(b"\r\n") + b"\n", entry
+
+    def _lines(self) -> List[bytes]:
+        # The last line may lack its end, after a crash.
+        return [line + b"\n" for line in self._content().splitlines()]
 
     def _content(self) -> bytes:
         """Return the file's end, as long as a history may be."""

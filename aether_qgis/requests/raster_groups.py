@@ -20,11 +20,17 @@ def embedding_layers(group: QgsLayerTreeGroup) -> List[QgsRasterLayer]:
     return [
         layer
         for layer in layers
-        if isinstance(layer, QgsRasterLayer)
-        and layer.providerType() == "gdal"
+        if isinstance(layer, QgsRasterLayer) and is_embedding(layer)
+    ]
+
+
+def is_embedding(layer: QgsRasterLayer) -> bool:
+    """Say whether a layer may be an embedding raster."""
+    return (
+        layer.providerType() == "gdal"
         and layer.bandCount() >= FEWEST_BANDS
         and not layer.customProperty(ROLE)
-    ]
+    )
 
 
 def searchable_groups(project: QgsProject) -> List[QgsLayerTreeGroup]:

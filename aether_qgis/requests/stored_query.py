@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any, Dict
+from typing import Any, Dict, Optional
 
 from aether_qgis.engine.protocol import QueryRequest
 from aether_qgis.engine.protocol.wire import (
@@ -55,16 +55,20 @@ def stored_query(request: QueryRequest) -> Dict[str, Any]:
     return stored
 
 
-def read_query(data: object) -> QueryRequest:
+def read_query(
+    data: object, settings: Optional[Settings] = None
+) -> QueryRequest:
     """Return the request of ``stored_query``.
 
-    Raises StoredQueryError for anything else, of whatever types.
+    ``settings`` are those of the profile by default. Raises StoredQueryError
+    for anything else, of whatever types.
     """
     if not isinstance(data, dict):
         raise StoredQueryError("no object")
-    facts = {"scheduler": Settings.load().scheduler, **data, **_OF_ONE_RUN}
+    settings = settings or Settings.load()
+    facts = {"scheduler": settings.scheduler, **data, **_OF_ONE_RUN}
     uses_index = facts.pop(_USES_INDEX, True)
-    facts["index_folder"] = _indexes_home() if uses_index else ""
+    facts["index_folder"] = str(settings.indexes_home) if uses_index else ""
     try:
         request = from_json(QueryRequest, facts)
     except (ProtocolError, RecursionError) as error:
@@ -72,7 +76,3 @@ def read_query(data: object) -> QueryRequest:
     if not request.positive or not any(request.positive):
         raise StoredQueryError("no words")
     return request
-
-
-def _indexes_home() -> str:
-    return str(Settings.load().indexes_home)

@@ -10,8 +10,14 @@ from pathlib import Path
 
 import pytest
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings
-from qgis.gui import QgsMessageBar
+from qgis.core import (
+    QgsApplication,
+    QgsLayerTreeModel,
+    QgsProject,
+    QgsRasterLayer,
+    QgsSettings,
+)
+from qgis.gui import QgsLayerTreeView, QgsMessageBar
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
@@ -177,11 +183,12 @@ def message_bar(qgis_parent):
 class RecordingInterface:
     """The part of QGIS's interface that the plugin uses, with its calls."""
 
-    def __init__(self, canvas, message_bar, window):
+    def __init__(self, canvas, message_bar, window, layer_tree):
         self._parts = {
             "mapCanvas": canvas,
             "messageBar": message_bar,
             "mainWindow": window,
+            "layerTreeView": layer_tree,
         }
         self.calls = []
 
@@ -194,7 +201,10 @@ class RecordingInterface:
 @pytest.fixture
 def interface(qgis_canvas, message_bar, qgis_parent):
     """QGIS's interface, as far as the plugin uses it."""
-    return RecordingInterface(qgis_canvas, message_bar, qgis_parent)
+    tree = QgsLayerTreeView(qgis_parent)
+    model = QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), tree)
+    tree.setModel(model)
+    return RecordingInterface(qgis_canvas, message_bar, qgis_parent, tree)
 
 
 @pytest.fixture
