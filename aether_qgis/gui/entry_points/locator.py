@@ -88,7 +88,7 @@ class AskFilter(QgsLocatorFilter):
 
     def triggerResult(self, result: QgsLocatorResult) -> None:
         """Ask what the user picked; runs in the main thread."""
-        kind, key = json.loads(str(result.userData()))
+        kind, key = json.loads(str(result.userData))
         if kind == _ASK:
             self._ask_text(key)
             return
