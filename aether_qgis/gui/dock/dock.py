@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import List, Optional
 
 from qgis.core import (
@@ -124,24 +123,12 @@ class QueryDock(QgsDockWidget):
             return
         self._start(request, raster, files)
 
-    def repeat(self, request: QueryRequest, raster: RasterInput) -> None:
+    def repeat(
+        self, request: QueryRequest, raster: RasterInput, files: ResultFiles
+    ) -> None:
         """Run a request as it was made before, into files of its own."""
-        if self.is_running or self._is_shut_down:
-            return
-        folder = results_folder(QgsProject.instance())
-        files = new_result_files(", ".join(request.positive), folder)
-        try:
-            make_folder(folder)
-        except RequestError as error:
-            self._show_error(str(error))
-            return
-        paths = files.of_engine
-        again = replace(
-            request,
-            similarity_path=paths.similarity,
-            regions_path=paths.regions,
-        )
-        self._start(again, raster, files)
+        if not self.is_running and not self._is_shut_down:
+            self._start(request, raster, files)
 
     def cancel(self) -> None:
         """Cancel the running query, if there is one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Tuple
 
 from qgis.core import QgsProject
@@ -9,9 +10,17 @@ from qgis.PyQt.QtCore import QObject
 
 from aether_qgis.engine.protocol import QueryRequest
 from aether_qgis.gui.dock.dock import QueryDock
+from aether_qgis.gui.dock.modes import Mode
 from aether_qgis.history.question import Question
-from aether_qgis.requests.query import QueryOptions, RasterInput
+from aether_qgis.requests.query import (
+    QueryOptions,
+    RasterInput,
+    RequestError,
+)
+from aether_qgis.requests.query_parameters import query_options
 from aether_qgis.requests.raster_groups import layers_of_files
+from aether_qgis.results.files import new_result_files
+from aether_qgis.results.folder import make_folder, results_folder
 from aether_qgis.translation import tr
 
 
@@ -33,7 +42,7 @@ class QuestionController(QObject):
         if request is None:
             dock.search(question.options.as_typed)
         else:
-            dock.repeat(request, _rasters(request))
+            self._repeat(request)
 
     def edit(self, question: Question) -> None:
         """Show a question in the form, for the user to change it."""
@@ -46,6 +55,7 @@ class QuestionController(QObject):
     def ask_text(self, query: str) -> None:
         """Ask the raster that is chosen, with the options as they are."""
         self._dock.setUserVisible(True)
+        self._dock.form.asking.modes.choose(Mode.WORDS)
         self._dock.form.query.setText(query)
         self._dock.search()
 
@@ -56,10 +66,26 @@ class QuestionController(QObject):
         self._dock.form.query.setFocus()
         self._dock.form.query.selectAll()
 
+    def _repeat(self, request: QueryRequest) -> None:
+        folder = results_folder(QgsProject.instance())
+        files = new_result_files(query_options(request).query, folder)
+        try:
+            make_folder(folder)
+        except RequestError as error:
+            self._dock.form.show_error(str(error))
+            return
+        again = replace(
+            request,
+            similarity_path=files.of_engine.similarity,
+            regions_path=files.of_engine.regions,
+        )
+        self._dock.repeat(again, _rasters(request), files)
+
     def _show(self, question: Question) -> bool:
         """Fill the form; return whether the raster is in the project."""
         form = self._dock.form
         self._dock.setUserVisible(True)
+        form.asking.modes.choose(Mode.WORDS)
         form.query.setText(question.options.query)
         form.options.show_options(question.options)
         if not _are_usual(question.options):
