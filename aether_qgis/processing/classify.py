@@ -127,7 +127,7 @@ class ClassifyAlgorithm(EngineAlgorithm[ClassifyRequest, ClassifyResult]):
             rasters,
             self._legend(values),
             options,
-            values.extent(rasters),
+            values.extent(),
             ClassifyPaths(""),
         )
 

@@ -17,6 +17,8 @@ from qgis.core import (
 
 from aether_qgis.client import shared_client
 from aether_qgis.engine.protocol import QueryRequest, QueryResult
+from aether_qgis.history.entry import PROCESSING
+from aether_qgis.history.recording import recorded
 from aether_qgis.processing.base.engine_algorithm import EngineAlgorithm
 from aether_qgis.processing.base.loaded_layers import prepare_loading
 from aether_qgis.processing.base.values import Parameters, Values
@@ -126,7 +128,7 @@ class TextQueryAlgorithm(EngineAlgorithm[QueryRequest, QueryResult]):
             as_typed=values.is_on("AS_TYPED"),
         )
         return build_query_request(
-            rasters, options, values.extent(rasters), OutputPaths("", "")
+            rasters, options, values.extent(), OutputPaths("", "")
         )
 
     def answer(
@@ -140,7 +142,9 @@ class TextQueryAlgorithm(EngineAlgorithm[QueryRequest, QueryResult]):
             "regions.geojson", values.context
         )
         whole = replace(request, regions_path=regions)
-        return self.ask(shared_client(), whole, feedback)
+        with recorded(whole, PROCESSING) as answer:
+            answer.result = self.ask(shared_client(), whole, feedback)
+        return answer.result
 
     def results(
         self,

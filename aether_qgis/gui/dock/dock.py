@@ -130,6 +130,13 @@ class QueryDock(QgsDockWidget):
             return
         self._start(request, raster, files)
 
+    def repeat(
+        self, request: QueryRequest, raster: RasterInput, files: ResultFiles
+    ) -> None:
+        """Run a request as it was made before, into files of its own."""
+        if not self.is_running and not self._is_shut_down:
+            self._start(request, raster, files)
+
     def cancel(self) -> None:
         """Cancel the running query, if there is one."""
         if self._task:
