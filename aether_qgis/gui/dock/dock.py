@@ -6,8 +6,8 @@ from typing import List, Optional
 
 from qgis.core import (
     Qgis,
+    QgsMapLayer,
     QgsProject,
-    QgsReferencedRectangle,
     QgsVectorLayer,
 )
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMessageBar
@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from aether_qgis.client import shared_client
 from aether_qgis.engine.protocol import (
-    LiveMapRequest,
     QueryRequest,
     QueryResult,
 )
@@ -24,6 +23,7 @@ from aether_qgis.gui.dock.answers import AnswersInProject
 from aether_qgis.gui.dock.answers_left_out import AnswersLeftOut
 from aether_qgis.gui.dock.consent_box import ConsentBox
 from aether_qgis.gui.dock.form import QueryForm
+from aether_qgis.gui.dock.form_requests import FormRequests
 from aether_qgis.gui.dock.index_controller import IndexController
 from aether_qgis.gui.dock.model_tools import ModelTools
 from aether_qgis.gui.dock.modes import Mode
@@ -33,13 +33,10 @@ from aether_qgis.gui.dock.zoom_to_place import zoom_to_place
 from aether_qgis.gui.examples.controller import ExamplesController
 from aether_qgis.gui.first_run.first_run import FirstRun
 from aether_qgis.gui.live_map.live_map import LiveMap
-from aether_qgis.gui.live_map.request import live_map_request
 from aether_qgis.requests.index import IndexTarget
 from aether_qgis.requests.query import (
-    OutputPaths,
     RasterInput,
     RequestError,
-    build_query_request,
 )
 from aether_qgis.results.files import ResultFiles, new_result_files
 from aether_qgis.results.folder import make_folder, results_folder
@@ -65,12 +62,13 @@ class QueryDock(QgsDockWidget):
         self.setObjectName("AetherQueryDock")
         self.form = QueryForm(self)
         self.setWidget(self.form)
+        self._asked = FormRequests(self.form, canvas)
         self._canvas = canvas
         self._message_bar = message_bar
         self._task: Optional[QueryTask] = None
         self._is_shut_down = False
         self.models = ModelTools(self.form, canvas, message_bar, self)
-        self.live_map = LiveMap(canvas, self.form, self._live_request, self)
+        self.live_map = LiveMap(canvas, self.form, self._asked.live_map, self)
         self.models.failed.connect(self._show_error)
         self.first_run = FirstRun(
             self.form.first_run, self.form.raster, canvas, self
@@ -122,8 +120,8 @@ class QueryDock(QgsDockWidget):
         folder = results_folder(QgsProject.instance())
         files = new_result_files(query, folder)
         try:
-            raster = self._raster()
-            request = self._request(raster, files.of_engine, as_typed)
+            raster = self._asked.raster()
+            request = self._asked.query(raster, files.of_engine, as_typed)
             make_folder(folder)
         except RequestError as error:
             self._show_error(str(error))
@@ -136,6 +134,13 @@ class QueryDock(QgsDockWidget):
         """Run a request as it was made before, into files of its own."""
         if not self.is_running and not self._is_shut_down:
             self._start(request, raster, files)
+
+    def find_like(self, layer: QgsMapLayer) -> None:
+        """Begin a search for places like the selected features, or all."""
+        if isinstance(layer, QgsVectorLayer):
+            self.setUserVisible(True)
+            self.form.asking.modes.choose(Mode.EXAMPLES)
+            self.examples.take_features(layer)
 
     def cancel(self) -> None:
         """Cancel the running query, if there is one."""
@@ -164,7 +169,7 @@ class QueryDock(QgsDockWidget):
     def _run_algorithm(self) -> None:
         folder = results_folder(QgsProject.instance())
         try:
-            run = legend_run(self.form, self._canvas, self._raster(), folder)
+            run = legend_run(self._asked, folder)
             self.algorithms.start(run, folder)
         except RequestError as error:
             self._show_error(str(error))
@@ -173,41 +178,11 @@ class QueryDock(QgsDockWidget):
         self.form.query.setText(query)
         self.search()
 
-    def _raster(self) -> RasterInput:
-        raster = self.form.raster.input()
-        if raster is None:
-            raise RequestError(
-                tr(
-                    "There is no raster to search: add an embedding raster "
-                    "to the project and choose it above."
-                )
-            )
-        return raster
-
-    def _request(
-        self,
-        raster: RasterInput,
-        outputs: OutputPaths,
-        as_typed: bool = False,
-    ) -> QueryRequest:
-        form, extent = self.form, None
-        if form.options.looks_at_visible_map():
-            settings = self._canvas.mapSettings()
-            extent = QgsReferencedRectangle(
-                self._canvas.extent(), settings.destinationCrs()
-            )
-        options = form.options.options(form.query.text(), as_typed)
-        return build_query_request(raster, options, extent, outputs)
-
-    def _live_request(self) -> Optional[LiveMapRequest]:
-        query = self._request(self._raster(), OutputPaths("", ""))
-        return live_map_request(query, self._canvas.mapSettings())
-
     def _watch_index(self) -> None:
         options = self.form.options.options("")
         try:
             target = IndexTarget.of_input(
-                self._raster(), options.bundle, options.device
+                self._asked.raster(), options.bundle, options.device
             )
         except RequestError:
             self.indexes.watch(None)

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable, Dict, Optional
+from typing import Any, Callable, Dict
 
-from qgis.core import QgsReferencedRectangle
-from qgis.gui import QgsMapCanvas
-
-from aether_qgis.gui.dock.form import QueryForm
+from aether_qgis.gui.dock.form_requests import FormRequests
 from aether_qgis.gui.legend.panel import OWN
-from aether_qgis.requests.query import RasterInput, RequestError
+from aether_qgis.requests.query import RequestError
 from aether_qgis.results.files import free_stem
 from aether_qgis.translation import number, tr
 
@@ -31,10 +28,9 @@ class Run:
     """Says how it went, from the values of the outputs."""
 
 
-def legend_run(
-    form: QueryForm, canvas: QgsMapCanvas, raster: RasterInput, folder: Path
-) -> Run:
+def legend_run(asked: FormRequests, folder: Path) -> Run:
     """Return the run that gives labels to pixels; raises RequestError."""
+    form, raster = asked.form, asked.raster()
     legend = form.asking.legend
     labels = legend.typed_labels()
     if legend.ready_list() == OWN and not labels:
@@ -60,7 +56,7 @@ def legend_run(
             "LEGEND": legend.ready_list() or "own",
             "LABELS": labels if legend.ready_list() == OWN else "",
             "MODEL": form.options.bundle.bundle(),
-            "EXTENT": visible_extent(form, canvas),
+            "EXTENT": asked.extent(),
             "SMOOTHING": _SMOOTHING_PIXELS if legend.smooth.isChecked() else 1,
             "DEVICE": str(form.options.device.currentData()),
             "CLASSES": str(folder / f"{stem}_classes.tif"),
@@ -78,13 +74,3 @@ def _legend_summary(results: Dict[str, Any]) -> str:
         share = number(100 * results["UNSURE_SHARE"], 1)
         facts.insert(1, tr("unsure: {share} %").format(share=share))
     return " · ".join(facts)
-
-
-def visible_extent(
-    form: QueryForm, canvas: QgsMapCanvas
-) -> Optional[QgsReferencedRectangle]:
-    """Return what the map shows, where only that is searched."""
-    if not form.options.looks_at_visible_map():
-        return None
-    crs = canvas.mapSettings().destinationCrs()
-    return QgsReferencedRectangle(canvas.extent(), crs)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication, QgsMapLayer
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt
 
@@ -11,9 +10,6 @@ from aether_qgis.gui.entry_points.layer_menu import LayerMenu
 from aether_qgis.gui.entry_points.locator import AskFilter
 from aether_qgis.gui.history.controller import QuestionController
 from aether_qgis.gui.history.history_dock import HistoryDock
-from aether_qgis.gui.widgets.algorithm_dialog import open_algorithm
-
-_FIND_LIKE = "similarplaces"
 
 
 class EntryPoints:
@@ -25,8 +21,7 @@ class EntryPoints:
         self.history.panel.ask_wanted.connect(self.questions.ask)
         self.history.panel.edit_wanted.connect(self.questions.edit)
         self.menu = LayerMenu(iface.layerTreeView(), self.questions)
-        if _has_algorithm(_FIND_LIKE):
-            self.menu.find_like = _find_like
+        self.menu.find_like = dock.find_like
         self._filter = AskFilter(self.questions.ask_text, self.questions.ask)
         self._iface = iface
         iface.addDockWidget(
@@ -46,12 +41,3 @@ class EntryPoints:
         self.menu.remove()
         self._iface.removeDockWidget(self.history)
         self.history.deleteLater()
-
-
-def _has_algorithm(name: str) -> bool:
-    registry = QgsApplication.processingRegistry()
-    return registry.algorithmById(f"aether:{name}") is not None
-
-
-def _find_like(layer: QgsMapLayer) -> None:
-    open_algorithm(_FIND_LIKE, {"EXAMPLES": layer.id()})
