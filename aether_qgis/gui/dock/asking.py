@@ -24,6 +24,8 @@ from aether_qgis.gui.legend.panel import LegendPanel
 from aether_qgis.gui.widgets.raster_box import RasterBox
 from aether_qgis.translation import tr
 
+_SHORTEST_QUERY = 2
+
 
 class AskingPart(QWidget):
     """Raster, modes, what each way to ask needs, and the search button."""
@@ -78,6 +80,17 @@ class AskingPart(QWidget):
     def mode(self) -> Mode:
         """Return the way to ask that is chosen."""
         return self.modes.mode()
+
+    def asked(self) -> object:
+        """Return what tells one search from another, None for none."""
+        text = self.query.text().strip()
+        if self.mode() is Mode.WORDS:
+            return text if len(text) >= _SHORTEST_QUERY else None
+        examples = self.examples.examples
+        if self.mode() is Mode.EXAMPLES and examples.count(is_counter=False):
+            mix = self.examples.share_of_examples() if text else 1.0
+            return examples.shapes, text, mix
+        return None
 
     def _search(self) -> None:
         if self.search.isEnabled():
