@@ -18,7 +18,7 @@ ENGINE_FLOORS: Floors = (
     {"server"},
     {"checkpoints"},
     {"alignment"},
-    {"evaluation", "exporting", "query"},
+    {"change", "evaluation", "exporting", "query"},
     {"places", "tiles", "live", "demo_scene", "fetching"},
     {"index"},
     {"cluster", "words"},
