@@ -44,8 +44,8 @@ class Level:
 
         The spread is taken from the lower side.
         """
-        low, median = np.quantile(values, (_LOWER_SIDE, 0.5))
-        return cls(float(median), max(float(median - low), least_spread))
+        low, median = map(float, np.quantile(values, (_LOWER_SIDE, 0.5)))
+        return cls(median, max(median - low, least_spread))
 
     def spreads(self, values: Floats) -> Floats:
         """Return by how many spreads values lie above the median."""

@@ -56,7 +56,7 @@ from aether_qgis.engine.runtime.environment import peak_memory_mib
 from aether_qgis.engine.runtime.progress import RequestProgress
 
 _COMPARING_FROM, _COMPARING_TO = 0.05, 0.85
-_CLEAR = 75.0
+_CLEAR = 60.0
 """Mean change of the best place from which on the verdict is "found"."""
 
 
