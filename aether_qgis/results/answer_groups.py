@@ -14,11 +14,7 @@ from qgis.core import (
     QgsProject,
 )
 
-from aether_qgis.requests.layer_roles import (
-    REGIONS_ROLE,
-    ROLE,
-    SIMILARITY_ROLE,
-)
+from aether_qgis.requests.layer_roles import ANSWER_ROLES, ROLE
 
 _KEPT = "aether/kept"
 
@@ -63,4 +59,4 @@ def _is_answer(group: QgsLayerTreeGroup) -> bool:
         for node in group.findLayers()
         if node.layer()
     }
-    return bool(roles) and roles <= {REGIONS_ROLE, SIMILARITY_ROLE}
+    return bool(roles) and roles <= ANSWER_ROLES

@@ -76,6 +76,11 @@ def remove_similarity(request: QueryRequest, result: QueryResult) -> None:
         _remove(request.tiles_folder)
 
 
+def remove_files(*paths: str) -> None:
+    """Remove files of an answer that is not wanted; empty names are none."""
+    _remove(*filter(None, paths))
+
+
 def remove_results(files: ResultFiles) -> None:
     """Remove all that a query has left which brought no layers."""
     similarity = Path(files.similarity)

@@ -74,7 +74,7 @@ def as_change(spreads: Floats) -> Floats:
     np.divide(np.float32(100), below, out=below)
     # Either half stops at 50 where the other one goes on.
     below += steps
-    return below
+    return np.asarray(below, np.float32)
 
 
 @dataclass(frozen=True)
