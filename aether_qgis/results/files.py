@@ -84,6 +84,11 @@ def remove_classes(result: ClassifyResult) -> None:
     """Remove the rasters of a classification that is not wanted."""
     table = f"{result.classes_path}{TABLE_SUFFIX}"
     paths = result.classes_path, table, result.confidence_path
+    remove_files(*paths)
+
+
+def remove_files(*paths: str) -> None:
+    """Remove files of an answer that is not wanted; empty names are none."""
     _remove(*filter(None, paths))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, Iterable, Iterator, Mapping, Optional
+from typing import Any, Dict, Iterable, Iterator, Mapping, Optional
 
 from qgis.core import (
     Qgis,
@@ -20,7 +20,7 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QMetaType, QVariant
+from qgis.PyQt.QtCore import QDate, QMetaType, QVariant
 
 from aether_qgis.engine.protocol import partial_path
 from aether_qgis.results.region_states import STATE
@@ -32,12 +32,14 @@ FIELD_TYPES = (
         int: QMetaType.Type.LongLong,
         float: QMetaType.Type.Double,
         str: QMetaType.Type.QString,
+        QDate: QMetaType.Type.QDate,
     }
     if Qgis.versionInt() >= 33800
     else {
         int: QVariant.Type.LongLong,
         float: QVariant.Type.Double,
         str: QVariant.Type.String,
+        QDate: QVariant.Type.Date,
     }
 )
 
@@ -87,7 +89,9 @@ def layer_fields(types: Mapping[str, type]) -> QgsFields:
     return fields
 
 
-def read_regions(geojson: str) -> Iterator[QgsFeature]:
+def read_regions(
+    geojson: str, types: Mapping[str, type] = REGION_FIELDS
+) -> Iterator[QgsFeature]:
     """Yield the features of the engine's GeoJSON, rank 1 first.
 
     Coordinates stay as they are written: in the raster's CRS, which
@@ -100,7 +104,7 @@ def read_regions(geojson: str) -> Iterator[QgsFeature]:
                 "The regions in {path} cannot be read: run the query again."
             ).format(path=geojson)
         )
-    fields = region_fields()
+    fields = layer_fields(types)
     for read in sorted(layer.getFeatures(), key=_rank):
         feature = QgsFeature(fields)
         geometry = read.geometry()
@@ -108,8 +112,8 @@ def read_regions(geojson: str) -> Iterator[QgsFeature]:
         feature.setGeometry(geometry)
         feature.setAttributes(
             [
-                kind() if name == STATE else kind(read[name])
-                for name, kind in REGION_FIELDS.items()
+                kind() if name == STATE else _value(read[name], kind)
+                for name, kind in types.items()
             ]
         )
         yield feature
@@ -191,6 +195,13 @@ def _not_written(path: str, reason: str) -> RegionsError:
             "save the project in a folder of your own."
         ).format(path=path, reason=reason)
     )
+
+
+def _value(read: Any, kind: type) -> Any:
+    if kind is QDate:
+        # Places without a known year have an empty text.
+        return read if isinstance(read, QDate) else None
+    return kind(read)
 
 
 def _rank(feature: QgsFeature) -> int:

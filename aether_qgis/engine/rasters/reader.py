@@ -76,6 +76,9 @@ class EmbeddingRaster:
         self.transform: Affine = first.transform
         self.block: Tuple[int, int] = tuple(first.block_shapes[0])
         """Rows and columns of the file's blocks."""
+        self.width, self.height = int(first.width), int(first.height)
+        """Stored columns and rows, whatever ``window`` is."""
+        self.band_names = tuple(name or "" for name in first.descriptions)
         self.tags = dict(first.tags())
         self.files: Tuple[str, ...] = tuple(first.files)
         """The file and all others it reads, such as a VRT's sources."""

@@ -34,9 +34,31 @@ def sample_windows(area: Window, block: Tuple[int, int]) -> Iterator[Window]:
         yield Window(column, row, columns, rows)
 
 
+def spread_windows(
+    area: Window, block: Tuple[int, int], places: int
+) -> Iterator[Window]:
+    """Yield small windows, ``places`` along either side of ``area``.
+
+    Each lies within one block. A small area is cut into fewer.
+    """
+    top, height = int(area.row_off), int(area.height)
+    left, width = int(area.col_off), int(area.width)
+    for share_down in _shares(height, places):
+        row, rows = _sample(top, height, share_down, block[0])
+        for share_across in _shares(width, places):
+            column, columns = _sample(left, width, share_across, block[1])
+            yield Window(column, row, columns, rows)
+
+
 def pixel_count(window: Window) -> int:
     """Return how many pixels ``window`` has."""
     return int(window.width) * int(window.height)
+
+
+def _shares(length: int, places: int) -> List[float]:
+    """Return where the middles of some equal parts of a length lie."""
+    count = max(1, min(places, length // _SAMPLE_SIDE))
+    return [(number + 0.5) / count for number in range(count)]
 
 
 def _sample(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Optional, Tuple
+from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 import rasterio
@@ -123,9 +123,35 @@ def write_regions(
     Coordinates are in the raster's CRS, which the reader has to know.
     Raises OutputError if the file cannot be written.
     """
+    write_features(
+        path,
+        [
+            (region, {**_properties(region), **attributes})
+            for region in regions
+        ],
+    )
+
+
+def write_features(
+    path: Path, features: Sequence[Tuple[Region, Dict[str, Any]]]
+) -> None:
+    """Write GeoJSON of regions with the properties of each.
+
+    Raises OutputError if the file cannot be written.
+    """
     collection = {
         "type": "FeatureCollection",
-        "features": [_feature(region, attributes) for region in regions],
+        "features": [
+            {
+                "type": "Feature",
+                "properties": properties,
+                "geometry": {
+                    "type": "MultiPolygon",
+                    "coordinates": region.polygons,
+                },
+            }
+            for region, properties in features
+        ],
     }
     partial = partial_path(str(path))
     try:
@@ -141,21 +167,13 @@ def write_regions(
         ) from error
 
 
-def _feature(region: Region, attributes: Dict[str, str]) -> Dict[str, Any]:
+def _properties(region: Region) -> Dict[str, Any]:
     return {
-        "type": "Feature",
-        "properties": {
-            "rank": region.rank,
-            "similarity_mean": region.similarity_mean,
-            "similarity_max": region.similarity_max,
-            "area_m2": region.area_m2,
-            "pixels": region.pixels,
-            **attributes,
-        },
-        "geometry": {
-            "type": "MultiPolygon",
-            "coordinates": region.polygons,
-        },
+        "rank": region.rank,
+        "similarity_mean": region.similarity_mean,
+        "similarity_max": region.similarity_max,
+        "area_m2": region.area_m2,
+        "pixels": region.pixels,
     }
 
 

@@ -1,0 +1,1 @@
+"""What has changed between rasters of one area."""
