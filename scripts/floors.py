@@ -18,7 +18,7 @@ ENGINE_FLOORS: Floors = (
     {"server"},
     {"checkpoints"},
     {"alignment"},
-    {"evaluation", "exporting", "legend", "query"},
+    {"evaluation", "exporting", "legend", "query", "zonal"},
     {"places", "tiles", "live", "demo_scene", "fetching"},
     {"index"},
     {"cluster", "words"},

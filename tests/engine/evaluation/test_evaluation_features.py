@@ -15,7 +15,7 @@ from rasterio.transform import Affine
 from rasterio.windows import Window
 
 from aether_qgis.engine.errors import PointsError
-from aether_qgis.engine.evaluation.areas_on_grid import (
+from aether_qgis.engine.places.areas_on_grid import (
     inside,
     on_grid,
     point_on,
