@@ -6,8 +6,6 @@ from dataclasses import replace
 from typing import List, Optional
 
 from qgis.core import (
-    QgsFeatureSink,
-    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputDefinition,
@@ -20,6 +18,7 @@ from aether_qgis.engine.protocol import QueryRequest, QueryResult
 from aether_qgis.history.entry import PROCESSING
 from aether_qgis.history.recording import recorded
 from aether_qgis.processing.base.engine_algorithm import EngineAlgorithm
+from aether_qgis.processing.base.feature_sink import write_features
 from aether_qgis.processing.base.loaded_layers import prepare_loading
 from aether_qgis.processing.base.values import Parameters, Values
 from aether_qgis.processing.text_query_parameters import (
@@ -155,7 +154,14 @@ class TextQueryAlgorithm(EngineAlgorithm[QueryRequest, QueryResult]):
     ) -> Parameters:
         """Copy the regions into the sink, and say how layers load."""
         try:
-            regions = self._regions(values.given, values.context, result)
+            regions = write_features(
+                values,
+                "REGIONS",
+                region_fields(),
+                GEOMETRY,
+                crs_of(result.crs_wkt),
+                read_regions(result.regions_path),
+            )
         except (QgsProcessingException, RegionsError):
             # An answer without its regions is none.
             remove_similarity(request, result)
@@ -173,37 +179,6 @@ class TextQueryAlgorithm(EngineAlgorithm[QueryRequest, QueryResult]):
             "DEVICE_USED": result.device,
             "UNDERSTOOD": "; ".join(understood_lines(result.understood)),
         }
-
-    def _regions(
-        self,
-        parameters: Parameters,
-        context: QgsProcessingContext,
-        result: QueryResult,
-    ) -> str:
-        # Only now: a sink made before would stay behind after an error.
-        sink, destination = self.parameterAsSink(
-            parameters,
-            "REGIONS",
-            context,
-            region_fields(),
-            GEOMETRY,
-            crs_of(result.crs_wkt),
-        )
-        if sink is None:
-            raise QgsProcessingException(
-                self.invalidSinkError(parameters, "REGIONS")
-            )
-        for feature in read_regions(result.regions_path):
-            flag = QgsFeatureSink.Flag.FastInsert
-            if not sink.addFeature(feature, flag):
-                raise QgsProcessingException(
-                    self.writeFeatureError(sink, parameters, "REGIONS")
-                )
-        if not sink.flushBuffer():
-            raise QgsProcessingException(
-                self.writeFeatureError(sink, parameters, "REGIONS")
-            )
-        return str(destination)
 
 
 def _report(
