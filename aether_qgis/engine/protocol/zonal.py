@@ -7,6 +7,8 @@ from typing import Dict, Optional, Tuple
 
 from aether_qgis.engine.protocol.basics import DEFAULT_BUNDLE, TextRequest
 from aether_qgis.engine.protocol.note import Note
+from aether_qgis.engine.protocol.query_language import parse_query
+from aether_qgis.engine.protocol.query_parts import QuerySyntaxError
 from aether_qgis.engine.protocol.understanding import UnderstoodText
 
 MOST_ZONAL_TEXTS = 50
@@ -57,7 +59,7 @@ class ZonalRequest(TextRequest[ZonalResult]):
     places: str
     """A places file (see ``places``) of points and areas."""
     asked: Tuple[str, ...]
-    """The texts, each a query of its own."""
+    """The texts, each a query of its own in the query language."""
     rows_path: str
     threshold: float = 0.5
     """The similarity, -1 to 1, from which on a pixel counts as a match."""
@@ -74,8 +76,12 @@ class ZonalRequest(TextRequest[ZonalResult]):
 
     @property
     def texts(self) -> Tuple[str, ...]:
-        """The texts; none where one is empty."""
-        return self.asked if all(t.strip() for t in self.asked) else ()
+        """The terms of all texts; none where one cannot be read."""
+        try:
+            parsed = [parse_query(text) for text in self.asked]
+        except QuerySyntaxError:
+            return ()
+        return tuple(term.text for query in parsed for term in query.terms)
 
     @property
     def outputs(self) -> Tuple[str, ...]:

@@ -27,7 +27,9 @@ from aether_qgis.engine.zonal.totals import (
 )
 
 Measure = Callable[[Floats], Floats]
-"""Turns similarities [m, n] into what is averaged, of the same shape."""
+"""Turns the similarities of n pixels with m vectors, float32 [m, n], into
+what is averaged for each text, [texts, n]: the one place to put another
+measure, such as relevance."""
 
 
 @dataclass(frozen=True)

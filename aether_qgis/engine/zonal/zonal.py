@@ -35,6 +35,7 @@ from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.environment import peak_memory_mib
 from aether_qgis.engine.runtime.part_progress import PartProgress
 from aether_qgis.engine.runtime.progress import RequestProgress
+from aether_qgis.engine.similarity.similarity_query import SimilarityQuery
 from aether_qgis.engine.towers.devices import check_device
 from aether_qgis.engine.towers.loading import pixel_backend, text_tower
 from aether_qgis.engine.words.query_vector import query_words
@@ -56,9 +57,28 @@ class _Queries:
     """The texts in the aligned space of a bundle."""
 
     bundle: Bundle
-    vectors: Floats
-    """Unit vectors, float32 [m, d]."""
+    queries: Tuple[SimilarityQuery, ...]
+    """One a text."""
     understood: Tuple[UnderstoodText, ...]
+
+    def vectors(self) -> Floats:
+        """Return the vectors of all texts, float32 [m, d]."""
+        return np.concatenate([query.vectors for query in self.queries])
+
+    def measured(self, similarities: Floats) -> Floats:
+        """Return what is averaged for each text, float32 [texts, n].
+
+        ``similarities`` are those with ``vectors``, [m, n]. A text with “&”
+        or “|” has several of them.
+        """
+        lengths = [len(query.vectors) for query in self.queries]
+        parts = np.split(similarities, np.cumsum(lengths)[:-1])
+        return np.stack(
+            [
+                query.similarity(part)
+                for query, part in zip(self.queries, parts)
+            ]
+        )
 
 
 @dataclass(frozen=True)
@@ -149,7 +169,7 @@ def _queries(request: ZonalRequest) -> _Queries:
     ]
     return _Queries(
         bundle,
-        np.stack([one.vector for one in words]),
+        tuple(one.query for one in words),
         tuple(told for one in words for told in one.understood),
     )
 
@@ -186,13 +206,14 @@ def _compared(
     An index that turns out to be damaged is given up.
     """
     part = PartProgress(progress, _COMPARING_FROM, _COMPARING_TO)
+    vectors = queries.vectors()
 
     def added_up(source: PixelSource) -> PlaceTotals:
-        totals = PlaceTotals(count, len(queries.vectors))
+        totals = PlaceTotals(count, len(queries.queries))
         add_up(
             places,
             source,
-            _measured,
+            queries.measured,
             request.threshold,
             totals,
             lambda share: part.step("Comparing pixels with the texts", share),
@@ -205,7 +226,7 @@ def _compared(
             "Answered from the aligned index of {raster}", raster=raster.path
         )
         try:
-            source = IndexedPixels(found.index, raster, queries.vectors)
+            source = IndexedPixels(found.index, raster, vectors)
             return _Computation(added_up(source), "CPU (aligned index)")
         except IndexFileError:
             note = Note(
@@ -216,11 +237,6 @@ def _compared(
         progress.note(note)
     backend = pixel_backend(queries.bundle, request.device, "auto").backend
     progress.log("Computing on: {device}", device=backend.label)
-    computed = ComputedPixels(raster, backend, queries.vectors, progress.check)
+    computed = ComputedPixels(raster, backend, vectors, progress.check)
     totals = added_up(computed)
     return _Computation(totals, backend.label, note)
-
-
-def _measured(similarities: Floats) -> Floats:
-    """Return what is averaged and compared with the threshold."""
-    return similarities

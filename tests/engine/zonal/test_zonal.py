@@ -139,6 +139,15 @@ def test_every_text_has_its_own_numbers(zonal):
     assert len(set(together["mean"])) == 3
 
 
+def test_a_text_may_be_a_query_with_signs(zonal):
+    place = (80.3, 100.7)
+    asked = ("open water & houses", "open water | houses", *TEXTS[1:])
+    _, (row,) = zonal(place, asked=asked)
+    least, largest, water, houses = row["mean"]
+    assert sorted([least, largest]) == sorted([water, houses])
+    assert least < largest
+
+
 def test_a_point_has_the_similarity_of_its_pixel(zonal, similarity_of):
     _, (row,) = zonal((80.3, 100.7))
     here = similarity_of("corn fields")[100, 80]
@@ -242,6 +251,7 @@ def test_places_all_outside_are_an_error(zonal):
         ({"asked": ("forest",) * 51}, QueryError, "51 texts"),
         ({"asked": ("forest", " ")}, QueryError, "empty"),
         ({"asked": ("forest", "xqzt")}, NotUnderstoodError, "xqzt"),
+        ({"asked": ("forest", "(water")}, QueryError, r"bracket"),
         ({"threshold": 2.0}, QueryError, "threshold is 2.0"),
         ({"threshold": float("nan")}, QueryError, "threshold is nan"),
     ],
