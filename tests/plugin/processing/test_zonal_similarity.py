@@ -24,22 +24,13 @@ BOWTIE = ((100, 100), (140, 140), (140, 100), (100, 140))
 
 
 @pytest.fixture
-def valley(scene):
-    return QgsRasterLayer(str(scene), "valley")
-
-
-@pytest.fixture
-def at(valley):
+def at(scene):
     """Return the ground coordinates of a column and row from the top left."""
-    extent, step = valley.extent(), valley.rasterUnitsPerPixelX()
-
-    def place(column, row):
-        return (
-            extent.xMinimum() + column * step,
-            extent.yMaximum() - row * step,
-        )
-
-    return place
+    valley = QgsRasterLayer(str(scene), "valley")
+    step = valley.rasterUnitsPerPixelX()
+    # Numbers alone: QGIS is gone before the last test's fixtures are.
+    left, top = valley.extent().xMinimum(), valley.extent().yMaximum()
+    return lambda column, row: (left + column * step, top - row * step)
 
 
 @pytest.fixture
@@ -65,11 +56,11 @@ def box(polygon):
 
 
 @pytest.fixture
-def layer(valley):
+def layer(scene):
     """Return a layer of shapes as WKT, one a feature; None for none."""
+    crs = QgsRasterLayer(str(scene), "valley").crs().authid()
 
-    def made(kind, *shapes, crs=None, fields="name:string"):
-        crs = crs or valley.crs().authid()
+    def made(kind, *shapes, fields="name:string"):
         found = QgsVectorLayer(
             f"{kind}?crs={crs}&field={fields}", "p", "memory"
         )
@@ -215,7 +206,7 @@ def test_a_district_smaller_than_a_pixel_has_the_one_under_it(
     assert "Smaller than a pixel" in log
 
 
-def test_another_crs_is_transformed(zonal, layer, box, valley):
+def test_another_crs_is_transformed(zonal, layer, box):
     near = layer("Polygon", box(40, 40, 90, 90))
     degrees = processing.run(
         "native:reprojectlayer",
