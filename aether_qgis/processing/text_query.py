@@ -20,6 +20,10 @@ from aether_qgis.history.recording import recorded
 from aether_qgis.processing.base.engine_algorithm import EngineAlgorithm
 from aether_qgis.processing.base.feature_sink import write_features
 from aether_qgis.processing.base.loaded_layers import prepare_loading
+from aether_qgis.processing.base.region_parameters import (
+    check_names,
+    nearest_names,
+)
 from aether_qgis.processing.base.values import Parameters, Values
 from aether_qgis.processing.text_query_parameters import (
     input_parameters,
@@ -98,8 +102,10 @@ class TextQueryAlgorithm(EngineAlgorithm[QueryRequest, QueryResult]):
     def problem(self, values: Values) -> str:
         """Return that the query is empty, if it is.
 
-        Raises RequestError for words that are not Unicode text.
+        Raises RequestError for words that are not Unicode text, and
+        RegionsError for a layer without names.
         """
+        check_names(values)
         check_words(values.text("QUERY"), values.text("NOT_QUERY"))
         if "QUERY" not in values.given or values.text("QUERY"):
             return ""
@@ -120,6 +126,7 @@ class TextQueryAlgorithm(EngineAlgorithm[QueryRequest, QueryResult]):
             threshold_mode=values.choice("THRESHOLD_MODE"),
             threshold=values.number("THRESHOLD"),
             min_area_m2=values.number("MIN_AREA"),
+            min_distance_m=values.number("MIN_DISTANCE"),
             device=values.choice("DEVICE"),
             backend=values.choice("BACKEND"),
             uses_index=values.is_on("USE_INDEX"),
@@ -154,13 +161,17 @@ class TextQueryAlgorithm(EngineAlgorithm[QueryRequest, QueryResult]):
     ) -> Parameters:
         """Copy the regions into the sink, and say how layers load."""
         try:
+            crs = crs_of(result.crs_wkt)
+            names = nearest_names(values, crs)
             regions = write_features(
                 values,
                 "REGIONS",
-                region_fields(),
+                region_fields(names is not None),
                 GEOMETRY,
-                crs_of(result.crs_wkt),
-                read_regions(result.regions_path),
+                crs,
+                read_regions(
+                    result.regions_path, values.is_on("SMOOTH"), names
+                ),
             )
         except (QgsProcessingException, RegionsError):
             # An answer without its regions is none.

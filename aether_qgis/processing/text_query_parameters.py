@@ -31,6 +31,7 @@ from aether_qgis.processing.base.parameter_kinds import (
     use_index,
     with_help,
 )
+from aether_qgis.processing.base.region_parameters import region_parameters
 from aether_qgis.requests.query import (
     DEFAULT_COUNT,
     DEFAULT_MIN_AREA_M2,
@@ -147,6 +148,7 @@ def _selection() -> List[QgsProcessingParameterDefinition]:
             ),
             tr("Smaller places are left out; 10,000 m² are a hectare."),
         ),
+        *region_parameters(),
         use_index(),
         device(),
         backend(),
