@@ -18,7 +18,7 @@ ENGINE_FLOORS: Floors = (
     {"server"},
     {"checkpoints"},
     {"alignment"},
-    {"change", "evaluation", "exporting", "legend", "query"},
+    {"change", "evaluation", "exporting", "legend", "query", "zonal"},
     {"places", "tiles", "live", "demo_scene", "fetching"},
     {"index"},
     {"cluster", "words"},
