@@ -22,10 +22,14 @@ class ChangePanel(QWidget):
         self.after = RasterBox(self)
         self.after.setToolTip(tr("The embedding raster of the later year"))
         self.direction = QComboBox(self)
-        self.direction.addItem(tr("any change"), "")
         self.direction.addItem(tr("became like the words"), TOWARD)
         self.direction.addItem(tr("is no longer like the words"), AWAY)
-        self.direction.setToolTip(tr("Which change to look for"))
+        self.direction.setToolTip(
+            tr(
+                "Which way the words are meant; without words any change counts"
+            )
+        )
+        self.show_words(False)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(
@@ -36,6 +40,10 @@ class ChangePanel(QWidget):
         form.addRow(tr("After"), self.after)
         form.addRow(tr("Look for"), self.direction)
 
+    def show_words(self, has_words: bool) -> None:
+        """Let the direction be chosen where there are words."""
+        self.direction.setEnabled(has_words)
+
     def wanted_direction(self) -> str:
-        """Return ``toward`` or ``away``, empty for any change."""
+        """Return ``toward`` or ``away``."""
         return str(self.direction.currentData())

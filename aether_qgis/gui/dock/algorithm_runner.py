@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from aether_qgis.gui.dock.form import QueryForm
 from aether_qgis.gui.dock.run_parameters import Run, Summary
-from aether_qgis.requests.layer_roles import REGIONS_ROLE, ROLE
+from aether_qgis.requests.layer_roles import CHANGED_ROLE, REGIONS_ROLE, ROLE
 from aether_qgis.results.folder import make_folder, remove_if_empty
 from aether_qgis.tasks.algorithm_run import AlgorithmRun
 from aether_qgis.translation import tr
@@ -77,7 +77,7 @@ class AlgorithmRunner(QObject):
             regions = [
                 layer
                 for layer in run.layers
-                if layer.customProperty(ROLE) == REGIONS_ROLE
+                if layer.customProperty(ROLE) in (REGIONS_ROLE, CHANGED_ROLE)
                 and isinstance(layer, QgsVectorLayer)
             ]
             self._form.show_places(regions[0] if regions else None)

@@ -8,7 +8,7 @@ from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from aether_qgis.requests.layer_roles import REGIONS_ROLE, ROLE
+from aether_qgis.requests.layer_roles import CHANGED_ROLE, REGIONS_ROLE, ROLE
 
 
 class AnswersInProject(QObject):
@@ -43,5 +43,5 @@ def _holds_regions(layer: Optional[QgsMapLayer]) -> bool:
     return (
         isinstance(layer, QgsVectorLayer)
         and layer.isValid()
-        and layer.customProperty(ROLE) == REGIONS_ROLE
+        and layer.customProperty(ROLE) in (REGIONS_ROLE, CHANGED_ROLE)
     )

@@ -121,7 +121,9 @@ class AskingPart(QWidget):
         self.mode_changed.emit()
 
     def _show_mixing(self) -> None:
-        self.examples.show_words(bool(self.query.text().strip()))
+        has_words = bool(self.query.text().strip())
+        self.examples.show_words(has_words)
+        self.change.show_words(has_words)
 
     def _lay_out(self) -> None:
         query = QHBoxLayout()

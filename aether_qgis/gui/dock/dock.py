@@ -28,7 +28,7 @@ from aether_qgis.gui.dock.index_controller import IndexController
 from aether_qgis.gui.dock.model_tools import ModelTools
 from aether_qgis.gui.dock.modes import Mode
 from aether_qgis.gui.dock.query_summary import places_text, remarks
-from aether_qgis.gui.dock.run_parameters import legend_run
+from aether_qgis.gui.dock.run_parameters import change_run, legend_run
 from aether_qgis.gui.dock.zoom_to_place import zoom_to_place
 from aether_qgis.gui.examples.controller import ExamplesController
 from aether_qgis.gui.first_run.first_run import FirstRun
@@ -169,7 +169,10 @@ class QueryDock(QgsDockWidget):
     def _run_algorithm(self) -> None:
         folder = results_folder(QgsProject.instance())
         try:
-            run = legend_run(self._asked, folder)
+            is_legend = self.form.asking.mode() is Mode.LEGEND
+            run = (legend_run if is_legend else change_run)(
+                self._asked, folder
+            )
             self.algorithms.start(run, folder)
         except RequestError as error:
             self._show_error(str(error))

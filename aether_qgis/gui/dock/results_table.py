@@ -53,6 +53,8 @@ _STATE_KEYS = {
     Qt.Key.Key_Space: KEPT,
     Qt.Key.Key_D: DISMISSED,
 }
+_MEASURES = {"similarity_mean": 3, "change_mean": 0}
+"""The field by which places are ranked, and the decimals it is shown with."""
 _SIGNS = {OPEN: "{rank}", KEPT: "✓ {rank}", DISMISSED: "✗ {rank}"}
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -97,6 +99,9 @@ class ResultsTable(QTableView):
         """List the features of a regions layer, best first."""
         self._places.removeRows(0, self._places.rowCount())
         self.layer_id = regions.id() if regions else ""
+        is_change = regions and "change_mean" in regions.fields().names()
+        measure = tr("Change") if is_change else tr("Similarity")
+        self._places.setHeaderData(1, Qt.Orientation.Horizontal, measure)
         for feature in regions.getFeatures() if regions else ():
             self._places.appendRow(_row(feature))
             self._show_state(self._places.rowCount() - 1, state_of(feature))
@@ -209,13 +214,15 @@ def area_text(area_m2: float) -> str:
 
 def _row(feature: QgsFeature) -> Tuple[QStandardItem, ...]:
     rank = int(feature["rank"])
-    similarity = float(feature["similarity_mean"])
+    names = feature.fields().names()
+    measure = next(name for name in _MEASURES if name in names)
+    value = float(feature[measure])
     area_m2 = float(feature["area_m2"])
     first = _item(str(rank), rank)
     first.setData(feature.id(), _FEATURE_ROLE)
     return (
         first,
-        _item(QLocale().toString(similarity, "f", 3), similarity),
+        _item(QLocale().toString(value, "f", _MEASURES[measure]), value),
         _item(area_text(area_m2), area_m2),
     )
 

@@ -65,6 +65,39 @@ def legend_run(asked: FormRequests, folder: Path) -> Run:
     )
 
 
+def change_run(asked: FormRequests, folder: Path) -> Run:
+    """Return the run that compares two years; raises RequestError."""
+    form = asked.form
+    panel = form.asking.change
+    before, after = panel.before.input(), panel.after.input()
+    if before is None or after is None:
+        raise RequestError(
+            tr(
+                "There are no two rasters to compare: add the embedding "
+                "rasters of two years to the project and choose them above."
+            )
+        )
+    query = form.query.text().strip()
+    stem = free_stem(folder, tr("change"), "_*")
+    return Run(
+        "aether:change",
+        tr("AETHER: change"),
+        {
+            "INPUT": [*before.paths, *after.paths],
+            "QUERY": query,
+            "DIRECTION": panel.wanted_direction(),
+            "MODEL": form.options.bundle.bundle(),
+            "EXTENT": asked.extent(),
+            "K": form.options.count.value(),
+            "MIN_AREA": form.options.min_area.value(),
+            "DEVICE": str(form.options.device.currentData()),
+            "CHANGE": str(folder / f"{stem}_change.tif"),
+            "REGIONS": str(folder / f"{stem}_places.gpkg"),
+        },
+        lambda results: str(results["SENTENCE"]),
+    )
+
+
 def _legend_summary(results: Dict[str, Any]) -> str:
     facts = [
         tr("Commonest label: {label}").format(label=results["COMMONEST"]),

@@ -1,7 +1,7 @@
 """The dock's ways to ask, and the query line's colours."""
 
 import pytest
-from conftest import wait_until
+from conftest import ROOT, engine_python, wait_until
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
@@ -10,6 +10,19 @@ from qgis.PyQt.QtTest import QTest
 from aether_qgis.gui.dock.modes import Mode
 from aether_qgis.gui.dock.query_edit import QueryEdit
 from aether_qgis.requests.layer_roles import ROLE
+
+
+@pytest.fixture(scope="module")
+def years(scene, tmp_path_factory):
+    """Two years of the scene; a piece of forest is built on between them."""
+    folder = tmp_path_factory.mktemp("years")
+    script = ROOT / "tests" / "plugin" / "changed_scene.py"
+    square = ("--changed", 0, 32, 20, "--of", 90, 46)
+    paths = []
+    for year, options in ((2019, ()), (2024, square)):
+        paths.append(folder / f"valley_{year}.tif")
+        engine_python(script, scene, paths[-1], "--seed", year, *options)
+    return paths
 
 
 @pytest.fixture
@@ -131,3 +144,40 @@ def test_a_label_that_is_not_understood_leaves_nothing(
 def _answer_layers():
     layers = QgsProject.instance().mapLayers().values()
     return [layer for layer in layers if layer.customProperty(ROLE)]
+
+
+def compare(dock):
+    dock.form.asking.modes.choose(Mode.CHANGE)
+    dock.form.search.click()
+    wait_until(lambda: not dock.is_running)
+
+
+def test_two_years_are_compared_and_the_places_listed(
+    dock, provider, years, add_raster
+):
+    for year in years:
+        add_raster(year)
+    change = dock.form.asking.change
+    layers = QgsProject.instance().mapLayers().values()
+    before, after = sorted(layers, key=lambda layer: layer.source())
+    change.before.setLayer(before)
+    change.after.setLayer(after)
+    compare(dock)
+    assert dock.form.results.place_count() >= 1
+    model = dock.form.results.model()
+    assert model.headerData(1, Qt.Orientation.Horizontal) == "Change"
+    assert dock.form.results.place_count() <= 20
+
+
+def test_the_direction_is_asked_for_words_alone(shown):
+    direction = shown.asking.change.direction
+    shown.asking.modes.choose(Mode.CHANGE)
+    assert not direction.isEnabled()
+    shown.query.setText("buildings")
+    assert direction.isEnabled()
+
+
+def test_one_raster_twice_is_one_sentence(dock, provider, scene, add_raster):
+    add_raster(scene)
+    compare(dock)
+    assert "twice" in dock.form.status.text()
