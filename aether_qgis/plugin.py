@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QAction
 from aether_qgis.client import stop_shared_client
 from aether_qgis.diagnostics import recent_messages
 from aether_qgis.gui.dock.dock import QueryDock
+from aether_qgis.gui.entry_points.entry_points import EntryPoints
 from aether_qgis.gui.options.page import OptionsPageFactory
 from aether_qgis.icon import plugin_icon
 from aether_qgis.processing.provider import AetherProvider
@@ -29,6 +30,7 @@ class AetherPlugin:
         """``iface`` is None under qgis_process."""
         self.dock: Optional[QueryDock] = None
         self.action: Optional[QAction] = None
+        self.entry_points: Optional[EntryPoints] = None
         self._menu_actions: List[QAction] = []
         self.provider: Optional[AetherProvider] = None
         self._iface = iface
@@ -61,7 +63,14 @@ class AetherPlugin:
             Qt.DockWidgetArea.RightDockWidgetArea, self.dock
         )
         self.dock.hide()
+        self.entry_points = EntryPoints(self._iface, self.dock)
         self._iface.addPluginToMenu(_MENU, self.action)
+        self._add_to_menu(
+            self._iface,
+            tr("History and favourites"),
+            "AetherHistoryAction",
+            self.entry_points.show_history,
+        )
         self._add_to_menu(
             self._iface,
             tr("Getting started"),
@@ -127,6 +136,9 @@ class AetherPlugin:
             iface.removePluginMenu(_MENU, action)
             action.deleteLater()
         self._menu_actions.clear()
+        if self.entry_points is not None:
+            self.entry_points.remove()
+            self.entry_points = None
         if self.dock is not None:
             self.dock.shut_down()
             iface.removeDockWidget(self.dock)

@@ -43,6 +43,8 @@ class Settings:
     """Whether the live map is switched on."""
     first_run: bool = True
     """Whether the dock still shows how to get started."""
+    keeps_history: bool = True
+    """Whether queries are recorded in the history."""
     overpass_server: str = "https://overpass-api.de/api/interpreter"
     """The Overpass server that is asked for places of OpenStreetMap."""
     endpoints: str = ""
@@ -94,6 +96,11 @@ class Settings:
     def catalogues_home(self) -> Path:
         """The folder of the lists of AlphaEarth's tiles."""
         return Path(QgsApplication.qgisSettingsDirPath(), "aether_tiles")
+
+    @property
+    def records_home(self) -> Path:
+        """The folder of history and favourites; it may not exist yet."""
+        return Path(QgsApplication.qgisSettingsDirPath(), "aether")
 
     def new_bundle_folder(self, name: str) -> Path:
         """Return a folder for a bundle called ``name``; it is not there."""

@@ -123,7 +123,7 @@ def measured(path: Path, values: Similarities, folder: Path) -> List[float]:
 
 def ready(
     raster: EmbeddingRaster, values: Similarities
-) -> Iterator[Tuple[float, ScoredWindow]]:
+) -> Iterator[Tuple[float, ScoredWindow[Similarities]]]:
     """Yield the windows of ``values`` as scoring does."""
     for window in raster.windows(WINDOW_SIDE):
         rows, columns = window.toslices()

@@ -55,7 +55,7 @@ def main() -> None:
         os.environ["QGIS_CUSTOM_CONFIG_PATH"] = profile
         QgsApplication.setTranslation(arguments.language)
         application = QgsApplication([], True)
-        _use_common_font(application)
+        use_common_font(application)
         application.initQgis()
         QgsSettings().setValue("locale/userLocale", arguments.language)
         QgsSettings().setValue("locale/overrideFlag", True)
@@ -116,7 +116,7 @@ def take_pictures(window: QMainWindow, folder: Path, language: str) -> None:
         save(page, folder / f"{language}_options_{index + 1}.jpg")
 
 
-def _use_common_font(application: QgsApplication) -> None:
+def use_common_font(application: QgsApplication) -> None:
     """Take the size that desktops have; the screenless one's is larger."""
     font = application.font()
     font.setPointSize(POINTS)

@@ -28,7 +28,7 @@ from aether_qgis.processing.base.parameter_kinds import (
     with_help,
 )
 from aether_qgis.processing.base.values import Parameters, Values
-from aether_qgis.requests.query import RasterInput, engine_extent
+from aether_qgis.requests.query import engine_extent
 from aether_qgis.translation import tr, tr_noop
 
 
@@ -97,13 +97,12 @@ class ExportAlignedAlgorithm(
 
     def request(self, values: Values) -> ExportAlignedRequest:
         """Return what to export."""
-        layer, path = values.raster()
-        rasters = RasterInput(path, (path,), (layer,))
+        _, path = values.raster()
         return ExportAlignedRequest(
             raster=path,
             bundle=values.text("MODEL"),
             path="",
-            extent=engine_extent(values.extent(rasters)),
+            extent=engine_extent(values.extent()),
             number_type=values.choice("NUMBER_TYPE"),
             device=values.choice("DEVICE"),
         )

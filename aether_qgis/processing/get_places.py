@@ -6,9 +6,7 @@ from typing import List, Optional
 
 from qgis.core import (
     QgsCoordinateTransformContext,
-    QgsFeatureSink,
     QgsProcessing,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputDefinition,
     QgsProcessingOutputNumber,
@@ -36,9 +34,9 @@ from aether_qgis.place_sources.layer_file import (
     places_crs,
     places_metadata,
 )
-from aether_qgis.places.errors import PlacesError
 from aether_qgis.processing.base.described_layer import describe_when_loaded
 from aether_qgis.processing.base.engine_algorithm import EngineAlgorithm
+from aether_qgis.processing.base.feature_sink import write_features
 from aether_qgis.processing.base.feedback_listener import FeedbackListener
 from aether_qgis.processing.base.parameter_kinds import (
     advanced,
@@ -199,28 +197,14 @@ class GetPlacesAlgorithm(EngineAlgorithm[PlacesOrder, GatheredPlaces]):
         feedback: QgsProcessingFeedback,
     ) -> Parameters:
         """Write the layer, and say what was left out."""
-        sink, destination = self.parameterAsSink(
-            values.given,
+        destination = write_features(
+            values,
             "OUTPUT",
-            values.context,
             layer_fields(PLACES.fields),
             PLACES.geometry,
             places_crs(),
+            place_features(result.places),
         )
-        if sink is None:
-            raise QgsProcessingException(
-                self.invalidSinkError(values.given, "OUTPUT")
-            )
-        for feature in place_features(result.places):
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise PlacesError(
-                    self.writeFeatureError(sink, values.given, "OUTPUT")
-                )
-        if not sink.flushBuffer():
-            raise PlacesError(
-                self.writeFeatureError(sink, values.given, "OUTPUT")
-            )
-        del sink
         metadata = places_metadata(result, tr("Places"))
         describe_when_loaded(values.context, destination, metadata)
         feedback.pushInfo(result.sentence())

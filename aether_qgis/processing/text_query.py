@@ -6,8 +6,6 @@ from dataclasses import replace
 from typing import List, Optional
 
 from qgis.core import (
-    QgsFeatureSink,
-    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputDefinition,
@@ -17,8 +15,15 @@ from qgis.core import (
 
 from aether_qgis.client import shared_client
 from aether_qgis.engine.protocol import QueryRequest, QueryResult
+from aether_qgis.history.entry import PROCESSING
+from aether_qgis.history.recording import recorded
 from aether_qgis.processing.base.engine_algorithm import EngineAlgorithm
+from aether_qgis.processing.base.feature_sink import write_features
 from aether_qgis.processing.base.loaded_layers import prepare_loading
+from aether_qgis.processing.base.region_parameters import (
+    check_names,
+    nearest_names,
+)
 from aether_qgis.processing.base.values import Parameters, Values
 from aether_qgis.processing.text_query_parameters import (
     input_parameters,
@@ -97,8 +102,10 @@ class TextQueryAlgorithm(EngineAlgorithm[QueryRequest, QueryResult]):
     def problem(self, values: Values) -> str:
         """Return that the query is empty, if it is.
 
-        Raises RequestError for words that are not Unicode text.
+        Raises RequestError for words that are not Unicode text, and
+        RegionsError for a layer without names.
         """
+        check_names(values)
         check_words(values.text("QUERY"), values.text("NOT_QUERY"))
         if "QUERY" not in values.given or values.text("QUERY"):
             return ""
@@ -119,6 +126,7 @@ class TextQueryAlgorithm(EngineAlgorithm[QueryRequest, QueryResult]):
             threshold_mode=values.choice("THRESHOLD_MODE"),
             threshold=values.number("THRESHOLD"),
             min_area_m2=values.number("MIN_AREA"),
+            min_distance_m=values.number("MIN_DISTANCE"),
             device=values.choice("DEVICE"),
             backend=values.choice("BACKEND"),
             uses_index=values.is_on("USE_INDEX"),
@@ -126,7 +134,7 @@ class TextQueryAlgorithm(EngineAlgorithm[QueryRequest, QueryResult]):
             as_typed=values.is_on("AS_TYPED"),
         )
         return build_query_request(
-            rasters, options, values.extent(rasters), OutputPaths("", "")
+            rasters, options, values.extent(), OutputPaths("", "")
         )
 
     def answer(
@@ -140,7 +148,9 @@ class TextQueryAlgorithm(EngineAlgorithm[QueryRequest, QueryResult]):
             "regions.geojson", values.context
         )
         whole = replace(request, regions_path=regions)
-        return self.ask(shared_client(), whole, feedback)
+        with recorded(whole, PROCESSING) as answer:
+            answer.result = self.ask(shared_client(), whole, feedback)
+        return answer.result
 
     def results(
         self,
@@ -151,7 +161,18 @@ class TextQueryAlgorithm(EngineAlgorithm[QueryRequest, QueryResult]):
     ) -> Parameters:
         """Copy the regions into the sink, and say how layers load."""
         try:
-            regions = self._regions(values.given, values.context, result)
+            crs = crs_of(result.crs_wkt)
+            names = nearest_names(values, crs)
+            regions = write_features(
+                values,
+                "REGIONS",
+                region_fields(names is not None),
+                GEOMETRY,
+                crs,
+                read_regions(
+                    result.regions_path, values.is_on("SMOOTH"), names
+                ),
+            )
         except (QgsProcessingException, RegionsError):
             # An answer without its regions is none.
             remove_similarity(request, result)
@@ -169,37 +190,6 @@ class TextQueryAlgorithm(EngineAlgorithm[QueryRequest, QueryResult]):
             "DEVICE_USED": result.device,
             "UNDERSTOOD": "; ".join(understood_lines(result.understood)),
         }
-
-    def _regions(
-        self,
-        parameters: Parameters,
-        context: QgsProcessingContext,
-        result: QueryResult,
-    ) -> str:
-        # Only now: a sink made before would stay behind after an error.
-        sink, destination = self.parameterAsSink(
-            parameters,
-            "REGIONS",
-            context,
-            region_fields(),
-            GEOMETRY,
-            crs_of(result.crs_wkt),
-        )
-        if sink is None:
-            raise QgsProcessingException(
-                self.invalidSinkError(parameters, "REGIONS")
-            )
-        for feature in read_regions(result.regions_path):
-            flag = QgsFeatureSink.Flag.FastInsert
-            if not sink.addFeature(feature, flag):
-                raise QgsProcessingException(
-                    self.writeFeatureError(sink, parameters, "REGIONS")
-                )
-        if not sink.flushBuffer():
-            raise QgsProcessingException(
-                self.writeFeatureError(sink, parameters, "REGIONS")
-            )
-        return str(destination)
 
 
 def _report(

@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterMultipleLayers,
@@ -23,13 +22,16 @@ from qgis.core import (
 from aether_qgis.engine.protocol import PERCENTILE, THRESHOLD_MODES
 from aether_qgis.processing.base.parameter_kinds import (
     area,
+    as_typed,
     backend,
     device,
     model_bundle,
     scheduler,
     static_choice,
+    use_index,
     with_help,
 )
+from aether_qgis.processing.base.region_parameters import region_parameters
 from aether_qgis.requests.query import (
     DEFAULT_COUNT,
     DEFAULT_MIN_AREA_M2,
@@ -93,17 +95,7 @@ def _words() -> List[QgsProcessingParameterDefinition]:
             ),
             tr("What to avoid: places that fit this text rank lower."),
         ),
-        with_help(
-            QgsProcessingParameterBoolean(
-                "AS_TYPED",
-                tr("Take the words as typed"),
-                defaultValue=False,
-            ),
-            tr(
-                "Neither corrects typing errors nor looks for “without” and "
-                "“no”, and searches even for words that are not understood."
-            ),
-        ),
+        as_typed(),
         model_bundle(),
     ]
 
@@ -156,18 +148,8 @@ def _selection() -> List[QgsProcessingParameterDefinition]:
             ),
             tr("Smaller places are left out; 10,000 m² are a hectare."),
         ),
-        with_help(
-            QgsProcessingParameterBoolean(
-                "USE_INDEX",
-                tr("Answer from an aligned index where there is one"),
-                defaultValue=True,
-            ),
-            tr(
-                "An aligned index that has been built answers at once; "
-                "similarities then differ by less than 0.01 for nearly all "
-                "pixels. The log says whether one was used."
-            ),
-        ),
+        *region_parameters(),
+        use_index(),
         device(),
         backend(),
         scheduler(),

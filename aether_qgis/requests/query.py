@@ -50,6 +50,8 @@ class QueryOptions:
     threshold_mode: str = PERCENTILE
     threshold: float = DEFAULT_PERCENTILE
     min_area_m2: float = DEFAULT_MIN_AREA_M2
+    min_distance_m: float = 0.0
+    """Between the middles of two places."""
     device: str = "auto"
     backend: str = "auto"
     uses_index: bool = True
@@ -116,6 +118,7 @@ def build_query_request(
         threshold_mode=options.threshold_mode,
         threshold=options.threshold,
         min_area_m2=options.min_area_m2,
+        min_distance_m=options.min_distance_m,
         device=options.device,
         backend=options.backend,
         index_folder=str(settings.indexes_home) if options.uses_index else "",

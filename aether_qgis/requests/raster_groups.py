@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import List
+from typing import Dict, List, Sequence
 
 from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
 
 from aether_qgis.requests.layer_roles import ROLE
+from aether_qgis.requests.query import RequestError, raster_path
 
 FEWEST_BANDS = 64
 """Of any embedding; the engine looks at what the bands are."""
@@ -19,11 +20,17 @@ def embedding_layers(group: QgsLayerTreeGroup) -> List[QgsRasterLayer]:
     return [
         layer
         for layer in layers
-        if isinstance(layer, QgsRasterLayer)
-        and layer.providerType() == "gdal"
+        if isinstance(layer, QgsRasterLayer) and is_embedding(layer)
+    ]
+
+
+def is_embedding(layer: QgsRasterLayer) -> bool:
+    """Say whether a layer may be an embedding raster."""
+    return (
+        layer.providerType() == "gdal"
         and layer.bandCount() >= FEWEST_BANDS
         and not layer.customProperty(ROLE)
-    ]
+    )
 
 
 def searchable_groups(project: QgsProject) -> List[QgsLayerTreeGroup]:
@@ -33,3 +40,17 @@ def searchable_groups(project: QgsProject) -> List[QgsLayerTreeGroup]:
         for group in project.layerTreeRoot().findGroups(True)
         if len(embedding_layers(group)) > 1
     ]
+
+
+def layers_of_files(
+    project: QgsProject, paths: Sequence[str]
+) -> List[QgsRasterLayer]:
+    """Return a layer of the project for each of ``paths`` that has one."""
+    found: Dict[str, QgsRasterLayer] = {}
+    for layer in project.mapLayers().values():
+        if isinstance(layer, QgsRasterLayer):
+            try:
+                found.setdefault(raster_path(layer), layer)
+            except RequestError:
+                continue  # a web map
+    return [found[path] for path in paths if path in found]

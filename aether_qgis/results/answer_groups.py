@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProject,
 )
 
-from aether_qgis.requests.layer_roles import ANSWER_ROLES, ROLE
+from aether_qgis.requests.layer_roles import ROLE
 
 _KEPT = "aether/kept"
 
@@ -59,4 +59,4 @@ def _is_answer(group: QgsLayerTreeGroup) -> bool:
         for node in group.findLayers()
         if node.layer()
     }
-    return bool(roles) and roles <= ANSWER_ROLES
+    return bool(roles) and None not in roles

@@ -12,6 +12,10 @@ from typing import Union
 from qgis.core import QgsProcessingUtils
 
 from aether_qgis.engine.protocol import QueryRequest, QueryResult
+from aether_qgis.engine.protocol.classifying import (
+    TABLE_SUFFIX,
+    ClassifyResult,
+)
 from aether_qgis.requests.query import OutputPaths
 from aether_qgis.results.folder import remove_if_empty
 from aether_qgis.translation import tr
@@ -38,7 +42,7 @@ class ResultFiles:
 
 def new_result_files(query: str, folder: Path) -> ResultFiles:
     """Return file names in ``folder`` for ``query``, not taken yet."""
-    stem = _free_stem(folder, _slug(query), "_*")
+    stem = free_stem(folder, _slug(query), "_*")
     return ResultFiles(
         similarity=str(folder / f"{stem}_similarity.tif"),
         regions=str(folder / f"{stem}_regions.gpkg"),
@@ -50,7 +54,7 @@ def new_result_files(query: str, folder: Path) -> ResultFiles:
 
 def new_places_file(title: str, folder: Path) -> Path:
     """Return a GeoPackage in ``folder`` for places, not taken yet."""
-    return folder / f"{_free_stem(folder, _slug(title), '.gpkg')}.gpkg"
+    return folder / f"{free_stem(folder, _slug(title), '.gpkg')}.gpkg"
 
 
 @dataclass(frozen=True)
@@ -63,7 +67,7 @@ class ReportFiles:
 
 def new_report_files(folder: Path) -> ReportFiles:
     """Return file names in ``folder`` for an evaluation, not taken yet."""
-    stem = _free_stem(folder, tr("evaluation"), ".*")
+    stem = free_stem(folder, tr("evaluation"), ".*")
     return ReportFiles(
         str(folder / f"{stem}.html"), str(folder / f"{stem}.json")
     )
@@ -74,6 +78,13 @@ def remove_similarity(request: QueryRequest, result: QueryResult) -> None:
     _remove(*result.similarity_paths)
     if request.similarity_path not in result.similarity_paths:
         _remove(request.tiles_folder)
+
+
+def remove_classes(result: ClassifyResult) -> None:
+    """Remove the rasters of a classification that is not wanted."""
+    table = f"{result.classes_path}{TABLE_SUFFIX}"
+    paths = result.classes_path, table, result.confidence_path
+    remove_files(*paths)
 
 
 def remove_files(*paths: str) -> None:
@@ -100,7 +111,8 @@ def _remove(*paths: Union[str, Path]) -> None:
                 path.unlink()
 
 
-def _free_stem(folder: Path, wanted: str, ending: str) -> str:
+def free_stem(folder: Path, wanted: str, ending: str) -> str:
+    """Return a name that no file in ``folder`` begins with yet."""
     stem, number = wanted, 1
     while any(folder.glob(f"{stem}{ending}")):
         number += 1

@@ -14,6 +14,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QUrl
 
 from aether_qgis.engine.protocol import PERCENTILE, QueryRequest, QueryResult
+from aether_qgis.results.asked_query import history_line, mark_asked
 from aether_qgis.translation import number, of_bundle, tr
 
 _MOST_LINKS = 50
@@ -45,19 +46,32 @@ def describe(
     result: QueryResult,
 ) -> None:
     """Write query, model, source, licence and attribution into ``layer``."""
+    metadata = answer_metadata(title, layer.crs(), request, result)
+    # The file's name alone: a project moves along with its answers.
+    metadata.setIdentifier(Path(layer.source()).name)
+    layer.setMetadata(metadata)
+    mark_asked(layer, request)
+
+
+def answer_metadata(
+    title: str,
+    crs: QgsCoordinateReferenceSystem,
+    request: QueryRequest,
+    result: QueryResult,
+) -> QgsLayerMetadata:
+    """Return the metadata of an answer: where it comes from, and how to ask
+    for it again."""
     metadata = dataset_metadata(
         title,
-        layer.crs(),
+        crs,
         rights=result.attribution,
         licence=result.provenance.get("licence", ""),
         abstract=_abstract(request, result),
     )
-    # The file's name alone: a project moves along with its answers.
-    metadata.setIdentifier(Path(layer.source()).name)
     metadata.setHistory(_history(request, result))
     sources = request.tiles or (request.raster,)
     metadata.setLinks(list(map(_source_link, sources[:_MOST_LINKS])))
-    layer.setMetadata(metadata)
+    return metadata
 
 
 def _abstract(request: QueryRequest, result: QueryResult) -> str:
@@ -93,7 +107,8 @@ def _history(request: QueryRequest, result: QueryResult) -> List[str]:
             device=result.device, seconds=number(result.seconds, 1)
         ),
     ]
-    return lines + [f"{key}: {text}" for key, text in facts]
+    lines += [f"{key}: {text}" for key, text in facts]
+    return [*lines, history_line(request)]
 
 
 def _threshold(request: QueryRequest, result: QueryResult) -> str:

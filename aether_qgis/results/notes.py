@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Union
+
 from aether_qgis.client.errors import engine_text
 from aether_qgis.engine.protocol import Note, QueryResult
+from aether_qgis.engine.protocol.classifying import ClassifyResult
 from aether_qgis.translation import tr
 
 GPU = "gpu"
@@ -15,7 +18,7 @@ def note_text(note: Note) -> str:
     return engine_text(note.template, note.values)
 
 
-def device_note(result: QueryResult) -> str:
+def device_note(result: Union[QueryResult, ClassifyResult]) -> str:
     """Return why the GPU was not used, or an empty text.
 
     For those who asked for a GPU, and for tooltips: most machines have

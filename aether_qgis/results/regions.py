@@ -5,7 +5,16 @@ from __future__ import annotations
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, Iterable, Iterator, Mapping, Optional
+from typing import (
+    Any,
+    Dict,
+    Iterable,
+    Iterator,
+    List,
+    Mapping,
+    Optional,
+    Union,
+)
 
 from qgis.core import (
     Qgis,
@@ -15,6 +24,7 @@ from qgis.core import (
     QgsFeatureSink,
     QgsField,
     QgsFields,
+    QgsGeometry,
     QgsLayerMetadata,
     QgsProviderRegistry,
     QgsVectorFileWriter,
@@ -23,11 +33,13 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QMetaType, QVariant
 
 from aether_qgis.engine.protocol import partial_path
+from aether_qgis.results.nearest_names import NEAR_FIELDS, NearestNames
 from aether_qgis.results.region_states import STATE
+from aether_qgis.results.smooth_outlines import smoothed
 from aether_qgis.translation import tr
 
 # QGIS 3.38 moved the type of a field from QVariant to QMetaType.
-_TYPES = (
+FIELD_TYPES = (
     {
         int: QMetaType.Type.LongLong,
         float: QMetaType.Type.Double,
@@ -76,26 +88,35 @@ class LayerKind:
 REGIONS = LayerKind("regions", GEOMETRY, REGION_FIELDS)
 
 
-def region_fields() -> QgsFields:
-    """Return the fields of a regions layer."""
-    return layer_fields(REGION_FIELDS)
+def region_fields(with_names: bool = False) -> QgsFields:
+    """Return the fields of a regions layer.
+
+    ``with_names`` tells whether there is a layer to name the places by.
+    """
+    more = NEAR_FIELDS if with_names else {}
+    return layer_fields({**REGION_FIELDS, **more})
 
 
 def layer_fields(types: Mapping[str, type]) -> QgsFields:
     """Return the fields of a layer, by name and type of each."""
     fields = QgsFields()
     for name, kind in types.items():
-        fields.append(QgsField(name, _TYPES[kind]))
+        fields.append(QgsField(name, FIELD_TYPES[kind]))
     return fields
 
 
 def read_regions(
-    geojson: str, types: Mapping[str, type] = REGION_FIELDS
+    geojson: str,
+    types: Mapping[str, type] = REGION_FIELDS,
+    smooth: bool = False,
+    names: Optional[NearestNames] = None,
 ) -> Iterator[QgsFeature]:
     """Yield the features of the engine's GeoJSON, rank 1 first.
 
     Coordinates stay as they are written: in the raster's CRS, which
-    GeoJSON cannot name. Raises RegionsError if the file cannot be read.
+    GeoJSON cannot name. To ``smooth`` changes outlines alone: pixels and
+    area stay what was found. With ``names``, in the same CRS, a feature has
+    the ``NEAR_FIELDS`` too. Raises RegionsError if the file cannot be read.
     """
     layer = QgsVectorLayer(geojson, "regions", "ogr")
     if not layer.isValid():
@@ -104,18 +125,22 @@ def read_regions(
                 "The regions in {path} cannot be read: run the query again."
             ).format(path=geojson)
         )
-    fields = layer_fields(types)
+    near = {} if names is None else NEAR_FIELDS
+    fields = layer_fields({**types, **near})
     for read in sorted(layer.getFeatures(), key=_rank):
         feature = QgsFeature(fields)
         geometry = read.geometry()
         geometry.convertToMultiType()
+        attributes = [
+            kind() if name == STATE else _value(read[name], kind)
+            for name, kind in types.items()
+        ]
+        if names is not None:
+            attributes += _nearest(names, geometry)
+        if smooth:
+            geometry = smoothed(geometry, int(read["pixels"]))
         feature.setGeometry(geometry)
-        feature.setAttributes(
-            [
-                kind() if name == STATE else _value(read[name], kind)
-                for name, kind in types.items()
-            ]
-        )
+        feature.setAttributes(attributes)
         yield feature
 
 
@@ -146,6 +171,13 @@ def write_geopackage(
         # A journal lies beside what was given up.
         for left in partial.parent.glob(f"{partial.name}*"):
             left.unlink()
+
+
+def _nearest(
+    names: NearestNames, place: QgsGeometry
+) -> List[Union[str, float, None]]:
+    near = names.near(place)
+    return [near.name, near.distance_m] if near.name else [None, None]
 
 
 def _write(

@@ -18,6 +18,20 @@ def understood_lines(texts: Sequence[UnderstoodText]) -> List[str]:
     return [line for text in texts for line in _lines(text)]
 
 
+def understood_otherwise(texts: Sequence[UnderstoodText]) -> List[str]:
+    """Return lines for those of many texts that need a remark.
+
+    Texts that were read as typed, in English and without a note are left
+    out: a legend has dozens of them.
+    """
+    return [
+        tr("“{text}”: {remark}").format(text=text.typed.strip(), remark=line)
+        for text in texts
+        if text.is_changed or text.language != _ENGLISH or text.note.template
+        for line in _lines(text)
+    ]
+
+
 def is_changed(texts: Sequence[UnderstoodText]) -> bool:
     """Say whether other words were searched for than were typed."""
     return any(text.is_changed for text in texts)

@@ -43,7 +43,7 @@ class _Feedback(QgsProcessingFeedback):
         """Take the name of a step; called from the task's thread."""
         self.step_changed.emit(text)
 
-    def reportError(self, error: str, fatalError: bool = False) -> None:
+    def reportError(self, error: str, is_fatal: bool = False) -> None:
         """Hold an error; called from the task's thread."""
         self.errors.append(error)
 
@@ -92,6 +92,7 @@ class AlgorithmRun(QObject):
         self._algorithm: Optional[QgsProcessingAlgorithm] = found
         self._parameters = self._with_loading(parameters)
         self._task: Optional[QgsProcessingAlgRunnerTask] = None
+        self._is_abandoned = False
 
     def start(self) -> None:
         """Check the parameters and run; ``ended`` comes in any case."""
@@ -120,6 +121,11 @@ class AlgorithmRun(QObject):
         """End the run as soon as it can be."""
         self._feedback.cancel()
 
+    def abandon(self) -> None:
+        """Cancel, and add no layers even if the answer is there."""
+        self._is_abandoned = True
+        self.cancel()
+
     def _with_loading(self, parameters: Parameters) -> Parameters:
         """Mark the outputs among the parameters as layers to be loaded."""
         if self._algorithm is None:
@@ -137,6 +143,8 @@ class AlgorithmRun(QObject):
 
     def _end(self, is_successful: bool, results: Parameters) -> None:
         self._task = None
+        if self._is_abandoned:
+            return
         if is_successful and not self._feedback.isCanceled():
             self.results = results
             self._load()

@@ -19,6 +19,8 @@ from aether_qgis.engine.protocol import (
     QueryRequest,
     QueryResult,
 )
+from aether_qgis.history.entry import DOCK
+from aether_qgis.history.recording import recorded
 from aether_qgis.requests.query import RasterInput
 from aether_qgis.results.files import ResultFiles, remove_results
 from aether_qgis.results.layers import (
@@ -26,8 +28,10 @@ from aether_qgis.results.layers import (
     add_group,
     query_text,
     regions_layer,
+    regions_name,
     similarity_layers,
 )
+from aether_qgis.results.metadata import answer_metadata
 from aether_qgis.results.regions import (
     crs_of,
     read_regions,
@@ -83,24 +87,31 @@ class QueryTask(EngineTask):
             self.error = str(error)
 
     def _answer(self) -> object:
+        with recorded(self.query_request, DOCK) as answer:
+            answer.result = self._client.call(self._whole_request(), self)
+            return answer.result
+
+    def _whole_request(self) -> QueryRequest:
         try:
-            request = with_sentence_vectors(
+            return with_sentence_vectors(
                 self.query_request, self._client, self
             )
         except AgreementNeeded as error:
             self.endpoint_to_allow = error.url
             raise
-        return self._client.call(request, self)
 
     def _use_result(self) -> None:
         result = self.result
         if not isinstance(result, QueryResult) or not result.region_count:
             return
+        crs, request = crs_of(result.crs_wkt), self.query_request
+        name = regions_name(query_text(request), result.region_count)
         write_geopackage(
             read_regions(result.regions_path),
-            crs_of(result.crs_wkt),
+            crs,
             self._regions_path,
             self._transform_context,
+            metadata=answer_metadata(name, crs, request, result),
         )
 
     def _add_layers(self, result: QueryResult) -> None:

@@ -2,9 +2,9 @@
 <qgis styleCategories="Symbology|Labeling" labelsEnabled="1" version="3.40.6-Bratislava">
   <renderer-v2 enableorderby="0" symbollevels="1" forceraster="0" type="RuleRenderer" referencescale="-1">
     <rules key="places">
-      <rule key="kept" label="Kept" filter="coalesce(attribute(@feature, 'state'), '') = 'kept'" symbol="2"/>
-      <rule key="dismissed" label="Dismissed" filter="coalesce(attribute(@feature, 'state'), '') = 'dismissed'" symbol="3"/>
-      <rule key="best" label="Best place" filter="&quot;rank&quot; = 1 AND coalesce(attribute(@feature, 'state'), '') = ''" symbol="0"/>
+      <rule key="kept" label="Kept" filter="&quot;state&quot; = 'kept'" symbol="2"/>
+      <rule key="dismissed" label="Dismissed" filter="&quot;state&quot; = 'dismissed'" symbol="3"/>
+      <rule key="best" label="Best place" filter="&quot;rank&quot; = 1 AND coalesce(&quot;state&quot;, '') = ''" symbol="0"/>
       <rule key="further" label="Further places" filter="ELSE" symbol="1"/>
     </rules>
     <symbols>
@@ -514,7 +514,7 @@
   </selection>
   <labeling type="simple">
     <settings calloutType="simple">
-      <text-style fontFamily="Open Sans" fontUnderline="0" previewBkgrdColor="255,255,255,255" textColor="16,36,62,255" fontKerning="1" multilineHeight="1" capitalization="0" forcedBold="1" fontSize="11" multilineHeightUnit="Percentage" textOpacity="1" fontWeight="75" fontLetterSpacing="0" tabStopDistanceUnit="Percentage" fontItalic="0" fontStrikeout="0" forcedItalic="0" fontSizeUnit="Point" useSubstitutions="0" textOrientation="horizontal" allowHtml="0" fieldName="if(coalesce(attribute(@feature, 'state'), '') = 'dismissed', '', &quot;rank&quot;)" legendString="Aa" fontSizeMapUnitScale="3x:0,0,0,0,0,0" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" blendMode="0" namedStyle="" fontWordSpacing="0" isExpression="1">
+      <text-style fontFamily="Open Sans" fontUnderline="0" previewBkgrdColor="255,255,255,255" textColor="16,36,62,255" fontKerning="1" multilineHeight="1" capitalization="0" forcedBold="1" fontSize="11" multilineHeightUnit="Percentage" textOpacity="1" fontWeight="75" fontLetterSpacing="0" tabStopDistanceUnit="Percentage" fontItalic="0" fontStrikeout="0" forcedItalic="0" fontSizeUnit="Point" useSubstitutions="0" textOrientation="horizontal" allowHtml="0" fieldName="if(&quot;state&quot; = 'dismissed', '', &quot;rank&quot;)" legendString="Aa" fontSizeMapUnitScale="3x:0,0,0,0,0,0" tabStopDistance="6" tabStopDistanceMapUnitScale="3x:0,0,0,0,0,0" blendMode="0" namedStyle="" fontWordSpacing="0" isExpression="1">
         <families>
           <family name="Noto Sans"/>
           <family name="DejaVu Sans"/>

@@ -101,6 +101,24 @@ def test_it_takes_json_on_standard_input(scene, outputs):
     assert results["SIMILARITY"] == outputs["SIMILARITY"]
 
 
+def test_it_classifies_by_texts(scene, tmp_path):
+    classes = tmp_path / "classes.tif"
+    done = _run(
+        WRAPPER,
+        "run",
+        "aether:classify",
+        "--",
+        f"INPUT={scene}",
+        "LABELS=water = a river or lake | #2b8cbe\nforest\nhouses and streets",
+        "LEAST_CONFIDENCE=0.3",
+        f"CLASSES={classes}",
+    )
+    assert done.returncode == 0, done.stderr
+    assert "COMMONEST:\t" in done.stdout
+    written = {path.name for path in tmp_path.iterdir()}
+    assert written == {"classes.tif", "classes.tif.aux.xml"}
+
+
 def test_an_error_is_one_sentence_and_leaves_nothing(scene, outputs, tmp_path):
     done = _run(
         WRAPPER,

@@ -10,8 +10,14 @@ from pathlib import Path
 
 import pytest
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings
-from qgis.gui import QgsMessageBar
+from qgis.core import (
+    QgsApplication,
+    QgsLayerTreeModel,
+    QgsProject,
+    QgsRasterLayer,
+    QgsSettings,
+)
+from qgis.gui import QgsLayerTreeView, QgsMessageBar
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
@@ -26,6 +32,7 @@ from aether_qgis.endpoints import waiting  # noqa: E402
 from aether_qgis.gui.dock.dock import QueryDock  # noqa: E402
 from aether_qgis.gui.dock.index_controller import IndexController  # noqa: E402
 from aether_qgis.gui.dock.index_row import IndexRow  # noqa: E402
+from aether_qgis.history.history_file import HistoryFile  # noqa: E402
 from aether_qgis.processing.provider import AetherProvider  # noqa: E402
 from aether_qgis.settings import Settings  # noqa: E402
 
@@ -128,6 +135,14 @@ def empty_project(qgis_new_project, tmp_path):
 
 
 @pytest.fixture(autouse=True)
+def history(tmp_path, monkeypatch):
+    """The history that dock and algorithms write into, empty."""
+    folder = tmp_path / "records"
+    monkeypatch.setattr(Settings, "records_home", folder)
+    return HistoryFile()
+
+
+@pytest.fixture(autouse=True)
 def undrawn_canvas(qgis_canvas):
     """The shared canvas draws nothing: no test looks at its map, and at its
     end QGIS waits for whatever is still being drawn."""
@@ -168,11 +183,12 @@ def message_bar(qgis_parent):
 class RecordingInterface:
     """The part of QGIS's interface that the plugin uses, with its calls."""
 
-    def __init__(self, canvas, message_bar, window):
+    def __init__(self, canvas, message_bar, window, layer_tree):
         self._parts = {
             "mapCanvas": canvas,
             "messageBar": message_bar,
             "mainWindow": window,
+            "layerTreeView": layer_tree,
         }
         self.calls = []
 
@@ -185,7 +201,10 @@ class RecordingInterface:
 @pytest.fixture
 def interface(qgis_canvas, message_bar, qgis_parent):
     """QGIS's interface, as far as the plugin uses it."""
-    return RecordingInterface(qgis_canvas, message_bar, qgis_parent)
+    tree = QgsLayerTreeView(qgis_parent)
+    model = QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), tree)
+    tree.setModel(model)
+    return RecordingInterface(qgis_canvas, message_bar, qgis_parent, tree)
 
 
 @pytest.fixture

@@ -42,15 +42,17 @@ class TestPlugin:
         plugin.initGui()
         plugin.unload()
         assert interface.calls == [
-            "addDockWidget",
-            *["addPluginToMenu"] * 3,
+            *["addDockWidget"] * 2,
+            "registerLocatorFilter",
+            *["addPluginToMenu"] * 4,
             "addToolBarIcon",
             "registerOptionsWidgetFactory",
             "unregisterOptionsWidgetFactory",
             "removePluginMenu",
             "removeToolBarIcon",
-            *["removePluginMenu"] * 2,
-            "removeDockWidget",
+            *["removePluginMenu"] * 3,
+            "deregisterLocatorFilter",
+            *["removeDockWidget"] * 2,
         ]
         assert _provider() is None
         assert shared_client().process_id == 0

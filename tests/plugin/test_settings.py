@@ -18,6 +18,7 @@ OTHER_VALUES = Settings(
     scheduler="tcp://host:8786",
     live_map=False,
     first_run=False,
+    keeps_history=False,
     overpass_server="http://localhost:12345/api/interpreter",
     endpoints='[{"url": "https://x/embeddings", "agreed": true}]',
 )

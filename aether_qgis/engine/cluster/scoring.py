@@ -49,7 +49,7 @@ def score_on_cluster(
     query: SimilarityQuery,
     request: QueryRequest,
     progress: RequestProgress,
-) -> Iterator[Tuple[float, ScoredWindow]]:
+) -> Iterator[Tuple[float, ScoredWindow[Floats]]]:
     """Yield the share done and the similarities, tile by tile in any order.
 
     On equal processors they are what ``scoring.score`` yields, to the bit.

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Callable, Dict, List, Sequence, Tuple
+from typing import Callable, List, Sequence, Tuple
 
 import numpy as np
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from aether_qgis.engine.errors import PointsError
-from aether_qgis.engine.evaluation.areas_on_grid import (
-    GridArea,
-    holds_a_centre,
-    inside,
-    on_grid,
-    point_on,
-)
-from aether_qgis.engine.places.on_raster import all_outside, pixels_at
+from aether_qgis.engine.places.areas_on_grid import GridArea, inside
+from aether_qgis.engine.places.on_raster import all_outside
 from aether_qgis.engine.places.places_file import Place
+from aether_qgis.engine.places.places_on_grid import (
+    Indices,
+    parts_by_window,
+    places_on_grid,
+)
 from aether_qgis.engine.places.views import window_means
 from aether_qgis.engine.rasters.block import PixelBlock
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
@@ -27,12 +26,9 @@ from aether_qgis.engine.runtime.cores import usable_cores
 from aether_qgis.engine.runtime.parallel import side_by_side
 from aether_qgis.engine.towers.backends import PixelBackend
 
-Indices = NDArray[np.int64]
-
 _WINDOW_SIDE = 512
 _SHORTEST_SUM = 1e-6
 _PIXELS_AT_ONCE = 65536
-_PLACES_BETWEEN_CHECKS = 500
 
 
 @dataclass(frozen=True)
@@ -47,15 +43,6 @@ class PlaceVectors:
     """Places that lie outside the raster."""
     without_data: int
     """Places on pixels without data."""
-
-
-@dataclass(frozen=True)
-class _Pixels:
-    """Points by stored row and column, and the places they stand for."""
-
-    places: Indices
-    rows: Indices
-    columns: Indices
 
 
 def place_vectors(
@@ -73,16 +60,13 @@ def place_vectors(
     is done and may raise to stop. Raises PointsError if no place lies on
     data of the raster.
     """
-    height, width = int(raster.window.height), int(raster.window.width)
-    points, tiny, areas = _sorted_out(raster, places, report)
+    on_grid = places_on_grid(raster, places, report)
+    areas = on_grid.areas
     vectors = np.zeros((len(places), raster.profile.dimension), np.float32)
     on_raster = np.zeros(len(places), bool)
-    whole = Window(0, 0, width, height)
-    areas = {n: a for n, a in areas.items() if a.within(whole)}
-    on_raster[list(areas)] = True
-    kinds = [(points, radius), (tiny, 0)]
+    on_raster[on_grid.numbers()] = True
+    kinds = [(on_grid.points, radius), (on_grid.small, 0)]
     for done, (pixels, size) in enumerate(kinds):
-        on_raster[pixels.places] = True
         if len(pixels.places):
             start = done / 3
 
@@ -134,54 +118,13 @@ def aligned_vectors(vectors: Floats, backend: PixelBackend) -> Floats:
     return np.ascontiguousarray(np.concatenate(parts))
 
 
-def _sorted_out(
-    raster: EmbeddingRaster,
-    places: Sequence[Place],
-    report: Callable[[float], None],
-) -> Tuple[_Pixels, _Pixels, Dict[int, GridArea]]:
-    """Return points, areas without a pixel's centre, and other areas."""
-    inverse = ~raster.transform
-    points: List[Tuple[int, float, float]] = []
-    tiny: List[Tuple[int, float, float]] = []
-    areas: Dict[int, GridArea] = {}
-    for number, place in enumerate(places):
-        if number % _PLACES_BETWEEN_CHECKS == 0:
-            report(0.0)
-        if place.area is None:
-            points.append((number, *(inverse * (place.x, place.y))))
-            continue
-        area = on_grid(place.area, raster.transform)
-        if holds_a_centre(area):
-            areas[number] = area
-        else:
-            tiny.append((number, *point_on(area)))
-    return _on_raster(raster, points), _on_raster(raster, tiny), areas
-
-
-def _on_raster(
-    raster: EmbeddingRaster, found: List[Tuple[int, float, float]]
-) -> _Pixels:
-    numbers, column, row = np.array(found, np.float64).reshape(-1, 3).T
-    inside, columns, rows = pixels_at(raster, column, row)
-    return _Pixels(numbers[inside].astype(np.int64), rows, columns)
-
-
 def _area_means(
     raster: EmbeddingRaster,
     areas: List[GridArea],
     report: Callable[[float], None],
 ) -> Floats:
     """Return unit vectors [areas, 64], zeros where there is no data."""
-    bounds = np.array([(a.left, a.top, a.right, a.bottom) for a in areas])
-    touched = []
-    for window in raster.windows(_WINDOW_SIDE):
-        parts = [
-            (int(number), part)
-            for number in _near(bounds, window)
-            if (part := areas[number].within(window)) is not None
-        ]
-        if parts:
-            touched.append((window, parts))
+    touched = parts_by_window(areas, raster.windows(_WINDOW_SIDE))
     parts_of = {id(window): parts for window, parts in touched}
     windows = [window for window, _ in touched]
 
@@ -203,17 +146,6 @@ def _area_means(
     sums[lengths <= _SHORTEST_SUM] = 0
     sums /= np.maximum(lengths, _SHORTEST_SUM)[:, None]
     return sums.astype(np.float32)
-
-
-def _near(bounds: Indices, window: Window) -> Indices:
-    """Return which of ``bounds`` [areas, 4] reach into ``window``."""
-    left, top, right, bottom = bounds.T
-    return np.flatnonzero(
-        (left < window.col_off + window.width)
-        & (right > window.col_off)
-        & (top < window.row_off + window.height)
-        & (bottom > window.row_off)
-    )
 
 
 def _sum_inside(

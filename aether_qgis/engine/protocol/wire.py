@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from functools import cache
 from typing import (
     Any,
     Dict,
@@ -104,10 +105,16 @@ def _typed(kind: Any, data: object, where: str) -> Any:
     return data
 
 
+@cache
+def _hints_of(kind: type) -> Dict[str, Any]:
+    # Reading them takes longer than checking a message.
+    return get_type_hints(kind)
+
+
 def _dataclass(kind: Any, data: object, where: str) -> Any:
     if not isinstance(data, dict):
         raise ProtocolError(f"{where}: expected an object")
-    hints = get_type_hints(kind)
+    hints = _hints_of(kind)
     fields = {f.name: f for f in dataclasses.fields(kind)}
     unknown = set(data) - set(fields)
     if unknown:

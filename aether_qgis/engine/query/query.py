@@ -193,7 +193,12 @@ def _rules(
     threshold = request.threshold
     if request.threshold_mode == PERCENTILE:
         threshold = histogram.percentile(threshold)
-    return RegionRules(threshold, request.min_area_m2, request.count)
+    return RegionRules(
+        threshold,
+        request.min_area_m2,
+        request.count,
+        request.min_distance_m,
+    )
 
 
 def _raster_notes(

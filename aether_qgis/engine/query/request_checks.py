@@ -31,6 +31,12 @@ def check_request(request: QueryRequest) -> None:
             "The minimum area is {found} m²; expected 0 or more.",
             found=request.min_area_m2,
         )
+    if not request.min_distance_m >= 0:
+        raise QueryError(
+            "The least distance between places is {found} m; expected 0 or "
+            "more.",
+            found=request.min_distance_m,
+        )
 
 
 def _check_choices(request: QueryRequest) -> None:

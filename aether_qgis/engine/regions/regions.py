@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
+from rasterio.transform import Affine
 
 from aether_qgis.engine.errors import OutputError
 from aether_qgis.engine.protocol import partial_path
@@ -21,7 +22,12 @@ from aether_qgis.engine.regions.components import (
     split,
 )
 from aether_qgis.engine.regions.outlines import outlines_of
+from aether_qgis.engine.regions.spacing import kept_apart, positions_of
 from aether_qgis.engine.regions.strips import SimilarityStrips
+
+# Their figures take 5 MiB. Where more places than this crowd around the best
+# ones, some that lie far enough away are missed.
+_MOST_CANDIDATES = 1 << 16
 
 RankKey = Tuple[float, float]
 """Mean similarity and area, by which places are ranked, both negative."""
@@ -35,6 +41,15 @@ class RegionRules:
     """Similarity that every pixel of a region reaches."""
     min_area_m2: float
     count: int
+    min_distance_m: float = 0.0
+    """Between the middles of two places."""
+
+    @property
+    def candidates(self) -> int:
+        """How many of the best places are looked at to find ``count``."""
+        if self.min_distance_m > 0:
+            return max(self.count, _MOST_CANDIDATES)
+        return self.count
 
 
 @dataclass(frozen=True)
@@ -48,6 +63,8 @@ class Region:
     pixels: int
     polygons: List[Any]
     """Rings per polygon, in the raster's CRS, as in GeoJSON."""
+    middle: Tuple[float, float]
+    """The mean of its pixels' centres, in the raster's CRS."""
 
     @property
     def rank_key(self) -> RankKey:
@@ -73,8 +90,9 @@ def find_regions(
     """Return the best places in a similarity raster.
 
     Pixels at or above the threshold that touch, corners included, form a
-    region. Regions are ranked by their mean similarity. Memory is bounded
-    by a strip of the raster and the figures of each component. Raises
+    region. Regions are ranked by their mean similarity; one whose middle is
+    too near to that of a better one is left out. Memory is bounded by a
+    strip of the raster and the figures of each component. Raises
     OutputError if the raster cannot be read back or does not hold
     ``expected_pixels`` similarities.
     """
@@ -89,11 +107,24 @@ def find_regions(
             )
         if components.best.size == 0:
             return FoundRegions([])
+        middles = _middles(components.best, dataset.transform)
+        if rules.min_distance_m > 0:
+            chosen = kept_apart(
+                positions_of(dataset.crs, *middles.T),
+                rules.min_distance_m,
+                rules.count,
+                check_cancelled,
+            )
+            best = components.best[chosen]
+            components, middles = (
+                replace(components, best=best),
+                middles[chosen],
+            )
         outlines = outlines_of(components, strips, check_cancelled)
     regions: List[Region] = []
     left_out: List[RankKey] = []
-    for rank, (best, polygons) in enumerate(
-        zip(components.best, outlines), start=1
+    for rank, (best, middle, polygons) in enumerate(
+        zip(components.best, middles, outlines), start=1
     ):
         mean, area = (
             float(best["sum"] / best["pixels"]),
@@ -110,6 +141,7 @@ def find_regions(
                 area_m2=area,
                 pixels=int(best["pixels"]),
                 polygons=polygons,
+                middle=(float(middle[0]), float(middle[1])),
             )
         )
     return FoundRegions(regions, tuple(left_out))
@@ -205,16 +237,23 @@ def _counted(
     return counter.finish(), pixels
 
 
+def _middles(best: Figures, transform: Affine) -> NDArray[np.float64]:
+    """Return the middle of each component in the raster's CRS, [n, 2]."""
+    columns = best["column_sum"] / best["pixels"]
+    rows = best["row_sum"] / best["pixels"]
+    return np.stack(transform * (columns, rows), axis=1)
+
+
 def _best(figures: Figures, rules: RegionRules) -> Figures:
-    """Return the ``rules.count`` best components, the best first."""
+    """Return the ``rules.candidates`` best components, the best first."""
     # A sum of pixel areas may fall short of the limit by rounding alone.
     least = rules.min_area_m2 * (1 - 1e-9)
     large = figures[figures["area_m2"] >= least]
     mean = large["sum"] / large["pixels"]
-    if large.size > rules.count:
+    if large.size > rules.candidates:
         # Sorting but the best of many takes no time.
-        place = large.size - rules.count
+        place = large.size - rules.candidates
         best = mean >= np.partition(mean, place)[place]
         large, mean = large[best], mean[best]
     order = np.lexsort((large["first"], -large["area_m2"], -mean))
-    return large[order][: rules.count]
+    return large[order][: rules.candidates]

@@ -11,7 +11,7 @@ import math
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import closing
 from dataclasses import dataclass
-from typing import Callable, Iterable, Iterator, Tuple
+from typing import Callable, Generic, Iterable, Iterator, Tuple, cast
 
 import numpy as np
 from rasterio.windows import Window
@@ -24,7 +24,11 @@ from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.cores import usable_cores
 from aether_qgis.engine.runtime.parallel import side_by_side
 from aether_qgis.engine.similarity.batches import similarities
-from aether_qgis.engine.similarity.similarity_query import SimilarityQuery
+from aether_qgis.engine.similarity.similarity_query import (
+    Found,
+    PixelQuery,
+    SimilarityQuery,
+)
 from aether_qgis.engine.towers.backends import PixelBackend
 
 WINDOW_SIDE = 512
@@ -40,26 +44,27 @@ _FEWEST_CHECKED = 64
 
 
 @dataclass(frozen=True)
-class ScoredWindow:
-    """The similarities of one window, NaN where there is no vector."""
+class ScoredWindow(Generic[Found]):
+    """What a query finds in one window."""
 
     window: Window
-    similarity: Floats
-    """float32 [rows, columns], -1 to 1 or NaN."""
+    similarity: Found
+    """[rows, columns]; of a ``SimilarityQuery`` float32, -1 to 1, or NaN
+    where there is no vector."""
 
 
-Scored = Iterator[Tuple[float, ScoredWindow]]
+Scored = Iterator[Tuple[float, ScoredWindow[Floats]]]
 """The share that is done, and the similarities of one window after another."""
 
 
 def score(
     raster: EmbeddingRaster,
     backend: PixelBackend,
-    query: SimilarityQuery,
+    query: PixelQuery[Found],
     check_cancelled: Callable[[], None],
     window_side: int = WINDOW_SIDE,
-) -> Iterator[Tuple[float, ScoredWindow]]:
-    """Yield the share done and the similarities, window by window.
+) -> Iterator[Tuple[float, ScoredWindow[Found]]]:
+    """Yield the share done and what is found, window by window.
 
     Memory is bounded by a few windows whatever the raster's size: their
     number says how many are read ahead, and all cores compute their parts.
@@ -72,19 +77,19 @@ def score(
     readers = _affordable_readers(windows, raster, backend, cores)
     with ThreadPoolExecutor(cores, "tower") as towers:
 
-        def compared(block: PixelBlock) -> Future[Floats]:
+        def compared(block: PixelBlock) -> Future[Found]:
             return towers.submit(
                 _similarity, block, backend, query, check_cancelled
             )
 
-        def scored_window(window: Window) -> ScoredWindow:
+        def scored_window(window: Window) -> ScoredWindow[Found]:
             check_cancelled()
             block = _checked_block(raster, window)
             parts = list(map(compared, _parts(block, backend)))
             # All of them: the next window is read over this one.
             wait(parts)
             found = np.concatenate([part.result() for part in parts])
-            return ScoredWindow(window, _in_rows(found, window))
+            return ScoredWindow(window, _in_rows(cast(Found, found), window))
 
         done = 0
         # A result takes little memory beside the window it was made from.
@@ -116,10 +121,10 @@ def score_window(
 def _similarity(
     block: PixelBlock,
     backend: PixelBackend,
-    query: SimilarityQuery,
+    query: PixelQuery[Found],
     check_cancelled: Callable[[], None],
-) -> Floats:
-    """Return the similarity of each pixel, float32 [pixels]."""
+) -> Found:
+    """Return what is found in each pixel, [pixels]."""
     found = similarities(block, backend, query.vectors, check_cancelled)
     return query.similarity(found)
 
@@ -131,8 +136,9 @@ def _checked_block(raster: EmbeddingRaster, window: Window) -> PixelBlock:
     return block
 
 
-def _in_rows(flat: Floats, window: Window) -> Floats:
-    return flat.reshape(int(window.height), int(window.width))
+def _in_rows(flat: Found, window: Window) -> Found:
+    shape = int(window.height), int(window.width)
+    return cast(Found, flat.reshape(shape))
 
 
 def _parts(block: PixelBlock, backend: PixelBackend) -> Iterator[PixelBlock]:

@@ -8,11 +8,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import reduce
-from typing import Tuple, Union
+from typing import Any, Protocol, Tuple, TypeVar, Union
 
 import numpy as np
+from numpy.typing import NDArray
 
 from aether_qgis.engine.runtime.arrays import Floats
+
+Found = TypeVar("Found", bound=NDArray[Any])
+FoundOf = TypeVar("FoundOf", bound=NDArray[Any], covariant=True)
+
+
+class PixelQuery(Protocol[FoundOf]):
+    """Vectors to compare every pixel with, and what follows for a pixel."""
+
+    @property
+    def vectors(self) -> Floats:
+        """Unit vectors in the aligned space, float32 [m, d]."""
+
+    def similarity(self, similarities: Floats) -> FoundOf:
+        """Return what is found in pixels, [...], from float32 [m, ...].
+
+        Of a pixel its own similarities count alone. Where they are NaN
+        there is no vector. The result may share their memory.
+        """
 
 
 @dataclass(frozen=True)

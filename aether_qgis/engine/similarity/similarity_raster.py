@@ -35,6 +35,9 @@ _LAYOUT = Layout(1, "float32", float("nan"), compressed=False)
 class SimilarityRaster(OutputRaster):
     """One float32 band under construction; nodata is NaN."""
 
+    BAND = "similarity"
+    """What the band is called."""
+
     def __init__(
         self, path: Path, crs: CRS, transform: Affine, window: Window
     ) -> None:
@@ -43,7 +46,7 @@ class SimilarityRaster(OutputRaster):
         Raises OutputError, also where the disk has no room for it.
         """
         width, height = int(window.width), int(window.height)
-        self._factors = _overview_factors(width, height)
+        self._factors = overview_factors(width, height)
         _check_room(path.parent, width, height, [1, *self._factors])
         super().__init__(path, crs, transform, window, _LAYOUT)
 
@@ -56,7 +59,7 @@ class SimilarityRaster(OutputRaster):
     ) -> None:
         """Close the file with its tags and build its overviews."""
         try:
-            self._dataset.set_band_description(1, "similarity")
+            self._dataset.set_band_description(1, self.BAND)
             self._dataset.update_tags(**tags)
             self._dataset.update_tags(1, **band_tags)
             self._dataset.close()
@@ -80,7 +83,8 @@ class SimilarityRaster(OutputRaster):
             dataset.build_overviews(self._factors, Resampling.average)
 
 
-def _overview_factors(width: int, height: int) -> list[int]:
+def overview_factors(width: int, height: int) -> list[int]:
+    """Return by how much the overviews of a result are smaller."""
     factors, factor = [], 2
     while max(width, height) // factor >= _SMALLEST_OVERVIEW:
         factors.append(factor)

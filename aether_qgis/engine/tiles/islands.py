@@ -89,7 +89,7 @@ def best_places(
         parts.append(Found(island.crs, island.zone, found.regions))
         parts, too_long = that_fit(parts, count)
         left_out += [*found.left_out, *too_long]
-    regions = ranked_together(parts, rules.count)
+    regions = ranked_together(parts, rules.count, rules.min_distance_m)
     best = sorted([*left_out, *(region.rank_key for region in regions)])
     missing = [key for key in best[: rules.count] if key in left_out]
     return FoundRegions(regions, tuple(missing))

@@ -14,6 +14,7 @@ from rasterio.warp import transform_geom
 
 from aether_qgis.engine.regions.outlines import VertexBudget
 from aether_qgis.engine.regions.regions import RankKey, Region
+from aether_qgis.engine.regions.spacing import kept_apart, positions_of
 
 _DEGREES = CRS.from_epsg(4326)
 
@@ -39,6 +40,8 @@ class _Place:
     geometry: Dict[str, Any]
     bounds: NDArray[np.float64]
     """Least x and y, greatest x and y."""
+    position: NDArray[np.float64]
+    """Of its middle, see ``positions_of``, [3]."""
 
 
 def common_crs(systems: Sequence[CRS]) -> CRS:
@@ -48,8 +51,13 @@ def common_crs(systems: Sequence[CRS]) -> CRS:
     return _DEGREES
 
 
-def ranked_together(parts: Sequence[Found], count: int) -> List[Region]:
+def ranked_together(
+    parts: Sequence[Found], count: int, min_distance_m: float = 0.0
+) -> List[Region]:
     """Return the ``count`` best regions of all parts, in ``common_crs``.
+
+    One whose middle is nearer than ``min_distance_m`` to that of a better
+    one is left out.
 
     Zones overlap at their borders. There a place is found in both; where
     more than half of it lies in better places of other zones, it is left
@@ -62,6 +70,10 @@ def ranked_together(parts: Sequence[Found], count: int) -> List[Region]:
     places.sort(key=lambda place: place.region.rank_key)
     if len({part.zone for part in parts}) > 1:
         places = _each_once(places)
+    if min_distance_m > 0 and len(parts) > 1 and places:
+        positions = np.array([place.position for place in places])
+        chosen = kept_apart(positions, min_distance_m, count)
+        places = [places[number] for number in chosen]
     return [
         replace(
             place.region,
@@ -119,7 +131,8 @@ def _place(region: Region, part: Found, crs: CRS) -> _Place:
         ]
     ).T
     bounds = np.array([x.min(), y.min(), x.max(), y.max()])
-    return _Place(region, part.zone, geometry, bounds)
+    (position,) = positions_of(part.crs, *np.array([region.middle]).T)
+    return _Place(region, part.zone, geometry, bounds, position)
 
 
 def _multi(geometry: Dict[str, Any]) -> Dict[str, Any]:

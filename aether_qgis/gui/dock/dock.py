@@ -8,7 +8,6 @@ from qgis.core import (
     Qgis,
     QgsMapLayer,
     QgsProject,
-    QgsReferencedRectangle,
     QgsVectorLayer,
 )
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMessageBar
@@ -16,27 +15,28 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from aether_qgis.client import shared_client
 from aether_qgis.engine.protocol import (
-    LiveMapRequest,
     QueryRequest,
     QueryResult,
 )
+from aether_qgis.gui.dock.algorithm_runner import AlgorithmRunner
 from aether_qgis.gui.dock.answers import AnswersInProject
+from aether_qgis.gui.dock.answers_left_out import AnswersLeftOut
 from aether_qgis.gui.dock.consent_box import ConsentBox
 from aether_qgis.gui.dock.form import QueryForm
+from aether_qgis.gui.dock.form_requests import FormRequests
 from aether_qgis.gui.dock.index_controller import IndexController
 from aether_qgis.gui.dock.model_tools import ModelTools
+from aether_qgis.gui.dock.modes import Mode
 from aether_qgis.gui.dock.query_summary import places_text, remarks
+from aether_qgis.gui.dock.run_parameters import legend_run
 from aether_qgis.gui.dock.zoom_to_place import zoom_to_place
+from aether_qgis.gui.examples.controller import ExamplesController
 from aether_qgis.gui.first_run.first_run import FirstRun
 from aether_qgis.gui.live_map.live_map import LiveMap
-from aether_qgis.gui.live_map.request import live_map_request
 from aether_qgis.requests.index import IndexTarget
-from aether_qgis.requests.layer_roles import ROLE
 from aether_qgis.requests.query import (
-    OutputPaths,
     RasterInput,
     RequestError,
-    build_query_request,
 )
 from aether_qgis.results.files import ResultFiles, new_result_files
 from aether_qgis.results.folder import make_folder, results_folder
@@ -62,12 +62,13 @@ class QueryDock(QgsDockWidget):
         self.setObjectName("AetherQueryDock")
         self.form = QueryForm(self)
         self.setWidget(self.form)
+        self._asked = FormRequests(self.form, canvas)
         self._canvas = canvas
         self._message_bar = message_bar
         self._task: Optional[QueryTask] = None
         self._is_shut_down = False
         self.models = ModelTools(self.form, canvas, message_bar, self)
-        self.live_map = LiveMap(canvas, self.form, self._live_request, self)
+        self.live_map = LiveMap(canvas, self.form, self._asked.live_map, self)
         self.models.failed.connect(self._show_error)
         self.first_run = FirstRun(
             self.form.first_run, self.form.raster, canvas, self
@@ -82,20 +83,27 @@ class QueryDock(QgsDockWidget):
         self.form.understood.as_typed_wanted.connect(self.search_as_typed)
         self.form.progress.cancelled.connect(self.cancel)
         self.form.results.place_chosen.connect(self._zoom)
+        self.examples = ExamplesController(
+            canvas, self.form.asking.examples, self
+        )
+        self.examples.failed.connect(self._show_error)
+        self.algorithms = AlgorithmRunner(self.form, self)
+        self.algorithms.failed.connect(self._show_error)
+        self.form.asking.mode_changed.connect(self._show_mode)
+        self.form.round.next_wanted.connect(self._ask_again)
+        self.form.results.not_stored.connect(self._tell_not_stored)
         self._answers = AnswersInProject(canvas, self)
         self._answers.chosen.connect(self._show_places_of)
         self._answers.gone.connect(self._forget_answer)
         for choice in (self.form.raster, self.form.options.bundle.list):
             choice.currentIndexChanged.connect(self._watch_index)
         self._watch_index()
-        project = QgsProject.instance()
-        project.layersAdded.connect(self._look_at)
-        self._look_at(list(project.mapLayers().values()))
+        self._left_out = AnswersLeftOut(self.form.raster, self)
 
     @property
     def is_running(self) -> bool:
         """Whether a query runs."""
-        return self._task is not None
+        return self._task is not None or self.algorithms.is_running
 
     def search_as_typed(self) -> None:
         """Run the query without correcting or questioning its words."""
@@ -105,26 +113,45 @@ class QueryDock(QgsDockWidget):
         """Run the query that the form holds."""
         if self.is_running or self._is_shut_down:
             return
+        if self.form.asking.mode() in (Mode.LEGEND, Mode.CHANGE):
+            self._run_algorithm()
+            return
         query = self.form.query.text()
         folder = results_folder(QgsProject.instance())
         files = new_result_files(query, folder)
         try:
-            raster = self._raster()
-            request = self._request(raster, files.of_engine, as_typed)
+            raster = self._asked.raster()
+            request = self._asked.query(raster, files.of_engine, as_typed)
             make_folder(folder)
         except RequestError as error:
             self._show_error(str(error))
             return
         self._start(request, raster, files)
 
+    def repeat(
+        self, request: QueryRequest, raster: RasterInput, files: ResultFiles
+    ) -> None:
+        """Run a request as it was made before, into files of its own."""
+        if not self.is_running and not self._is_shut_down:
+            self._start(request, raster, files)
+
+    def find_like(self, layer: QgsMapLayer) -> None:
+        """Begin a search for places like the selected features, or all."""
+        if isinstance(layer, QgsVectorLayer):
+            self.setUserVisible(True)
+            self.form.asking.modes.choose(Mode.EXAMPLES)
+            self.examples.take_features(layer)
+
     def cancel(self) -> None:
         """Cancel the running query, if there is one."""
         if self._task:
             self._task.cancel()
+        self.algorithms.cancel()
 
     def shut_down(self) -> None:
         """Cancel what runs and wait shortly; the dock is about to go."""
         self._is_shut_down = True
+        self._left_out.shut_down()
         running: List[BackgroundTask] = []
         if self._task:
             # In this order: a task that still waits ends within abandon().
@@ -134,48 +161,28 @@ class QueryDock(QgsDockWidget):
         running += self.models.shut_down() + self.indexes.shut_down()
         running += self.first_run.shut_down()
         self.live_map.shut_down()
+        self.examples.shut_down()
+        self.algorithms.shut_down()
         for task in running:
             task.wait(_UNLOAD_WAIT_S)
+
+    def _run_algorithm(self) -> None:
+        folder = results_folder(QgsProject.instance())
+        try:
+            run = legend_run(self._asked, folder)
+            self.algorithms.start(run, folder)
+        except RequestError as error:
+            self._show_error(str(error))
 
     def _ask(self, query: str) -> None:
         self.form.query.setText(query)
         self.search()
 
-    def _raster(self) -> RasterInput:
-        raster = self.form.raster.input()
-        if raster is None:
-            raise RequestError(
-                tr(
-                    "There is no raster to search: add an embedding raster "
-                    "to the project and choose it above."
-                )
-            )
-        return raster
-
-    def _request(
-        self,
-        raster: RasterInput,
-        outputs: OutputPaths,
-        as_typed: bool = False,
-    ) -> QueryRequest:
-        form, extent = self.form, None
-        if form.options.looks_at_visible_map():
-            settings = self._canvas.mapSettings()
-            extent = QgsReferencedRectangle(
-                self._canvas.extent(), settings.destinationCrs()
-            )
-        options = form.options.options(form.query.text(), as_typed)
-        return build_query_request(raster, options, extent, outputs)
-
-    def _live_request(self) -> Optional[LiveMapRequest]:
-        query = self._request(self._raster(), OutputPaths("", ""))
-        return live_map_request(query, self._canvas.mapSettings())
-
     def _watch_index(self) -> None:
         options = self.form.options.options("")
         try:
             target = IndexTarget.of_input(
-                self._raster(), options.bundle, options.device
+                self._asked.raster(), options.bundle, options.device
             )
         except RequestError:
             self.indexes.watch(None)
@@ -209,6 +216,7 @@ class QueryDock(QgsDockWidget):
             self.search(task.query_request.as_typed)
         elif task.error:
             self._show_error(task.error, task.steps)
+            self.form.query.point_at_mistake()
             if task.is_not_understood:
                 self.form.understood.offer_anyway()
         elif task.similarity is None or not isinstance(
@@ -260,16 +268,20 @@ class QueryDock(QgsDockWidget):
                 )
             )
 
-    def _look_at(self, added: List[QgsMapLayer]) -> None:
-        for layer in added:
-            # Processing marks its answers after it has added them.
-            layer.customPropertyChanged.connect(self._leave_out_answers)
-        self._leave_out_answers()
+    def _show_mode(self) -> None:
+        self.examples.set_active(self.form.asking.mode() is Mode.EXAMPLES)
 
-    def _leave_out_answers(self, changed: str = ROLE) -> None:
-        if changed != ROLE or self._is_shut_down:
-            return
-        layers = QgsProject.instance().mapLayers().values()
-        self.form.raster.setExceptedLayerList(
-            [layer for layer in layers if layer.customProperty(ROLE)]
+    def _ask_again(self) -> None:
+        regions = QgsProject.instance().mapLayer(self.form.results.layer_id)
+        if isinstance(regions, QgsVectorLayer):
+            self.form.asking.modes.choose(Mode.EXAMPLES)
+            self.examples.take_regions(regions)
+            self.search()
+
+    def _tell_not_stored(self) -> None:
+        self.form.show_error(
+            tr(
+                "The layer with this place cannot be changed: save it as a "
+                "GeoPackage to keep or dismiss places."
+            )
         )

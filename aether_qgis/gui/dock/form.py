@@ -4,31 +4,29 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.core import QgsApplication, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 from qgis.gui import QgsScrollArea
 from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import (
-    QFormLayout,
     QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from aether_qgis.gui.dock.asking import AskingPart
 from aether_qgis.gui.dock.index_row import IndexRow
 from aether_qgis.gui.dock.keep_box import KeepBox
+from aether_qgis.gui.dock.modes import Mode
 from aether_qgis.gui.dock.options import QueryOptionsBox
-from aether_qgis.gui.dock.query_edit import QueryEdit
 from aether_qgis.gui.dock.results_table import ResultsTable
+from aether_qgis.gui.dock.round_row import RoundRow
 from aether_qgis.gui.dock.understood_line import UnderstoodLine
 from aether_qgis.gui.first_run.panel import FirstRunPanel
 from aether_qgis.gui.live_map.panel import LiveMapPanel
 from aether_qgis.gui.widgets.progress_row import ProgressRow
-from aether_qgis.gui.widgets.raster_box import RasterBox
 from aether_qgis.gui.widgets.status_line import StatusLine
-from aether_qgis.translation import tr
+from aether_qgis.results.region_states import DISMISSED, KEPT
 
 # Narrower, the query would show a word at most.
 _NARROWEST = 270
@@ -44,27 +42,28 @@ class QueryForm(QWidget):
         super().__init__(parent)
         self.setMinimumWidth(_NARROWEST)
         self.first_run = FirstRunPanel(self)
-        self.raster = RasterBox(self, with_groups=True)
-        self.raster.setToolTip(
-            tr("The embedding raster to search, e.g. AlphaEarth")
-        )
-        self.query = QueryEdit(self)
+        self.asking = AskingPart(self)
+        self.raster = self.asking.raster
+        self.query = self.asking.query
+        self.search = self.asking.search
         self.understood = UnderstoodLine(self)
-        self.search = QPushButton(tr("Search"), self)
-        self.search.setIcon(QgsApplication.getThemeIcon("/search.svg"))
-        self.search.setToolTip(tr("Find the best places (Enter)"))
         self.live_map = LiveMapPanel(self)
         self.index = IndexRow(self)
+        self._of_search = QWidget(self)
         self.options = QueryOptionsBox(self)
         self.progress = ProgressRow(self)
+        self._of_answer = QWidget(self)
         self.results = ResultsTable(self)
+        self.round = RoundRow(self)
         self.keep = KeepBox(self)
         self.status = StatusLine(self)
         self._lay_out()
         self._order_tabs()
         self.query.textChanged.connect(self.understood.forget)
-        self.query.returnPressed.connect(self._search)
-        self.search.clicked.connect(self._search)
+        self.asking.search_wanted.connect(self.search_wanted)
+        self.asking.mode_changed.connect(self._show_mode)
+        self.results.states_changed.connect(self._show_states)
+        self._show_mode()
 
     def show_running(self) -> None:
         """Show progress; nothing can be started meanwhile."""
@@ -92,9 +91,23 @@ class QueryForm(QWidget):
         """Show what went wrong, and what to do at the press of a button."""
         self.status.show_error(sentence, steps)
 
-    def _search(self) -> None:
-        if self.search.isEnabled():
-            self.search_wanted.emit()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Cancel what runs at Escape, wherever the focus is."""
+        if event.key() == Qt.Key.Key_Escape and self.progress.isVisible():
+            self.progress.cancel_button.click()
+            return
+        super().keyPressEvent(event)
+
+    def _show_states(self) -> None:
+        kept, dismissed = map(self.results.count_in_state, (KEPT, DISMISSED))
+        self.round.show_counts(kept, dismissed)
+
+    def _show_mode(self) -> None:
+        mode = self.asking.mode()
+        is_search = mode in (Mode.WORDS, Mode.EXAMPLES)
+        self._of_search.setVisible(is_search)
+        self.understood.forget()
+        self._of_answer.setVisible(mode is not Mode.LEGEND)
 
     def _lay_out(self) -> None:
         # A short dock scrolls; progress and status always show.
@@ -116,41 +129,36 @@ class QueryForm(QWidget):
         layout.addLayout(lower)
 
     def _scrolled_part(self) -> QWidget:
-        query = QHBoxLayout()
-        query.addWidget(self.query, 1)
-        query.addWidget(self.search)
-        query_label = QLabel(tr("Find"), self)
-        query_label.setBuddy(self.query)
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(
-            QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow
-        )
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(tr("Raster"), self.raster)
-        form.addRow(query_label, query)
+        of_search = QVBoxLayout(self._of_search)
+        of_search.setContentsMargins(0, 0, 0, 0)
+        of_search.addWidget(self.live_map)
+        of_search.addWidget(self.index)
+        of_answer = QVBoxLayout(self._of_answer)
+        of_answer.setContentsMargins(0, 0, 0, 0)
+        of_answer.addWidget(self.results, 1)
+        of_answer.addWidget(self.round)
+        of_answer.addWidget(self.keep)
         part = QWidget(self)
         layout = QVBoxLayout(part)
         layout.addWidget(self.first_run)
-        layout.addLayout(form)
+        layout.addWidget(self.asking)
         layout.addWidget(self.understood)
-        layout.addWidget(self.live_map)
-        layout.addWidget(self.index)
+        layout.addWidget(self._of_search)
         layout.addWidget(self.options)
-        layout.addWidget(self.results, 1)
-        layout.addWidget(self.keep)
+        layout.addWidget(self._of_answer, 1)
+        layout.addStretch()
         return part
 
     def _order_tabs(self) -> None:
         order = (
-            self.raster,
-            self.query,
-            self.search,
+            *self.asking.widgets_in_order(),
             self.live_map.switch,
             self.live_map.threshold,
             self.index.button,
             self.index.more,
             self.options,
             self.results,
+            self.round.next,
             self.keep,
             self.progress.cancel_button,
         )

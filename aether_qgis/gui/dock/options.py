@@ -110,6 +110,17 @@ class QueryOptionsBox(QgsCollapsibleGroupBox):
             as_typed=as_typed,
         )
 
+    def show_options(self, options: QueryOptions) -> None:
+        """Set everything as ``options`` say, on the whole raster."""
+        self.avoid.setText(options.avoid)
+        self.area.setCurrentIndex(self.area.findData(False))
+        self.count.setValue(options.count)
+        self.choose_mode(options.threshold_mode)
+        self.threshold.setValue(options.threshold)
+        self.min_area.setValue(options.min_area_m2)
+        self.bundle.choose(options.bundle)
+        self.device.setCurrentIndex(self.device.findData(options.device))
+
     def _change_mode(self) -> None:
         # Each mode remembers the value that was typed for it.
         self._values[self._shown_mode] = self.threshold.value()

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import (
     QInputMethodEvent,
     QPalette,
     QTextCharFormat,
+    QTextFormat,
 )
 from qgis.PyQt.QtWidgets import QLineEdit, QWidget
 
@@ -48,6 +49,15 @@ class QueryEdit(QLineEdit):
         self.setAccessibleName(tr("What to look for"))
         self.textChanged.connect(self._colour)
 
+    def point_at_mistake(self) -> bool:
+        """Put the cursor where the query cannot be read, if it cannot."""
+        (first, *_) = _in_utf16(self.text(), spans_of(self.text()))
+        if first.role != MISTAKE:
+            return False
+        self.setFocus()
+        self.setCursorPosition(first.start)
+        return True
+
     def changeEvent(self, event: QEvent) -> None:
         """Colour anew when the theme changes."""
         super().changeEvent(event)
@@ -71,16 +81,17 @@ class QueryEdit(QLineEdit):
         # The one way in which a line takes formats for parts of its text.
         QCoreApplication.sendEvent(self, QInputMethodEvent("", formats))
 
-    def _format(self, span: Span) -> QTextCharFormat:
+    def _format(self, span: Span) -> QTextFormat:
         found = QTextCharFormat()
         if span.role == MISTAKE:
             found.setUnderlineStyle(
                 QTextCharFormat.UnderlineStyle.WaveUnderline
             )
             found.setUnderlineColor(QColor(self._colours()[AVOIDED]))
-            return found
+            # Qt takes no subclass here.
+            return QTextFormat(found)
         found.setForeground(QColor(self._colours()[span.role]))
-        return found
+        return QTextFormat(found)
 
     def _colours(self) -> dict[str, str]:
         ground = self.palette().color(QPalette.ColorRole.Base)

@@ -14,6 +14,8 @@ from qgis.PyQt.QtCore import (
 )
 from qgis.PyQt.QtGui import (
     QKeyEvent,
+    QPainter,
+    QPaintEvent,
     QPalette,
     QStandardItem,
     QStandardItemModel,
@@ -77,7 +79,8 @@ class ResultsTable(QTableView):
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
-        self._layer_id = ""
+        self.layer_id = ""
+        """Of the regions that are listed; empty without any."""
         self._places = QStandardItemModel(0, 3, self)
         self._places.setHorizontalHeaderLabels(
             [tr("Rank"), tr("Similarity"), tr("Size")]
@@ -93,7 +96,7 @@ class ResultsTable(QTableView):
     def show_places(self, regions: Optional[QgsVectorLayer]) -> None:
         """List the features of a regions layer, best first."""
         self._places.removeRows(0, self._places.rowCount())
-        self._layer_id = regions.id() if regions else ""
+        self.layer_id = regions.id() if regions else ""
         for feature in regions.getFeatures() if regions else ():
             self._places.appendRow(_row(feature))
             self._show_state(self._places.rowCount() - 1, state_of(feature))
@@ -110,7 +113,7 @@ class ResultsTable(QTableView):
         """Keep or dismiss the place of the current row, or take it back."""
         index = self.model().mapToSource(self.currentIndex())
         first = self._places.item(index.row()) if index.isValid() else None
-        layer = QgsProject.instance().mapLayer(self._layer_id)
+        layer = QgsProject.instance().mapLayer(self.layer_id)
         if first is None or not isinstance(layer, QgsVectorLayer):
             return
         wanted = OPEN if first.data(_STATE_ROLE) == state else state
@@ -130,13 +133,28 @@ class ResultsTable(QTableView):
         if event.key() in _WALKING and self.currentIndex().isValid():
             self._choose(self.currentIndex())
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the table, or what it is for while it is empty."""
+        super().paintEvent(event)
+        if self.place_count():
+            return
+        painter = QPainter(self.viewport())
+        role = QPalette.ColorRole.PlaceholderText
+        painter.setPen(self.palette().color(role))
+        painter.drawText(
+            self.viewport().rect().adjusted(8, 8, -8, -8),
+            Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
+            tr("The best places are listed here."),
+        )
+        painter.end()
+
     def place_count(self) -> int:
         """Return how many places are listed."""
         return int(self._places.rowCount())
 
     def _choose(self, index: QModelIndex) -> None:
         first = index.siblingAtColumn(0)
-        self.place_chosen.emit(self._layer_id, first.data(_FEATURE_ROLE))
+        self.place_chosen.emit(self.layer_id, first.data(_FEATURE_ROLE))
 
     def _show_state(self, row: int, state: str) -> None:
         role = QPalette.ColorRole.PlaceholderText

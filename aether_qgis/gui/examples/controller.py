@@ -62,13 +62,11 @@ class ExamplesController(QObject):
             if state_of(region) in (KEPT, DISMISSED)
         )
 
-    def take_features(
-        self, layer: QgsVectorLayer, only_selected: bool = True
-    ) -> None:
-        """Take a layer's features, by default the selected, as examples."""
+    def take_features(self, layer: QgsVectorLayer) -> None:
+        """Take a layer's selected features, without any all, as examples."""
         features = (
             layer.getSelectedFeatures()
-            if only_selected
+            if layer.selectedFeatureCount()
             else layer.getFeatures()
         )
         self.examples.add(

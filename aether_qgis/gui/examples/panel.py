@@ -82,6 +82,10 @@ class ExamplesPanel(QWidget):
         """Return how much examples count beside words, 0 to 1."""
         return float(self.mix.value()) / _MIX_STEPS
 
+    def summary(self) -> str:
+        """Return how many examples there are, or how to give some."""
+        return str(self._count.text())
+
     def show_words(self, has_words: bool) -> None:
         """Show the slider where there are words to mix with."""
         self._mix_row.setEnabled(has_words)

@@ -19,7 +19,6 @@ from aether_qgis.translation import tr
 
 TYPING_MS = 120
 MOVING_MS = 60
-_SHORTEST_QUERY = 2
 
 Ask = Callable[[], Optional[LiveMapRequest]]
 
@@ -57,7 +56,8 @@ class LiveMap(QObject):
         self._is_in_sight = False
         self._is_paused = False
         self._is_shut_down = False
-        self._in_search = self._searched = ""
+        self._in_search: object = None
+        self._searched: object = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._ask)
@@ -76,7 +76,7 @@ class LiveMap(QObject):
     def pause(self) -> None:
         """Ask nothing while a search runs; what is shown stays."""
         self._is_paused = True
-        self._in_search = self._text()
+        self._in_search = self._form.asking.asked()
         self._later.stop()
         self._caller.forget()
 
@@ -87,7 +87,7 @@ class LiveMap(QObject):
         else is typed.
         """
         self._is_paused = False
-        self._searched = self._in_search if has_layers else ""
+        self._searched = self._in_search if has_layers else None
         self.restart()
 
     def restart(self) -> None:
@@ -108,16 +108,26 @@ class LiveMap(QObject):
         form.query.textChanged.connect(self._type)
         form.raster.layerChanged.connect(self.restart)
         form.raster.currentIndexChanged.connect(self.restart)
+        form.asking.mode_changed.connect(self._point)
+        form.asking.examples.examples.changed.connect(self._point)
+        form.asking.examples.mix.valueChanged.connect(self._point)
         options.avoid.textChanged.connect(self._type)
         options.bundle.list.currentIndexChanged.connect(self.restart)
         options.mode.currentIndexChanged.connect(self._take_options)
         options.threshold.valueChanged.connect(self._take_options)
 
     def _type(self) -> None:
-        if self._text() != self._searched:
-            self._searched = ""
+        if self._form.asking.asked() != self._searched:
+            self._searched = None
         self.view.forget_threshold()
         self._ask_after(TYPING_MS)
+
+    def _point(self) -> None:
+        """Take what was clicked, which is not typed on."""
+        if self._form.asking.asked() != self._searched:
+            self._searched = None
+        self.view.forget_threshold()
+        self._ask_after(0)
 
     def _move(self) -> None:
         self._ask_after(MOVING_MS)
@@ -129,7 +139,7 @@ class LiveMap(QObject):
 
     def _switch(self, is_on: bool) -> None:
         replace(Settings.load(), live_map=is_on).save()
-        self._searched = ""
+        self._searched = None
         self.restart()
 
     def _ask_after(self, pause_ms: int) -> None:
@@ -178,8 +188,7 @@ class LiveMap(QObject):
             and not (self._is_paused or self._is_shut_down)
             and self._form.live_map.switch.isChecked()
             and self._form.raster.currentIndex() >= 0
-            and len(self._text()) >= _SHORTEST_QUERY
-            and self._text() != self._searched
+            and self._form.asking.asked() not in (None, self._searched)
         )
 
     def _is_of_now(self, request: LiveMapRequest) -> bool:
@@ -188,6 +197,3 @@ class LiveMap(QObject):
             (request.raster, request.tiles, request.bundle)
             == (now.raster, now.tiles, now.bundle)
         )
-
-    def _text(self) -> str:
-        return str(self._form.query.text().strip())

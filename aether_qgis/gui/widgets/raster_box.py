@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import List, Optional
+from typing import List, Optional, Sequence
 
 from qgis.core import (
     Qgis,
@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QWidget
 from aether_qgis.requests.query import RasterInput
 from aether_qgis.requests.raster_groups import (
     embedding_layers,
+    layers_of_files,
     searchable_groups,
 )
 from aether_qgis.translation import tr
@@ -63,6 +64,24 @@ class RasterBox(QgsMapLayerComboBox):
         group = QgsProject.instance().layerTreeRoot().findGroup(name)
         layers = embedding_layers(group) if group else []
         return RasterInput.of_layers(name, layers) if layers else None
+
+    def choose(self, paths: Sequence[str]) -> bool:
+        """Choose the layer, or the group of layers, of these files.
+
+        Returns False where the project has none; the choice stays then.
+        """
+        layers = layers_of_files(QgsProject.instance(), paths)
+        if len(paths) == 1 and layers:
+            self.setLayer(layers[0])
+            return bool(self.currentLayer() == layers[0])
+        root = QgsProject.instance().layerTreeRoot()
+        for place, name in enumerate(self._groups):
+            group = root.findGroup(name)
+            members = embedding_layers(group) if group else []
+            if len(paths) > 1 and set(members) == set(layers) != set():
+                self.setCurrentIndex(self._first_group + place)
+                return len(members) == len(paths)
+        return False
 
     @property
     def _first_group(self) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Sequence
 
 from qgis.core import (
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
@@ -50,6 +51,37 @@ def area() -> QgsProcessingParameterDefinition:
             "Only this part of the raster; without it, all of it. On a "
             "rotated raster it is the part of the grid that encloses "
             "the area."
+        ),
+    )
+
+
+def as_typed() -> QgsProcessingParameterDefinition:
+    """Return AS_TYPED, whether words are taken as they are."""
+    return with_help(
+        QgsProcessingParameterBoolean(
+            "AS_TYPED",
+            tr("Take the words as typed"),
+            defaultValue=False,
+        ),
+        tr(
+            "Neither corrects typing errors nor looks for “without” and "
+            "“no”, and searches even for words that are not understood."
+        ),
+    )
+
+
+def use_index() -> QgsProcessingParameterDefinition:
+    """Return USE_INDEX, whether an aligned index may answer."""
+    return with_help(
+        QgsProcessingParameterBoolean(
+            "USE_INDEX",
+            tr("Answer from an aligned index where there is one"),
+            defaultValue=True,
+        ),
+        tr(
+            "An aligned index that has been built answers at once; "
+            "similarities then differ by less than 0.01 for nearly all "
+            "pixels. The log says whether one was used."
         ),
     )
 

@@ -62,16 +62,12 @@ def extent_of(
     algorithm: QgsProcessingAlgorithm,
     parameters: Dict[str, Any],
     context: QgsProcessingContext,
-    rasters: RasterInput,
 ) -> QgsRectangle:
-    """Return the value of EXTENT, in the CRS of a single layer, else in its
-    own. A bare rectangle has none: the engine takes the first raster's."""
-    if len(rasters.paths) == len(rasters.layers) == 1:
-        return algorithm.parameterAsExtent(
-            parameters, "EXTENT", context, rasters.layers[0].crs()
-        )
+    """Return the value of EXTENT in its own CRS, as the dock does: the
+    engine knows best which part of the raster that is. A bare rectangle has
+    none; the engine takes the first raster's."""
     extent = algorithm.parameterAsExtent(parameters, "EXTENT", context)
-    if extent.isNull() or _is_bare(parameters["EXTENT"]):
+    if extent.isNull() or _is_bare(parameters["EXTENT"], context):
         return extent
     crs = algorithm.parameterAsExtentCrs(parameters, "EXTENT", context)
     return QgsReferencedRectangle(extent, crs)
@@ -88,7 +84,9 @@ def _is_plain_raster(value: object, context: QgsProcessingContext) -> bool:
     return not Path(text).is_dir() and not _layers_of_group(text, context)[0]
 
 
-def _is_bare(extent: object) -> bool:
+def _is_bare(extent: object, context: QgsProcessingContext) -> bool:
+    if isinstance(extent, QgsProperty):
+        extent, _ = extent.value(context.expressionContext())
     if isinstance(extent, str):
         return _NUMBERS.fullmatch(extent) is not None
     return type(extent) is QgsRectangle

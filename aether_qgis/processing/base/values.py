@@ -108,9 +108,9 @@ class Values:
         both = [self.given["INPUT"], self.given.get("TILES")]
         return raster_input(both, self.context)
 
-    def extent(self, rasters: RasterInput) -> QgsRectangle:
-        """Return EXTENT, in the CRS of a single layer, else in its own."""
-        return extent_of(self.algorithm, self.given, self.context, rasters)
+    def extent(self) -> QgsRectangle:
+        """Return EXTENT, referenced to its own CRS if it names one."""
+        return extent_of(self.algorithm, self.given, self.context)
 
     def source(self, name: str) -> QgsProcessingFeatureSource:
         """Return features; raises QgsProcessingException without any."""

@@ -15,14 +15,14 @@ from rasterio.transform import Affine
 from rasterio.windows import Window
 
 from aether_qgis.engine.errors import PointsError
-from aether_qgis.engine.evaluation.areas_on_grid import (
-    inside,
-    on_grid,
-    point_on,
-)
 from aether_qgis.engine.evaluation.features import (
     aligned_vectors,
     place_vectors,
+)
+from aether_qgis.engine.places.areas_on_grid import (
+    inside,
+    on_grid,
+    point_on,
 )
 from aether_qgis.engine.places.places_file import Place
 from aether_qgis.engine.rasters.profiles.alphaearth import PROFILE

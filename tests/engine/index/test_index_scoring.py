@@ -68,6 +68,23 @@ def test_an_index_gives_the_similarities_of_the_float_path(
     np.testing.assert_allclose(found, exact, rtol=0, atol=INDEX_ERROR)
 
 
+@pytest.mark.parametrize("words", ["lake & forest", "(lake | town) -road"])
+def test_a_query_of_several_vectors_is_answered_as_by_the_float_path(
+    index, bundle, scene, words
+):
+    query = query_words(text_tower(bundle), (words,), ()).query
+    assert len(query.vectors) == 2
+
+    found = assembled(index, Window(0, 0, COLUMNS, ROWS), query)
+
+    np.testing.assert_allclose(
+        found,
+        exact_similarity(scene.raster, words),
+        rtol=0,
+        atol=INDEX_ERROR,
+    )
+
+
 def test_a_part_is_the_same_as_in_the_whole(index, query):
     whole = assembled(index, Window(0, 0, COLUMNS, ROWS), query)
 

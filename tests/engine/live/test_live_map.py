@@ -64,6 +64,25 @@ def test_a_picture_at_full_resolution_shows_the_float_similarities(
     )
 
 
+def test_a_query_of_several_terms_is_drawn_as_it_is_scored(scene, path):
+    words = "(lake | town) & forest"
+    shown = exact_similarity(scene.raster, words)[100:400, 50:550]
+
+    result, picture = scene.picture(
+        path, scene.extent(100, 50, 400, 550), 500, 300, words
+    )
+
+    np.testing.assert_array_equal(picture == 0, np.isnan(shown))
+    within = inside(result, picture)
+    assert within.mean() > 0.9
+    np.testing.assert_allclose(
+        similarity_at(result, picture)[within],
+        shown[within],
+        rtol=0,
+        atol=INDEX_ERROR + HALF_A_BYTE,
+    )
+
+
 def test_pixels_without_a_vector_are_zero_and_no_others(scene, path):
     _, picture = scene.picture(
         path, scene.extent(0, 0, ROWS, COLUMNS), 600, 540

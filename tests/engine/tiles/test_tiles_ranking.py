@@ -11,7 +11,7 @@ from aether_qgis.engine.tiles.ranking import Found, that_fit
 
 def region(similarity, corners=4):
     ring = [(float(x), 0.0) for x in range(corners)]
-    return Region(1, similarity, similarity, 100.0, 1, [[ring]])
+    return Region(1, similarity, similarity, 100.0, 1, [[ring]], (0.0, 0.0))
 
 
 def part(zone, *regions):

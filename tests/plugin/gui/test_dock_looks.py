@@ -70,7 +70,9 @@ def test_every_label_leads_to_its_field(dock):
     }
     assert buddies == {
         "Raster": form.raster,
-        "Find": form.query,
+        "Before": form.asking.change.before,
+        "After": form.asking.change.after,
+        "Look for": form.asking.change.direction,
         "Avoid": options.avoid,
         "Area": options.area,
         "Places": options.count,

@@ -1,0 +1,1 @@
+"""A legend of texts to a class raster."""

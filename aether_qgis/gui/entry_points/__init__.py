@@ -1,0 +1,1 @@
+"""Ways to AETHER from other parts of QGIS."""

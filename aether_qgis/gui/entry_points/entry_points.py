@@ -1,0 +1,43 @@
+"""Puts AETHER's ways in into QGIS, and takes them out again."""
+
+from __future__ import annotations
+
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import Qt
+
+from aether_qgis.gui.dock.dock import QueryDock
+from aether_qgis.gui.entry_points.layer_menu import LayerMenu
+from aether_qgis.gui.entry_points.locator import AskFilter
+from aether_qgis.gui.history.controller import QuestionController
+from aether_qgis.gui.history.history_dock import HistoryDock
+
+
+class EntryPoints:
+    """Locator filter, layer menus and the dock of the history."""
+
+    def __init__(self, iface: QgisInterface, dock: QueryDock) -> None:
+        self.questions = QuestionController(dock)
+        self.history = HistoryDock(iface.mainWindow())
+        self.history.panel.ask_wanted.connect(self.questions.ask)
+        self.history.panel.edit_wanted.connect(self.questions.edit)
+        self.menu = LayerMenu(iface.layerTreeView(), self.questions)
+        self.menu.find_like = dock.find_like
+        self._filter = AskFilter(self.questions.ask_text, self.questions.ask)
+        self._iface = iface
+        iface.addDockWidget(
+            Qt.DockWidgetArea.RightDockWidgetArea, self.history
+        )
+        self.history.hide()
+        iface.registerLocatorFilter(self._filter)
+
+    def show_history(self) -> None:
+        """Bring history and favourites into sight."""
+        self.history.setUserVisible(True)
+
+    def remove(self) -> None:
+        """Take everything back."""
+        # QGIS owns the filter and deletes it.
+        self._iface.deregisterLocatorFilter(self._filter)
+        self.menu.remove()
+        self._iface.removeDockWidget(self.history)
+        self.history.deleteLater()

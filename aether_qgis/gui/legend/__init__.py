@@ -1,0 +1,1 @@
+"""The dock's part for a legend from texts."""

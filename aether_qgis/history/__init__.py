@@ -1,0 +1,1 @@
+"""What was asked before: the history, and favourites that are kept."""
