@@ -40,6 +40,8 @@ def warped_onto(
                 resampling=Resampling.nearest,
                 src_nodata=nodata,
                 nodata=nodata,
+                # By itself rasterio widens signed bytes.
+                dtype=source.dtypes[0],
             ) as view:
                 copy(view, warped, driver="VRT")
     except RasterioError as error:
