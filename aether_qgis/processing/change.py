@@ -123,7 +123,7 @@ class ChangeAlgorithm(EngineAlgorithm[ChangeRequest, ChangeResult]):
             as_typed=values.is_on("AS_TYPED"),
         )
         return build_change_request(
-            rasters, options, values.extent(rasters), ChangePaths("", "")
+            rasters, options, values.extent(), ChangePaths("", "")
         )
 
     def answer(

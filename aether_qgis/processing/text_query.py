@@ -170,7 +170,9 @@ class TextQueryAlgorithm(EngineAlgorithm[QueryRequest, QueryResult]):
                 GEOMETRY,
                 crs,
                 read_regions(
-                    result.regions_path, values.is_on("SMOOTH"), names
+                    result.regions_path,
+                    smooth=values.is_on("SMOOTH"),
+                    names=names,
                 ),
             )
         except (QgsProcessingException, RegionsError):

@@ -57,6 +57,12 @@ def new_places_file(title: str, folder: Path) -> Path:
     return folder / f"{free_stem(folder, _slug(title), '.gpkg')}.gpkg"
 
 
+def new_picture_file(title: str, folder: Path) -> Path:
+    """Return a GeoTIFF in ``folder`` for a picture, not taken yet."""
+    stem = _free_stem(folder, f"{_slug(title)}_picture", ".*")
+    return folder / f"{stem}.tif"
+
+
 @dataclass(frozen=True)
 class ReportFiles:
     """The files of one evaluation."""

@@ -14,9 +14,15 @@ import rasterio
 from numpy.typing import NDArray
 from rasterio.enums import ColorInterp
 
+from aether_qgis.engine.rasters.profiles.alphaearth import (
+    DIVISOR,
+    NODATA,
+    signed_square,
+)
+from aether_qgis.engine.runtime.arrays import Floats
+
 BANDS = (2, 17, 10)
 SHOWN_TO = 0.3
-NODATA = -128
 
 
 def write_preview(raster: Path, preview: Path) -> None:
@@ -53,8 +59,11 @@ def write_preview(raster: Path, preview: Path) -> None:
 
 def colours(stored: NDArray[np.int8]) -> NDArray[np.uint8]:
     """Return bytes for the eye from stored values, [bands, rows, columns]."""
-    shares = stored.astype(np.float32) / 127.5
-    decoded = np.sign(shares) * shares**2
-    stretched = (decoded / SHOWN_TO + 1) / 2
+    return colours_of(signed_square(stored) / np.float32(DIVISOR**2))
+
+
+def colours_of(vectors: Floats) -> NDArray[np.uint8]:
+    """Return bytes for the eye from numbers of vectors, float32 [...]."""
+    stretched = (vectors / SHOWN_TO + 1) / 2
     shown = np.rint(np.clip(stretched, 0, 1) * 255)
     return np.asarray(shown.astype(np.uint8))

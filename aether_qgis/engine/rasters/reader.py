@@ -7,6 +7,7 @@ rotated; windows are counted in stored rows and columns.
 from __future__ import annotations
 
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Iterator, List, Optional, Sequence, Tuple
 
 import numpy as np
@@ -30,7 +31,7 @@ from aether_qgis.engine.rasters.files import (
     reopen_file,
 )
 from aether_qgis.engine.rasters.form import RasterForm
-from aether_qgis.engine.rasters.profiles import EmbeddingProfile
+from aether_qgis.engine.rasters.profiles import EmbeddingProfile, Numbers
 from aether_qgis.engine.rasters.recognition import (
     Candidate,
     FileFacts,
@@ -109,11 +110,45 @@ class EmbeddingRaster:
         reading overwrites. Raises EmbeddingRasterError where the file
         cannot be read.
         """
-        form = self.form
+        scale = None
+        numbers = self._numbers(self.form, window, keep)
+        if self._scales is not None:
+            try:
+                scale = self._scales.read(window)
+            except (RasterioError, OSError) as error:
+                raise self._unreadable(window) from error
+        return PixelBlock(window, self.form.profile, numbers, scale)
+
+    def read_some(self, window: Window, places: Sequence[int]) -> Numbers:
+        """Return some numbers of each vector of ``window`` and read no more.
+
+        ``places`` count in the profile's order from 0. The result is
+        [places, pixels], as a block's ``stored`` is. Raises
+        EmbeddingRasterError where the file cannot be read.
+        """
+        bands = tuple(self.form.bands[place] for place in places)
+        return self._numbers(replace(self.form, bands=bands), window, True)
+
+    def windows(
+        self, side: int, within: Optional[Window] = None
+    ) -> List[Window]:
+        """Cut the raster's window into pieces of about ``side``² pixels.
+
+        Or the part ``within`` of the raster.
+        """
+        return cut(within or self.window, self.block, side)
+
+    def close(self) -> None:
+        """Close the file in every thread."""
+        self._file.close()
+
+    def _numbers(
+        self, form: RasterForm, window: Window, keep: bool
+    ) -> Numbers:
         kind = "int8" if form.is_plain else "float32"
         shape = len(form.bands), int(window.height), int(window.width)
         bands = list(form.bands)
-        mask = scale = None
+        mask = None
         try:
             with self._file.of_this_thread() as dataset:
                 if form.is_plain:
@@ -129,27 +164,11 @@ class EmbeddingRaster:
                     mask = dataset.read(form.alpha_band, window=window) != 0
                 elif form.is_masked:
                     mask = dataset.read_masks(bands[0], window=window) != 0
-            if self._scales is not None:
-                scale = self._scales.read(window)
         except (RasterioError, OSError) as error:
             raise self._unreadable(window) from error
         flat = np.asarray(raw).reshape(shape[0], -1)
         has_data = None if mask is None else mask.reshape(-1)
-        numbers = form.block_numbers(flat, has_data)
-        return PixelBlock(window, form.profile, numbers, scale)
-
-    def windows(
-        self, side: int, within: Optional[Window] = None
-    ) -> List[Window]:
-        """Cut the raster's window into pieces of about ``side``² pixels.
-
-        Or the part ``within`` of the raster.
-        """
-        return cut(within or self.window, self.block, side)
-
-    def close(self) -> None:
-        """Close the file in every thread."""
-        self._file.close()
+        return form.block_numbers(flat, has_data)
 
     def _add_scales(
         self, profile: EmbeddingProfile, first: RasterFile

@@ -8,8 +8,11 @@ from qgis.PyQt.QtCore import Qt
 from aether_qgis.gui.dock.dock import QueryDock
 from aether_qgis.gui.entry_points.layer_menu import LayerMenu
 from aether_qgis.gui.entry_points.locator import AskFilter
+from aether_qgis.gui.entry_points.picture_maker import PictureMaker
 from aether_qgis.gui.history.controller import QuestionController
 from aether_qgis.gui.history.history_dock import HistoryDock
+
+_UNLOAD_WAIT_S = 3.0
 
 
 class EntryPoints:
@@ -22,6 +25,8 @@ class EntryPoints:
         self.history.panel.edit_wanted.connect(self.questions.edit)
         self.menu = LayerMenu(iface.layerTreeView(), self.questions)
         self.menu.find_like = dock.find_like
+        self.pictures = PictureMaker(iface.messageBar(), dock)
+        self.menu.show_picture = self.pictures.show
         self._filter = AskFilter(self.questions.ask_text, self.questions.ask)
         self._iface = iface
         iface.addDockWidget(
@@ -39,5 +44,7 @@ class EntryPoints:
         # QGIS owns the filter and deletes it.
         self._iface.deregisterLocatorFilter(self._filter)
         self.menu.remove()
+        for task in self.pictures.shut_down():
+            task.wait(_UNLOAD_WAIT_S)
         self._iface.removeDockWidget(self.history)
         self.history.deleteLater()

@@ -21,6 +21,8 @@ from aether_qgis.gui.history.panel import HistoryPanel
 from aether_qgis.history.entry import CANCELLED, FAILED, NOTHING, Outcome
 from aether_qgis.history.favourite import Favourite
 from aether_qgis.history.favourites import Favourites
+from aether_qgis.history.question import Question
+from aether_qgis.requests.query import OutputPaths
 from aether_qgis.settings import Settings
 
 GONE = Favourite("city", "parks", bundle="/no/such", bundle_title="Our city")
@@ -253,24 +255,18 @@ def controller(dock):
 
 
 @pytest.fixture
-def entry(dock, scene, add_raster, history):
+def entry(controller, dock, scene, add_raster, history):
     """A query that the dock has answered on a part of the valley."""
     layer = add_raster(scene)
     dock.form.options.count.setValue(3)
     dock.form.query.setText("a river or lake")
     request = replace(
-        dock._request(dock._raster(), _no_outputs()),
+        dock._request(dock._raster(), OutputPaths("", "")),
         extent=_half(layer.extent()),
     )
-    dock.repeat(request, dock._raster())
+    controller.ask(Question.again(request))
     wait_until(lambda: not dock.is_running)
     return history.entries()[0]
-
-
-def _no_outputs():
-    from aether_qgis.requests.query import OutputPaths
-
-    return OutputPaths("", "")
 
 
 def _half(box):
@@ -280,8 +276,6 @@ def _half(box):
 
 
 def _questions(history):
-    from aether_qgis.history.question import Question
-
     return [Question.again(entry.request) for entry in history.entries()]
 
 
@@ -340,8 +334,6 @@ def test_editing_says_that_the_raster_is_not_in_the_project(
 def test_a_favourite_asks_the_raster_that_is_chosen(
     controller, dock, scene, add_raster, history
 ):
-    from aether_qgis.history.question import Question
-
     add_raster(scene)
     favourite = Favourite("lakes", "a river or lake", count=2)
     controller.ask(Question(favourite.options()))

@@ -162,3 +162,39 @@ def test_an_unloaded_plugin_adds_nothing(interface, scene, add_raster):
     menu = QMenu()
     interface.layerTreeView().contextMenuAboutToShow.emit(menu)
     assert menu.actions() == []
+
+
+def test_a_raster_is_shown_as_a_picture_above_it(
+    menu_of, plugin, scene, add_raster, results
+):
+    preview = add_raster(scene.with_name("valley_preview.tif"))
+    raster = add_raster(scene)
+    menu_of(raster)["Show as picture"].trigger()
+    wait_until(lambda: not plugin.entry_points.pictures.is_running)
+    order = QgsProject.instance().layerTreeRoot().layerOrder()
+    picture = order[order.index(raster) - 1]
+    assert picture.name() == "Picture: valley"
+    assert "Google DeepMind" in picture.metadata().rights()[0]
+    assert Path(picture.source()) == results / "valley_picture.tif"
+    # As the preview of the scene, which the engine draws with it.
+    point = picture.extent().center()
+    for band in (1, 2, 3):
+        shown, _ = picture.dataProvider().sample(point, band)
+        drawn, _ = preview.dataProvider().sample(point, band)
+        assert abs(shown - drawn) <= 1
+    # Neither an answer nor anything that can be asked.
+    assert menu_of(picture) == {}
+
+
+def test_a_raster_that_cannot_be_shown_is_told(
+    menu_of, plugin, tmp_path, add_raster, message_bar, scene, results
+):
+    copy = tmp_path / "gone.tif"
+    copy.write_bytes(scene.read_bytes())
+    layer = add_raster(copy)
+    actions = menu_of(layer)
+    copy.unlink()
+    actions["Show as picture"].trigger()
+    wait_until(lambda: not plugin.entry_points.pictures.is_running)
+    assert "gone.tif" in message_bar.currentItem().text()
+    assert list(results.iterdir()) == []
