@@ -118,7 +118,7 @@ def map_extent(
 
 
 def _has_names(regions: QgsVectorLayer) -> bool:
-    return regions.fields().indexOf(_NEAR) >= 0
+    return bool(regions.fields().indexOf(_NEAR) >= 0)
 
 
 def _row(feature: QgsFeature, has_names: bool) -> List[str]:
