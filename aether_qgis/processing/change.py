@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import List, Optional
 
 from qgis.core import (
-    QgsFeatureSink,
     QgsMapLayer,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -20,6 +19,7 @@ from qgis.core import (
 from aether_qgis.client import shared_client
 from aether_qgis.engine.protocol.changing import ChangeRequest, ChangeResult
 from aether_qgis.processing.base.engine_algorithm import EngineAlgorithm
+from aether_qgis.processing.base.feature_sink import write_features
 from aether_qgis.processing.base.layer_post_processor import LayerPostProcessor
 from aether_qgis.processing.base.raster_inputs import raster_input
 from aether_qgis.processing.base.values import Parameters, Values
@@ -148,7 +148,14 @@ class ChangeAlgorithm(EngineAlgorithm[ChangeRequest, ChangeResult]):
     ) -> Parameters:
         """Copy the places into the sink, and say how layers load."""
         try:
-            regions = self._regions(values, result)
+            regions = write_features(
+                values,
+                "REGIONS",
+                changed_fields(),
+                GEOMETRY,
+                crs_of(result.crs_wkt),
+                read_changed(result.regions_path),
+            )
         except (QgsProcessingException, RegionsError):
             # An answer without its places is none.
             remove_files(result.change_path, result.when_path)
@@ -173,31 +180,6 @@ class ChangeAlgorithm(EngineAlgorithm[ChangeRequest, ChangeResult]):
         if result.when_path:
             found["WHEN"] = result.when_path
         return found
-
-    def _regions(self, values: Values, result: ChangeResult) -> str:
-        # Only now: a sink made before would stay behind after an error.
-        sink, destination = self.parameterAsSink(
-            values.given,
-            "REGIONS",
-            values.context,
-            changed_fields(),
-            GEOMETRY,
-            crs_of(result.crs_wkt),
-        )
-        if sink is None:
-            raise QgsProcessingException(
-                self.invalidSinkError(values.given, "REGIONS")
-            )
-        fast = QgsFeatureSink.Flag.FastInsert
-        written = all(
-            sink.addFeature(feature, fast)
-            for feature in read_changed(result.regions_path)
-        )
-        if not (written and sink.flushBuffer()):
-            raise QgsProcessingException(
-                self.writeFeatureError(sink, values.given, "REGIONS")
-            )
-        return str(destination)
 
 
 def _prepare_loading(

@@ -7,17 +7,12 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Dict, List, Optional, Sequence
+from typing import Dict, List, Sequence
 
-import numpy as np
 import rasterio
 
-from aether_qgis.engine.change.change_rasters import ChangeRaster, WhenRaster
-from aether_qgis.engine.change.comparing import (
-    ComparedWindow,
-    compared,
-    fitted,
-)
+from aether_qgis.engine.change.answer_files import AnswerFiles
+from aether_qgis.engine.change.comparing import compared, fitted
 from aether_qgis.engine.change.features import Year
 from aether_qgis.engine.change.model import (
     INDEX_DEVICE,
@@ -136,7 +131,7 @@ def _answer(
 ) -> ChangeResult:
     facts = provenance_of(request, series, by)
     with ExitStack() as open_files:
-        files = _Files(request, series, open_files)
+        files = AnswerFiles(request, series, open_files)
         _write(request, series, by, source, files, progress)
         progress.step("Writing the change raster", _COMPARING_TO)
         files.complete(by, facts)
@@ -158,66 +153,12 @@ def _answer(
     return _result(request, series, by, source, files, found, facts)
 
 
-class _Files:
-    """The rasters of an answer under construction."""
-
-    def __init__(
-        self, request: ChangeRequest, series: Series, stack: ExitStack
-    ) -> None:
-        grid = series.grid.crs, series.grid.transform, series.area
-        self.years = series.time.years
-        self.change = stack.enter_context(
-            ChangeRaster(Path(request.change_path), *grid)
-        )
-        self.when: Optional[WhenRaster] = None
-        self.is_when_wanted = bool(request.when_path)
-        if self.is_when_wanted or len(self.years) > 2:
-            # Without a place of its own, it tells but the places' years.
-            beside = Path(request.change_path)
-            path = beside.with_name(f"{beside.stem}_when.tif")
-            path = Path(request.when_path or path)
-            self.when = stack.enter_context(WhenRaster(path, *grid))
-
-    @property
-    def when_path(self) -> Optional[Path]:
-        """Where the years of change lie for now, if they are written."""
-        return self.when.partial_path if self.when else None
-
-    def write(self, window: ComparedWindow, threshold: float) -> None:
-        """Write one window."""
-        self.change.write(window.window, window.change, threshold)
-        if self.when is None:
-            return
-        years = np.full(window.change.shape[1:], self.years[-1], np.int16)
-        if window.step is not None:
-            years = np.array(self.years, np.int16)[window.step]
-        # Written so that NaN, which compares as false, is left out.
-        years[~(window.change[0] >= threshold)] = 0
-        self.when.write(window.window, years)
-
-    def complete(self, by: Yardstick, tags: Dict[str, str]) -> None:
-        """Close the files."""
-        self.change.complete(by.difference, tags)
-        if self.when:
-            self.when.complete(self.years, tags)
-
-    def publish(self) -> None:
-        """Move the files into their places; raises OutputError."""
-        self.change.publish()
-        if self.when and self.is_when_wanted:
-            try:
-                self.when.publish()
-            except Exception:
-                self.change.path.unlink(missing_ok=True)
-                raise
-
-
 def _write(
     request: ChangeRequest,
     series: Series,
     by: Yardstick,
     source: _Source,
-    files: _Files,
+    files: AnswerFiles,
     progress: RequestProgress,
 ) -> None:
     """Compare the years and write what has changed."""
@@ -250,7 +191,7 @@ def _publish(
     series: Series,
     by: Yardstick,
     places: List[ChangedPlace],
-    files: _Files,
+    files: AnswerFiles,
 ) -> None:
     regions_path = Path(request.regions_path)
     attributes = {
@@ -273,7 +214,7 @@ def _result(
     series: Series,
     by: Yardstick,
     source: _Source,
-    files: _Files,
+    files: AnswerFiles,
     found: FoundRegions,
     facts: Dict[str, str],
 ) -> ChangeResult:
