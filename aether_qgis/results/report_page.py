@@ -6,6 +6,7 @@ that another template with the same ids gives another page.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import List, Optional, Type, TypeVar
 
@@ -82,7 +83,8 @@ def export_report(
             raise OSError(tr("the layout was not exported"))
         partial.replace(path)
     except OSError as error:
-        partial.unlink(missing_ok=True)
+        with suppress(OSError):
+            partial.unlink()
         raise ReportError(
             tr(
                 "The report {path} cannot be written ({reason}): choose "

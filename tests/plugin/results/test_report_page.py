@@ -220,11 +220,19 @@ def test_everything_on_the_page_lies_on_it(answer):
         assert box.top() >= 5 and box.bottom() <= 297, name
 
 
-def test_a_file_that_cannot_be_written_is_an_error(answer, tmp_path):
-    path = tmp_path / "file" / "report.pdf"
-    path.parent.write_text("no folder")
+@pytest.mark.parametrize("folder", ["report.pdf", "."])
+def test_a_file_that_cannot_be_written_is_an_error(answer, tmp_path, folder):
+    # A folder where the file should be, or a file where its folder should.
+    group, blocked = answer(), tmp_path / "blocked"
+    if folder == ".":
+        blocked.write_text("no folder")
+    else:
+        (blocked / folder).mkdir(parents=True)
     with pytest.raises(ReportError, match="cannot be written"):
-        export_report(QgsProject.instance(), answer(), str(path))
+        export_report(
+            QgsProject.instance(), group, str(blocked / "report.pdf")
+        )
+    assert not list(tmp_path.rglob("*partial*"))
 
 
 def test_an_answer_without_layers_is_an_error(qgis_app):
