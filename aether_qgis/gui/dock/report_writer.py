@@ -40,8 +40,6 @@ class ReportWriter(QObject):
         project = QgsProject.instance()
         listed = project.mapLayer(self._form.results.layer_id)
         group = group_of(project, listed)
-            project, project.mapLayer(self._form.results.layer_id)
-        )
         if group is None:
             self._form.show_error(
                 tr(
