@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from aether_qgis.client import stop_shared_client
 from aether_qgis.diagnostics import recent_messages
+from aether_qgis.expressions.registration import ExpressionFunctions
 from aether_qgis.gui.dock.dock import QueryDock
 from aether_qgis.gui.entry_points.entry_points import EntryPoints
 from aether_qgis.gui.options.page import OptionsPageFactory
@@ -33,15 +34,17 @@ class AetherPlugin:
         self.entry_points: Optional[EntryPoints] = None
         self._menu_actions: List[QAction] = []
         self.provider: Optional[AetherProvider] = None
+        self._functions: Optional[ExpressionFunctions] = None
         self._iface = iface
         self._options_factory: Optional[OptionsPageFactory] = None
         self._translator = install_translator()
         recent_messages.listen()
 
     def initProcessing(self) -> None:
-        """Add the algorithms; all that qgis_process needs."""
+        """Add the algorithms and functions; all that qgis_process needs."""
         self.provider = AetherProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
+        self._functions = ExpressionFunctions()
 
     def initGui(self) -> None:
         """Add the algorithms, the dock, its action and the options page."""
@@ -116,6 +119,9 @@ class AetherPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        if self._functions is not None:
+            self._functions.remove()
+            self._functions = None
         installation().shut_down(_UNLOAD_WAIT_S)
         stop_shared_client()
         recent_messages.stop()

@@ -38,7 +38,7 @@ PLUGIN_FLOORS: Floors = (
     {"gui", "processing"},
     {"tasks"},
     {"place_sources"},
-    {"results", "diagnostics", "history"},
+    {"results", "diagnostics", "history", "expressions"},
     {"requests", "places", "endpoints", "environment"},
     {"client"},
     {"icon", "settings", "sizes", "translation"},

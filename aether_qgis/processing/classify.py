@@ -45,18 +45,22 @@ from aether_qgis.requests.query import RasterInput, RequestError
 from aether_qgis.requests.ready_legends import ready_legend
 from aether_qgis.results.files import remove_classes
 from aether_qgis.results.label_areas import area_features, area_fields
+from aether_qgis.results.layers import group_name
 from aether_qgis.results.legend_layers import (
     area_lines,
     classes_name,
     confidence_name,
     finish_classes,
     finish_confidence,
+    legend_title,
 )
 from aether_qgis.results.notes import GPU, device_note, note_text
 from aether_qgis.results.understanding import understood_otherwise
 from aether_qgis.translation import tr, tr_noop
 
 _LABEL_FIELDS = ("label", "class", "name")
+_SORT_KEYS = {"CONFIDENCE": 0, "CLASSES": 1}
+"""The greatest lies uppermost."""
 
 
 class ClassifyAlgorithm(EngineAlgorithm[ClassifyRequest, ClassifyResult]):
@@ -189,6 +193,7 @@ class ClassifyAlgorithm(EngineAlgorithm[ClassifyRequest, ClassifyResult]):
             "CLASSES",
             result.classes_path,
             classes_name(request),
+            group_name(legend_title(request)),
             lambda layer: finish_classes(layer, request, result),
         )
         if result.confidence_path:
@@ -198,6 +203,7 @@ class ClassifyAlgorithm(EngineAlgorithm[ClassifyRequest, ClassifyResult]):
                 "CONFIDENCE",
                 result.confidence_path,
                 confidence_name(request),
+                group_name(legend_title(request)),
                 lambda layer: finish_confidence(layer, request, result),
             )
         _report(request, result, feedback)
@@ -221,6 +227,7 @@ class ClassifyAlgorithm(EngineAlgorithm[ClassifyRequest, ClassifyResult]):
         output: str,
         path: str,
         name: str,
+        group: str,
         finish: Callable[[QgsRasterLayer], None],
     ) -> None:
         """Say how an output that QGIS will load is named and styled."""
@@ -231,6 +238,8 @@ class ClassifyAlgorithm(EngineAlgorithm[ClassifyRequest, ClassifyResult]):
         if details.name == values.title(output):
             details.name = name
             details.forceName = True
+        details.groupName = group
+        details.layerSortKey = _SORT_KEYS[output]
 
         def finish_raster(layer: QgsMapLayer) -> None:
             if isinstance(layer, QgsRasterLayer):

@@ -22,7 +22,7 @@ _KEPT = "aether/kept"
 def hide_earlier(project: QgsProject, newest: QgsLayerTreeGroup) -> None:
     """Hide and fold all answers but the newest and those that are kept."""
     for group in project.layerTreeRoot().findGroups(True):
-        if group is newest or not _is_answer(group) or is_kept(group):
+        if group is newest or not is_answer(group) or is_kept(group):
             continue
         group.setItemVisibilityChecked(False)
         group.setExpanded(False)
@@ -34,7 +34,7 @@ def group_of(
     """Return the group of the answer that ``layer`` belongs to."""
     node = layer and project.layerTreeRoot().findLayer(layer.id())
     group = node.parent() if node else None
-    is_group = isinstance(group, QgsLayerTreeGroup) and _is_answer(group)
+    is_group = isinstance(group, QgsLayerTreeGroup) and is_answer(group)
     return group if is_group else None
 
 
@@ -51,7 +51,8 @@ def keep(group: QgsLayerTreeGroup, is_kept: bool) -> None:
         group.removeCustomProperty(_KEPT)
 
 
-def _is_answer(group: QgsLayerTreeGroup) -> bool:
+def is_answer(group: QgsLayerTreeGroup) -> bool:
+    """Say whether a group holds an answer and nothing else."""
     if not group.parent() or not group.children():
         return False
     roles = {

@@ -59,7 +59,7 @@ def new_places_file(title: str, folder: Path) -> Path:
 
 def new_picture_file(title: str, folder: Path) -> Path:
     """Return a GeoTIFF in ``folder`` for a picture, not taken yet."""
-    stem = _free_stem(folder, f"{_slug(title)}_picture", ".*")
+    stem = free_stem(folder, f"{_slug(title)}_picture", ".*")
     return folder / f"{stem}.tif"
 
 

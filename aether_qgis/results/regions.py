@@ -108,13 +108,15 @@ def layer_fields(types: Mapping[str, type]) -> QgsFields:
 def read_regions(
     geojson: str,
     types: Mapping[str, type] = REGION_FIELDS,
+    *,
     smooth: bool = False,
     names: Optional[NearestNames] = None,
 ) -> Iterator[QgsFeature]:
     """Yield the features of the engine's GeoJSON, rank 1 first.
 
     Coordinates stay as they are written: in the raster's CRS, which
-    GeoJSON cannot name. To ``smooth`` changes outlines alone: pixels and
+    GeoJSON cannot name. ``types`` are the fields of the file, by name. To
+    ``smooth`` changes outlines alone: pixels and
     area stay what was found. With ``names``, in the same CRS, a feature has
     the ``NEAR_FIELDS`` too. Raises RegionsError if the file cannot be read.
     """

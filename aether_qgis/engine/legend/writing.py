@@ -53,8 +53,7 @@ def write_decided(
         ),
         SimilarityHistogram(),
     )
-    message = "Comparing pixels with the labels"
-    progress.step(message, SCORING_FROM)
+    progress.step("Comparing pixels with the labels", SCORING_FROM)
     with ThreadPoolExecutor(1, "counting") as beside:
         for share, found in decided:
             counted = beside.submit(_count, raster, found, written)
@@ -65,7 +64,7 @@ def write_decided(
                 confidence.write(window, found.similarity["confidence"])
             counted.result()
             done = SCORING_FROM + share * (SCORING_TO - SCORING_FROM)
-            progress.step(message, done)
+            progress.step("Comparing pixels with the labels", done)
     if not written.areas.pixels:
         raise no_data(raster.path)
     return written

@@ -26,7 +26,8 @@ class ChangePanel(QWidget):
         self.direction.addItem(tr("is no longer like the words"), AWAY)
         self.direction.setToolTip(
             tr(
-                "Which way the words are meant; without words any change counts"
+                "Which way the words are meant; without words any "
+                "change counts"
             )
         )
         self.show_words(False)

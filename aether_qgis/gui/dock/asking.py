@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -44,6 +45,11 @@ class AskingPart(QWidget):
             tr("The embedding raster to search, e.g. AlphaEarth")
         )
         self.modes = ModeButtons(self)
+        self.history = QToolButton(self)
+        self.history.setIcon(QgsApplication.getThemeIcon("/mIconHistory.svg"))
+        self.history.setAutoRaise(True)
+        self.history.setToolTip(tr("History and favourites"))
+        self.history.setAccessibleName(self.history.toolTip())
         self.examples = ExamplesPanel(self)
         self.legend = LegendPanel(self)
         self.change = ChangePanel(self)
@@ -63,6 +69,7 @@ class AskingPart(QWidget):
         return (
             self.raster,
             *self.modes.buttons.values(),
+            self.history,
             self.examples.like,
             self.examples.unlike,
             self.examples.more,
@@ -129,9 +136,12 @@ class AskingPart(QWidget):
         query = QHBoxLayout()
         query.addWidget(self.query, 1)
         query.addWidget(self.search)
+        modes = QHBoxLayout()
+        modes.addWidget(self.modes, 1)
+        modes.addWidget(self.history)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.modes)
+        layout.addLayout(modes)
         layout.addWidget(self._raster_row)
         layout.addWidget(self.examples)
         layout.addWidget(self.legend)

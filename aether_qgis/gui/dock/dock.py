@@ -28,6 +28,7 @@ from aether_qgis.gui.dock.index_controller import IndexController
 from aether_qgis.gui.dock.model_tools import ModelTools
 from aether_qgis.gui.dock.modes import Mode
 from aether_qgis.gui.dock.query_summary import places_text, remarks
+from aether_qgis.gui.dock.report_writer import ReportWriter
 from aether_qgis.gui.dock.run_parameters import change_run, legend_run
 from aether_qgis.gui.dock.zoom_to_place import zoom_to_place
 from aether_qgis.gui.examples.controller import ExamplesController
@@ -91,6 +92,7 @@ class QueryDock(QgsDockWidget):
         self.algorithms.failed.connect(self._show_error)
         self.form.asking.mode_changed.connect(self._show_mode)
         self.form.round.next_wanted.connect(self._ask_again)
+        self.reports = ReportWriter(self.form, self)
         self.form.results.not_stored.connect(self._tell_not_stored)
         self._answers = AnswersInProject(canvas, self)
         self._answers.chosen.connect(self._show_places_of)

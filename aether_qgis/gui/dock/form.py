@@ -14,9 +14,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from aether_qgis.gui.dock.answer_row import AnswerRow
 from aether_qgis.gui.dock.asking import AskingPart
 from aether_qgis.gui.dock.index_row import IndexRow
-from aether_qgis.gui.dock.keep_box import KeepBox
 from aether_qgis.gui.dock.modes import Mode
 from aether_qgis.gui.dock.options import QueryOptionsBox
 from aether_qgis.gui.dock.results_table import ResultsTable
@@ -55,7 +55,8 @@ class QueryForm(QWidget):
         self._of_answer = QWidget(self)
         self.results = ResultsTable(self)
         self.round = RoundRow(self)
-        self.keep = KeepBox(self)
+        self.answer = AnswerRow(self)
+        self.keep = self.answer.keep
         self.status = StatusLine(self)
         self._lay_out()
         self._order_tabs()
@@ -81,7 +82,7 @@ class QueryForm(QWidget):
     def show_places(self, regions: Optional[QgsVectorLayer]) -> None:
         """List the places of an answer, or none."""
         self.results.show_places(regions)
-        self.keep.show_answer(regions)
+        self.answer.show_answer(regions)
 
     def show_status(self, text: str, note: str = "", tip: str = "") -> None:
         """Show how the query went, a remark below it, and a tooltip."""
@@ -137,7 +138,7 @@ class QueryForm(QWidget):
         of_answer.setContentsMargins(0, 0, 0, 0)
         of_answer.addWidget(self.results, 1)
         of_answer.addWidget(self.round)
-        of_answer.addWidget(self.keep)
+        of_answer.addWidget(self.answer)
         part = QWidget(self)
         layout = QVBoxLayout(part)
         layout.addWidget(self.first_run)
@@ -160,6 +161,7 @@ class QueryForm(QWidget):
             self.results,
             self.round.next,
             self.keep,
+            self.answer.report,
             self.progress.cancel_button,
         )
         for before, after in zip(order, order[1:]):

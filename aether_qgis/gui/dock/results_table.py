@@ -27,6 +27,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from aether_qgis.results.area_text import area_text
 from aether_qgis.results.region_states import (
     DISMISSED,
     KEPT,
@@ -60,9 +61,6 @@ _SIGNS = {OPEN: "{rank}", KEPT: "✓ {rank}", DISMISSED: "✗ {rank}"}
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 _ROWS_AT_LEAST = 5
-
-_HECTARE_M2 = 10_000
-_SQUARE_KILOMETRE_M2 = 1_000_000
 
 
 class ResultsTable(QTableView):
@@ -197,19 +195,6 @@ class ResultsTable(QTableView):
         header.setDefaultAlignment(_RIGHT)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-
-
-def area_text(area_m2: float) -> str:
-    """Return an area in m², ha or km², as is easiest to grasp."""
-    locale = QLocale()
-    if area_m2 < _HECTARE_M2:
-        rounded = round(area_m2, -2) if area_m2 >= 1000 else area_m2
-        return tr("{area} m²").format(area=locale.toString(rounded, "f", 0))
-    if area_m2 < 10 * _SQUARE_KILOMETRE_M2:
-        hectares = locale.toString(area_m2 / _HECTARE_M2, "f", 1)
-        return tr("{area} ha").format(area=hectares)
-    square_kilometres = locale.toString(area_m2 / _SQUARE_KILOMETRE_M2, "f", 1)
-    return tr("{area} km²").format(area=square_kilometres)
 
 
 def _row(feature: QgsFeature) -> Tuple[QStandardItem, ...]:

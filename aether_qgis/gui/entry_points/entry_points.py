@@ -22,6 +22,7 @@ class EntryPoints:
         self.questions = QuestionController(dock)
         self.history = HistoryDock(iface.mainWindow())
         self.history.panel.ask_wanted.connect(self.questions.ask)
+        dock.form.asking.history.clicked.connect(self.show_history)
         self.history.panel.edit_wanted.connect(self.questions.edit)
         self.menu = LayerMenu(iface.layerTreeView(), self.questions)
         self.menu.find_like = dock.find_like

@@ -69,3 +69,13 @@ def test_without_an_answer_there_is_nothing_to_keep(dock, ask):
     assert not dock.form.keep.isHidden()
     ask("asdf qwer")
     assert dock.form.keep.isHidden()
+
+
+def test_an_answer_is_reported_as_a_pdf(dock, ask, tmp_path):
+    assert dock.form.answer.report.isHidden()
+    ask("a river or lake")
+    assert not dock.form.answer.report.isHidden()
+    path = tmp_path / "page.pdf"
+    dock.reports.write_to(path)
+    assert path.read_bytes().startswith(b"%PDF")
+    assert str(path) in dock.form.status.text()

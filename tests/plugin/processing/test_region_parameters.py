@@ -77,7 +77,7 @@ def test_places_keep_their_distance(regions):
 
 
 def test_smooth_outlines_keep_the_figures(regions):
-    large = {"MIN_AREA": 20000}
+    large = {"MIN_AREA": 3000}
     plain, smooth = regions(**large)[0], regions(SMOOTH=True, **large)[0]
     for before, after in zip(plain, smooth):
         assert after["area_m2"] == before["area_m2"]

@@ -30,6 +30,7 @@ FIELDS = [
     "query",
     "bundle",
     "source",
+    "state",
 ]
 
 pytestmark = pytest.mark.usefixtures("provider")

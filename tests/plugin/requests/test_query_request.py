@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsRasterLayer, QgsRectangle
 
-from aether_qgis.gui.dock.results_table import area_text
 from aether_qgis.requests.query import (
     OutputPaths,
     QueryOptions,
@@ -14,6 +13,7 @@ from aether_qgis.requests.query import (
     build_query_request,
     raster_path,
 )
+from aether_qgis.results.area_text import area_text
 from aether_qgis.results.files import new_result_files
 
 OUTPUTS = OutputPaths("s.tif", "r.geojson")
