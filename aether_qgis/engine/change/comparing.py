@@ -35,10 +35,8 @@ WINDOW_SIDE = 512
 _BYTES_IN_FLIGHT = 448 * 1024 * 1024
 _RESULT_BYTES = 10
 _PART_BYTES = 1 << 22
-_SAMPLE_PLACES = 6
-"""Along either side of the raster."""
-_SAMPLED = 400
-"""Pixels of each place."""
+_SAMPLED = 14400
+"""Pixels, in all places together."""
 _FEWEST = 16
 _NO_YEAR = 0
 
@@ -87,7 +85,7 @@ def fitted(
 
     None where no pixels hold a vector in the years that are compared.
     """
-    places = list(spread_windows(area, block, _SAMPLE_PLACES))
+    places = list(spread_windows(area, block))
     sample = _sample(years, places)
     if _both(sample[0], sample[-1]) < _FEWEST:
         # A small part of the area holds data: look everywhere.
@@ -223,7 +221,7 @@ def _sample(years: Sequence[Year], places: Sequence[Window]) -> List[Features]:
 
     def of_place(window: Window) -> List[Features]:
         height, width = int(window.height), int(window.width)
-        every = max(1, height * width // _SAMPLED)
+        every = max(1, height * width * len(places) // _SAMPLED)
         # Not a divisor of the width: the sample would be a single column.
         every += every > 1 and width % every == 0
         found = []
