@@ -14,6 +14,7 @@ import argparse
 import tempfile
 from dataclasses import replace
 from pathlib import Path
+from typing import Iterator
 
 import numpy as np
 import rasterio
@@ -49,8 +50,8 @@ def main() -> None:
 
 def rows(
     first: Path, second: Path, folder: Path, arguments: argparse.Namespace
-) -> list[str]:
-    """Return a line for each kind of change, indexed and cold."""
+) -> Iterator[str]:
+    """Yield a line for each kind of change, indexed and cold."""
     indexes = str(folder / "indexes")
     query = query_of(first, folder, index_folder=indexes)
     change = ChangeRequest(
@@ -65,7 +66,6 @@ def rows(
         "toward a text": replace(change, positive=("corn fields",)),
         "any change, raw vectors": replace(change, space="raw"),
     }
-    lines = []
     for source in ("from the index", "cold"):
         with Engine() as engine:
             if source == "cold":
@@ -78,14 +78,15 @@ def rows(
                     request = replace(request, index_folder="")
                 elif request.space == "raw":
                     continue
-                lines.append(
-                    _row(engine, query, request, name, source, arguments)
-                )
+                yield _row(engine, query, request, name, source, arguments)
             peak = engine.peak_mib()
-        lines.append(
-            row(f"peak resident memory, {source}", "", "", f"{peak:.0f} MiB")
+        yield row(
+            f"peak resident memory of these, {source}",
+            "",
+            "none",
+            f"{peak:.0f} MiB",
+            "",
         )
-    return lines
 
 
 def _row(

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aether_qgis.engine.runtime.arrays import Floats
+from aether_qgis.engine.runtime.thread_memory import thread_memory
 
 CHANGED_AT = 3.0
 """Spreads above the median of the background: change is 50 there."""
@@ -128,9 +129,12 @@ class VectorBackground:
 
     def of_pixels(self, before: Floats, after: Floats) -> Difference:
         """Return how pixels differ, [d, pixels] in either year."""
-        difference = after - before
+        # Fresh memory would take about as long as what is computed in it.
+        difference = thread_memory("difference", after.shape, np.float32)
+        whitened = thread_memory("whitened", after.shape, np.float32)
+        np.subtract(after, before, out=difference)
         squares = np.einsum("ij,ij->j", difference, difference)
-        whitened = self.whitening @ difference
+        np.matmul(self.whitening, difference, out=whitened)
         whitened -= self.mean[:, None]
         distances = np.sqrt(np.einsum("ij,ij->j", whitened, whitened))
         np.maximum(distances, np.float32(_LEAST_DISTANCE), out=distances)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
 from math import isqrt
@@ -35,10 +35,8 @@ WINDOW_SIDE = 512
 _BYTES_IN_FLIGHT = 448 * 1024 * 1024
 _RESULT_BYTES = 10
 _PART_BYTES = 1 << 22
-_SAMPLE_PLACES = 6
-"""Along either side of the raster."""
-_SAMPLED = 400
-"""Pixels of each place."""
+_SAMPLED = 14400
+"""Pixels, in all places together."""
 _FEWEST = 16
 _NO_YEAR = 0
 
@@ -87,7 +85,7 @@ def fitted(
 
     None where no pixels hold a vector in the years that are compared.
     """
-    places = list(spread_windows(area, block, _SAMPLE_PLACES))
+    places = list(spread_windows(area, block))
     sample = _sample(years, places)
     if _both(sample[0], sample[-1]) < _FEWEST:
         # A small part of the area holds data: look everywhere.
@@ -119,7 +117,9 @@ def compared(
     largest = max(map(pixel_count, windows)) * pixel_bytes
     cores = usable_cores()
     readers = min(cores, max(1, _BYTES_IN_FLIGHT // largest))
-    with ThreadPoolExecutor(cores, "change") as pool:
+    # Where memory has room for a window a core, each computes its own.
+    helpers = cores if readers < cores else 0
+    with ThreadPoolExecutor(max(1, helpers), "change") as pool:
 
         def of_window(window: Window) -> ComparedWindow:
             check()
@@ -127,16 +127,14 @@ def compared(
             shape = int(window.height), int(window.width)
             change = np.empty((2, *shape), np.float32)
             step = np.zeros(shape, np.int16) if comparison.steps else None
-            parts: List[Future[None]] = []
-            for first, end in _parts(shape, pixel_bytes):
-                part = slice(first, end)
-                into = change[:, part], None if step is None else step[part]
-                parts.append(
-                    pool.submit(_compare, rows, (first, end), comparison, into)
-                )
-            wait(parts)
-            for one in parts:
-                one.result()
+
+            def of_part(part: Tuple[int, int]) -> None:
+                taken = slice(*part)
+                into = change[:, taken], None if step is None else step[taken]
+                _compare(rows, part, comparison, into)
+
+            parts = list(_parts(shape, pixel_bytes))
+            list(pool.map(of_part, parts) if helpers else map(of_part, parts))
             return ComparedWindow(window, change, step)
 
         pixels, done = pixel_count(area), 0
@@ -162,10 +160,12 @@ def _compare(
     else:
         first, last = _largest_step(rows, part, comparison.steps, step)
     found = comparison.whole.of_pixels(first.values, last.values)
-    values = np.stack([as_change(found.spreads), found.plain])
-    missing = ~(first.valid & last.valid)
-    values[:, missing] = np.nan
-    change[:] = values.reshape(change.shape)
+    shape = change.shape[1:]
+    change[0] = as_change(found.spreads).reshape(shape)
+    change[1] = found.plain.reshape(shape)
+    valid = first.valid & last.valid
+    if not valid.all():
+        change[:, ~valid.reshape(shape)] = np.nan
 
 
 def _largest_step(
@@ -221,7 +221,7 @@ def _sample(years: Sequence[Year], places: Sequence[Window]) -> List[Features]:
 
     def of_place(window: Window) -> List[Features]:
         height, width = int(window.height), int(window.width)
-        every = max(1, height * width // _SAMPLED)
+        every = max(1, height * width * len(places) // _SAMPLED)
         # Not a divisor of the width: the sample would be a single column.
         every += every > 1 and width % every == 0
         found = []

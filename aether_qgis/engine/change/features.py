@@ -20,6 +20,7 @@ from aether_qgis.engine.index.quantisation import NODATA, Codes
 from aether_qgis.engine.rasters.block import PixelBlock
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
 from aether_qgis.engine.runtime.arrays import Floats
+from aether_qgis.engine.runtime.thread_memory import thread_memory
 from aether_qgis.engine.similarity.batches import (
     aligned_batches,
     similarities,
@@ -160,17 +161,19 @@ def text_similarities(
 
 
 def stored_vectors(index: AlignedIndex) -> Callable[[Codes], Floats]:
-    """Return what gives the vectors that an index stores, [d, pixels]."""
+    """Return what gives the vectors that an index stores, [d, pixels].
+
+    They lie in memory that this thread's next call overwrites.
+    """
     quantisation = index.quantisation
-    plain = not quantisation.refined
+    dimension = len(quantisation.offsets)
+    use = f"vectors of {index.folder.name}"
 
     def features(codes: Codes) -> Floats:
-        if not plain:
-            return quantisation.decode(codes)
-        vectors = codes.astype(np.float32)
-        vectors *= quantisation.scales[:, None]
-        vectors += quantisation.offsets[:, None]
-        return vectors
+        # Fresh memory would take about as long as what is computed in it.
+        shape = dimension, codes.shape[1]
+        memory: Floats = thread_memory(use, shape, np.float32)
+        return quantisation.decode(codes, memory)
 
     return features
 

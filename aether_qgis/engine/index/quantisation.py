@@ -79,18 +79,21 @@ class Quantisation:
             out[:, ~valid] = NODATA
         return out
 
-    def decode(self, codes: Codes) -> Floats:
+    def decode(self, codes: Codes, out: Optional[Floats] = None) -> Floats:
         """Return the aligned vectors, float32 [d, n], that codes stand for.
 
-        Of no meaning where a pixel holds no vector.
+        Of no meaning where a pixel holds no vector. They are written to
+        ``out`` where it is given.
         """
-        dimension = len(self.offsets)
-        steps = codes[:dimension].astype(np.float32)
-        if self.refined:
-            rest = codes[dimension:].astype(np.float32)
-            steps[list(self.refined)] += rest / REFINEMENT
-        vectors = steps * self.scales[:, None] + self.offsets[:, None]
-        return np.asarray(vectors, np.float32)
+        dimension, step = len(self.offsets), np.float32(1 / REFINEMENT)
+        if out is None:
+            out = np.empty((dimension, codes.shape[1]), np.float32)
+        np.copyto(out, codes[:dimension])
+        for plane, axis in enumerate(self.refined, dimension):
+            out[axis] += np.multiply(codes[plane], step, dtype=np.float32)
+        out *= self.scales[:, None]
+        out += self.offsets[:, None]
+        return out
 
     def weights(self, queries: Floats) -> Tuple[Floats, Floats]:
         """Return weights [m, planes] and constants [m] of unit vectors.

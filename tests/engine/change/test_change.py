@@ -65,7 +65,8 @@ def test_the_square_that_changed_is_the_one_place(compare, years, space):
     result, bands, when, places = compare(years, space=space)
     assert result.verdict == "found"
     assert bands[0][CHANGED].min() > 50
-    assert np.nanmean(outside_square(bands[0]) >= 50) < 0.001
+    # Three spreads above the median lie 0.00135 of a normal distribution.
+    assert np.nanmean(outside_square(bands[0]) >= 50) < 0.003
     (place,) = places
     assert place["pixels"] == pytest.approx(400, abs=4)
     assert (place["year_before"], place["year"]) == (2020, 2021)

@@ -4,6 +4,9 @@ import processing
 import pytest
 from conftest import ROOT, engine_python
 from qgis.core import (
+    QgsDateTimeRange,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
@@ -19,6 +22,8 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerTemporalProperties,
 )
+from qgis.PyQt.QtCore import QDate, QDateTime, QSize, QTime
+from qgis.PyQt.QtGui import QColor
 
 pytestmark = pytest.mark.usefixtures("provider")
 
@@ -63,6 +68,28 @@ def run(tmp_path, years):
         return processing.run("aether:change", values, feedback=feedback)
 
     return run_algorithm
+
+
+def pixels_shown(layer, year):
+    """Return how many pixels of ``layer`` a map of a year shows."""
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(layer.crs())
+    settings.setExtent(layer.extent())
+    settings.setOutputSize(QSize(128, 128))
+    settings.setBackgroundColor(QColor("white"))
+    settings.setIsTemporal(True)
+    first, last = QDate(year, 1, 1), QDate(year, 12, 31)
+    day = QDateTime(first, QTime(0, 0)), QDateTime(last, QTime(23, 59, 59))
+    settings.setTemporalRange(QgsDateTimeRange(*day))
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    image = job.renderedImage()
+    white = QColor("white").rgb()
+    return sum(
+        image.pixel(x, y) != white for x in range(128) for y in range(128)
+    )
 
 
 def places_of(results):
@@ -162,6 +189,10 @@ def test_layers_load_named_styled_and_with_their_time(years):
     kind = QgsVectorLayerTemporalProperties.TemporalMode
     assert in_time.mode() == kind.ModeFeatureDateTimeStartAndEndFromFields
     assert (in_time.startField(), in_time.endField()) == ("begin", "end")
+    for layer in (when, places):
+        assert pixels_shown(layer, 2021) > 50
+        assert pixels_shown(layer, 2020) == 0
+        assert pixels_shown(layer, 2023) < 5
     assert "Google" in change.metadata().rights()[0]
     root = QgsProject.instance().layerTreeRoot()
     group = root.findGroup("AETHER: Change 2019–2023")
