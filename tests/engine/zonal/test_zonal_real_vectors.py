@@ -17,8 +17,8 @@ from aether_qgis.engine.zonal.zonal import zonal_similarity
 # Asked of Dynamic World's classes with these numbers.
 ASKED = {0: "open water", 1: "forest", 4: "fields of crops", 6: "houses"}
 SIDE, SIZE = 24, 384
-# A mean also holds how near all else is to the text.
-LEAST_CORRELATION = {"mean": 0.5, "share": 0.65}
+# Where a class is absent, a mean still tells how near all else is to the text.
+LEAST_CORRELATION = {"mean": 0.3, "share": 0.65}
 
 
 @pytest.fixture(scope="module")
@@ -62,7 +62,10 @@ def rows(make_mosaic, tmp_path_factory):
 def test_districts_rank_by_the_share_of_the_class(rows, measure):
     shares, read = rows
     found = np.array([row[measure] for row in read], float)
-    for text in range(len(ASKED)):
-        correlation = spearmanr(shares[:, text], found[:, text]).statistic
-        print(measure, list(ASKED.values())[text], round(correlation, 2))
-        assert correlation >= LEAST_CORRELATION[measure]
+    correlations = [
+        spearmanr(true, said).statistic
+        for true, said in zip(shares.T, found.T, strict=True)
+    ]
+    for text, correlation in zip(ASKED.values(), correlations, strict=True):
+        print(f"{measure} of {text}: {correlation:.2f}")
+    assert min(correlations) >= LEAST_CORRELATION[measure]
