@@ -51,7 +51,7 @@ class QueryOptions:
     threshold: float = DEFAULT_PERCENTILE
     min_area_m2: float = DEFAULT_MIN_AREA_M2
     min_distance_m: float = 0.0
-    """Between the middles of two places."""
+    """Between the middles of two places' extents."""
     device: str = "auto"
     backend: str = "auto"
     uses_index: bool = True

@@ -41,8 +41,7 @@ _CREDITED = ("attribution", "licence")
 
 def title_of(group: QgsLayerTreeGroup) -> str:
     """Return the query, which names the group of its answer."""
-    name = str(group.name())
-    return name[len(_OWN_PREFIX) :] if name.startswith(_OWN_PREFIX) else name
+    return str(group.name()).removeprefix(_OWN_PREFIX)
 
 
 def summary_of(metadata: QgsLayerMetadata) -> str:

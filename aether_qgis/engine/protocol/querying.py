@@ -116,7 +116,7 @@ class QueryRequest(TextRequest[QueryResult]):
     threshold: float = 98.0
     min_area_m2: float = 5000.0
     min_distance_m: float = 0.0
-    """Between the middles of two regions; 0 for none."""
+    """Between the middles of two regions' extents; 0 for none."""
     device: str = "auto"
     backend: str = "auto"
     sentence_vectors: Dict[str, Tuple[float, ...]] = field(

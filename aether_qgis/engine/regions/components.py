@@ -23,8 +23,6 @@ FIGURES = np.dtype(
         ("pixels", np.int64),
         ("area_m2", np.float64),
         ("sum", np.float64),
-        ("row_sum", np.float64),  # of the middles of its pixels
-        ("column_sum", np.float64),
         ("maximum", np.float32),
         ("top", np.int32),
         ("bottom", np.int32),  # the row below its last
@@ -189,8 +187,6 @@ def _figures(
     starts = np.cumsum(lengths, dtype=np.intp) - lengths
     figures["first"] = runs.rows.astype(np.int64) * columns + runs.firsts
     figures["pixels"] = lengths
-    figures["row_sum"] = lengths * (runs.rows + 0.5)
-    figures["column_sum"] = lengths * (runs.firsts + lengths / 2)
     figures["area_m2"] = areas.of_runs(runs.rows, runs.firsts, runs.ends)
     figures["sum"] = np.add.reduceat(values, starts, dtype=np.float64)
     figures["maximum"] = np.maximum.reduceat(values, starts)
@@ -211,7 +207,7 @@ def _together(
     whole = figures[is_first]
     if whole.size == figures.size:
         return whole, group
-    for name in ("pixels", "area_m2", "sum", "row_sum", "column_sum"):
+    for name in ("pixels", "area_m2", "sum"):
         whole[name] = np.bincount(group, figures[name], whole.size)
     for name in ("maximum", "bottom", "right"):
         np.maximum.at(whole[name], group, figures[name])

@@ -42,7 +42,7 @@ class RegionRules:
     min_area_m2: float
     count: int
     min_distance_m: float = 0.0
-    """Between the middles of two places."""
+    """Between the middles of the extents of two places."""
 
     @property
     def candidates(self) -> int:
@@ -64,7 +64,7 @@ class Region:
     polygons: List[Any]
     """Rings per polygon, in the raster's CRS, as in GeoJSON."""
     middle: Tuple[float, float]
-    """The mean of its pixels' centres, in the raster's CRS."""
+    """Of its extent on the grid, in the raster's CRS."""
 
     @property
     def rank_key(self) -> RankKey:
@@ -239,8 +239,9 @@ def _counted(
 
 def _middles(best: Figures, transform: Affine) -> NDArray[np.float64]:
     """Return the middle of each component in the raster's CRS, [n, 2]."""
-    columns = best["column_sum"] / best["pixels"]
-    rows = best["row_sum"] / best["pixels"]
+    # Of the extent: sums over all pixels of all components would take time.
+    columns = (best["left"] + best["right"]) / 2
+    rows = (best["top"] + best["bottom"]) / 2
     return np.stack(transform * (columns, rows), axis=1)
 
 

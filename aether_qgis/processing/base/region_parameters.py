@@ -38,9 +38,9 @@ def region_parameters() -> List[QgsProcessingParameterDefinition]:
                 minValue=0,
             ),
             tr(
-                "A place whose middle is nearer than this to that of a "
-                "better place is left out, and the next best takes its rank; "
-                "0 for none."
+                "A place is left out where the middle of its extent is "
+                "nearer than this to that of a better place, and the next "
+                "best takes its rank; 0 for none."
             ),
         ),
         with_help(

@@ -72,11 +72,10 @@ def test_the_next_best_place_far_enough_takes_the_rank(tmp_path):
     )
 
 
-def test_a_middle_is_the_mean_of_the_pixels(tmp_path):
+def test_a_middle_is_that_of_the_extent(tmp_path):
     values = [[0.0, 0.9, 0.9, 0.9], [0.0, 0.9, 0.0, 0.0]]
     (found,) = find(tmp_path, values)
-    # Columns 1.5, 2.5, 3.5 and 1.5; rows 0.5, 0.5, 0.5 and 1.5.
-    assert found.middle == pytest.approx(NORTH_UP @ (2.25, 0.75))
+    assert found.middle == pytest.approx(NORTH_UP @ (2.5, 1))
 
 
 def test_a_middle_is_right_over_strips_of_the_raster(tmp_path):
