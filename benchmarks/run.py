@@ -15,6 +15,7 @@ from typing import Iterator
 from cluster import cluster_rows
 from engine_process import ROOT
 from indexed import live_rows, many_queries_row, memory_rows
+from legend import legend_rows
 from query_rows import (
     SIZE,
     build_row,
@@ -50,6 +51,7 @@ def rows(rasters: Path, folder: Path, runs: int) -> Iterator[str]:
     yield from whole_query_rows(rasters, folder, runs)
     yield from memory_rows()
     yield many_queries_row(rasters, folder, 2 * runs)
+    yield from legend_rows(rasters, folder, runs)
     yield from live_rows(rasters, folder, 10 * runs)
     for size in (SIZE, PUBLISHED_SIZE):
         yield build_row(rasters, folder, size, runs)

@@ -26,7 +26,7 @@ sys.path.insert(0, str(ROOT))
 
 from aether_qgis.engine.bundles.bundle import load_bundle
 from aether_qgis.engine.legend.decision import TEMPERATURE
-from aether_qgis.engine.legend.fitting import fitted_labels
+from aether_qgis.engine.legend.fitting import fitted_weights
 from aether_qgis.engine.legend.label_vectors import label_vectors
 from aether_qgis.engine.protocol import DEFAULT_BUNDLE
 from aether_qgis.engine.protocol.classifying import Label
@@ -76,7 +76,7 @@ def main() -> None:
                 for one in texts
             ]
             helped = [
-                with_points(aligned, points.labels, keys, one, draw)
+                with_points(points, aligned, keys, one, draw)
                 for one in texts
                 for draw in range(DRAWS)
             ]
@@ -150,8 +150,8 @@ def vectors(phrases: Sequence[Sequence[str]]) -> Floats:
 
 
 def with_points(
+    points: Points,
     aligned: Floats,
-    labels: NDArray[np.int64],
     keys: NDArray[np.generic],
     texts: Floats,
     draw: int,
@@ -162,6 +162,10 @@ def with_points(
     """
     odds: List[Doubles] = []
     right: List[NDArray[np.int64]] = []
+    labels = points.labels
+    # As the engine reads them from a raster: at length 1.
+    own = points.vectors / np.linalg.norm(points.vectors, axis=1)[:, None]
+    alone = aligned.astype(np.float64) @ texts.T / TEMPERATURE
     for number, key in enumerate(np.unique(keys)):
         chance = np.random.default_rng([draw, number])
         hidden = chance.permutation(np.flatnonzero(keys == key))
@@ -172,10 +176,8 @@ def with_points(
             ]
         )
         rest = np.setdiff1d(hidden, known)
-        weights = fitted_labels(
-            texts, TEMPERATURE, aligned[known], labels[known]
-        )
-        odds.append(aligned[rest] @ weights.T)
+        weights = fitted_weights(alone[known], own[known], labels[known])
+        odds.append(alone[rest] + own[rest] @ weights.T)
         right.append(labels[rest])
     return figures(np.concatenate(odds), np.concatenate(right))
 

@@ -137,8 +137,8 @@ class _Comparison(Generic[Found]):
         found = np.empty((rows, columns), first.dtype)
         found[:strip] = first
         for top in strips[1:]:
-            some = codes[:, top : top + strip]
-            found[top : top + strip] = self._found(some, memory)
+            some = slice(top, top + strip)
+            found[some] = self._found(codes[:, some], memory)
         return part, cast(Found, found), memory
 
     def _found(self, codes: Codes, memory: Floats) -> Found:

@@ -41,7 +41,6 @@ from aether_qgis.engine.runtime.environment import peak_memory_mib
 from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.similarity.scoring import score
 from aether_qgis.engine.similarity.writing import SCORING_TO
-from aether_qgis.engine.towers.loading import pixel_backend
 
 _SMOOTHED = 0.95
 
@@ -97,9 +96,7 @@ def _classify(
         confidence = _confidence_raster(request, raster)
         if confidence is not None:
             files.enter_context(confidence)
-        done = _computed(
-            request, raster, model, found, classes, confidence, progress
-        )
+        done = _computed(raster, model, found, classes, confidence, progress)
         areas = done.written.areas
         if smooths:
             rough = classes
@@ -138,7 +135,6 @@ def _classify(
 
 
 def _computed(
-    request: ClassifyRequest,
     raster: EmbeddingRaster,
     model: LegendModel,
     found: FoundIndex,
@@ -152,7 +148,13 @@ def _computed(
     computed and written anew.
     """
     note = found.note
-    if found.index is not None:
+    if found.index is not None and model.labelled:
+        note = Note(
+            "The index of {raster} is not used: labelled points are compared "
+            "in the raster's own vectors, which it does not hold.",
+            {"raster": raster.path},
+        )
+    elif found.index is not None:
         progress.log(
             "Answered from the aligned index of {raster}", raster=raster.path
         )
@@ -173,11 +175,12 @@ def _computed(
             )
     if note:
         progress.note(note)
-    tower = pixel_backend(model.bundle, request.device, request.backend)
+    tower = model.load_pixel_tower()
     progress.note(
         Note("Computing on: {device}", {"device": tower.backend.label})
     )
-    decided = score(raster, tower.backend, model.decision, progress.check)
+    backend = model.where_decided(tower.backend, raster)
+    decided = score(raster, backend, model.decision, progress.check)
     written = write_decided(raster, decided, classes, confidence, progress)
     # A GPU that has failed meanwhile left the rest to the CPU.
     return _Computation(

@@ -10,46 +10,45 @@ from aether_qgis.engine.runtime.arrays import Floats
 
 Doubles = NDArray[np.float64]
 
-STRENGTH = 1.0
-"""How strongly the texts hold: what a change of length 1 costs, in nats."""
+STRENGTH = 0.3
+"""How strongly the texts hold: half the price, in nats, of a weight of
+length 1 on the raster's own vectors."""
 _MOST_STEPS = 300
 
 
-def fitted_labels(
-    texts: Floats,
-    temperature: float,
-    points: Floats,
-    labels: NDArray[np.int64],
+def fitted_weights(
+    odds: Doubles, points: Floats, labels: NDArray[np.int64]
 ) -> Doubles:
-    """Return what aligned vectors are multiplied with for log odds.
+    """Return what a raster's own vectors add to the labels' log odds.
 
-    ``texts`` are the labels' unit vectors [labels, d], ``points`` the aligned
-    vectors of labelled points [n, d], ``labels`` [n] index into ``texts``.
-    The result, [labels, d], starts from ``texts / temperature`` and is a
-    logistic regression from there: cross-entropy over the points plus half
-    the squared change. Each label counts as much as another, however many
-    points it has: how many were drawn says nothing of the land. Labels
-    without points keep their texts, and points only tell the others apart.
+    ``odds`` are the labels' log odds at labelled points by their texts alone
+    [n, labels], ``points`` the points' own unit vectors [n, dimension] and
+    ``labels`` [n] what they are. The result, [labels, dimension], is a
+    logistic regression on top of the texts: the least cross-entropy over the
+    points plus half the squared weights times STRENGTH. Each label counts as
+    much as another, however many points it has: how many were drawn says
+    nothing of the land. Labels without points get no weights, and points only
+    tell the others apart.
     """
-    start = np.asarray(texts, np.float64) / temperature
+    weights = np.zeros((odds.shape[1], points.shape[1]))
     known, numbers = np.unique(labels, return_inverse=True)
     if len(known) < 2:
-        return start
+        return weights
     rows = np.asarray(points, np.float64)
-    base = rows @ start[known].T
+    base = odds[:, known]
     counts = np.bincount(numbers)
-    weights = (len(numbers) / len(known) / counts)[numbers]
+    shares = (len(numbers) / len(known) / counts)[numbers]
     wanted = np.eye(len(known))[numbers]
 
-    def loss(change: Doubles) -> tuple[float, Doubles]:
-        moved = change.reshape(len(known), -1)
-        odds = base + rows @ moved.T
-        odds -= odds.max(axis=1, keepdims=True)
-        total = np.log(np.exp(odds).sum(axis=1, keepdims=True))
-        missed = -(weights @ ((odds - total) * wanted).sum(axis=1))
-        slope = ((np.exp(odds - total) - wanted) * weights[:, None]).T @ rows
-        held = STRENGTH / 2 * float(change @ change)
-        return missed + held, (slope + STRENGTH * moved).reshape(-1)
+    def loss(flat: Doubles) -> tuple[float, Doubles]:
+        found = flat.reshape(len(known), -1)
+        moved = base + rows @ found.T
+        moved -= moved.max(axis=1, keepdims=True)
+        total = np.log(np.exp(moved).sum(axis=1, keepdims=True))
+        missed = -(shares @ ((moved - total) * wanted).sum(axis=1))
+        slope = ((np.exp(moved - total) - wanted) * shares[:, None]).T @ rows
+        held = STRENGTH / 2 * float(flat @ flat)
+        return missed + held, (slope + STRENGTH * found).reshape(-1)
 
     found = minimize(
         loss,
@@ -58,5 +57,5 @@ def fitted_labels(
         method="L-BFGS-B",
         options={"maxiter": _MOST_STEPS},
     )
-    start[known] += found.x.reshape(len(known), -1)
-    return start
+    weights[known] = found.x.reshape(len(known), -1)
+    return weights

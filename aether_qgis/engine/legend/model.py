@@ -10,27 +10,49 @@ import numpy as np
 from aether_qgis.engine.bundles.bundle import Bundle
 from aether_qgis.engine.bundles.cache import cached_bundle
 from aether_qgis.engine.legend.decision import TEMPERATURE, Decision
-from aether_qgis.engine.legend.fitting import Doubles, fitted_labels
+from aether_qgis.engine.legend.fitting import Doubles, fitted_weights
+from aether_qgis.engine.legend.joint_space import LENGTH, JointBackend
 from aether_qgis.engine.legend.label_vectors import label_vectors
 from aether_qgis.engine.legend.labelled_points import labelled_points
 from aether_qgis.engine.protocol import UnderstoodText
 from aether_qgis.engine.protocol.classifying import ClassifyRequest
 from aether_qgis.engine.rasters.form import RasterForm
-from aether_qgis.engine.rasters.reader import open_embedding_raster
-from aether_qgis.engine.runtime.arrays import Floats
+from aether_qgis.engine.rasters.reader import (
+    EmbeddingRaster,
+    open_embedding_raster,
+)
 from aether_qgis.engine.runtime.progress import RequestProgress
+from aether_qgis.engine.towers.backends import PixelBackend
+from aether_qgis.engine.towers.devices import Choice
 from aether_qgis.engine.towers.loading import pixel_backend, text_tower
 
 
 @dataclass(frozen=True)
 class LegendModel:
-    """A bundle, and how pixels get their labels in its aligned space."""
+    """A bundle, and how pixels get their labels."""
 
     bundle: Bundle
     decision: Decision
+    """In the joint space where there are labelled points, else in the aligned
+    space."""
     understood: Tuple[UnderstoodText, ...]
     labelled: int
     """How many labelled points were used."""
+    device: str
+    """What the request asks for, as ``backend``."""
+    backend: str
+
+    def load_pixel_tower(self) -> Choice:
+        """Return the pixel tower on its device; it stays loaded."""
+        return pixel_backend(self.bundle, self.device, self.backend)
+
+    def where_decided(
+        self, tower: PixelBackend, raster: EmbeddingRaster
+    ) -> PixelBackend:
+        """Return what brings pixels to where the decision is made."""
+        if not self.labelled:
+            return tower
+        return JointBackend(tower, raster.profile)
 
 
 def load_model(
@@ -52,8 +74,8 @@ def load_model(
     weights = np.asarray(found.vectors, np.float64) / TEMPERATURE
     labelled = 0
     if request.labelled:
-        weights, labelled = _bent(
-            request, form, bundle, found.vectors, progress
+        weights, labelled = _joint_weights(
+            request, form, bundle, weights, progress
         )
     lengths = np.linalg.norm(weights, axis=1)
     decision = Decision(
@@ -62,17 +84,24 @@ def load_model(
         np.array([label.value for label in request.labels], np.uint8),
         request.least_confidence,
     )
-    return LegendModel(bundle, decision, found.understood, labelled)
+    return LegendModel(
+        bundle,
+        decision,
+        found.understood,
+        labelled,
+        request.device,
+        request.backend,
+    )
 
 
-def _bent(
+def _joint_weights(
     request: ClassifyRequest,
     form: RasterForm,
     bundle: Bundle,
-    texts: Floats,
+    texts: Doubles,
     progress: RequestProgress,
 ) -> Tuple[Doubles, int]:
-    """Return the labels' weights [labels, d], and how many points there are.
+    """Return the labels' weights in the joint space, and the points' number.
 
     Points outside the area asked for tell as much as those inside.
     """
@@ -84,5 +113,5 @@ def _bent(
         tower = pixel_backend(bundle, request.device, request.backend)
         aligned = points.aligned(raster, tower.backend)
     progress.log("Labelled points used: {count}", count=len(aligned))
-    weights = fitted_labels(texts, TEMPERATURE, aligned, points.labels)
-    return weights, len(aligned)
+    own = fitted_weights(aligned @ texts.T, points.vectors, points.labels)
+    return LENGTH * np.concatenate([texts, own], axis=1), len(aligned)

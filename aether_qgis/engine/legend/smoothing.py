@@ -64,7 +64,8 @@ def majority(values: Values, reach: int) -> Values:
     smallest value is taken.
     """
     side = 2 * reach + 1
-    own = values[reach : values.shape[0] - reach, reach : -reach or None]
+    inner = slice(reach, -reach or None)
+    own = values[inner, inner]
     most = np.zeros(own.shape, np.uint8)
     most_of_own = np.zeros(own.shape, np.uint8)
     winner = own.copy()
@@ -86,10 +87,10 @@ def _box_sums(mask: NDArray[np.bool_], side: int) -> Values:
     columns = ones.shape[1] - side + 1
     down = ones[:rows].copy()
     for step in range(1, side):
-        down += ones[step : step + rows]
+        down += ones[step:][:rows]
     across = down[:, :columns].copy()
     for step in range(1, side):
-        across += down[:, step : step + columns]
+        across += down[:, step:][:, :columns]
     return across
 
 
@@ -104,8 +105,7 @@ def _surroundings(
         (max(left, 0), min(right, dataset.width)),
     )
     values = np.full((bottom - top, right - left), NO_LABEL, np.uint8)
-    row, column = max(-top, 0), max(-left, 0)
-    values[
-        row : row + int(inner.height), column : column + int(inner.width)
-    ] = dataset.read(1, window=inner)
+    rows = slice(max(-top, 0), max(-top, 0) + int(inner.height))
+    columns = slice(max(-left, 0), max(-left, 0) + int(inner.width))
+    values[rows, columns] = dataset.read(1, window=inner)
     return _Surroundings(tile, values)

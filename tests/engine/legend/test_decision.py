@@ -6,7 +6,9 @@ import numpy as np
 import pytest
 
 from aether_qgis.engine.legend.decision import Decision
-from aether_qgis.engine.legend.fitting import fitted_labels
+from aether_qgis.engine.legend.fitting import fitted_weights
+from aether_qgis.engine.legend.joint_space import JointBackend
+from aether_qgis.engine.towers.loading import pixel_backend
 
 
 def decision(least_confidence=0.0, scale=10.0):
@@ -48,32 +50,58 @@ def test_of_two_labels_alike_the_first_is_taken():
     assert decision().similarity(cosines)["value"] == [20]
 
 
-def test_points_bend_labels_towards_them():
-    texts = np.eye(3, dtype=np.float32)
-    # The points say that the second axis is the first label.
-    points = np.repeat(texts[[1]], 20, axis=0)
-    labels = np.array([0] * 20)
-    other = np.concatenate([points, np.repeat(texts[[2]], 20, axis=0)])
-    fitted = fitted_labels(texts, 0.15, other, np.array([*labels, *[1] * 20]))
-    assert (fitted @ texts[1])[0] > (fitted @ texts[1])[1]
+OWN = np.eye(4, dtype=np.float32)
+"""A raster's own vectors of four kinds of pixel."""
 
 
-def test_labels_without_points_keep_their_texts():
-    texts = np.eye(3, dtype=np.float32)
-    points = texts[[0, 1]]
-    fitted = fitted_labels(texts, 0.15, points, np.array([1, 0]))
-    assert fitted[2] == pytest.approx(texts[2] / 0.15)
-    moved = fitted[:2] - texts[:2] / 0.15
-    assert np.abs(moved).max() > 0.01
-    assert moved.sum(axis=0) == pytest.approx(np.zeros(3), abs=1e-4)
+def odds_of(*labels):
+    """Return log odds of three labels, each sure of one of ``labels``."""
+    return 5.0 * np.eye(3)[list(labels)]
+
+
+def test_points_correct_what_their_texts_say():
+    # The texts take the pixels of the second kind for the first label.
+    odds = np.repeat(odds_of(0, 0, 2), 20, axis=0)
+    points = np.repeat(OWN[:3], 20, axis=0)
+    labels = np.repeat([0, 1, 2], 20)
+    before = (odds.argmax(axis=1) == labels).mean()
+    weights = fitted_weights(odds, points, labels)
+    after = ((odds + points @ weights.T).argmax(axis=1) == labels).mean()
+    assert (before, after) == (pytest.approx(2 / 3), 1.0)
+
+
+def test_labels_without_points_get_no_weights():
+    weights = fitted_weights(odds_of(1, 0), OWN[:2], np.array([0, 1]))
+    assert not weights[2].any()
+    assert np.abs(weights[:2]).max() > 0.1
+    assert weights[:2].sum(axis=0) == pytest.approx(np.zeros(4), abs=1e-4)
+
+
+def test_points_of_one_label_alone_change_nothing():
+    weights = fitted_weights(odds_of(0, 1), OWN[:2], np.array([2, 2]))
+    assert not weights.any()
 
 
 def test_many_points_of_a_label_weigh_no_more_than_few():
-    texts = np.eye(2, dtype=np.float32)
-    many = np.repeat(texts[[0, 1]], [90, 10], axis=0)
-    few = np.repeat(texts[[0, 1]], [50, 50], axis=0)
     weights = [
-        fitted_labels(texts, 0.15, points, np.repeat([0, 1], counts))
-        for points, counts in ((many, [90, 10]), (few, [50, 50]))
+        fitted_weights(
+            np.repeat(odds_of(1, 0), counts, axis=0),
+            np.repeat(OWN[:2], counts, axis=0),
+            np.repeat([0, 1], counts),
+        )
+        for counts in ([90, 10], [50, 50])
     ]
-    assert weights[0] == pytest.approx(weights[1], abs=1e-4)
+    assert weights[0] == pytest.approx(weights[1], abs=1e-3)
+
+
+def test_in_the_joint_space_both_similarities_add_up(bundle):
+    chance = np.random.default_rng(0)
+    tower = pixel_backend(bundle, "cpu", "onnxruntime").backend
+    joint = JointBackend(tower, bundle.profile)
+    codes = chance.integers(-90, 90, (64, joint.batch_pixels), np.int8)
+    pixels = joint.align(codes)
+    assert np.linalg.norm(pixels, axis=0) == pytest.approx(1, abs=1e-5)
+    queries = chance.normal(size=(3, len(pixels))).astype(np.float32)
+    queries /= np.linalg.norm(queries, axis=1)[:, None]
+    found = joint.compare(codes, queries)
+    assert found == pytest.approx(queries @ pixels, abs=1e-5)
