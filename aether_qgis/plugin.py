@@ -76,6 +76,12 @@ class AetherPlugin:
         )
         self._add_to_menu(
             self._iface,
+            tr("Compare on the map…"),
+            "AetherCompareAction",
+            self.entry_points.show_comparison,
+        )
+        self._add_to_menu(
+            self._iface,
             tr("Getting started"),
             "AetherFirstRunAction",
             self._show_first_run,

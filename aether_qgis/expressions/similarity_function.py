@@ -210,8 +210,8 @@ def help_text() -> str:
                 "Cost: the engine computes blocks of 512 × 512 pixels, each "
                 "once for a raster and text, in 0.1 s or less from an "
                 "aligned index and up to a second without one; 128 blocks "
-                "are held. A feature in a block that is held costs "
-                "microseconds."
+                "are held. A feature in a block that is held costs less "
+                "than 0.1 ms."
             ),
             tr(
                 "The field calculator evaluates in the main thread: there "

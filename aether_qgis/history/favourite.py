@@ -44,6 +44,7 @@ class Favourite:
     threshold_mode: str = PERCENTILE
     threshold: float = QueryRequest.threshold
     min_area_m2: float = QueryRequest.min_area_m2
+    min_distance_m: float = QueryRequest.min_distance_m
     as_typed: bool = False
 
     @classmethod
@@ -61,6 +62,7 @@ class Favourite:
             threshold_mode=options.threshold_mode,
             threshold=options.threshold,
             min_area_m2=options.min_area_m2,
+            min_distance_m=options.min_distance_m,
             as_typed=options.as_typed,
         )
 
@@ -74,6 +76,7 @@ class Favourite:
             threshold_mode=self.threshold_mode,
             threshold=self.threshold,
             min_area_m2=self.min_area_m2,
+            min_distance_m=self.min_distance_m,
             as_typed=self.as_typed,
         )
 
@@ -117,6 +120,7 @@ def check_favourite(favourite: Favourite) -> None:
     low, high = (0, 100) if is_share else (-1, 1)
     _check("threshold", low <= one.threshold <= high)
     _check("min_area_m2", 0 <= one.min_area_m2 < float("inf"))
+    _check("min_distance_m", 0 <= one.min_distance_m < float("inf"))
 
 
 def _check_text(

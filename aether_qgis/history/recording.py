@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
 from typing import Iterator, Optional
 
 from qgis.core import Qgis, QgsMessageLog
@@ -71,12 +73,30 @@ def _outcome(result: Optional[QueryResult], seconds: float) -> Outcome:
 def _record(request: QueryRequest, origin: str, outcome: Outcome) -> None:
     if not Settings.load().keeps_history:
         return
+    entry = new_entry(_with_whole_paths(request), origin, outcome)
     try:
-        HistoryFile().add(new_entry(request, origin, outcome))
+        HistoryFile().add(entry)
     except RecordError as error:
         QgsMessageLog.logMessage(
             str(error), _LOG_TAG, Qgis.MessageLevel.Warning, False
         )
+
+
+def _with_whole_paths(request: QueryRequest) -> QueryRequest:
+    """Return a request that means the same from any working directory."""
+    return replace(
+        request,
+        raster=_whole(request.raster),
+        tiles=tuple(map(_whole, request.tiles)),
+    )
+
+
+def _whole(path: str) -> str:
+    # Names of layer groups and of subdatasets are no files.
+    try:
+        return str(Path(path).absolute()) if Path(path).exists() else path
+    except (OSError, ValueError):
+        return path
 
 
 def _since(started: float) -> float:

@@ -6,7 +6,7 @@ cannot be read; so a new answer hides those before it.
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import List, Optional
 
 from qgis.core import (
     QgsLayerTreeGroup,
@@ -21,11 +21,17 @@ _KEPT = "aether/kept"
 
 def hide_earlier(project: QgsProject, newest: QgsLayerTreeGroup) -> None:
     """Hide and fold all answers but the newest and those that are kept."""
-    for group in project.layerTreeRoot().findGroups(True):
-        if group is newest or not is_answer(group) or is_kept(group):
+    for group in answer_groups(project):
+        if group is newest or is_kept(group):
             continue
         group.setItemVisibilityChecked(False)
         group.setExpanded(False)
+
+
+def answer_groups(project: QgsProject) -> List[QgsLayerTreeGroup]:
+    """Return the groups of all answers, the newest first."""
+    groups = project.layerTreeRoot().findGroups(True)
+    return [group for group in groups if is_answer(group)]
 
 
 def group_of(

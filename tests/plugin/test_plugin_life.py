@@ -44,13 +44,13 @@ class TestPlugin:
         assert interface.calls == [
             *["addDockWidget"] * 2,
             "registerLocatorFilter",
-            *["addPluginToMenu"] * 4,
+            *["addPluginToMenu"] * 5,
             "addToolBarIcon",
             "registerOptionsWidgetFactory",
             "unregisterOptionsWidgetFactory",
             "removePluginMenu",
             "removeToolBarIcon",
-            *["removePluginMenu"] * 3,
+            *["removePluginMenu"] * 4,
             "deregisterLocatorFilter",
             *["removeDockWidget"] * 2,
         ]

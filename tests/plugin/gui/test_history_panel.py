@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from conftest import settle, wait_until
 from history_entries import made_entry
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -22,7 +22,12 @@ from aether_qgis.history.entry import CANCELLED, FAILED, NOTHING, Outcome
 from aether_qgis.history.favourite import Favourite
 from aether_qgis.history.favourites import Favourites
 from aether_qgis.history.question import Question
-from aether_qgis.requests.query import OutputPaths
+from aether_qgis.requests.query import (
+    OutputPaths,
+    QueryOptions,
+    RasterInput,
+    build_query_request,
+)
 from aether_qgis.settings import Settings
 
 GONE = Favourite("city", "parks", bundle="/no/such", bundle_title="Our city")
@@ -258,11 +263,11 @@ def controller(dock):
 def entry(controller, dock, scene, add_raster, history):
     """A query that the dock has answered on a part of the valley."""
     layer = add_raster(scene)
-    dock.form.options.count.setValue(3)
-    dock.form.query.setText("a river or lake")
-    request = replace(
-        dock._request(dock._raster(), OutputPaths("", "")),
-        extent=_half(layer.extent()),
+    request = build_query_request(
+        RasterInput.of_layers("valley", [layer]),
+        QueryOptions("a river or lake", count=3),
+        _half(layer.extent()),
+        OutputPaths("", ""),
     )
     controller.ask(Question.again(request))
     wait_until(lambda: not dock.is_running)
@@ -270,7 +275,7 @@ def entry(controller, dock, scene, add_raster, history):
 
 
 def _half(box):
-    return Extent(
+    return QgsRectangle(
         box.xMinimum(), box.yMinimum(), box.center().x(), box.yMaximum()
     )
 

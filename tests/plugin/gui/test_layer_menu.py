@@ -144,7 +144,8 @@ def test_a_hostile_project_offers_nothing(menu_of, text):
     assert menu_of(layer) == {}
 
 
-def test_polygons_are_examples_once_somebody_takes_them(menu_of, plugin):
+def test_polygons_are_examples_where_somebody_takes_them(menu_of, plugin):
+    plugin.entry_points.menu.find_like = None
     assert "Find places like these…" not in menu_of(_polygons())
     taken = []
     plugin.entry_points.menu.find_like = taken.append

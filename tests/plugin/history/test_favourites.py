@@ -87,6 +87,7 @@ def test_a_favourite_asks_what_it_was_made_of():
         threshold_mode="similarity",
         threshold=0.4,
         min_area_m2=1.0,
+        min_distance_m=250.0,
         as_typed=True,
     )
     assert Favourite.of_options("x", options).options() == options
@@ -134,6 +135,7 @@ def test_shared_favourites_come_without_doubles(favourites, tmp_path):
         {"favourites": _with(threshold_mode="best")},
         {"favourites": _with(min_area_m2=float("inf"))},
         {"favourites": _with(min_area_m2=-1)},
+        {"favourites": _with(min_distance_m=float("inf"))},
         {"favourites": _with(as_typed="no")},
         {"favourites": _with(raster="/secret.tif")},
         {"favourites": [7]},

@@ -1,5 +1,7 @@
 """What dock and toolbox ask is in the history, however it ends."""
 
+from dataclasses import replace
+
 import processing
 import pytest
 from conftest import wait_until
@@ -96,3 +98,16 @@ def test_a_history_that_cannot_be_written_harms_no_query(history):
     history.path.parent.write_text("a file where the folder should be")
     with recorded(REQUEST, "dock") as answer:
         answer.result = None
+
+
+def test_a_relative_path_means_the_same_from_anywhere(
+    history, tmp_path, monkeypatch
+):
+    (tmp_path / "a.tif").touch()
+    monkeypatch.chdir(tmp_path)
+    request = replace(REQUEST, raster="a group", tiles=("a.tif", "/b.tif"))
+    with recorded(request, "dock"):
+        pass
+    (entry,) = history.entries()
+    assert entry.request.raster == "a group"
+    assert entry.request.tiles == (str(tmp_path / "a.tif"), "/b.tif")

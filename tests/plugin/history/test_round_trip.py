@@ -87,6 +87,7 @@ def test_every_field_that_a_user_sets_has_a_parameter(provider, plain):
         threshold_mode="similarity",
         threshold=0.5,
         min_area_m2=1.0,
+        min_distance_m=250.0,
         device="gpu",
         backend="torch",
         index_folder="",

@@ -1,0 +1,1 @@
+"""Compare two answers by a line that is dragged over the map."""
