@@ -20,6 +20,7 @@ ENGINE_FLOORS: Floors = (
     {"alignment"},
     {"change", "evaluation", "exporting", "legend", "query", "zonal"},
     {"places", "tiles", "live", "demo_scene", "fetching"},
+    {"examples"},
     {"index"},
     {"cluster", "words"},
     {"similarity", "regions"},
