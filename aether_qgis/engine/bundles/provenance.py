@@ -43,9 +43,9 @@ def provenance_of(
 def _examples(request: QueryRequest) -> Dict[str, str]:
     if not request.examples.count:
         return {}
-    counters = request.counterexamples.count
+    counters = request.counterexamples.total
     return {
-        "examples": str(request.examples.count),
+        "examples": str(request.examples.total),
         "counterexamples": str(counters) if counters else "",
         "examples_compared": request.how,
         "examples_mix": f"{request.mix:g}" if request.positive else "",
@@ -53,7 +53,7 @@ def _examples(request: QueryRequest) -> Dict[str, str]:
 
 
 def _like(request: QueryRequest) -> str:
-    count = request.examples.count
+    count = request.examples.total
     return f"like {count} example{'' if count == 1 else 's'}"
 
 

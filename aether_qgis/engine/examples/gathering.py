@@ -68,7 +68,7 @@ def gather(
             Note(
                 "Pixels that are both an example and a counter-example are "
                 "left out: {count}.",
-                {"count": len(both)},
+                {"count": str(len(both))},
             )
         )
     return _shown(wanted, both), _shown(shunned, both), tuple(notes)
@@ -146,51 +146,39 @@ def _check_any(places: ExamplePlaces, found: _Gathered) -> None:
 
 
 def _notes(places: ExamplePlaces, found: _Gathered) -> List[Note]:
-    notes = []
-    if found.outside or found.without_data:
-        notes.append(
-            Note(
-                "Examples left out: {outside} outside the raster, {empty} "
-                "where it holds no data.",
-                {"outside": found.outside, "empty": found.without_data},
-            )
-        )
-    if _is_sample(places):
-        notes.append(
-            Note(
-                "Of {given} examples every so many is used, {most} at most.",
-                {
-                    "given": max(places.given, places.count),
-                    "most": _MOST_PIXELS,
-                },
-            )
-        )
-    return notes
+    return _told(
+        places,
+        found,
+        "Examples left out: {outside} outside the raster, {empty} where it "
+        "holds no data.",
+        "Of {given} examples every so many is used, {most} at most.",
+    )
 
 
 def _counter_notes(places: ExamplePlaces, found: _Gathered) -> List[Note]:
+    return _told(
+        places,
+        found,
+        "Counter-examples left out: {outside} outside the raster, {empty} "
+        "where it holds no data.",
+        "Of {given} counter-examples every so many is used, {most} at most.",
+    )
+
+
+def _told(
+    places: ExamplePlaces, found: _Gathered, left_out: str, is_sample: str
+) -> List[Note]:
     notes = []
     if found.outside or found.without_data:
-        notes.append(
-            Note(
-                "Counter-examples left out: {outside} outside the raster, "
-                "{empty} where it holds no data.",
-                {"outside": found.outside, "empty": found.without_data},
-            )
-        )
+        outside, empty = str(found.outside), str(found.without_data)
+        notes.append(Note(left_out, {"outside": outside, "empty": empty}))
     if _is_sample(places):
+        given = str(places.total)
         notes.append(
-            Note(
-                "Of {given} counter-examples every so many is used, {most} "
-                "at most.",
-                {
-                    "given": max(places.given, places.count),
-                    "most": _MOST_PIXELS,
-                },
-            )
+            Note(is_sample, {"given": given, "most": str(_MOST_PIXELS)})
         )
     return notes
 
 
 def _is_sample(places: ExamplePlaces) -> bool:
-    return max(places.given, places.count) > min(places.count, _MOST_PIXELS)
+    return places.total > min(places.count, _MOST_PIXELS)

@@ -58,7 +58,7 @@ def pixels_of(places: ExamplePlaces, grid: Grid) -> PlacePixels:
         inside = (rows >= 0) & (rows < grid.height)
         inside &= (columns >= 0) & (columns < grid.width)
         found += [
-            (place, int(rows[place]), int(columns[place]))
+            (int(place), int(rows[place]), int(columns[place]))
             for place in np.flatnonzero(inside)
         ]
     first = len(places.points)

@@ -37,3 +37,8 @@ class ExamplePlaces:
     def count(self) -> int:
         """How many places there are here."""
         return len(self.points) + len(self.polygons)
+
+    @property
+    def total(self) -> int:
+        """How many places were given."""
+        return max(self.given, self.count)
