@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import List
+from typing import List, Optional
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
@@ -18,12 +19,13 @@ from aether_qgis.engine.protocol import (
     FITTED,
     ExamplePlaces,
     QueryRequest,
+    QueryResult,
 )
 from aether_qgis.processing.base.parameter_kinds import (
     static_choice,
     with_help,
 )
-from aether_qgis.processing.base.values import Values
+from aether_qgis.processing.base.values import Parameters, Values
 from aether_qgis.processing.text_query import TextQueryAlgorithm
 from aether_qgis.requests.examples import places_of_source
 from aether_qgis.requests.query import RequestError, check_words
@@ -58,6 +60,10 @@ class SimilarPlacesAlgorithm(TextQueryAlgorithm):
     )
     EXAMPLE = {"EXAMPLES": "places.gpkg", "K": "10"}
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._asked: Optional[QueryRequest] = None
+
     def parameters(self) -> List[QgsProcessingParameterDefinition]:
         """Return those of a text query, and the examples before the text."""
         found: _Parameters = []
@@ -90,26 +96,48 @@ class SimilarPlacesAlgorithm(TextQueryAlgorithm):
         check_words(values.text("QUERY"), values.text("NOT_QUERY"))
         return ""
 
-    def request(self, values: Values) -> QueryRequest:
-        """Return what to look for and where; raises RequestError."""
-        examples = places_of_source(values.source("EXAMPLES"))
-        if not examples.count:
-            raise RequestError(
-                tr(
-                    "The layer of examples holds no point and no polygon: "
-                    "mark at least one place that is like what you look for."
-                )
-            )
-        counters = ExamplePlaces()
-        if values.given.get("COUNTEREXAMPLES"):
-            counters = places_of_source(values.source("COUNTEREXAMPLES"))
-        return replace(
-            super().request(values),
-            examples=examples,
-            counterexamples=counters,
-            mix=values.number("MIX"),
-            how=values.choice("HOW"),
+    def answer(
+        self,
+        request: QueryRequest,
+        values: Values,
+        feedback: QgsProcessingFeedback,
+    ) -> Optional[QueryResult]:
+        """Read the examples and ask; raises RequestError."""
+        self._asked = _with_examples(request, values)
+        return super().answer(self._asked, values, feedback)
+
+    def results(
+        self,
+        request: QueryRequest,
+        result: QueryResult,
+        values: Values,
+        feedback: QgsProcessingFeedback,
+    ) -> Parameters:
+        """Return the same as of a text query, named by the examples."""
+        return super().results(
+            self._asked or request, result, values, feedback
         )
+
+
+def _with_examples(request: QueryRequest, values: Values) -> QueryRequest:
+    examples = places_of_source(values.source("EXAMPLES"))
+    if not examples.count:
+        raise RequestError(
+            tr(
+                "The layer of examples holds no point and no polygon: mark "
+                "at least one place that is like what you look for."
+            )
+        )
+    counters = ExamplePlaces()
+    if values.given.get("COUNTEREXAMPLES"):
+        counters = places_of_source(values.source("COUNTEREXAMPLES"))
+    return replace(
+        request,
+        examples=examples,
+        counterexamples=counters,
+        mix=values.number("MIX"),
+        how=values.choice("HOW"),
+    )
 
 
 def _places() -> _Parameters:

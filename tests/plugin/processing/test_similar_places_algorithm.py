@@ -43,14 +43,12 @@ def layer_of(geometries, crs, kind="Point"):
 @pytest.fixture
 def at(scene):
     """Make a layer of points at shares of the scene's width and height."""
-    raster = QgsRasterLayer(str(scene), "source")
-    extent = raster.extent()
 
     def make(*places, crs=None):
-        crs = crs or raster.crs()
-        to_crs = QgsCoordinateTransform(
-            raster.crs(), crs, QgsProject.instance()
-        )
+        raster = QgsRasterLayer(str(scene), "source")
+        extent, own = raster.extent(), raster.crs()
+        crs = crs or own
+        to_crs = QgsCoordinateTransform(own, crs, QgsProject.instance())
         points = [
             to_crs.transform(
                 QgsPointXY(
