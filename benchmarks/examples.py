@@ -27,15 +27,15 @@ from numpy.typing import NDArray
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from aether_qgis.engine.evaluation.retrieval import area_under_curve
-from aether_qgis.engine.examples.gathering import Shown
-from aether_qgis.engine.examples.mixing import mixed
-from aether_qgis.engine.examples.ways import query_of
-from aether_qgis.engine.protocol import EXAMPLE_WAYS, FITTED
-from aether_qgis.engine.similarity.similarity_query import SimilarityQuery
-from aether_qgis.engine.words.sense import sense_of
-from scripts.landcover_starter.phrases import questions
-from scripts.landcover_starter.splits import (
+from aether_qgis.engine.evaluation.retrieval import area_under_curve  # noqa: E402
+from aether_qgis.engine.examples.gathering import Shown  # noqa: E402
+from aether_qgis.engine.examples.mixing import mixed  # noqa: E402
+from aether_qgis.engine.examples.ways import query_of  # noqa: E402
+from aether_qgis.engine.protocol import EXAMPLE_WAYS, FITTED  # noqa: E402
+from aether_qgis.engine.similarity.similarity_query import SimilarityQuery  # noqa: E402
+from aether_qgis.engine.words.sense import sense_of  # noqa: E402
+from scripts.landcover_starter.phrases import questions  # noqa: E402
+from scripts.landcover_starter.splits import (  # noqa: E402
     CLASSES,
     PARTS,
     Points,
