@@ -83,6 +83,7 @@ def _gathered(
     owners: List[int] = []
     vectors: List[Floats] = []
     touched: Set[int] = set()
+    looked_at: Set[int] = set()
     settled: Set[int] = set()
     for number, source in enumerate(sources):
         if len(settled) == places.count:
@@ -96,6 +97,7 @@ def _gathered(
         place = found.place[open_ones]
         chosen = evenly(len(rows), _MOST_PIXELS)
         rows, columns, place = rows[chosen], columns[chosen], place[chosen]
+        looked_at |= set(place.tolist())
         values = source.at(rows, columns)
         for owner, row, column, value in zip(
             place.tolist(), rows.tolist(), columns.tolist(), values
@@ -110,13 +112,12 @@ def _gathered(
                 owners.append(owner)
                 vectors.append(value)
     everywhere = np.stack(vectors) if vectors else np.empty((0, 1), np.float32)
-    looked_at = len(touched) if places.count <= _MOST_PIXELS else len(settled)
     return _Gathered(
         tuple(pixels),
         tuple(owners),
         everywhere,
         places.count - len(touched),
-        max(looked_at - len(settled), 0),
+        len(looked_at - settled),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -320,3 +321,16 @@ def test_the_live_map_says_that_there_is_no_index(shown, tmp_path, raster):
     result, _ = shown(folder=tmp_path / "none")
     assert result.without_index == (str(raster),)
     assert not result.pictures
+
+
+def test_a_damaged_index_is_given_up(like, indexes, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("damaged") / "indexes"
+    shutil.copytree(indexes, folder)
+    (file,) = folder.rglob("level_0.int8")
+    with file.open("r+b") as stored:
+        stored.seek(5000)
+        stored.write(bytes(range(100)))
+    result, similarity = like(index_folder=str(folder))
+    assert result.indexed == 0
+    assert "damaged" in result.index_note.template
+    assert middle_is_best(similarity)
