@@ -201,6 +201,8 @@ def _report(
         feedback.pushWarning(device_note(result))
     for line in understood_lines(result.understood):
         feedback.pushInfo(line)
+    for note in result.example_notes:
+        feedback.pushWarning(note_text(note))
     for note in result.raster_notes:
         feedback.pushInfo(note_text(note))
     if result.indexed and result.rasters > 1:

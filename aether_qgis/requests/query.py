@@ -108,7 +108,7 @@ def build_query_request(
     return QueryRequest(
         raster=raster.paths[0] if is_one else raster.title,
         tiles=() if is_one else raster.paths,
-        positive=(query,),
+        positive=(query,) if query else (),
         negative=(avoid,) if avoid else (),
         similarity_path=outputs.similarity,
         regions_path=outputs.regions,

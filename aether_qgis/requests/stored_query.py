@@ -73,6 +73,6 @@ def read_query(
         request = from_json(QueryRequest, facts)
     except (ProtocolError, RecursionError) as error:
         raise StoredQueryError(str(error)) from error
-    if not request.positive or not any(request.positive):
+    if not any(request.positive) and not request.examples.count:
         raise StoredQueryError("no words")
     return request

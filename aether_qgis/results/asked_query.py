@@ -77,6 +77,9 @@ def _tags(layer: QgsRasterLayer) -> Dict[str, str]:
 def _from_tags(tags: Dict[str, str]) -> Optional[QueryRequest]:
     if not {"aether_version", "query", "source"} <= set(tags):
         return None
+    if "examples" in tags:
+        # Where they lie, tags do not tell.
+        return None
     facts = {
         "raster": tags["source"],
         "positive": [tags["query"]],

@@ -31,6 +31,7 @@ from aether_qgis.requests.layer_roles import (
 )
 from aether_qgis.resources import resource
 from aether_qgis.results.answer_groups import hide_earlier
+from aether_qgis.results.example_texts import like_texts
 from aether_qgis.results.metadata import describe
 from aether_qgis.translation import tr
 
@@ -58,7 +59,7 @@ class SimilarityRange:
 
 def query_text(request: QueryRequest) -> str:
     """Return the query as names and titles show it."""
-    return ", ".join(request.positive)
+    return ", ".join([*request.positive, *like_texts(request)])
 
 
 def group_name(query: str) -> str:

@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QUrl
 
 from aether_qgis.engine.protocol import PERCENTILE, QueryRequest, QueryResult
 from aether_qgis.results.asked_query import history_line, mark_asked
+from aether_qgis.results.example_texts import example_sentences
 from aether_qgis.translation import number, of_bundle, tr
 
 _MOST_LINKS = 50
@@ -75,16 +76,26 @@ def answer_metadata(
 
 
 def _abstract(request: QueryRequest, result: QueryResult) -> str:
-    sentences = [
-        tr(
-            "Similarity between the query “{query}” and the pixels of "
-            "{raster}, computed with the model bundle {bundle}."
-        ).format(
-            query=", ".join(request.positive),
-            raster=request.raster,
-            bundle=f"{of_bundle(result.bundle_title)} ({result.bundle})",
-        )
-    ]
+    bundle = f"{of_bundle(result.bundle_title)} ({result.bundle})"
+    if request.positive:
+        sentences = [
+            tr(
+                "Similarity between the query “{query}” and the pixels of "
+                "{raster}, computed with the model bundle {bundle}."
+            ).format(
+                query=", ".join(request.positive),
+                raster=request.raster,
+                bundle=bundle,
+            )
+        ]
+    else:
+        sentences = [
+            tr(
+                "Similarity between examples and the pixels of {raster}, "
+                "computed with the model bundle {bundle}."
+            ).format(raster=request.raster, bundle=bundle)
+        ]
+    sentences += example_sentences(request)
     if request.negative:
         sentences.append(
             tr("Avoided: “{avoided}”.").format(

@@ -267,3 +267,39 @@ def test_a_published_checkpoint_becomes_a_bundle(run_installed, tmp_path):
     )
     assert (tmp_path / "london" / "bundle.json").is_file()
     assert results["TEXT_ENCODER"].startswith("unknown")
+
+
+def test_it_searches_by_examples(scene, outputs, tmp_path):
+    point = {"type": "Point", "coordinates": _middle_of(scene)}
+    feature = {"type": "Feature", "properties": {}, "geometry": point}
+    examples = tmp_path / "examples.geojson"
+    examples.write_text(
+        json.dumps({"type": "FeatureCollection", "features": [feature]})
+    )
+    done = _run(
+        WRAPPER,
+        "run",
+        "aether:similarplaces",
+        "--",
+        f"INPUT={scene}",
+        f"EXAMPLES={examples}",
+        "K=5",
+        *(f"{name}={path}" for name, path in outputs.items()),
+    )
+    assert done.returncode == 0, done.stderr
+    assert "REGION_COUNT:\t5" in done.stdout
+
+
+def _middle_of(raster):
+    """Return longitude and latitude of a raster's middle."""
+    script = (
+        "import rasterio, sys; from rasterio.warp import transform\n"
+        "with rasterio.open(sys.argv[1]) as one:\n"
+        "    x, y = one.xy(one.height // 2, one.width // 2)\n"
+        "    xs, ys = transform(one.crs, 'EPSG:4326', [x], [y])\n"
+        "print(xs[0], ys[0])"
+    )
+    return [
+        float(number)
+        for number in _run(ENGINE_PYTHON, "-c", script, raster).stdout.split()
+    ]

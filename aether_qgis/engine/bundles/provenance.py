@@ -32,11 +32,29 @@ def provenance_of(
 ) -> Dict[str, str]:
     """Return tags for the similarity raster and the layers' metadata."""
     facts = {
-        "query": ", ".join(request.positive),
+        "query": ", ".join(request.positive) or _like(request),
         "query_avoided": ", ".join(request.negative),
+        **_examples(request),
         **facts_of(request.raster, bundle, *rasters),
     }
     return {name: value for name, value in facts.items() if value}
+
+
+def _examples(request: QueryRequest) -> Dict[str, str]:
+    if not request.examples.count:
+        return {}
+    counters = request.counterexamples.total
+    return {
+        "examples": str(request.examples.total),
+        "counterexamples": str(counters) if counters else "",
+        "examples_compared": request.how,
+        "examples_mix": f"{request.mix:g}" if request.positive else "",
+    }
+
+
+def _like(request: QueryRequest) -> str:
+    count = request.examples.total
+    return f"like {count} example{'' if count == 1 else 's'}"
 
 
 def facts_of(path: str, bundle: Bundle, *rasters: Described) -> Dict[str, str]:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import List, Sequence, Tuple
 
+import numpy as np
+
 from aether_qgis.engine.bundles.bundle import Bundle
 from aether_qgis.engine.bundles.cache import cached_bundle
 from aether_qgis.engine.errors import (
@@ -14,6 +16,8 @@ from aether_qgis.engine.errors import (
     OutputError,
     reason_of,
 )
+from aether_qgis.engine.examples.asking import AskedQuery, asked_query
+from aether_qgis.engine.examples.sources import IndexSource
 from aether_qgis.engine.index.cache import find_index
 from aether_qgis.engine.index.products import SimilarityProduct
 from aether_qgis.engine.index.quantisation import Codes
@@ -43,8 +47,7 @@ from aether_qgis.engine.protocol import (
 )
 from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.progress import RequestProgress
-from aether_qgis.engine.towers.loading import text_tower
-from aether_qgis.engine.words.query_vector import query_words
+from aether_qgis.engine.similarity.similarity_query import SimilarityQuery
 
 
 @dataclass(frozen=True)
@@ -78,16 +81,9 @@ def live_map(
     """
     started = time.monotonic()
     bundle = cached_bundle(request.bundle)
-    tower = text_tower(bundle, request.sentence_vectors)
-    words = query_words(
-        tower,
-        request.positive,
-        request.negative,
-        request.as_typed,
-        bundle.manifest.own_kinds,
-    )
+    asked = _asked(request, bundle)
     shown, without = _shown(request, bundle, progress)
-    query = words.query
+    query = asked.query
     ready, damaged = _ready(shown, query.vectors, progress)
     coarse = [
         query.similarity(raster.product.of(raster.coarse)) for raster in ready
@@ -108,8 +104,28 @@ def live_map(
         threshold=scale.threshold,
         without_index=(*without, *damaged),
         seconds=time.monotonic() - started,
-        understood=words.understood,
+        understood=asked.understood,
+        example_notes=asked.notes,
     )
+
+
+def _asked(request: LiveMapRequest, bundle: Bundle) -> AskedQuery:
+    """Return what is asked; anything where examples have no index to be
+    looked up in, as nothing is drawn then."""
+    sources = _sources(request, bundle) if request.examples.count else []
+    if request.examples.count and not sources:
+        nothing = np.zeros((1, bundle.manifest.aligned_dimension), np.float32)
+        return AskedQuery(SimilarityQuery(nothing))
+    return asked_query(request, bundle, lambda: sources)
+
+
+def _sources(request: LiveMapRequest, bundle: Bundle) -> List[IndexSource]:
+    """Return the rasters that have an index: examples come from these."""
+    found = [
+        find_index(request.index_folder, path, bundle).index
+        for path in cached_rasters(request.raster, request.tiles)
+    ]
+    return [IndexSource(index) for index in found if index is not None]
 
 
 def _shown(

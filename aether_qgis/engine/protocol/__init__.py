@@ -17,6 +17,7 @@ from aether_qgis.engine.protocol.alignment import *  # noqa: F403
 from aether_qgis.engine.protocol.basics import *  # noqa: F403
 from aether_qgis.engine.protocol.demo import *  # noqa: F403
 from aether_qgis.engine.protocol.evaluating import *  # noqa: F403
+from aether_qgis.engine.protocol.examples import *  # noqa: F403
 from aether_qgis.engine.protocol.fetching import *  # noqa: F403
 from aether_qgis.engine.protocol.handshake import *  # noqa: F403
 from aether_qgis.engine.protocol.indexing import *  # noqa: F403

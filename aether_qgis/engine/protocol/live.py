@@ -10,6 +10,12 @@ from aether_qgis.engine.protocol.basics import (
     Extent,
     Request,
 )
+from aether_qgis.engine.protocol.examples import (
+    DEFAULT_MIX,
+    FITTED,
+    ExamplePlaces,
+)
+from aether_qgis.engine.protocol.note import Note
 from aether_qgis.engine.protocol.understanding import UnderstoodText
 
 PICTURE_LEVELS = 255
@@ -49,6 +55,8 @@ class LiveMapResult:
     seconds: float
     understood: Tuple[UnderstoodText, ...] = ()
     """What each of the texts was taken for."""
+    example_notes: Tuple[Note, ...] = ()
+    """Which examples were left out, and why."""
 
 
 @dataclass(frozen=True)
@@ -80,6 +88,15 @@ class LiveMapRequest(Request[LiveMapResult]):
         default_factory=dict
     )
     as_typed: bool = False
+    examples: ExamplePlaces = ExamplePlaces()
+    """Places that show what is looked for; ``positive`` may be empty then."""
+    counterexamples: ExamplePlaces = ExamplePlaces()
+    """Places that show what is not looked for."""
+    mix: float = DEFAULT_MIX
+    """0 for the text alone to 1 for the examples alone, where there are
+    both."""
+    how: str = FITTED
+    """One of ``EXAMPLE_WAYS``."""
 
     @property
     def outputs(self) -> Tuple[str, ...]:

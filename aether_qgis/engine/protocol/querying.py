@@ -11,6 +11,11 @@ from aether_qgis.engine.protocol.basics import (
     Extent,
     TextRequest,
 )
+from aether_qgis.engine.protocol.examples import (
+    DEFAULT_MIX,
+    FITTED,
+    ExamplePlaces,
+)
 from aether_qgis.engine.protocol.note import Note
 from aether_qgis.engine.protocol.query_language import parse_query
 from aether_qgis.engine.protocol.query_parts import QuerySyntaxError
@@ -83,6 +88,8 @@ class QueryResult:
     """How the rasters' numbers were read, where not as published."""
     understood: Tuple[UnderstoodText, ...] = ()
     """What each of the texts was taken for."""
+    example_notes: Tuple[Note, ...] = ()
+    """Which examples were left out, and why."""
 
 
 @dataclass(frozen=True)
@@ -131,6 +138,15 @@ class QueryRequest(TextRequest[QueryResult]):
     as_typed: bool = False
     """Take the texts as they are: nothing is corrected, no denial is looked
     for, and what is not understood is searched for all the same."""
+    examples: ExamplePlaces = ExamplePlaces()
+    """Places that show what is looked for; ``positive`` may be empty then."""
+    counterexamples: ExamplePlaces = ExamplePlaces()
+    """Places that show what is not looked for."""
+    mix: float = DEFAULT_MIX
+    """0 for the text alone to 1 for the examples alone, where there are
+    both."""
+    how: str = FITTED
+    """One of ``EXAMPLE_WAYS``."""
 
     @property
     def texts(self) -> Tuple[str, ...]:

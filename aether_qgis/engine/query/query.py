@@ -64,7 +64,9 @@ def _search(request: QueryRequest, progress: RequestProgress) -> QueryResult:
     check_outputs((request.similarity_path, request.regions_path), *tiles)
     with _answer_files(request, tiles) as files:
         progress.step("Loading the model", 0.0)
-        model = load_model(request, tiles)
+        model = load_model(request, tiles, indexes, progress.check)
+        for note in model.example_notes:
+            progress.note(note)
         bundle = model.bundle.manifest
         facts = provenance_of(request, model.bundle, *tiles)
         done = _score_each(request, tiles, model, indexes, files, progress)
@@ -76,7 +78,7 @@ def _search(request: QueryRequest, progress: RequestProgress) -> QueryResult:
         progress.step("Writing the results", 0.98)
         regions_path = Path(request.regions_path)
         source = {
-            "query": ", ".join(request.positive),
+            "query": facts.get("query", ""),
             "bundle": bundle.name,
             "source": request.raster,
         }
@@ -111,6 +113,7 @@ def _search(request: QueryRequest, progress: RequestProgress) -> QueryResult:
         index_note=next(iter(index_notes), None),
         raster_notes=_raster_notes(tiles, progress),
         understood=model.understood,
+        example_notes=model.example_notes,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from aether_qgis.engine.errors import QueryError
+from aether_qgis.engine.examples.asking import check_asked
 from aether_qgis.engine.protocol import (
     BACKENDS,
     PERCENTILE,
@@ -10,14 +11,13 @@ from aether_qgis.engine.protocol import (
     QueryRequest,
 )
 from aether_qgis.engine.towers.devices import check_device
-from aether_qgis.engine.words.query_vector import check_terms
 
 MOST_REGIONS = 10000
 
 
 def check_request(request: QueryRequest) -> None:
     """Raise QueryError for words or numbers that cannot be asked."""
-    check_terms(request.positive, request.negative)
+    check_asked(request)
     _check_choices(request)
     _check_threshold(request)
     if not 1 <= request.count <= MOST_REGIONS:

@@ -19,6 +19,8 @@ SentenceVectors = Mapping[str, Sequence[float]]
 
 HOSTED = "hosted"
 UNKNOWN = "unknown"
+NONE = "none"
+"""The encoder of a bundle that is for examples only."""
 
 _LEAST_LENGTH = 1e-6
 
@@ -104,6 +106,15 @@ def refuse_unknown(bundle: Bundle) -> NoReturn:
         "the aligned raster, which needs no text.",
         bundle=bundle.manifest.name,
         note=note.rstrip(".") or "-",
+    )
+
+
+def refuse_words(bundle: Bundle) -> NoReturn:
+    """Say that a bundle is for examples only."""
+    raise BundleError(
+        "The bundle “{bundle}” answers no text, since it was made for "
+        "examples only: leave the text empty, or choose another bundle.",
+        bundle=bundle.manifest.name,
     )
 
 

@@ -17,10 +17,12 @@ from aether_qgis.engine.runtime.checksums import damaged_files
 from aether_qgis.engine.runtime.cores import usable_cores
 from aether_qgis.engine.towers.hosted import (
     HOSTED,
+    NONE,
     UNKNOWN,
     GivenSentences,
     SentenceVectors,
     refuse_unknown,
+    refuse_words,
 )
 from aether_qgis.engine.towers.session import open_session
 from aether_qgis.resources import resource
@@ -236,6 +238,8 @@ def _encoder_of(
         return GivenSentences(bundle, sentence_vectors)
     if wanted.get("kind") == UNKNOWN:
         refuse_unknown(bundle)
+    if wanted.get("kind") == NONE:
+        refuse_words(bundle)
     if wanted.get("kind") == "sentence-transformers":
         folder = Path(str(wanted.get("folder", "")))
         return _local_encoder(bundle.folder / folder)

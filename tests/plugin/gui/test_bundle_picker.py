@@ -160,7 +160,7 @@ def test_the_dock_lists_the_users_bundles(dock):
     )
     dock.form.options.setCollapsed(False)
     picker = dock.form.options.bundle
-    wait_until(lambda: picker.list.count() == 2)
+    wait_until(lambda: picker.list.count() == 3)
     picker.choose(str(home / "mine"))
     assert Path(picker.chosen_info().folder) == home / "mine"
     assert "nine kinds" in picker.card.text()

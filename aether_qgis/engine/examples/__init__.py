@@ -1,0 +1,1 @@
+"""Places that are examples, as what pixels are compared with."""
