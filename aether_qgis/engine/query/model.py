@@ -26,6 +26,8 @@ class Model:
     backend: str
     understood: Tuple[UnderstoodText, ...] = ()
     """What each of the query's texts was taken for."""
+    is_understood: bool = True
+    """Whether every text means a place or land, as far as is known."""
 
     def load_pixel_tower(self) -> Choice:
         """Return the pixel tower on its device; it stays loaded.
@@ -57,4 +59,5 @@ def load_model(request: QueryRequest, tiles: Sequence[Tile]) -> Model:
         request.device,
         request.backend,
         words.understood,
+        words.is_understood,
     )
