@@ -8,9 +8,11 @@ from typing import Optional
 import numpy as np
 
 from aether_qgis.engine.bundles.bundle import Bundle
-from aether_qgis.engine.relevance.land import aligned_land
+from aether_qgis.engine.relevance.explanation import explain
+from aether_qgis.engine.relevance.land import aligned_land, land_covers
 from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.recently_used import RecentlyUsed
+from aether_qgis.engine.similarity.similarity_query import SimilarityQuery
 from aether_qgis.engine.towers.text import TextTower
 from aether_qgis.engine.words.query_vector import aligned_texts
 
@@ -33,11 +35,13 @@ NEUTRAL_PHRASES = (
 )
 """Words for all land: one of them fits where the query does not."""
 
-_LANDS = 9
-"""Groups of land that stand in for phrases that cannot be encoded."""
+_SURE = 0.73
+"""What the best hundredth of pixels reaches where a text surely fits."""
+_NOISE_QUANTILE = 0.9
+_USUAL_NOISE = 0.6
 _MOST_BUNDLES = 16
 
-_phrases: RecentlyUsed[str, Floats] = RecentlyUsed(_MOST_BUNDLES)
+_backgrounds: RecentlyUsed[str, Background] = RecentlyUsed(_MOST_BUNDLES)
 
 
 @dataclass(frozen=True)
@@ -49,6 +53,14 @@ class Background:
     land: Optional[Floats]
     """Unit vectors of land of every kind, float32 [d, n]; None where the
     raster's own pixels have to do."""
+    noise: float = _USUAL_NOISE
+    """Which probability the best hundredth reaches where a text does not
+    fit, 0 to 1."""
+
+    @property
+    def border(self) -> float:
+        """The probability from which on an answer is more than noise."""
+        return (self.noise + _SURE) / 2
 
 
 def background_of(bundle: Bundle, tower: TextTower) -> Background:
@@ -56,25 +68,49 @@ def background_of(bundle: Bundle, tower: TextTower) -> Background:
 
     Raises BundleError where the pixel tower cannot be read.
     """
+    return _backgrounds.get(
+        bundle.identity, lambda: _background(bundle, tower)
+    )
+
+
+def _background(bundle: Bundle, tower: TextTower) -> Background:
     land = aligned_land(bundle)
+    # A hosted encoder is asked for the query's words only.
     if tower.takes_any_text:
-        phrases = _phrases.get(
-            bundle.identity, lambda: aligned_texts(tower, NEUTRAL_PHRASES)
-        )
-        return Background(phrases, land)
-    if land is None:
+        phrases = aligned_texts(tower, NEUTRAL_PHRASES)
+    elif land is not None:
+        phrases = _middles(land)
+    else:
         dimension = bundle.manifest.aligned_dimension
-        return Background(np.empty((0, dimension), np.float32), None)
-    return Background(_middles(land), land)
+        phrases = np.empty((0, dimension), np.float32)
+    if land is None:
+        return Background(phrases, None)
+    return Background(phrases, land, _noise(phrases, land))
 
 
 def _middles(land: Floats) -> Floats:
-    """Return the directions of the nine land covers, float32 [9, d].
-
-    ``land`` holds regions of each cover one after another.
-    """
-    mean = land.mean(axis=1)
-    parts = np.array_split(land, _LANDS, axis=1)
-    middles = np.stack([part.mean(axis=1) - mean for part in parts])
+    """Return the directions of the nine land covers, float32 [9, d]."""
+    covers, mean = land_covers(), land.mean(axis=1)
+    middles = np.stack(
+        [
+            land[:, covers == cover].mean(axis=1) - mean
+            for cover in np.unique(covers)
+        ]
+    )
     lengths = np.linalg.norm(middles, axis=1, keepdims=True)
     return np.asarray(middles / np.maximum(lengths, 1e-12), np.float32)
+
+
+def _noise(phrases: Floats, land: Floats) -> float:
+    """Return what phrases reach on land without the cover they fit best."""
+    covers = land_covers()
+    reached = []
+    for phrase in phrases:
+        similarity = phrase @ land
+        means = [
+            similarity[covers == cover].mean() for cover in np.unique(covers)
+        ]
+        rest = land[:, covers != np.argmax(means)]
+        query = SimilarityQuery.of_vector(phrase)
+        reached.append(explain(query, rest, phrases, land).best)
+    return float(np.quantile(reached, _NOISE_QUANTILE))

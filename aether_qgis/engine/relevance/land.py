@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Optional
 
 import numpy as np
+from numpy.typing import NDArray
 
 from aether_qgis.engine.bundles.bundle import Bundle
 from aether_qgis.engine.rasters.profiles.alphaearth import AlphaEarth
@@ -23,6 +24,7 @@ from aether_qgis.resources import resource
 _OF_EACH = 40
 """Vectors of each of the 35 land covers of a region."""
 _SEED = 0
+_STATISTICS = resource("demo", "class_statistics.npz")
 _MOST_BUNDLES = 16
 
 _aligned: RecentlyUsed[str, Floats] = RecentlyUsed(_MOST_BUNDLES)
@@ -52,9 +54,8 @@ def _align(bundle: Bundle) -> Floats:
 def land_vectors() -> Floats:
     """Return the vectors at length 1, float32 [n, 64]."""
     chance = np.random.default_rng(_SEED)
-    path = resource("demo", "class_statistics.npz")
     drawn = []
-    with np.load(path, allow_pickle=False) as file:
+    with np.load(_STATISTICS, allow_pickle=False) as file:
         groups = zip(file["means"], file["factors"], file["residual_sd"])
         for mean, factor, residual in groups:
             main = chance.standard_normal((_OF_EACH, factor.shape[1]))
@@ -65,3 +66,12 @@ def land_vectors() -> Floats:
     vectors = np.concatenate(drawn)
     lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
     return np.asarray(vectors / lengths, np.float32)
+
+
+@lru_cache(maxsize=1)
+def land_covers() -> NDArray[np.int64]:
+    """Return the number of each vector's land cover, 0 to 8, [n]."""
+    with np.load(_STATISTICS, allow_pickle=False) as file:
+        covers = [name.partition("/")[0] for name in file["names"].tolist()]
+    _, numbers = np.unique(covers, return_inverse=True)
+    return np.repeat(numbers, _OF_EACH)
