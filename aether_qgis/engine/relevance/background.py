@@ -35,7 +35,7 @@ NEUTRAL_PHRASES = (
 )
 """Words for all land: one of them fits where the query does not."""
 
-_SURE = 0.73
+_SURE = 0.76
 """What the best hundredth of pixels reaches where a text surely fits."""
 _NOISE_QUANTILE = 0.9
 _USUAL_NOISE = 0.6

@@ -106,6 +106,7 @@ def test_a_file_of_regions_carries_every_field(tmp_path):
         "rank",
         "similarity_mean",
         "similarity_max",
+        "relevance",
         "area_m2",
         "pixels",
         *source,

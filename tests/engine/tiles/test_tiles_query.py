@@ -20,7 +20,12 @@ from tile_rasters import (
 
 from aether_qgis.engine.protocol import Extent
 
-OPTIONS = {"threshold": 80.0, "min_area_m2": 350.0, "count": 50}
+OPTIONS = {
+    "threshold": 80.0,
+    "min_area_m2": 350.0,
+    "count": 50,
+    "best_anyway": True,
+}
 HEIGHT, WIDTH = 90, 140
 
 

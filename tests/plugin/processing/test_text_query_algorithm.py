@@ -25,6 +25,7 @@ FIELDS = [
     "rank",
     "similarity_mean",
     "similarity_max",
+    "relevance",
     "area_m2",
     "pixels",
     "query",
