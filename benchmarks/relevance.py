@@ -19,8 +19,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from aether_qgis.engine.bundles.cache import cached_bundle
 from aether_qgis.engine.evaluation.retrieval import area_under_curve
@@ -48,7 +47,6 @@ PLAIN = {
     "bare": ["bare ground", "bare rock", "sand", "gravel"],
     "snow_and_ice": ["snow and ice", "glacier", "snow", "ice"],
 }
-COMMONER = ("water", "trees", "grass", "crops", "shrub_and_scrub", "built")
 Rows = NDArray[np.int64]
 
 

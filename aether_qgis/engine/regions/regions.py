@@ -167,7 +167,9 @@ def write_regions(
                 region,
                 {
                     **_properties(region),
-                    "relevance": relevance_of(region.similarity_mean),
+                    "relevance": round(
+                        relevance_of(region.similarity_mean), 1
+                    ),
                     **attributes,
                 },
             )

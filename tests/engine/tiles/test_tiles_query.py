@@ -65,6 +65,17 @@ def test_tiles_that_abut_give_what_the_uncut_raster_gives(
     assert result.summary.pixels == uncut.summary.pixels
 
 
+def test_tiles_are_judged_together(ask, uncut, two_tiles):
+    result = ask(two_tiles, with_relevance=True, **OPTIONS)
+    assert result.verdict == uncut.verdict
+    assert result.relevance == pytest.approx(uncut.relevance, abs=1)
+    with rasterio.open(result.similarity_path) as dataset:
+        assert dataset.descriptions == ("similarity", "relevance")
+        values, relevance = dataset.read()
+    order = np.argsort(values, axis=None)
+    assert (np.diff(relevance.ravel()[order]) >= 0).all()
+
+
 def test_the_answer_is_a_vrt_beside_the_folder_of_its_tiles(
     ask, two_tiles, tmp_path
 ):
