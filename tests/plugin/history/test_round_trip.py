@@ -87,11 +87,14 @@ def test_every_field_that_a_user_sets_has_a_parameter(provider, plain):
         threshold_mode="similarity",
         threshold=0.5,
         min_area_m2=1.0,
+        min_distance_m=2.0,
         device="gpu",
         backend="torch",
         index_folder="",
         scheduler="tcp://a:1",
         as_typed=True,
+        with_relevance=True,
+        best_anyway=True,
     )
     of_one_run = {"similarity_path", "regions_path", "sentence_vectors"}
     same = {
