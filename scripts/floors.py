@@ -19,7 +19,7 @@ ENGINE_FLOORS: Floors = (
     {"checkpoints"},
     {"alignment"},
     {"change", "evaluation", "exporting", "legend", "query", "zonal"},
-    {"places", "tiles", "live", "demo_scene", "fetching"},
+    {"places", "tiles", "live", "demo_scene", "fetching", "relevance"},
     {"examples"},
     {"index"},
     {"cluster", "words"},

@@ -52,6 +52,7 @@ from aether_qgis.results.regions import (
     remove_geojson,
 )
 from aether_qgis.results.understanding import understood_lines
+from aether_qgis.results.verdict import is_quiet, verdict_text
 from aether_qgis.translation import tr, tr_noop
 
 
@@ -77,6 +78,13 @@ class TextQueryAlgorithm(EngineAlgorithm[QueryRequest, QueryResult]):
         "or above the threshold, large enough, ranked by their mean "
         "similarity. If no place is good enough, the regions are empty; "
         "that is an answer, not an error.\n\n"
+        "VERDICT is “found”, “weak”, “nothing” or, of words taken as typed, "
+        "“not understood”; RELEVANCE says from 0 to 100 how well the best "
+        "hundredth of the pixels fits. Pixels spread over the raster are "
+        "compared with the query and with neutral words for all land: a "
+        "pixel is relevant where the query explains it better than they do. "
+        "Where nothing fits, no regions are returned, unless the threshold "
+        "is a similarity or the best places are wanted anyway.\n\n"
         "Queries are understood in English, German, French, Spanish, "
         "Chinese, Portuguese, Italian and Polish; typing errors are "
         "corrected, and “forest without roads” avoids the roads. The log "
@@ -132,6 +140,8 @@ class TextQueryAlgorithm(EngineAlgorithm[QueryRequest, QueryResult]):
             uses_index=values.is_on("USE_INDEX"),
             scheduler=values.text("SCHEDULER"),
             as_typed=values.is_on("AS_TYPED"),
+            with_relevance=values.is_on("RELEVANCE_BAND"),
+            best_anyway=values.is_on("BEST_ANYWAY"),
         )
         return build_query_request(
             rasters, options, values.extent(), OutputPaths("", "")
@@ -189,6 +199,9 @@ class TextQueryAlgorithm(EngineAlgorithm[QueryRequest, QueryResult]):
             "REGIONS": regions,
             "REGION_COUNT": result.region_count,
             "MAX_SIMILARITY": result.summary.maximum,
+            "RELEVANCE": result.relevance,
+            "RELEVANT_SHARE": result.relevant_share,
+            "VERDICT": result.verdict,
             "DEVICE_USED": result.device,
             "UNDERSTOOD": "; ".join(understood_lines(result.understood)),
         }
@@ -211,11 +224,12 @@ def _report(
                 indexed=result.indexed, rasters=result.rasters
             )
         )
+    feedback.pushInfo(verdict_text(result))
     if result.left_out:
         feedback.pushWarning(left_out_note(result))
     if result.region_count or result.left_out:
         feedback.pushInfo(
             tr("Places found: {count}").format(count=result.region_count)
         )
-    else:
+    elif not is_quiet(result):
         feedback.pushInfo(no_place())

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterMultipleLayers,
@@ -37,6 +38,7 @@ from aether_qgis.requests.query import (
     DEFAULT_MIN_AREA_M2,
     DEFAULT_PERCENTILE,
 )
+from aether_qgis.results.verdict import relevance_explained
 from aether_qgis.translation import tr
 
 _Number = QgsProcessingParameterNumber
@@ -44,7 +46,7 @@ _Number = QgsProcessingParameterNumber
 
 def input_parameters() -> List[QgsProcessingParameterDefinition]:
     """Return all parameters, outputs that the user chooses included."""
-    return [*_words(), *_selection(), *_destinations()]
+    return [*_words(), *_selection(), *_relevance(), *_destinations()]
 
 
 def output_definitions() -> List[QgsProcessingOutputDefinition]:
@@ -52,6 +54,11 @@ def output_definitions() -> List[QgsProcessingOutputDefinition]:
     return [
         QgsProcessingOutputNumber("REGION_COUNT", tr("Number of places")),
         QgsProcessingOutputNumber("MAX_SIMILARITY", tr("Best similarity")),
+        QgsProcessingOutputString("VERDICT", tr("Verdict")),
+        QgsProcessingOutputNumber("RELEVANCE", tr("Relevance, 0 to 100")),
+        QgsProcessingOutputNumber(
+            "RELEVANT_SHARE", tr("Share of the pixels that are relevant")
+        ),
         QgsProcessingOutputString("DEVICE_USED", tr("Device used")),
         QgsProcessingOutputString("UNDERSTOOD", tr("What was understood")),
         QgsProcessingOutputMultipleLayers(
@@ -153,6 +160,37 @@ def _selection() -> List[QgsProcessingParameterDefinition]:
         device(),
         backend(),
         scheduler(),
+    ]
+
+
+def _relevance() -> List[QgsProcessingParameterDefinition]:
+    return [
+        with_help(
+            QgsProcessingParameterBoolean(
+                "BEST_ANYWAY",
+                tr("Return the best places even where nothing fits"),
+                defaultValue=False,
+            ),
+            tr(
+                "Without it, the regions are empty where the verdict is "
+                "“nothing”. They never are for a threshold that is a "
+                "similarity."
+            ),
+        ),
+        with_help(
+            QgsProcessingParameterBoolean(
+                "RELEVANCE_BAND",
+                tr("Add a band of relevance"),
+                defaultValue=False,
+            ),
+            tr(
+                "The similarity raster gets a second band: how relevant "
+                "every pixel is, from 0 to 100; from 50 on it is rather "
+                "what was asked for than anything else."
+            )
+            + " "
+            + relevance_explained(),
+        ),
     ]
 
 

@@ -60,6 +60,10 @@ class QueryOptions:
     """Address of a Dask scheduler; empty for that of the settings."""
     as_typed: bool = False
     """Take the words as they are, whether or not they are understood."""
+    with_relevance: bool = False
+    """Give the similarity raster a second band, the relevance."""
+    best_anyway: bool = False
+    """Return the best places even where nothing fits."""
 
 
 @dataclass(frozen=True)
@@ -124,6 +128,8 @@ def build_query_request(
         index_folder=str(settings.indexes_home) if options.uses_index else "",
         scheduler=options.scheduler.strip() or settings.scheduler,
         as_typed=options.as_typed,
+        with_relevance=options.with_relevance,
+        best_anyway=options.best_anyway,
     )
 
 

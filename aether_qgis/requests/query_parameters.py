@@ -31,6 +31,8 @@ def query_parameters(request: QueryRequest) -> Dict[str, Any]:
         "MIN_AREA": (request.min_area_m2, defaults.min_area_m2),
         "MIN_DISTANCE": (request.min_distance_m, defaults.min_distance_m),
         "AS_TYPED": (request.as_typed, defaults.as_typed),
+        "RELEVANCE_BAND": (request.with_relevance, defaults.with_relevance),
+        "BEST_ANYWAY": (request.best_anyway, defaults.best_anyway),
         "USE_INDEX": (bool(request.index_folder), True),
         "DEVICE": (request.device, defaults.device),
         "BACKEND": (request.backend, defaults.backend),
@@ -66,6 +68,8 @@ def query_options(request: QueryRequest) -> QueryOptions:
         uses_index=bool(request.index_folder),
         scheduler=request.scheduler,
         as_typed=request.as_typed,
+        with_relevance=request.with_relevance,
+        best_anyway=request.best_anyway,
     )
 
 

@@ -59,6 +59,7 @@ REGION_FIELDS: Dict[str, type] = {
     "rank": int,
     "similarity_mean": float,
     "similarity_max": float,
+    "relevance": float,
     "area_m2": float,
     "pixels": int,
     "query": str,

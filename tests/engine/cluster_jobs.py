@@ -49,7 +49,7 @@ def work(job: Noted, check_cancelled) -> object:
             check_cancelled()
             time.sleep(0.01)
         if job.score:
-            return score_tile(job.score, check_cancelled)
+            return score_tile(job.score, check_cancelled).similarity
         return os.getpid()
     finally:
         note(job, "ended")

@@ -82,8 +82,13 @@ def similarity(path: str) -> np.ndarray:
 
 
 def regions(result) -> list[dict]:
-    """Return the features of a result's regions, without their source."""
+    """Return the features of a result's regions, without their source.
+
+    And without their relevance: it rests on a sample, which tiles take on
+    grids of their own.
+    """
     found = json.loads(Path(result.regions_path).read_text())["features"]
     for feature in found:
         del feature["properties"]["source"]
+        del feature["properties"]["relevance"]
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable, Iterator, List, Tuple
+from typing import Callable, Iterator, List, Optional, Tuple
 
 from rasterio.windows import Window
 
@@ -20,6 +20,11 @@ from aether_qgis.engine.rasters.reader import (
 )
 from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.progress import RequestProgress
+from aether_qgis.engine.similarity.sample import (
+    Lattice,
+    PixelSample,
+    Sampler,
+)
 from aether_qgis.engine.similarity.scoring import ScoredWindow, score_window
 from aether_qgis.engine.similarity.similarity_query import SimilarityQuery
 from aether_qgis.engine.towers.loading import pixel_backend
@@ -41,6 +46,17 @@ class ScoreJob:
     device: str
     backend: str
     query: SimilarityQuery
+    lattice: Optional[Lattice] = None
+    """Which pixels to sample."""
+
+
+@dataclass(frozen=True)
+class ScoredTile:
+    """What a worker answers."""
+
+    similarity: Floats
+    """float32 [rows, columns], NaN where there is no vector."""
+    sample: Optional[PixelSample] = None
 
 
 def score_on_cluster(
@@ -49,13 +65,15 @@ def score_on_cluster(
     query: SimilarityQuery,
     request: QueryRequest,
     progress: RequestProgress,
+    sampler: Optional[Sampler] = None,
 ) -> Iterator[Tuple[float, ScoredWindow[Floats]]]:
     """Yield the share done and the similarities, tile by tile in any order.
 
     On equal processors they are what ``scoring.score`` yields, to the bit.
     Raises the errors of scoring, and ClusterError.
     """
-    jobs = tile_jobs(raster, bundle, query, request)
+    lattice = None if sampler is None else sampler.lattice
+    jobs = tile_jobs(raster, bundle, query, request, lattice)
     pixels = sum(_pixels(job.window) for job in jobs)
     progress.log(
         "Computing on the cluster: {scheduler}", scheduler=request.scheduler
@@ -65,9 +83,11 @@ def score_on_cluster(
         request.scheduler, score_tile, jobs, progress.check, _MOST_TILES
     )
     with closing(results):
-        for job, similarity in results:
-            done += similarity.size
-            yield done / pixels, ScoredWindow(job.window, similarity)
+        for job, tile in results:
+            done += tile.similarity.size
+            if sampler is not None and tile.sample is not None:
+                sampler.add(tile.sample)
+            yield done / pixels, ScoredWindow(job.window, tile.similarity)
 
 
 def tile_jobs(
@@ -75,6 +95,7 @@ def tile_jobs(
     bundle: Bundle,
     query: SimilarityQuery,
     request: QueryRequest,
+    lattice: Optional[Lattice] = None,
 ) -> List[ScoreJob]:
     """Cut the raster's window into tiles that follow the file's blocks."""
     return [
@@ -87,22 +108,25 @@ def tile_jobs(
             device=request.device,
             backend=request.backend,
             query=query,
+            lattice=lattice,
         )
         for window in raster.windows(_TILE_SIDE)
     ]
 
 
-def score_tile(job: ScoreJob, check_cancelled: Callable[[], None]) -> Floats:
-    """Return the similarities of a tile, float32 [rows, columns].
-
-    NaN where there is no vector. Raises the errors of scoring.
-    """
+def score_tile(
+    job: ScoreJob, check_cancelled: Callable[[], None]
+) -> ScoredTile:
+    """Return the similarities of a tile; raises the errors of scoring."""
     bundle = bundle_with(job.bundle, job.bundle_digest)
     backend = pixel_backend(bundle, job.device, job.backend).backend
+    sampler = None if job.lattice is None else Sampler(job.lattice)
     with open_embedding_raster(job.raster, form=job.form) as raster:
-        return score_window(
-            raster, job.window, backend, job.query, check_cancelled
+        similarity = score_window(
+            raster, job.window, backend, job.query, check_cancelled, sampler
         )
+    sample = None if sampler is None else sampler.sample()
+    return ScoredTile(similarity, sample)
 
 
 def _path_everywhere(path: str) -> str:

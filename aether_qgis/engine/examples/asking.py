@@ -76,6 +76,8 @@ class AskedQuery:
     understood: Tuple[UnderstoodText, ...] = ()
     notes: Tuple[Note, ...] = ()
     """Which examples were left out, and why."""
+    is_understood: bool = True
+    """Whether every text means a place or land, as far as is known."""
 
 
 def check_asked(asked: Asked) -> None:
@@ -132,7 +134,7 @@ def asked_query(asked: Asked, bundle: Bundle, sources: Sources) -> AskedQuery:
     if text is None:
         return AskedQuery(shown, (), notes)
     whole = mixed(text.query, shown, asked.mix, background)
-    return AskedQuery(whole, text.understood, notes)
+    return AskedQuery(whole, text.understood, notes, text.is_understood)
 
 
 def _of_words(asked: Asked, bundle: Bundle) -> AskedQuery:
@@ -143,7 +145,9 @@ def _of_words(asked: Asked, bundle: Bundle) -> AskedQuery:
         asked.as_typed,
         bundle.manifest.own_kinds,
     )
-    return AskedQuery(words.query, words.understood)
+    return AskedQuery(
+        words.query, words.understood, (), words.is_understood
+    )
 
 
 def _background(rasters: Sequence[VectorSource]) -> Floats:

@@ -5,18 +5,29 @@ from __future__ import annotations
 import sys
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from queue import Empty, SimpleQueue
-from typing import Callable, Generator, Generic, Iterator, List, Tuple, cast
+from typing import (
+    Callable,
+    Generator,
+    Generic,
+    Iterator,
+    List,
+    Optional,
+    Tuple,
+    cast,
+)
 
 import numpy as np
 from rasterio.windows import Window
 
 from aether_qgis.engine.index.aligned_index import AlignedIndex
 from aether_qgis.engine.index.products import SimilarityProduct
-from aether_qgis.engine.index.quantisation import Codes
+from aether_qgis.engine.index.quantisation import NODATA, Codes
 from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.cores import usable_cores
 from aether_qgis.engine.runtime.parallel import side_by_side
+from aether_qgis.engine.similarity.sample import Masked, Numbers, Sampler
 from aether_qgis.engine.similarity.scoring import ScoredWindow
 from aether_qgis.engine.similarity.similarity_query import Found, PixelQuery
 
@@ -45,16 +56,18 @@ def score_index(
     window: Window,
     query: PixelQuery[Found],
     check_cancelled: Callable[[], None],
+    sampler: Optional[Sampler] = None,
 ) -> Iterator[Tuple[float, ScoredWindow[Found]]]:
     """Yield the share done and what is found, chunk by chunk.
 
     Memory is bounded by a few chunks; a window's is overwritten when the next
-    one is taken. Raises IndexFileError where a chunk is damaged.
+    one is taken. ``sampler`` is given the pixels of its lattice. Raises
+    IndexFileError where a chunk is damaged.
     """
     pixels = int(window.width) * int(window.height)
     done = 0
     comparison = _Comparison(
-        index, query, check_cancelled, _SIMILARITIES_AT_A_TIME
+        index, query, check_cancelled, _SIMILARITIES_AT_A_TIME, sampler
     )
     with closing(comparison.of_parts(window)) as compared:
         for part, found in compared:
@@ -97,8 +110,10 @@ class _Comparison(Generic[Found]):
         query: PixelQuery[Found],
         check_cancelled: Callable[[], None],
         at_a_time: int = sys.maxsize,
+        sampler: Optional[Sampler] = None,
     ) -> None:
         self._index = index
+        self._sampler = sampler
         self._at_a_time = at_a_time
         self._query = query
         self._check_cancelled = check_cancelled
@@ -126,6 +141,8 @@ class _Comparison(Generic[Found]):
     def _compare(self, part: Window) -> Tuple[Window, Found, Floats]:
         self._check_cancelled()
         codes = self._index.read(0, part, keep=False)
+        if self._sampler is not None:
+            self._sampler.add_vectors(part, partial(self._decoded, codes))
         _, rows, columns = codes.shape
         strip = max(1, self._at_a_time // (self._queries * columns))
         size = self._queries * min(strip, rows) * columns
@@ -140,6 +157,10 @@ class _Comparison(Generic[Found]):
             some = slice(top, top + strip)
             found[some] = self._found(codes[:, some], memory)
         return part, cast(Found, found), memory
+
+    def _decoded(self, codes: Codes, at: Numbers) -> Masked:
+        some = codes.reshape(len(codes), -1)[:, at]
+        return self._index.quantisation.decode(some), some[0] != NODATA
 
     def _found(self, codes: Codes, memory: Floats) -> Found:
         planes, rows, columns = codes.shape

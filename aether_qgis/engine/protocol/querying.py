@@ -27,6 +27,11 @@ THRESHOLD_MODES = (PERCENTILE, SIMILARITY)
 
 MAX_QUERY_CHARACTERS = 500
 
+FOUND, WEAK, NOTHING = "found", "weak", "nothing"
+NOT_UNDERSTOOD = "not understood"
+VERDICTS = (FOUND, WEAK, NOTHING, NOT_UNDERSTOOD)
+"""What an answer says, in a word."""
+
 
 def half_character(text: str) -> str:
     """Return the first lone surrogate in ``text`` as "U+D800", or "".
@@ -90,6 +95,12 @@ class QueryResult:
     """What each of the texts was taken for."""
     example_notes: Tuple[Note, ...] = ()
     """Which examples were left out, and why."""
+    verdict: str = FOUND
+    """One of VERDICTS."""
+    relevance: float = 100.0
+    """How well the best hundredth of the pixels fits, 0 to 100."""
+    relevant_share: float = 0.0
+    """Share of the pixels that are relevant, 0 to 1."""
 
 
 @dataclass(frozen=True)
@@ -147,6 +158,11 @@ class QueryRequest(TextRequest[QueryResult]):
     both."""
     how: str = FITTED
     """One of ``EXAMPLE_WAYS``."""
+    with_relevance: bool = False
+    """Whether the similarity raster gets a second band, the relevance."""
+    best_anyway: bool = False
+    """Return the best places even where the verdict is that nothing fits.
+    They are returned as well for a threshold that is a similarity."""
 
     @property
     def texts(self) -> Tuple[str, ...]:

@@ -35,6 +35,8 @@ class Model:
     """What each of the query's texts was taken for."""
     example_notes: Tuple[Note, ...] = ()
     """Which examples were left out, and why."""
+    is_understood: bool = True
+    """Whether every text means a place or land, as far as is known."""
 
     def load_pixel_tower(self) -> Choice:
         """Return the pixel tower on its device; it stays loaded.
@@ -88,4 +90,5 @@ def load_model(
         request.backend,
         asked.understood,
         asked.notes,
+        asked.is_understood,
     )

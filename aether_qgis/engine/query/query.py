@@ -18,6 +18,7 @@ from aether_qgis.engine.protocol import (
     QueryResult,
 )
 from aether_qgis.engine.query.index_lookup import IndexLookup
+from aether_qgis.engine.query.judgement import judge
 from aether_qgis.engine.query.model import Model, load_model
 from aether_qgis.engine.query.raster_scoring import Computation, score_raster
 from aether_qgis.engine.query.request_checks import check_request
@@ -27,11 +28,16 @@ from aether_qgis.engine.rasters.reader import (
     GDAL_CACHE_BYTES,
     open_embedding_raster,
 )
-from aether_qgis.engine.regions.regions import RegionRules, write_regions
+from aether_qgis.engine.regions.regions import (
+    FoundRegions,
+    RegionRules,
+    write_regions,
+)
 from aether_qgis.engine.runtime.environment import peak_memory_mib
 from aether_qgis.engine.runtime.part_progress import PartProgress
 from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.similarity.histogram import SimilarityHistogram
+from aether_qgis.engine.similarity.sample import Lattice, lattice_for
 from aether_qgis.engine.similarity.writing import SCORING_FROM, SCORING_TO
 from aether_qgis.engine.tiles.answer_files import AnswerFiles, SingleFile
 from aether_qgis.engine.tiles.folder import TilesFolder
@@ -71,10 +77,15 @@ def _search(request: QueryRequest, progress: RequestProgress) -> QueryResult:
         facts = provenance_of(request, model.bundle, *tiles)
         done = _score_each(request, tiles, model, indexes, files, progress)
         progress.step("Writing the similarity raster", SCORING_TO)
+        judged = judge(request, model, done)
+        facts.update(judged.tags)
+        files.describe(judged.tags, judged.relevance.of, progress.check)
         joined = files.join(facts, progress.check)
         progress.step("Finding the best places", 0.9)
         rules = _rules(request, joined.histogram)
-        found = best_places(joined.islands, rules, progress.check)
+        found = FoundRegions([])
+        if judged.shows_places:
+            found = best_places(joined.islands, rules, progress.check)
         progress.step("Writing the results", 0.98)
         regions_path = Path(request.regions_path)
         source = {
@@ -82,7 +93,9 @@ def _search(request: QueryRequest, progress: RequestProgress) -> QueryResult:
             "bundle": bundle.name,
             "source": request.raster,
         }
-        write_regions(regions_path, found.regions, source)
+        write_regions(
+            regions_path, found.regions, source, judged.relevance.of_one
+        )
         try:
             files.publish()
         except Exception:
@@ -114,6 +127,9 @@ def _search(request: QueryRequest, progress: RequestProgress) -> QueryResult:
         raster_notes=_raster_notes(tiles, progress),
         understood=model.understood,
         example_notes=model.example_notes,
+        verdict=judged.verdict,
+        relevance=round(judged.relevance.relevance, 1),
+        relevant_share=judged.relevance.relevant_share,
     )
 
 
@@ -148,13 +164,16 @@ def _score_each(
         tile.pixels for tile in tiles
     )
     start = SCORING_FROM
+    lattice = lattice_for(sum(tile.pixels for tile in tiles))
     done = []
     for tile in tiles:
         end = start + tile.pixels * per_pixel
         part = PartProgress(progress, start, end)
         start = end
         try:
-            done.append(_score(request, tile, model, indexes, files, part))
+            done.append(
+                _score(request, tile, model, indexes, files, lattice, part)
+            )
         except NoDataError:
             if len(tiles) == 1:
                 raise
@@ -175,13 +194,20 @@ def _score(
     model: Model,
     indexes: IndexLookup,
     files: AnswerFiles,
+    lattice: Lattice,
     progress: RequestProgress,
 ) -> Computation:
     own = replace(request, raster=tile.path, tiles=(), extent=tile.extent)
     with open_embedding_raster(tile.path, tile.extent, tile.form) as raster:
         output = files.create(raster)
         histogram, computation = score_raster(
-            raster, model, indexes.find(tile.path), own, output, progress
+            raster,
+            model,
+            indexes.find(tile.path),
+            own,
+            output,
+            lattice,
+            progress,
         )
         tags = provenance_of(own, model.bundle, raster)
         output.finish(tags, histogram.band_tags())

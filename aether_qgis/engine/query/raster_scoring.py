@@ -17,6 +17,11 @@ from aether_qgis.engine.query.model import Model
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
 from aether_qgis.engine.runtime.progress import RequestProgress
 from aether_qgis.engine.similarity.histogram import SimilarityHistogram
+from aether_qgis.engine.similarity.sample import (
+    Lattice,
+    PixelSample,
+    Sampler,
+)
 from aether_qgis.engine.similarity.scoring import score
 from aether_qgis.engine.similarity.similarity_raster import SimilarityRaster
 from aether_qgis.engine.similarity.writing import write_scored
@@ -34,6 +39,8 @@ class Computation:
     """Whether they come from the raster's aligned index."""
     index_note: Optional[Note] = None
     """Why not although there is one."""
+    sample: Optional[PixelSample] = None
+    """Pixels spread evenly over the raster."""
 
 
 def score_raster(
@@ -42,6 +49,7 @@ def score_raster(
     found: FoundIndex,
     request: QueryRequest,
     output: SimilarityRaster,
+    lattice: Lattice,
     progress: RequestProgress,
 ) -> Tuple[SimilarityHistogram, Computation]:
     """Write the similarity of every pixel of the raster's window.
@@ -51,16 +59,23 @@ def score_raster(
     vector.
     """
     note = found.note
+    sampler = Sampler(lattice)
     if found.index is not None:
         progress.log(
             "Answered from the aligned index of {raster}", raster=raster.path
         )
         try:
             scored = score_index(
-                found.index, raster.window, model.query, progress.check
+                found.index,
+                raster.window,
+                model.query,
+                progress.check,
+                sampler,
             )
             histogram = write_scored(raster, scored, output, progress)
-            return histogram, Computation("CPU (aligned index)", indexed=True)
+            return histogram, Computation(
+                "CPU (aligned index)", indexed=True, sample=sampler.sample()
+            )
         except IndexFileError:
             note = Note(
                 "The index of {raster} is damaged: build it anew.",
@@ -68,21 +83,29 @@ def score_raster(
             )
     if note:
         progress.note(note)
+    sampler = Sampler(lattice)
     if request.scheduler:
         from aether_qgis.engine.cluster import score_on_cluster
 
         scored = score_on_cluster(
-            raster, model.bundle, model.query, request, progress
+            raster, model.bundle, model.query, request, progress, sampler
         )
         histogram = write_scored(raster, scored, output, progress)
-        return histogram, Computation("Dask cluster", index_note=note)
+        return histogram, Computation(
+            "Dask cluster", index_note=note, sample=sampler.sample()
+        )
     tower = model.load_pixel_tower()
     progress.note(
         Note("Computing on: {device}", {"device": tower.backend.label})
     )
-    scored = score(raster, tower.backend, model.query, progress.check)
+    scored = score(
+        raster, tower.backend, model.query, progress.check, sampler=sampler
+    )
     histogram = write_scored(raster, scored, output, progress)
     # A GPU that has failed meanwhile left the rest to the CPU.
     return histogram, Computation(
-        tower.backend.label, tower.note, index_note=note
+        tower.backend.label,
+        tower.note,
+        index_note=note,
+        sample=sampler.sample(),
     )

@@ -6,7 +6,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Dict, Optional, Self, Type
+from typing import Dict, Optional, Self, Sequence, Type
 
 import numpy as np
 import rasterio
@@ -102,8 +102,16 @@ class OutputRaster:
         finally:
             self._remove_partial()
 
-    def write_bands(self, window: Window, block: NDArray[np.generic]) -> None:
-        """Write the numbers [bands, rows, columns] of an input ``window``."""
+    def write_bands(
+        self,
+        window: Window,
+        block: NDArray[np.generic],
+        bands: Optional[Sequence[int]] = None,
+    ) -> None:
+        """Write the numbers [bands, rows, columns] of an input ``window``.
+
+        Those of all bands, or of ``bands``.
+        """
         top = int(window.row_off - self._window.row_off)
         left = int(window.col_off - self._window.col_off)
         _, rows, columns = block.shape
@@ -111,7 +119,9 @@ class OutputRaster:
             top = self.height - top - rows
             block = block[:, ::-1]
         try:
-            self._dataset.write(block, window=Window(left, top, columns, rows))
+            self._dataset.write(
+                block, bands, window=Window(left, top, columns, rows)
+            )
         except RasterioError as error:
             raise not_written(self.path, error) from error
 

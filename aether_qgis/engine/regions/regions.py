@@ -148,9 +148,14 @@ def find_regions(
 
 
 def write_regions(
-    path: Path, regions: List[Region], attributes: Dict[str, str]
+    path: Path,
+    regions: List[Region],
+    attributes: Dict[str, str],
+    relevance_of: Callable[[float], float],
 ) -> None:
     """Write GeoJSON with the fields of a region plus ``attributes``.
+
+    ``relevance_of`` gives the relevance of a mean similarity, 0 to 100.
 
     Coordinates are in the raster's CRS, which the reader has to know.
     Raises OutputError if the file cannot be written.
@@ -158,7 +163,16 @@ def write_regions(
     write_features(
         path,
         [
-            (region, {**_properties(region), **attributes})
+            (
+                region,
+                {
+                    **_properties(region),
+                    "relevance": round(
+                        relevance_of(region.similarity_mean), 1
+                    ),
+                    **attributes,
+                },
+            )
             for region in regions
         ],
     )

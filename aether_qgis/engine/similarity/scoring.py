@@ -11,7 +11,15 @@ import math
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import closing
 from dataclasses import dataclass
-from typing import Callable, Generic, Iterable, Iterator, Tuple, cast
+from typing import (
+    Callable,
+    Generic,
+    Iterable,
+    Iterator,
+    Optional,
+    Tuple,
+    cast,
+)
 
 import numpy as np
 from rasterio.windows import Window
@@ -24,6 +32,7 @@ from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.cores import usable_cores
 from aether_qgis.engine.runtime.parallel import side_by_side
 from aether_qgis.engine.similarity.batches import similarities
+from aether_qgis.engine.similarity.sample import Sampler
 from aether_qgis.engine.similarity.similarity_query import (
     Found,
     PixelQuery,
@@ -63,11 +72,13 @@ def score(
     query: PixelQuery[Found],
     check_cancelled: Callable[[], None],
     window_side: int = WINDOW_SIDE,
+    sampler: Optional[Sampler] = None,
 ) -> Iterator[Tuple[float, ScoredWindow[Found]]]:
     """Yield the share done and what is found, window by window.
 
     Memory is bounded by a few windows whatever the raster's size: their
     number says how many are read ahead, and all cores compute their parts.
+    ``sampler`` is given the pixels of its lattice.
     Raises EmbeddingRasterError where the file cannot be read or its numbers
     are no embeddings.
     """
@@ -86,6 +97,8 @@ def score(
             check_cancelled()
             block = _checked_block(raster, window)
             parts = list(map(compared, _parts(block, backend)))
+            if sampler is not None:
+                sampler.add_block(block, backend)
             # All of them: the next window is read over this one.
             wait(parts)
             found = np.concatenate([part.result() for part in parts])
@@ -108,12 +121,15 @@ def score_window(
     backend: PixelBackend,
     query: SimilarityQuery,
     check_cancelled: Callable[[], None],
+    sampler: Optional[Sampler] = None,
 ) -> Floats:
     """Return the similarities of a window, float32 [rows, columns].
 
     NaN where there is no vector. Raises EmbeddingRasterError as ``score``.
     """
     block = _checked_block(raster, window)
+    if sampler is not None:
+        sampler.add_block(block, backend)
     flat = _similarity(block, backend, query, check_cancelled)
     return _in_rows(flat, window)
 

@@ -13,6 +13,7 @@ from rasterio.crs import CRS
 
 from aether_qgis.engine.protocol import QueryRequest
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
+from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.similarity.histogram import SimilarityHistogram
 from aether_qgis.engine.similarity.similarity_raster import SimilarityRaster
 from aether_qgis.engine.tiles.islands import Island
@@ -37,8 +38,9 @@ class AnswerFiles(ABC):
     was called.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, with_relevance: bool) -> None:
         self._open = ExitStack()
+        self._with_relevance = with_relevance
 
     def __enter__(self) -> Self:
         return self
@@ -63,6 +65,7 @@ class AnswerFiles(ABC):
             raster.crs,
             raster.transform,
             raster.window,
+            self._with_relevance,
         )
         return self._open.enter_context(output)
 
@@ -71,6 +74,19 @@ class AnswerFiles(ABC):
         self, output: SimilarityRaster, histogram: SimilarityHistogram
     ) -> None:
         """Take a finished raster, and the statistics of its pixels."""
+
+    @abstractmethod
+    def describe(
+        self,
+        tags: Dict[str, str],
+        relevance_of: Callable[[Floats], Floats],
+        check_cancelled: Callable[[], None],
+    ) -> None:
+        """Add tags to all that has been added, and fill its relevance band.
+
+        Before ``join``. ``relevance_of`` gives the relevance of
+        similarities. Raises OutputError.
+        """
 
     @abstractmethod
     def join(
@@ -94,7 +110,7 @@ class SingleFile(AnswerFiles):
     """The answer over one raster: a GeoTIFF."""
 
     def __init__(self, request: QueryRequest) -> None:
-        super().__init__()
+        super().__init__(request.with_relevance)
         self._path = Path(request.similarity_path)
 
     def add(
@@ -103,6 +119,16 @@ class SingleFile(AnswerFiles):
         """Take the finished raster, and the statistics of its pixels."""
         self._output = output
         self._histogram = histogram
+
+    def describe(
+        self,
+        tags: Dict[str, str],
+        relevance_of: Callable[[Floats], Floats],
+        check_cancelled: Callable[[], None],
+    ) -> None:
+        """Add tags to the raster, and fill its relevance band."""
+        written = self._output.partial_path
+        self._output.describe(written, tags, relevance_of, check_cancelled)
 
     def join(
         self, tags: Dict[str, str], check_cancelled: Callable[[], None]

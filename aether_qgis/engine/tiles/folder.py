@@ -26,6 +26,7 @@ from rasterio.errors import RasterioError
 from aether_qgis.engine.errors import OutputError
 from aether_qgis.engine.protocol import QueryRequest, partial_path
 from aether_qgis.engine.rasters.writer import check_folder, not_written
+from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.similarity.histogram import SimilarityHistogram
 from aether_qgis.engine.similarity.similarity_raster import SimilarityRaster
 from aether_qgis.engine.tiles.answer_files import (
@@ -46,7 +47,7 @@ class TilesFolder(AnswerFiles):
     """The answer over several tiles: a folder of GeoTIFFs, and VRTs."""
 
     def __init__(self, request: QueryRequest, tiles: Sequence[Tile]) -> None:
-        super().__init__()
+        super().__init__(request.with_relevance)
         self.path = Path(request.tiles_folder)
         """Where the folder will be."""
         self.partial = partial_path(request.tiles_folder)
@@ -55,6 +56,7 @@ class TilesFolder(AnswerFiles):
         self._tiles = tiles
         self._names: set[str] = set()
         self._scored: List[ScoredTile] = []
+        self._outputs: List[SimilarityRaster] = []
         self._islands: List[Island] = []
         self._mosaics: List[Path] = []
 
@@ -84,6 +86,7 @@ class TilesFolder(AnswerFiles):
     ) -> None:
         """Take a finished raster, and the statistics of its pixels."""
         output.publish()
+        self._outputs.append(output)
         self._scored.append(
             ScoredTile(
                 path=output.path,
@@ -95,6 +98,16 @@ class TilesFolder(AnswerFiles):
                 pixels=histogram.pixels,
             )
         )
+
+    def describe(
+        self,
+        tags: Dict[str, str],
+        relevance_of: Callable[[Floats], Floats],
+        check_cancelled: Callable[[], None],
+    ) -> None:
+        """Add tags to every tile, and fill its relevance band."""
+        for output in self._outputs:
+            output.describe(output.path, tags, relevance_of, check_cancelled)
 
     def join(
         self, tags: Dict[str, str], check_cancelled: Callable[[], None]
@@ -118,6 +131,7 @@ class TilesFolder(AnswerFiles):
                 self.path.name,
                 tags,
                 of_zone.band_tags(),
+                self._with_relevance,
             )
         return JoinedSimilarity(
             self._mosaics,
@@ -245,5 +259,5 @@ def _is_earlier_answer(path: Path) -> bool:
     if path.name.endswith(".aux.xml"):
         return True
     with suppress(OSError, RasterioError), rasterio.open(path) as dataset:
-        return _OWN_TAG in dataset.tags() and dataset.count == 1
+        return _OWN_TAG in dataset.tags() and dataset.count <= 2
     return False

@@ -16,6 +16,7 @@ def write_mosaic(
     folder: str = "",
     tags: Mapping[str, str] | None = None,
     band_tags: Mapping[str, str] | None = None,
+    with_relevance: bool = False,
 ) -> None:
     """Write the VRT of ``zone``; nodata is NaN.
 
@@ -23,7 +24,10 @@ def write_mosaic(
     overlap the earlier one is seen, and a later one through its nodata.
     Raises OutputError.
     """
-    lines = _lines(zone, folder, tags or {}, band_tags or {})
+    bands = {"similarity": band_tags or {}}
+    if with_relevance:
+        bands["relevance"] = {}
+    lines = _lines(zone, folder, tags or {}, bands)
     try:
         path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     except OSError as error:
@@ -34,7 +38,7 @@ def _lines(
     zone: Zone,
     folder: str,
     tags: Mapping[str, str],
-    band_tags: Mapping[str, str],
+    bands: Mapping[str, Mapping[str, str]],
 ) -> Iterator[str]:
     numbers = ", ".join(map(repr, zone.transform.to_gdal()))
     yield (
@@ -43,25 +47,26 @@ def _lines(
     yield f"<SRS>{_text(zone.crs.to_wkt())}</SRS>"
     yield f"<GeoTransform>{numbers}</GeoTransform>"
     yield from _metadata({**tags, "AREA_OR_POINT": "Area"})
-    yield '<VRTRasterBand dataType="Float32" band="1">'
-    yield "<Description>similarity</Description>"
-    yield from _metadata(band_tags)
-    yield "<NoDataValue>nan</NoDataValue>"
-    yield "<ColorInterp>Gray</ColorInterp>"
-    # What a VRT names last lies on top.
-    for placed in reversed(zone.tiles):
-        yield from _source(placed, folder)
-    yield "</VRTRasterBand>"
+    for band, (name, tags_of_band) in enumerate(bands.items(), 1):
+        yield f'<VRTRasterBand dataType="Float32" band="{band}">'
+        yield f"<Description>{name}</Description>"
+        yield from _metadata(tags_of_band)
+        yield "<NoDataValue>nan</NoDataValue>"
+        yield "<ColorInterp>Gray</ColorInterp>"
+        # What a VRT names last lies on top.
+        for placed in reversed(zone.tiles):
+            yield from _source(placed, folder, band)
+        yield "</VRTRasterBand>"
     yield "</VRTDataset>"
 
 
-def _source(placed: PlacedTile, folder: str) -> Iterator[str]:
+def _source(placed: PlacedTile, folder: str, band: int) -> Iterator[str]:
     tile = placed.tile
     name = f"{folder}/{tile.path.name}" if folder else tile.path.name
     size = f'xSize="{tile.width}" ySize="{tile.height}"'
     yield "<ComplexSource>"
     yield f'<SourceFilename relativeToVRT="1">{_text(name)}</SourceFilename>'
-    yield "<SourceBand>1</SourceBand>"
+    yield f"<SourceBand>{band}</SourceBand>"
     # Spares opening every tile when the VRT is opened.
     yield (
         f'<SourceProperties RasterXSize="{tile.width}" '

@@ -69,6 +69,8 @@ class QueryWords:
 
     query: SimilarityQuery
     understood: Tuple[UnderstoodText, ...]
+    is_understood: bool = True
+    """Whether every text means a place or land, as far as is known."""
 
 
 def query_words(
@@ -97,14 +99,13 @@ def query_words(
     }
     # A denial under “avoid” is rather meant as it stands there.
     shunned = [understand(text, True) for text in negative if text.strip()]
-    if tower.takes_senses and not as_typed:
-        check_understood(
-            [
-                one.told
-                for one in (*asked.values(), *shunned)
-                if not _means_own_kind(one, tuple(own_kinds))
-            ]
-        )
+    doubtful = [
+        one.told
+        for one in (*asked.values(), *shunned)
+        if tower.takes_senses and not _means_own_kind(one, tuple(own_kinds))
+    ]
+    if not as_typed:
+        check_understood(doubtful)
     told = [
         as_avoided(asked[term].told)
         if query.avoids(term)
@@ -115,7 +116,8 @@ def query_words(
     told += [as_avoided(one.told) for one in shunned]
     branch = expand([query.part for query in parsed], asked, shunned)
     query = similarity_query(branch, lambda parts: _aligned(tower, parts))
-    return QueryWords(query, tuple(told))
+    is_understood = all(one.sureness >= LEAST_SURE for one in doubtful)
+    return QueryWords(query, tuple(told), is_understood)
 
 
 def _parsed(text: str) -> ParsedQuery:

@@ -10,13 +10,14 @@ from aether_qgis.results.notes import (
     no_place,
     note_text,
 )
+from aether_qgis.results.verdict import is_quiet, verdict_text
 from aether_qgis.translation import number, tr
 
 
 def places_text(result: QueryResult) -> str:
     """Return how many places were found, by what and how fast."""
     if not result.region_count and not result.left_out:
-        return no_place()
+        return verdict_text(result) if is_quiet(result) else no_place()
     facts = [
         tr("Places: {count}").format(count=result.region_count),
         result.device,

@@ -100,12 +100,13 @@ def test_a_file_of_regions_carries_every_field(tmp_path):
     found = find(tmp_path, [[0.9, 0.8]])
     source = {"query": "corn", "bundle": "b", "source": "r.tif"}
     path = tmp_path / "regions.geojson"
-    write_regions(path, found, source)
+    write_regions(path, found, source, lambda similarity: 50.0)
     feature = json.loads(path.read_text())["features"][0]
     assert set(feature["properties"]) == {
         "rank",
         "similarity_mean",
         "similarity_max",
+        "relevance",
         "area_m2",
         "pixels",
         *source,

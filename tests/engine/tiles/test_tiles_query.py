@@ -20,7 +20,12 @@ from tile_rasters import (
 
 from aether_qgis.engine.protocol import Extent
 
-OPTIONS = {"threshold": 80.0, "min_area_m2": 350.0, "count": 50}
+OPTIONS = {
+    "threshold": 80.0,
+    "min_area_m2": 350.0,
+    "count": 50,
+    "best_anyway": True,
+}
 HEIGHT, WIDTH = 90, 140
 
 
@@ -58,6 +63,17 @@ def test_tiles_that_abut_give_what_the_uncut_raster_gives(
     assert regions(result) == regions(uncut)
     assert result.threshold == uncut.threshold
     assert result.summary.pixels == uncut.summary.pixels
+
+
+def test_tiles_are_judged_together(ask, uncut, two_tiles):
+    result = ask(two_tiles, with_relevance=True, **OPTIONS)
+    assert result.verdict == uncut.verdict
+    assert result.relevance == pytest.approx(uncut.relevance, abs=1)
+    with rasterio.open(result.similarity_path) as dataset:
+        assert dataset.descriptions == ("similarity", "relevance")
+        values, relevance = dataset.read()
+    order = np.argsort(values, axis=None)
+    assert (np.diff(relevance.ravel()[order]) >= 0).all()
 
 
 def test_the_answer_is_a_vrt_beside_the_folder_of_its_tiles(

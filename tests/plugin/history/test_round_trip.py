@@ -93,6 +93,8 @@ def test_every_field_that_a_user_sets_has_a_parameter(provider, plain):
         index_folder="",
         scheduler="tcp://a:1",
         as_typed=True,
+        with_relevance=True,
+        best_anyway=True,
     )
     of_one_run = {"similarity_path", "regions_path", "sentence_vectors"}
     same = {

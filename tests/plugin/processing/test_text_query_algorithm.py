@@ -25,6 +25,7 @@ FIELDS = [
     "rank",
     "similarity_mean",
     "similarity_max",
+    "relevance",
     "area_m2",
     "pixels",
     "query",
@@ -95,6 +96,27 @@ def test_it_returns_what_it_used_and_found(run):
     results = run(DEVICE="cpu")
     assert results["DEVICE_USED"].startswith("CPU")
     assert 0 < results["MAX_SIMILARITY"] <= 1
+
+
+def test_it_says_whether_anything_fits_and_how_well(run):
+    found = run(QUERY="woods", RELEVANCE_BAND=True)
+    assert found["VERDICT"] == "found"
+    assert found["RELEVANCE"] >= 50
+    assert 0.2 < found["RELEVANT_SHARE"] < 0.9
+    layer = QgsRasterLayer(found["SIMILARITY"], "similarity")
+    assert layer.bandCount() == 2
+    assert "relevance" in layer.bandName(2)
+
+
+def test_where_nothing_fits_there_are_no_places_but_a_sentence(run):
+    feedback = QgsProcessingFeedback()
+    quiet = run(QUERY="desert", feedback=feedback)
+    assert quiet["VERDICT"] == "nothing"
+    assert quiet["REGION_COUNT"] == 0
+    assert "Nothing here fits “desert”" in feedback.textLog()
+    anyway = run(QUERY="desert", BEST_ANYWAY=True, MIN_AREA=0)
+    assert anyway["VERDICT"] == "nothing"
+    assert anyway["REGION_COUNT"] > 0
 
 
 @pytest.mark.parametrize("library", ["onnxruntime", "torch"])

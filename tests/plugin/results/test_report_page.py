@@ -103,8 +103,8 @@ def _regions(places, names, states):
         feature = QgsFeature(layer.fields())
         feature.setGeometry(box)
         state = dict(enumerate(states)).get(number, OPEN)
-        values = [number + 1, 0.9 - number / 100, 0.95, 15000.0, 150]
-        values += ["woods", "starter", "valley.tif", state]
+        values = [number + 1, 0.9 - number / 100, 0.95, 80.0, 15000.0]
+        values += [150, "woods", "starter", "valley.tif", state]
         feature.setAttributes([*values, *names])
         layer.dataProvider().addFeatures([feature])
     style_regions(layer)

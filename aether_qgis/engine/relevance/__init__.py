@@ -1,0 +1,1 @@
+"""From similarities to relevance: what fits, and how well, in words."""

@@ -1,0 +1,88 @@
+"""How well a query's best pixels fit, and which pixels do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from aether_qgis.engine.protocol import FOUND, NOTHING, WEAK
+from aether_qgis.engine.relevance.background import Background
+from aether_qgis.engine.relevance.explanation import explain
+from aether_qgis.engine.runtime.arrays import Floats
+from aether_qgis.engine.similarity.similarity_query import SimilarityQuery
+
+LEAST_WEAK, LEAST_FOUND = 25.0, 50.0
+"""Relevance of an answer from which on it is weak, and found."""
+_ABOVE_NOISE = 0.12
+"""What the best hundredth's probability has to lie above the border from
+which on an answer is weak, for it to be found."""
+
+
+@dataclass(frozen=True)
+class Relevance:
+    """What a raster's similarities with a query mean."""
+
+    relevance: float
+    """Of the answer, 0 to 100."""
+    verdict: str
+    """FOUND, WEAK or NOTHING."""
+    middle: float
+    """Similarity of a pixel with half of the highest relevance."""
+    width: float
+    """By how much the similarity rises when the odds grow e times."""
+    highest: float
+    """Relevance that pixels may reach, 0 to 100."""
+    relevant_share: float
+    """Share of the raster's pixels that are relevant, 0 to 1."""
+
+    def of(self, similarities: Floats) -> Floats:
+        """Return the relevance of pixels, float32, 0 to 100; NaN stays."""
+        odds = (similarities - np.float32(self.middle)) / np.float32(
+            self.width
+        )
+        np.clip(odds, -50, 50, out=odds)
+        return np.asarray(
+            np.float32(self.highest) / (1 + np.exp(-odds)), np.float32
+        )
+
+    def of_one(self, similarity: float) -> float:
+        """Return the relevance of one similarity, 0 to 100."""
+        return float(self.of(np.array([similarity], np.float32))[0])
+
+
+def relevance_of(
+    query: SimilarityQuery, sample: Floats, background: Background
+) -> Relevance:
+    """Return what the similarities with ``query`` mean on a raster.
+
+    ``sample`` holds aligned vectors of its pixels, float32 [d, n], n >= 1.
+    """
+    explained = explain(query, sample, background.phrases, background.land)
+    border = background.border
+    answer = float(
+        np.interp(
+            explained.best,
+            (0, border, border + _ABOVE_NOISE, 1),
+            (0, LEAST_WEAK, LEAST_FOUND, 100),
+        )
+    )
+    verdict = _verdict(answer)
+    is_there = verdict != NOTHING
+    middle = float(np.quantile(explained.similarity, 1 - explained.share))
+    relevant = float(np.mean(explained.similarity >= middle))
+    return Relevance(
+        relevance=answer,
+        verdict=verdict,
+        middle=middle,
+        width=explained.width,
+        # Where nothing fits, no pixel comes near half.
+        highest=100.0 if is_there else answer,
+        relevant_share=relevant if is_there else 0.0,
+    )
+
+
+def _verdict(relevance: float) -> str:
+    if relevance >= LEAST_FOUND:
+        return FOUND
+    return WEAK if relevance >= LEAST_WEAK else NOTHING

@@ -1,0 +1,55 @@
+"""What an answer says, in a sentence."""
+
+from __future__ import annotations
+
+from aether_qgis.engine.protocol import (
+    FOUND,
+    NOT_UNDERSTOOD,
+    NOTHING,
+    QueryResult,
+)
+from aether_qgis.translation import number, tr
+
+
+def verdict_text(result: QueryResult) -> str:
+    """Return the verdict on an answer as a whole sentence."""
+    query = result.provenance.get("query", "")
+    relevance = number(result.relevance)
+    share = number(100 * result.relevant_share, 1)
+    if result.verdict == FOUND:
+        return tr(
+            "“{query}” is here: relevance {relevance} of 100, some {share} % "
+            "of the area."
+        ).format(query=query, relevance=relevance, share=share)
+    if result.verdict == NOTHING:
+        return tr(
+            "Nothing here fits “{query}”: even the best pixels are rather "
+            "something else (relevance {relevance} of 100)."
+        ).format(query=query, relevance=relevance)
+    if result.verdict == NOT_UNDERSTOOD:
+        return tr(
+            "“{query}” was not understood as a kind of land or place: the "
+            "map shows what is nearest to the words as typed."
+        ).format(query=query)
+    return tr(
+        "“{query}” may be here: relevance {relevance} of 100. Look at the "
+        "places before you trust them."
+    ).format(query=query, relevance=relevance)
+
+
+def is_quiet(result: QueryResult) -> bool:
+    """Say whether there are no places since nothing fits."""
+    return result.verdict == NOTHING and not result.region_count
+
+
+def relevance_explained() -> str:
+    """Return how relevance is computed, for help and tooltips."""
+    return tr(
+        "Relevance says how well the best hundredth of the pixels fits, from "
+        "0 to 100. Pixels spread over the raster are compared with the query "
+        "and with neutral words for all land (water, forest, town…): a pixel "
+        "is relevant where the query explains it better than they do. From "
+        "50 on the verdict is “found”, from 25 on “weak”, below that "
+        "“nothing”; the borders are set by what the model bundle says of "
+        "land where nothing fits."
+    )

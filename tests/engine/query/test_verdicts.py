@@ -1,0 +1,104 @@
+"""Verdict, relevance and the relevance band of whole queries."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+from embedding_rasters import quantised, write_raster
+
+from aether_qgis.engine.protocol import FOUND, NOT_UNDERSTOOD, NOTHING
+from aether_qgis.engine.relevance.land import land_covers, land_vectors
+
+SIDE = 96
+SNOW = 6
+"""Number of snow and ice among ``land_covers``, which are sorted."""
+
+
+def write_land(path, kinds):
+    """Write parcels of 4 x 4 pixels, each with land of one of ``kinds``."""
+    chance = np.random.default_rng(5)
+    rows = np.flatnonzero(np.isin(land_covers(), kinds))
+    picked = chance.choice(rows, (SIDE // 4, SIDE // 4))
+    picked = picked.repeat(4, axis=0).repeat(4, axis=1)
+    vectors = np.moveaxis(land_vectors()[picked], -1, 0)
+    return write_raster(path, quantised(vectors), nodata=-128)
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory):
+    return write_land(tmp_path_factory.mktemp("land") / "all.tif", range(9))
+
+
+@pytest.fixture(scope="module")
+def snowless(tmp_path_factory):
+    kinds = [kind for kind in range(9) if kind != SNOW]
+    return write_land(tmp_path_factory.mktemp("land") / "some.tif", kinds)
+
+
+def features(result):
+    return json.loads(Path(result.regions_path).read_text())["features"]
+
+
+def test_where_there_is_none_the_map_is_quiet_and_without_places(
+    ask, whole, snowless
+):
+    there = ask(whole, "glacier", min_area_m2=0.0)
+    assert features(there)
+    quiet = ask(snowless, "glacier", min_area_m2=0.0)
+    assert (there.verdict, quiet.verdict) == (FOUND, NOTHING)
+    assert not features(quiet)
+    assert there.relevance >= 50
+    assert quiet.relevance < 25
+    assert quiet.relevant_share == 0
+
+
+def test_who_wants_the_best_places_anyway_gets_them(ask, snowless):
+    wanted = ask(snowless, "glacier", min_area_m2=0.0, best_anyway=True)
+    assert wanted.verdict == NOTHING
+    assert features(wanted)
+    chosen = ask(
+        snowless,
+        "glacier",
+        min_area_m2=0.0,
+        threshold_mode="similarity",
+        threshold=0.1,
+    )
+    assert features(chosen)
+
+
+def test_words_that_are_not_understood_say_so_when_taken_as_typed(ask, whole):
+    result = ask(whole, "asdf qwer", as_typed=True, min_area_m2=0.0)
+    assert result.verdict == NOT_UNDERSTOOD
+    assert features(result)
+
+
+def test_the_second_band_holds_the_relevance_of_every_pixel(ask, whole):
+    result = ask(whole, "glacier", with_relevance=True)
+    with rasterio.open(result.similarity_path) as dataset:
+        assert dataset.descriptions == ("similarity", "relevance")
+        similarity, relevance = dataset.read()
+        tags = dataset.tags()
+    assert tags["verdict"] == FOUND
+    assert float(tags["relevance"]) == result.relevance
+    assert 0 <= relevance.min() < relevance.max() <= 100
+    order = np.argsort(similarity, axis=None)
+    assert (np.diff(relevance.ravel()[order]) >= 0).all()
+    assert np.mean(relevance >= 49.9) == pytest.approx(
+        result.relevant_share, abs=0.01
+    )
+
+
+def test_one_band_is_written_unless_two_are_asked_for(ask, whole):
+    with rasterio.open(ask(whole, "glacier").similarity_path) as dataset:
+        assert dataset.descriptions == ("similarity",)
+
+
+def test_a_region_tells_its_relevance(ask, whole):
+    places = features(ask(whole, "glacier", min_area_m2=0.0))
+    found = [place["properties"]["relevance"] for place in places]
+    assert found == sorted(found, reverse=True)
+    assert found[0] > 50
