@@ -145,9 +145,7 @@ def _of_words(asked: Asked, bundle: Bundle) -> AskedQuery:
         asked.as_typed,
         bundle.manifest.own_kinds,
     )
-    return AskedQuery(
-        words.query, words.understood, (), words.is_understood
-    )
+    return AskedQuery(words.query, words.understood, (), words.is_understood)
 
 
 def _background(rasters: Sequence[VectorSource]) -> Floats:
