@@ -98,6 +98,8 @@ def _texts_of_call(call: ast.Call, context: str) -> Iterator[str]:
     name = _name_of(call.func)
     if context != ENGINE:
         wanted = call.args[:1] if name in ("tr", "tr_noop") else []
+    elif name == "QuerySyntaxError":
+        wanted = call.args[1:2]  # behind the place of the mistake
     elif _is_user_error(name) or name in ENGINE_CALLS:
         wanted = call.args[:1]
     else:

@@ -9,6 +9,7 @@ from rasterio.transform import Affine
 from rasterio.windows import Window
 
 from aether_qgis.engine.errors import EmbeddingRasterError, OutsideError
+from aether_qgis.engine.protocol import Note
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
 
 _OF_A_PIXEL = 0.01
@@ -49,9 +50,11 @@ def placement(first: EmbeddingRaster, other: EmbeddingRaster) -> Placement:
     """
     if first.crs != other.crs:
         raise _differ(
-            "{other} is in {found}, but {first} in {expected}: choose "
-            "rasters of one grid, or let the others be warped onto the "
-            "first one's.",
+            Note(
+                "{other} is in {found}, but {first} in {expected}: choose "
+                "rasters of one grid, or let the others be warped onto the "
+                "first one's."
+            ),
             first,
             other,
             found=_name(other),
@@ -65,9 +68,11 @@ def placement(first: EmbeddingRaster, other: EmbeddingRaster) -> Placement:
     )
     if max(errors) > _OF_A_PIXEL:
         raise _differ(
-            "The pixels of {other} measure {found} and those of {first} "
-            "{expected}, or they are turned: choose rasters of one grid, or "
-            "let the others be warped onto the first one's.",
+            Note(
+                "The pixels of {other} measure {found} and those of {first} "
+                "{expected}, or they are turned: choose rasters of one grid, "
+                "or let the others be warped onto the first one's."
+            ),
             first,
             other,
             found=_pixel(other.transform),
@@ -77,9 +82,11 @@ def placement(first: EmbeddingRaster, other: EmbeddingRaster) -> Placement:
     off = max(abs(moved.c - column), abs(moved.f - row))
     if off > _OF_A_PIXEL:
         raise _differ(
-            "The pixels of {other} lie {found} of a pixel beside those of "
-            "{first}: choose rasters of one grid, or let the others be "
-            "warped onto the first one's.",
+            Note(
+                "The pixels of {other} lie {found} of a pixel beside those of "
+                "{first}: choose rasters of one grid, or let the others be "
+                "warped onto the first one's."
+            ),
             first,
             other,
             found=f"{off:.2f}",
@@ -112,13 +119,13 @@ def overlap(
 
 
 def _differ(
-    template: str,
+    note: Note,
     first: EmbeddingRaster,
     other: EmbeddingRaster,
     **values: str,
 ) -> EmbeddingRasterError:
     return EmbeddingRasterError(
-        template, first=first.path, other=other.path, **values
+        note.template, first=first.path, other=other.path, **values
     )
 
 

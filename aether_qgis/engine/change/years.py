@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Callable, List, Optional, Sequence, Tuple
 
@@ -53,7 +53,7 @@ def time_order(
         years = [found(one) for one in rasters]
         known = [year for year in years if year is not None]
         if len(set(known)) == len(rasters):
-            note = Note(said, {"years": _text(sorted(known))})
+            note = replace(said, values={"years": _text(sorted(known))})
             return _sorted(tuple(known), (note,))
     note = Note(
         "No years were found in the rasters' tags and names: they are "
@@ -135,10 +135,13 @@ def _text(years: Sequence[int]) -> str:
     return ", ".join(map(str, years))
 
 
-_Guess = Tuple[str, Callable[[Described], Optional[int]]]
+_Guess = Tuple[Note, Callable[[Described], Optional[int]]]
 _GUESSES: List[_Guess] = [
-    ("Years as the rasters' tags say: {years}.", _of_tags),
-    ("Years guessed from the names of the files: {years}.", _of_name),
-    ("Years guessed from the names of the bands: {years}.", _of_bands),
-    ("Years guessed from the names of the folders: {years}.", _of_folders),
+    (Note("Years as the rasters' tags say: {years}."), _of_tags),
+    (Note("Years guessed from the names of the files: {years}."), _of_name),
+    (Note("Years guessed from the names of the bands: {years}."), _of_bands),
+    (
+        Note("Years guessed from the names of the folders: {years}."),
+        _of_folders,
+    ),
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import List, Sequence, Set, Tuple
 
 import numpy as np
@@ -150,9 +150,11 @@ def _notes(places: ExamplePlaces, found: _Gathered) -> List[Note]:
     return _told(
         places,
         found,
-        "Examples left out: {outside} outside the raster, {empty} where it "
-        "holds no data.",
-        "Of {given} examples every so many is used, {most} at most.",
+        Note(
+            "Examples left out: {outside} outside the raster, {empty} where "
+            "it holds no data."
+        ),
+        Note("Of {given} examples every so many is used, {most} at most."),
     )
 
 
@@ -160,23 +162,31 @@ def _counter_notes(places: ExamplePlaces, found: _Gathered) -> List[Note]:
     return _told(
         places,
         found,
-        "Counter-examples left out: {outside} outside the raster, {empty} "
-        "where it holds no data.",
-        "Of {given} counter-examples every so many is used, {most} at most.",
+        Note(
+            "Counter-examples left out: {outside} outside the raster, {empty} "
+            "where it holds no data."
+        ),
+        Note(
+            "Of {given} counter-examples every so many is used, {most} at "
+            "most."
+        ),
     )
 
 
 def _told(
-    places: ExamplePlaces, found: _Gathered, left_out: str, is_sample: str
+    places: ExamplePlaces, found: _Gathered, left_out: Note, is_sample: Note
 ) -> List[Note]:
     notes = []
     if found.outside or found.without_data:
         outside, empty = str(found.outside), str(found.without_data)
-        notes.append(Note(left_out, {"outside": outside, "empty": empty}))
+        values = {"outside": outside, "empty": empty}
+        notes.append(replace(left_out, values=values))
     if _is_sample(places):
         given = str(places.total)
         notes.append(
-            Note(is_sample, {"given": given, "most": str(_MOST_PIXELS)})
+            replace(
+                is_sample, values={"given": given, "most": str(_MOST_PIXELS)}
+            )
         )
     return notes
 
