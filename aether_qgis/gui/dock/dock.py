@@ -120,7 +120,7 @@ class QueryDock(QgsDockWidget):
             return
         query = self.form.query.text()
         folder = results_folder(QgsProject.instance())
-        files = new_result_files(query, folder)
+        files = new_result_files(query or tr("examples"), folder)
         try:
             raster = self._asked.raster()
             request = self._asked.query(raster, files.of_engine, as_typed)

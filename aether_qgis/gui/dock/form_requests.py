@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Optional
 
-from qgis.core import QgsReferencedRectangle
+from qgis.core import QgsProject, QgsReferencedRectangle
 from qgis.gui import QgsMapCanvas
 
 from aether_qgis.engine.protocol import LiveMapRequest, QueryRequest
 from aether_qgis.gui.dock.form import QueryForm
+from aether_qgis.gui.dock.modes import Mode
 from aether_qgis.gui.live_map.request import live_map_request
+from aether_qgis.requests.examples import places_of_shapes
 from aether_qgis.requests.query import (
     OutputPaths,
     RasterInput,
@@ -46,12 +49,43 @@ class FormRequests:
     ) -> QueryRequest:
         """Return the request that searches ``raster``."""
         options = self.form.options.options(self.form.query.text(), as_typed)
-        return build_query_request(raster, options, self.extent(), outputs)
+        request = build_query_request(raster, options, self.extent(), outputs)
+        if self.form.asking.mode() is not Mode.EXAMPLES:
+            return request
+        return self._with_examples(request)
 
     def live_map(self) -> Optional[LiveMapRequest]:
         """Return the request that colours the map, None for an empty one."""
         query = self.query(self.raster(), OutputPaths("", ""))
         return live_map_request(query, self._canvas.mapSettings())
+
+    def _with_examples(self, request: QueryRequest) -> QueryRequest:
+        panel = self.form.asking.examples
+        context = QgsProject.instance().transformContext()
+        wanted, counters = (
+            places_of_shapes(
+                [
+                    shape
+                    for shape in panel.examples.shapes
+                    if shape.is_counter == is_counter
+                ],
+                context,
+            )
+            for is_counter in (False, True)
+        )
+        if not wanted.count:
+            raise RequestError(
+                tr(
+                    "There is no example yet: press “Like this” and click a "
+                    "place on the map that is what you look for."
+                )
+            )
+        return replace(
+            request,
+            examples=wanted,
+            counterexamples=counters,
+            mix=panel.share_of_examples(),
+        )
 
     def extent(self) -> Optional[QgsReferencedRectangle]:
         """Return what the map shows, where only that is searched."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.core import QgsGeometry, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -62,7 +62,9 @@ class ExamplesController(QObject):
             if state_of(region) in (KEPT, DISMISSED)
         )
 
-    def take_features(self, layer: QgsVectorLayer) -> None:
+    def take_features(
+        self, layer: QgsVectorLayer, is_counter: bool = False
+    ) -> None:
         """Take a layer's selected features, without any all, as examples."""
         features = (
             layer.getSelectedFeatures()
@@ -70,8 +72,8 @@ class ExamplesController(QObject):
             else layer.getFeatures()
         )
         self.examples.add(
-            ExampleShape(feature.geometry(), layer.crs())
-            for feature in features
+            ExampleShape(feature.geometry(), layer.crs(), is_counter)
+            for feature in sorted(features, key=QgsFeature.id)
         )
 
     def shut_down(self) -> None:
@@ -108,7 +110,4 @@ class ExamplesController(QObject):
                 )
             )
             return
-        self.examples.add(
-            ExampleShape(feature.geometry(), layer.crs(), is_counter)
-            for feature in layer.getSelectedFeatures()
-        )
+        self.take_features(layer, is_counter)

@@ -1,6 +1,7 @@
 """Examples are clicked, drawn and picked on the map."""
 
 import pytest
+from conftest import wait_until
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -151,3 +152,27 @@ def test_the_panel_says_how_many_there_are(dock, asking, qgis_canvas):
     assert "Examples: 1 · counter-examples: 1" in asking.examples.summary()
     asking.examples.clear.trigger()
     assert "click some places" in asking.examples.summary()
+
+
+def test_examples_are_searched_for_and_named_so(
+    dock, qgis_canvas, scene, add_raster
+):
+    layer = add_raster(scene)
+    qgis_canvas.resize(400, 300)
+    qgis_canvas.setDestinationCrs(layer.crs())
+    qgis_canvas.setExtent(layer.extent())
+    dock.form.asking.modes.choose(Mode.EXAMPLES)
+    for place in ((200, 150), (205, 155)):
+        drag(qgis_canvas, dock.examples.tool, [place])
+    dock.form.search.click()
+    wait_until(lambda: not dock.is_running)
+    assert dock.form.results.place_count() > 0, dock.form.status.text()
+    root = QgsProject.instance().layerTreeRoot()
+    assert "2 examples" in root.children()[0].name()
+
+
+def test_without_an_example_the_dock_says_what_to_do(dock, scene, add_raster):
+    add_raster(scene)
+    dock.form.asking.modes.choose(Mode.EXAMPLES)
+    dock.form.search.click()
+    assert "no example yet" in dock.form.status.text()
