@@ -19,6 +19,11 @@
         <translation>Ein GeoTIFF mit einem Kanal je Dimension des Modells.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>A byte a pixel: the number of a label, 0 without data, 255 for unsure, with colours and a raster attribute table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>A closed form has no curves.</source>
         <translation>Eine geschlossene Form hat keine Kurven.</translation>
@@ -54,6 +59,16 @@
         <translation>Ein See oder ein Fluss</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>A layer of villages, lakes or other things with names: each place gets the name of the nearest one in the field “near”, and its distance in metres in “near_m”, 0 where they touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <source>A legend is made of one raster at a time: choose a single raster instead of a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/environment/faults.py"/>
         <source>A package is not the file that was expected (its check sum differs), so nothing was installed: press Install again; if that does not help, your network or mirror replaces files.</source>
         <translation>Ein Paket ist nicht die erwartete Datei (seine Prüfsumme weicht ab), daher wurde nichts installiert: Drücken Sie noch einmal „Installieren“; hilft das nicht, ersetzt Ihr Netz oder Spiegelserver Dateien.</translation>
@@ -62,6 +77,11 @@
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>A pixel is 10 m wide. 1024 pixels take ten seconds.</source>
         <translation>Ein Pixel ist 10 m breit. 1024 Pixel dauern zehn Sekunden.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>A place is left out where the middle of its extent is nearer than this to that of a better place, and the next best takes its rank; 0 for none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -89,6 +109,11 @@
         <translation>Eine Suche lädt {size} von {host}; mit einem Index nichts</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>A table with pixels, area in m² on the ellipsoid and share of each label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>A template over fields</source>
         <translation>Eine Vorlage aus Feldern</translation>
@@ -109,6 +134,11 @@
         <translation>Ein Vektorlayer in beliebigem KBS. Ein Polygon zählt als ein Punkt darauf, eine Linie als ihre Mitte, ein Multipunkt als jeder seiner Punkte.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>A year for each raster, in their order: 2019, 2024. Left empty, the years are looked for in the rasters' tags and names, and the log says what was found; without any, the order of the rasters counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>AETHER computes in a Python environment of its own, in your QGIS profile. QGIS's own Python stays as it is. Every package has a pinned version and a check sum.</source>
         <translation>AETHER rechnet in einer eigenen Python-Umgebung in Ihrem QGIS-Profil. QGIS’ eigenes Python bleibt, wie es ist. Jedes Paket hat eine feste Version und eine Prüfsumme.</translation>
@@ -124,9 +154,24 @@
         <translation>AETHER-Rechenkern</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>AETHER favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/history_dock.py"/>
+        <source>AETHER history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/dock.py"/>
         <source>AETHER query</source>
         <translation>AETHER-Abfrage</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <source>AETHER: change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/engine_task.py"/>
@@ -164,6 +209,11 @@
         <translation>AETHER: Rechenkern installieren</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <source>AETHER: legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/tasks/alphaearth_task.py"/>
         <source>AETHER: link AlphaEarth</source>
         <translation>AETHER: AlphaEarth verknüpfen</translation>
@@ -192,6 +242,11 @@
         <location filename="../aether_qgis/gui/dock/index_controller.py"/>
         <source>AETHER: look for indexes</source>
         <translation>AETHER: nach Indizes suchen</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/tasks/picture_task.py"/>
+        <source>AETHER: picture of {raster}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/installation.py"/>
@@ -239,9 +294,19 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>Add a band of relevance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Add a bundle's folder…</source>
         <translation>Ordner eines Pakets hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <source>Add to the favourites…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
@@ -277,6 +342,11 @@
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Advanced</source>
         <translation>Erweitert</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/change/panel.py"/>
+        <source>After</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_table.py"/>
@@ -351,7 +421,12 @@ Indizes liegen in einem Ordner mit einer Größengrenze, beides unter Einstellun
 Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>An aligned index that has been built answers at once; a few pixels between two labels may then take the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>An aligned index that has been built answers at once; similarities then differ by less than 0.01 for nearly all pixels. The log says whether one was used.</source>
         <translation>Ein aufgebauter Index antwortet sofort; Ähnlichkeiten weichen dann bei fast allen Pixeln um weniger als 0,01 ab. Das Protokoll sagt, ob einer benutzt wurde.</translation>
     </message>
@@ -371,7 +446,12 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
         <translation>Eine andere Zahl gibt ein anderes Tal.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Answer from aligned indexes where there are some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Answer from an aligned index where there is one</source>
         <translation>Aus einem Index antworten, wo es einen gibt</translation>
     </message>
@@ -384,6 +464,16 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Area</source>
         <translation>Gebiet</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>Area: a part of the raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Areas of the labels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -406,6 +496,46 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
         <translation>Fragen</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/entry_points/locator.py"/>
+        <source>Ask AETHER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/entry_points/layer_menu.py"/>
+        <source>Ask AETHER…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/entry_points/layer_menu.py"/>
+        <source>Ask again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>Ask the same of the same raster (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/entry_points/locator.py"/>
+        <source>Ask: {query}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/entry_points/locator.py"/>
+        <source>Asked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>Asked on {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/endpoints/sentences.py"/>
         <source>Asking {host}</source>
         <translation>Frage {host}</translation>
@@ -424,6 +554,16 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>At most this many regions, the best ones.</source>
         <translation>Höchstens so viele Flächen, die besten.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>At most this many regions, the most changed ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>At most {count} places of {area} m² or more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -446,6 +586,11 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
         <translation>Vermeiden</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>Avoid: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/understanding.py"/>
         <source>Avoided: {kinds}</source>
         <translation>Gemieden: {kinds}</translation>
@@ -459,6 +604,11 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>Bands</source>
         <translation>Kanäle</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/picture_layer.py"/>
+        <source>Bands A01, A16 and A09 as red, green and blue.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
@@ -476,6 +626,11 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
         <translation>Stapelgröße</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/change/panel.py"/>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Before the first query, allow {host} under Settings &gt; Options &gt; AETHER, or in the dock.</source>
         <translation>Erlauben Sie {host} vor der ersten Abfrage unter Einstellungen &gt; Optionen &gt; AETHER oder im Bedienfeld.</translation>
@@ -486,14 +641,39 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
         <translation>Wird gerade installiert.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Beside a text: 0 asks by the text alone, 1 by the examples alone, and with 0.5 both count the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/report_contents.py"/>
+        <source>Best pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/report_page.py"/>
+        <source>Best places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Best similarity</source>
         <translation>Beste Ähnlichkeit</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/change_notes.py"/>
+        <source>Between {first} and {last}, {percent} % of the area changed; places found: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Block size</source>
         <translation>Blockgröße</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Bring rasters of another coordinate reference system or pixel size onto the first one's grid, each pixel from the nearest place; otherwise they are refused.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
@@ -551,6 +731,21 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
         <translation>Byte je Pixel</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>CORINE, level 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>CORINE, level 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>CORINE, level 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
         <source>CRS</source>
         <translation>KBS</translation>
@@ -576,7 +771,7 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
         <translation>Abgebrochen. Was geholt wurde, bleibt, und das nächste Herunterladen macht dort weiter.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/dock.py"/>
+        <location filename="../aether_qgis/gui/dock/algorithm_runner.py"/>
         <source>Cancelled; nothing was added.</source>
         <translation>Abgebrochen; nichts wurde hinzugefügt.</translation>
     </message>
@@ -584,6 +779,41 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
         <location filename="../aether_qgis/gui/widgets/progress_row.py"/>
         <source>Cancelling</source>
         <translation>Wird abgebrochen</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/modes.py"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
+        <source>Change between the years of {rasters}, 0 to 100 against what differs everywhere between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change.py"/>
+        <source>Change between years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
+        <source>Change {years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
+        <source>Change {years} away from {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
+        <source>Change {years} toward {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Changed places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
@@ -611,14 +841,44 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
         <translation>Ein Embedding-Raster wählen</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
+        <source>Classify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify.py"/>
+        <source>Classify by texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>Clear all…</source>
         <translation>Alle löschen…</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <source>Clear the history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/results_table.py"/>
-        <source>Click a place to zoom to it</source>
-        <translation>Klicken Sie auf einen Ort, um dorthin zu zoomen</translation>
+        <source>Click a place or walk with the arrow keys to zoom to it; K or the space bar keeps a place, D dismisses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Click places on the map that are like what you look for, or draw around them; the right button gives counter-examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Click places on the map that are not what you look for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/panel.py"/>
@@ -626,31 +886,115 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
         <translation>Die Karte beim Tippen einfärben; Enter macht Layer daraus</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Commonest label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <source>Commonest label: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Compare on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/plugin.py"/>
+        <source>Compare on the map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Compare with examples by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
         <source>Compares every pixel of an embedding raster (for example AlphaEarth, 64 bands) with a text such as “mangroves along the coast”.
 
 The similarity raster holds the cosine of text and pixel, from -1 to 1. The regions are the best places: connected pixels at or above the threshold, large enough, ranked by their mean similarity. If no place is good enough, the regions are empty; that is an answer, not an error.
 
+VERDICT is “found”, “weak”, “nothing” or, of words taken as typed, “not understood”; RELEVANCE says from 0 to 100 how well the best hundredth of the pixels fits. Pixels spread over the raster are compared with the query and with neutral words for all land: a pixel is relevant where the query explains it better than they do. Where nothing fits, no regions are returned, unless the threshold is a similarity or the best places are wanted anyway.
+
 Queries are understood in English, German, French, Spanish, Chinese, Portuguese, Italian and Polish; typing errors are corrected, and “forest without roads” avoids the roads. The log says what was understood. Words that mean no kind of place or land are refused unless they are taken as typed.
 
 The work is done by the AETHER engine, a process of its own with its own Python environment; see Settings &gt; Options &gt; AETHER.</source>
-        <translation>Vergleicht jedes Pixel eines Embedding-Rasters (zum Beispiel AlphaEarth, 64 Kanäle) mit einem Text wie “mangroves along the coast”.
-
-Das Ähnlichkeitsraster enthält den Kosinus von Text und Pixel, von -1 bis 1. Die Flächen sind die besten Orte: verbundene Pixel auf oder über der Schwelle, groß genug, nach ihrer mittleren Ähnlichkeit geordnet. Ist kein Ort gut genug, gibt es keine Flächen; das ist eine Antwort, kein Fehler.
-
-Anfragen werden auf Deutsch, Englisch, Französisch, Spanisch, Chinesisch, Portugiesisch, Italienisch und Polnisch verstanden; Tippfehler werden berichtigt, und „Wald ohne Straßen“ meidet die Straßen. Das Protokoll sagt, was verstanden wurde. Wörter, die keine Art von Ort oder Land meinen, werden abgelehnt, außer sie werden wie getippt genommen.
-
-Die Arbeit tut der AETHER-Rechenkern, ein eigener Prozess mit eigener Python-Umgebung; siehe Einstellungen &gt; Optionen &gt; AETHER.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/results/metadata.py"/>
+        <location filename="../aether_qgis/processing/classify.py"/>
+        <source>Compares every pixel of an embedding raster (for example AlphaEarth, 64 bands) with the texts of a legend, and gives it the label that fits best. No training is needed; labelled points can help.
+
+The result is a raster of classes with colours and a raster attribute table; on demand also how probable each pixel's label is, and a table of areas. Pixels less probable than a threshold can be left “unsure”, and single pixels smoothed away.
+
+The default model knows nine kinds of land cover: labels that differ in land use alone, such as shops and offices, it cannot tell apart, however different their texts are. A model trained on your places can, or labelled points.
+
+Phrases are understood as in a text query, in eight languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Compares every pixel of an embedding raster with those under your examples, points or polygons in any reference system. A few examples are enough; counter-examples say what is meant and what is not, best where a first answer was wrong.
+
+A text counts as well where one is given, and MIX says how much. Similarity, regions and everything else are as of a text query.
+
+Examples outside the raster or where it holds no data are left out, and the log says how many. A pixel that is both an example and a counter-example is neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>Compares every pixel of each polygon with several texts, and adds three fields a text to the polygons: “forest_mean”, the mean similarity (-1 to 1); “forest_share”, the share of its pixels (0 to 1) that reach the threshold; “forest_max”, that of its best pixel. The field “pixels” says how many pixels with data count.
+
+A pixel belongs to the polygons in which its centre lies; polygons may overlap. One that is smaller than a pixel takes the pixel under a point on it. Of a polygon that reaches over the raster's edge the part on the raster counts. Outlines that cross themselves are mended; a polygon without an area, outside the raster or on pixels without data stays in the layer, with empty fields. The log has the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change.py"/>
+        <source>Compares every pixel of two or more years: any change, or only what came closer to a text (“buildings”) or went away from it (“forest”).
+
+Years differ everywhere a little. What does not change is estimated from the rasters themselves, and the change is told against it: 0 is ordinary, 50 and more has changed. It always compares the first and the last year; with more years, a second raster says in which the largest step came.
+
+If nothing stands out, the verdict is “nothing” and there are no places; that is an answer, not an error. Where more than half of an area has changed, change cannot be told from what is ordinary: choose a larger area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/sample_similarity.py"/>
+        <source>Compares the pixel under each point with several texts, and adds a field a text to the points, such as “forest_similarity” (-1 to 1).
+
+Of a multipoint it is the mean over its points; a line counts by its middle, a polygon by a point on it. Points outside the raster or on pixels without data stay in the layer, with empty fields; the log has their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Computed on {device} in {seconds} s.</source>
         <translation>Berechnet auf {device} in {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
+        <source>Computed with the model bundle {bundle}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
         <source>Computes beside QGIS, which stays as it is.</source>
         <translation>Rechnet neben QGIS, das bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/legend_layers.py"/>
+        <source>Confidence: {labels}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
@@ -663,9 +1007,34 @@ Die Arbeit tut der AETHER-Rechenkern, ein eigener Prozess mit eigener Python-Umg
         <translation>Kopieren</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <source>Copy as Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <source>Copy as a qgis_process command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/options/diagnostics_button.py"/>
         <source>Copy diagnostics…</source>
         <translation>Diagnose kopieren…</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>Copy, export, add to the favourites, remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/expressions/similarity_function.py"/>
+        <source>Cost: the engine computes blocks of 512 × 512 pixels, each once for a raster and text, in 0.1 s or less from an aligned index and up to a second without one; 128 blocks are held. A feature in a block that is held costs less than 0.1 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Counter-examples</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
@@ -703,9 +1072,24 @@ Die Arbeit tut der AETHER-Rechenkern, ein eigener Prozess mit eigener Python-Umg
         <translation>Gerät</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/build_index.py"/>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
         <source>Device used</source>
         <translation>Benutztes Gerät</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>Districts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>Districts with similarity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/consent_box.py"/>
@@ -738,6 +1122,11 @@ Die Arbeit tut der AETHER-Rechenkern, ein eigener Prozess mit eigener Python-Umg
         <translation>{package} wird heruntergeladen ({done} von {all}, {size})</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Drag the line on the map, or move it with the arrow keys; Esc ends the comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>Draw a simulated demo scene</source>
         <translation>Eine simulierte Demoszene zeichnen</translation>
@@ -761,9 +1150,19 @@ Gleiche Größe und gleicher Startwert geben dieselbe Szene, und eine Szene, die
         <translation>Zeichnet ein kleines Raster, um die anderen Werkzeuge daran zu probieren.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Embedding raster</source>
         <translation>Embedding-Raster</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Embedding rasters, one for each year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
@@ -796,9 +1195,44 @@ Gleiche Größe und gleicher Startwert geben dieselbe Szene, und eine Szene, die
         <translation>Modell auswerten…</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Every pixel takes the commonest label of a square of so many pixels a side, an odd number; 1 smooths nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/base/help_page.py"/>
         <source>Example for the command line</source>
         <translation>Beispiel für die Befehlszeile</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/modes.py"/>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/examples.py"/>
+        <source>Examples are points or areas, but there is a line among them: choose a layer of points or polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/example_texts.py"/>
+        <source>Examples count for {percent} %, the text for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/example_texts.py"/>
+        <source>Examples: {count}, counter-examples: {counters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Examples: {examples} · counter-examples: {counters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>Export favourites</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
@@ -809,6 +1243,36 @@ Gleiche Größe und gleicher Startwert geben dieselbe Szene, und eine Szene, die
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Export the aligned raster…</source>
         <translation>Das ausgerichtete Raster exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>Favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/history/favourite_files.py"/>
+        <source>Favourite {number} in {path} cannot be used, because of its {field}: correct it, or ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/entry_points/locator.py"/>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>Favourites added: {added}; known before: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>Favourites exported to {path}: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
@@ -826,9 +1290,19 @@ Gleiche Größe und gleicher Startwert geben dieselbe Szene, und eine Szene, die
         <translation>Objekte, die sich nicht im KBS des Rasters ausdrücken lassen, weggelassen: {count}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>Features with a similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/places/places_file.py"/>
         <source>Features without a geometry, left out: {count}</source>
         <translation>Objekte ohne Geometrie, weggelassen: {count}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>Features without a similarity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
@@ -883,6 +1357,16 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
         <translation>Ein Python wird geholt</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Field of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>Field of the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Fields</source>
         <translation>Felder</translation>
@@ -913,14 +1397,34 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
         <translation>Dateien des Index fehlen oder lassen sich nicht lesen</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/form.py"/>
-        <source>Find</source>
-        <translation>Suchen</translation>
+        <location filename="../aether_qgis/gui/dock/modes.py"/>
+        <source>Find places by words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/form.py"/>
+        <location filename="../aether_qgis/gui/entry_points/layer_menu.py"/>
+        <source>Find places like these…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/modes.py"/>
+        <source>Find places like those that you click on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>Find the best places (Enter)</source>
         <translation>Die besten Orte finden (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
+        <source>Find what changed (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/modes.py"/>
+        <source>Find what changed between years</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/models/landcover-starter/bundle.json"/>
@@ -928,9 +1432,19 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
         <translation>Findet neun Arten von Landbedeckung nach freiem Text in acht Sprachen: Wasser, Bäume, Gras, überflutete Vegetation, Äcker, Sträucher, Gebäude, kahlen Boden, Schnee und Eis.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Finds the places in an embedding raster that are like examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
         <source>Finds the places in an embedding raster that fit a text.</source>
         <translation>Findet die Orte in einem Embedding-Raster, die zu einem Text passen.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change.py"/>
+        <source>Finds what has changed between embedding rasters of several years.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
@@ -963,6 +1477,11 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
         <translation>Für OpenStreetMap; sie können alles andere an Zahl übertreffen.</translation>
     </message>
     <message>
+        <location filename="../resources/models/own-vectors/bundle.json"/>
+        <source>For examples only: compares pixels by AlphaEarth's own numbers, and answers no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>For the model card; without it, unknown.</source>
         <translation>Für die Modellkarte; ohne Angabe unbekannt.</translation>
@@ -976,6 +1495,16 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>For “file”: PBF, GeoPackage, GeoParquet, CSV and others.</source>
         <translation>Für „file“: PBF, GeoPackage, GeoParquet, CSV und andere.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>For “own”, a label a line: “forest = a dense wood; tall trees | #2b7a2b”. After “=” follow phrases for what it looks like, after “|” its colour; the name alone will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>For “own”, a table or CSV file with a field “name” and, if wanted, “phrases” (“;” between them), “colour” (#rrggbb) and “code”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -1091,6 +1620,26 @@ Was weggelassen wird, wird gezählt: Objekte außerhalb des Gebiets, ohne Lage o
         <translation>Erste Schritte</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>Give a pixel the label that most of its neighbours have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/modes.py"/>
+        <source>Give every pixel one of several labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
+        <source>Give every pixel the label that fits best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify.py"/>
+        <source>Gives every pixel of an embedding raster the label whose texts fit best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Google's bucket</source>
         <translation>Googles Bucket</translation>
@@ -1109,6 +1658,16 @@ Was weggelassen wird, wird gezählt: Objekte außerhalb des Gebiets, ohne Lage o
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Hide; Plugins &gt; AETHER &gt; Getting started shows it again</source>
         <translation>Ausblenden; Erweiterungen &gt; AETHER &gt; Erste Schritte zeigt es wieder</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
+        <source>History and favourites</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -1131,6 +1690,11 @@ Was weggelassen wird, wird gezählt: Objekte außerhalb des Gebiets, ohne Lage o
         <translation>Häuser und Straßen</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>How much the words count beside the examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>How often places are split and probes retrained; the report gives mean and standard deviation.</source>
         <translation>Wie oft die Orte geteilt und die Proben neu trainiert werden; der Bericht gibt Mittel und Standardabweichung.</translation>
@@ -1139,6 +1703,11 @@ Was weggelassen wird, wird gezählt: Objekte außerhalb des Gebiets, ohne Lage o
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>How often training sees all points; at most, where it can stop early.</source>
         <translation>Wie oft das Training alle Punkte sieht; höchstens, wo es früher aufhören kann.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>How probable each pixel's label is, 0 to 1, as floats.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
@@ -1151,6 +1720,11 @@ Was weggelassen wird, wird gezählt: Objekte außerhalb des Gebiets, ohne Lage o
         <translation>Wie die Schwelle angegeben wird</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/modes.py"/>
+        <source>How to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Import a checkpoint…</source>
         <translation>Checkpoint importieren…</translation>
@@ -1159,6 +1733,16 @@ Was weggelassen wird, wird gezählt: Objekte außerhalb des Gebiets, ohne Lage o
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Import a published checkpoint</source>
         <translation>Einen veröffentlichten Checkpoint importieren</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>Import favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -1256,6 +1840,21 @@ Was weggelassen wird, wird gezählt: Objekte außerhalb des Gebiets, ohne Lage o
         <translation>Installieren…</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>It holds names of labels of the legend, or their codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>It is among the favourites as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify.py"/>
+        <source>It is not said which field of the labelled points holds the label; they have {fields}: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/understanding.py"/>
         <source>Italian</source>
         <translation>Italienisch</translation>
@@ -1264,6 +1863,11 @@ Was weggelassen wird, wird gezählt: Objekte außerhalb des Gebiets, ohne Lage o
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>Its address; without it, the one that was asked last, at first {server}.</source>
         <translation>Seine Adresse; ohne Angabe die zuletzt gefragte, zuerst {server}.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>Its model “{model}” is not here: add its folder under Options &gt; Model, or edit the favourite to ask with another model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -1279,6 +1883,11 @@ Was weggelassen wird, wird gezählt: Objekte außerhalb des Gebiets, ohne Lage o
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Keep what the default model knows</source>
         <translation>Behalten, was das Standardmodell kennt</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/round_row.py"/>
+        <source>Kept: {kept} · dismissed: {dismissed}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
@@ -1301,9 +1910,24 @@ Was weggelassen wird, wird gezählt: Objekte außerhalb des Gebiets, ohne Lage o
         <translation>Benutzte beschriftete Orte: {count}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Labelled points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Labelled points used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Labels</source>
         <translation>Beschriftungen</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/legend_layers.py"/>
+        <source>Labels of the pixels of {raster}, by texts, computed with the model bundle {bundle}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
@@ -1319,6 +1943,11 @@ Was weggelassen wird, wird gezählt: Objekte außerhalb des Gebiets, ohne Lage o
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
         <source>Labels without a value: {count}</source>
         <translation>Beschriftungen ohne Wert: {count}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>Labels, one a line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
@@ -1363,9 +1992,54 @@ Einige Orte werden zurückgehalten, um die Güte zu messen: die mittlere AUC, 0,
 Das Rezept aether braucht die Schicht „tiefes Training“ des Rechenkerns: Drücken Sie „Installieren…“ unter Einstellungen &gt; Optionen &gt; AETHER, oder führen Sie aether:installengine aus. Die anderen Rezepte brauchen nicht mehr als Abfragen.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>Least distance between places (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Left of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/modes.py"/>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/legend_layers.py"/>
+        <source>Legend: {labels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Library</source>
         <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/report_contents.py"/>
+        <source>Licence: {licence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/example_texts.py"/>
+        <source>Like one example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/example_texts.py"/>
+        <source>Like {count} examples</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -1381,6 +2055,16 @@ Das Rezept aether braucht die Schicht „tiefes Training“ des Rechenkerns: Dr�
         <location filename="../aether_qgis/gui/live_map/panel.py"/>
         <source>Live map</source>
         <translation>Live-Karte</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>Local Climate Zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/change/panel.py"/>
+        <source>Look for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -1401,6 +2085,11 @@ Das Rezept aether braucht die Schicht „tiefes Training“ des Rechenkerns: Dr�
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>Made with</source>
         <translation>Gemacht mit</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/report_contents.py"/>
+        <source>Made with AETHER {version} on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -1452,6 +2141,11 @@ Für Abfragen werden etwa 160 MB heruntergeladen; tiefes Training bringt torch m
         <translation>Mittlere AUC an zurückgehaltenen Orten</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Mean confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
         <source>Measures how much a model bundle knows about labelled places.</source>
         <translation>Misst, wie viel ein Modellpaket über beschriftete Orte weiß.</translation>
@@ -1479,7 +2173,7 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <translation>Mind.-Fläche</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Minimum area of a place (m²)</source>
         <translation>Mindestfläche eines Ortes (m²)</translation>
     </message>
@@ -1494,9 +2188,19 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <translation>Modellpaket</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/base/engine_algorithm.py"/>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>Model: {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/exporter.py"/>
         <source>Models</source>
         <translation>Modelle</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
@@ -1514,6 +2218,11 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <translation>Mehr Kacheln</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>My own labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>My places</source>
         <translation>Meine Orte</translation>
@@ -1524,9 +2233,29 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <translation>Name eines Pakets, das mit der Erweiterung kommt, oder der Ordner eines eigenen.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Name of a bundle that comes with the plugin, or the folder of one of your own; own-vectors compares the raster's own numbers, and answers no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>Name of the favourite:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Name of the text encoder</source>
         <translation>Name des Textkodierers</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>Name places after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/report_contents.py"/>
+        <source>Nearest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/understanding.py"/>
@@ -1534,7 +2263,7 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <translation>Nächste Arten von Orten: {kinds}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Neither corrects typing errors nor looks for “without” and “no”, and searches even for words that are not understood.</source>
         <translation>Berichtigt keine Tippfehler, achtet nicht auf „ohne“ und „kein“ und sucht auch nach Wörtern, die nicht verstanden werden.</translation>
     </message>
@@ -1554,9 +2283,24 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <translation>Auf diesem Rechner wurde kein passendes Python gefunden. AETHER kann eines nach {folder} holen (etwa 45 MB, durch das Programm uv, aus dessen eigener Quelle). Soll es geholt werden?</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
+        <source>No changed places: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>No endpoint was given: the bundle cannot be asked in words, but can export aligned rasters.</source>
         <translation>Es wurde keine Adresse angegeben: Das Paket kann nicht in Worten gefragt werden, aber ausgerichtete Raster exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>No feature of “{layer}” has both a name and a place: choose another layer or field of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/examples/controller.py"/>
+        <source>No features are selected in the current layer: select some points or polygons in it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/texts.py"/>
@@ -1587,6 +2331,11 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <location filename="../aether_qgis/results/notes.py"/>
         <source>No place is good and large enough: lower the threshold or the minimum area.</source>
         <translation>Kein Ort ist gut und groß genug: Senken Sie die Schwelle oder die Mindestfläche.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_notes.py"/>
+        <source>No place of this size stands out from what differs everywhere between {first} and {last}: nothing has changed that can be told.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/layers.py"/>
@@ -1634,6 +2383,11 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <translation>Nicht installiert.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Not like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/live_map/caller.py"/>
         <source>Not understood: no live map.</source>
         <translation>Nicht verstanden: keine Live-Karte.</translation>
@@ -1642,6 +2396,16 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Nothing</source>
         <translation>Nichts</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>Nothing has been asked yet: what you ask is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/verdict.py"/>
+        <source>Nothing here fits “{query}”: even the best pixels are rather something else (relevance {relevance} of 100).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
@@ -1669,7 +2433,7 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <translation>Zahl der Pixel</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Number of places</source>
         <translation>Zahl der Orte</translation>
     </message>
@@ -1704,14 +2468,32 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <translation>Das der Koordinaten einer CSV-Datei, deren Spalten nicht longitude und latitude heißen; ohne Angabe das des Gebiets.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>On pixels without data, without a value: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>One float band: the cosine of query and pixel, -1 to 1. Of several rasters, a VRT of this name beside a folder with a GeoTIFF per raster.</source>
         <translation>Ein Kanal mit Gleitkommazahlen: der Kosinus von Abfrage und Pixel, -1 bis 1. Bei mehreren Rastern ein VRT dieses Namens neben einem Ordner mit einem GeoTIFF je Raster.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>One label a line, e.g.
+forest
+water = lake; river; sea
+town = houses and streets | #c62828</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>One or more years from 2017 on, such as 2019,2021-2023.</source>
         <translation>Ein Jahr oder mehrere ab 2017, etwa 2019,2021-2023.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/classify.py"/>
+        <source>One raster is classified at a time, but {count} are chosen: choose one of them, or run the others as a batch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -1727,6 +2509,11 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <location filename="../aether_qgis/gui/dock/report_offer.py"/>
         <source>Open the report</source>
         <translation>Bericht öffnen</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>OpenStreetMap land use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
@@ -1769,14 +2556,29 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <translation>Andere Quelle</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>Outlines that crossed themselves, mended: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/base/help_page.py"/>
         <source>Outputs</source>
         <translation>Ausgaben</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>Outside the raster, without a value: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>Overpass server</source>
         <translation>Overpass-Server</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/report_writer.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/install_engine.py"/>
@@ -1804,6 +2606,11 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <translation>Bild (simuliert)</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/picture_layer.py"/>
+        <source>Picture: {raster}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>Pixels a side</source>
         <translation>Pixel je Seite</translation>
@@ -1817,6 +2624,31 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Pixels at or above it may form a place: 98 takes the best 2 % of the pixels; as a similarity it lies between -1 and 1.</source>
         <translation>Pixel auf oder über ihr können einen Ort bilden: 98 nimmt die besten 2 % der Pixel; als Ähnlichkeit liegt sie zwischen -1 und 1.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/example_texts.py"/>
+        <source>Pixels were compared by a linear model fitted to them and to the raster's background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/example_texts.py"/>
+        <source>Pixels were compared with the example nearest to each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/example_texts.py"/>
+        <source>Pixels were compared with the mean of the examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Pixels whose change is at least this count as changed: 50 is three times as far from the ordinary as what does not change usually lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Pixels whose likeliest label is less probable become “unsure”; 0 gives every pixel a label.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
@@ -1864,9 +2696,14 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <translation>Orte, die zurückgehalten werden, um die Güte zu messen: Ganze Blöcke messen ehrlich, denn benachbarte Orte ähneln einander</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/results/notes.py"/>
+        <location filename="../aether_qgis/results/change_notes.py"/>
         <source>Places left out, because all outlines together would be too long to draw: {count}. Raise the threshold to see them.</source>
         <translation>Weggelassene Orte, weil alle Umrisse zusammen zu lang zum Zeichnen wären: {count}. Erhöhen Sie die Schwelle, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
+        <source>Places reach a change of {threshold}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/metadata.py"/>
@@ -1924,6 +2761,16 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <translation>Punkte in EPSG:4326 mit class, group und name.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Points in any CRS whose label is known: some ten a label help most where the texts alone mix labels up. Labels without points keep to their texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/sample_similarity.py"/>
+        <source>Points in any CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>Points of interest</source>
         <translation>Orte (POI)</translation>
@@ -1932,6 +2779,16 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Points or polygons in any CRS about which something is known: a class, a number or shares.</source>
         <translation>Punkte oder Polygone in beliebigem KBS, über die etwas bekannt ist: eine Klasse, eine Zahl oder Anteile.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Points or polygons on what you do not look for. The best ones are where a first answer was wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Points or polygons on what you look for, in any reference system. All count the same, whatever the size of a polygon.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/training_summary.py"/>
@@ -1954,9 +2811,19 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <translation>Punkte, an denen das Raster keine Daten hat, weggelassen: {count}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/sample_similarity.py"/>
+        <source>Points with similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/understanding.py"/>
         <source>Polish</source>
         <translation>Polnisch</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>Polygons in any CRS, such as districts or parcels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/understanding.py"/>
@@ -1967,6 +2834,11 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Prepares a raster so that queries are answered at once.</source>
         <translation>Bereitet ein Raster vor, sodass Abfragen sofort beantwortet werden.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Press “Like this” and click some places on the map that are what you look for. Words are optional.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
@@ -2009,6 +2881,11 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <translation>Python, oder der Ordner seiner Umgebung, mit den Paketen des Rechenkerns; die Variable {variable} hat Vorrang</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/picture_layer.py"/>
+        <source>QGIS cannot open the picture {path}: check whether the file is still there, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
         <source>QGIS cannot open {path} as a raster: choose a GeoTIFF or VRT of embeddings.</source>
         <translation>QGIS kann {path} nicht als Raster öffnen: Wählen Sie ein GeoTIFF oder VRT mit Embeddings.</translation>
@@ -2017,6 +2894,11 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <location filename="../aether_qgis/results/demo_layers.py"/>
         <source>QGIS cannot open {path}, a file of the demo scene: try the demo again, which draws it anew if it is damaged.</source>
         <translation>QGIS kann {path}, eine Datei der Demoszene, nicht öffnen: Probieren Sie die Demo noch einmal; ist die Datei beschädigt, wird sie neu gezeichnet.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/legend_layers.py"/>
+        <source>QGIS cannot open {path}, which the classification has written: check whether the file is still there, and classify again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/layers.py"/>
@@ -2039,6 +2921,11 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <translation>QGIS kennt das KBS „{crs}“ von {path} nicht: Speichern Sie die Datei in EPSG:4326.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/questions_list.py"/>
+        <source>Queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Queries look for indexes in {home}: to let them use those in {folder}, choose that folder under Settings &gt; Options &gt; AETHER.</source>
         <translation>Abfragen suchen Indizes in {home}: Damit sie die in {folder} benutzen, wählen Sie diesen Ordner unter Einstellungen &gt; Optionen &gt; AETHER.</translation>
@@ -2047,6 +2934,11 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <location filename="../aether_qgis/processing/base/engine_algorithm.py"/>
         <source>Query</source>
         <translation>Abfrage</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>Query: {query}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/quickosm.py"/>
@@ -2074,9 +2966,14 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <translation>Rang</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/form.py"/>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>Raster</source>
         <translation>Raster</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>Raster: {raster}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/view.py"/>
@@ -2087,6 +2984,16 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <location filename="../aether_qgis/results/understanding.py"/>
         <source>Read as {language}: {kinds}</source>
         <translation>Gelesen als {language}: {kinds}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>Reading the features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify.py"/>
+        <source>Reading the labelled points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
@@ -2132,6 +3039,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Rezept</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>Record what I ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/requests/example_queries.py"/>
         <source>Reeds and marsh by the lake</source>
         <translation>Schilf und Sumpf am See</translation>
@@ -2142,14 +3054,34 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Flächen</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/verdict.py"/>
+        <source>Relevance says how well the best hundredth of the pixels fits, from 0 to 100. Pixels spread over the raster are compared with the query and with neutral words for all land (water, forest, town…): a pixel is relevant where the query explains it better than they do. From 50 on the verdict is “found”, from 25 on “weak”, below that “nothing”; the borders are set by what the model bundle says of land where nothing fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>Relevance, 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>Remove all indexes in this folder ({size})? Searches read the rasters again until new ones are built.</source>
         <translation>Alle Indizes in diesem Ordner entfernen ({size})? Suchen lesen wieder die Raster, bis neue aufgebaut sind.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>Remove all queries from the history? Favourites and answers stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -2162,6 +3094,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Den Rechenkern und seine Downloads aus {folder} entfernen? Modelle, Indizes und Ergebnisse bleiben.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>Remove the favourites {names}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Remove the index</source>
         <translation>Index entfernen</translation>
@@ -2170,6 +3107,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Remove the index, or always build one</source>
         <translation>Den Index entfernen, oder immer einen aufbauen</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
@@ -2185,6 +3127,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/answer_row.py"/>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
@@ -2207,6 +3154,26 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Nach Epoche {epoch} fortgesetzt.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>Return the best places even where nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/expressions/similarity_function.py"/>
+        <source>Returns how similar an embedding raster is to a text at the feature: the cosine from -1 to 1 at a point on its geometry, NULL outside of the raster and without data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Right of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>Room on the disk: {free}; needed: {needed}.</source>
         <translation>Platz auf dem Datenträger: {free}; nötig: {needed}.</translation>
@@ -2217,14 +3184,39 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>SIMULIERT: ein erfundenes Tal, gezeichnet aus Klassenstatistiken wirklicher AlphaEarth-Vektoren. Kein Pixel zeigt einen wirklichen Ort.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/sample_similarity.py"/>
+        <source>Sample similarity at points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <source>Save as a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/exporter.py"/>
+        <source>Save as model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/report_writer.py"/>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>Say what it would take, and fetch no pixels.</source>
         <translation>Sagen, was nötig wäre, und keine Pixel holen.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/form.py"/>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/round_row.py"/>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/plugin.py"/>
@@ -2247,6 +3239,21 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Nach „{typed}“ suchen, wie getippt</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>Search in what was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/entry_points/locator.py"/>
+        <source>Search the raster that the dock has chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/round_row.py"/>
+        <source>Search with the kept places as examples and the dismissed ones as counter-examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/engine/layers_box.py"/>
         <source>Searching and training on your points</source>
         <translation>Suchen und Training mit eigenen Punkten</translation>
@@ -2262,6 +3269,16 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Startwert</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Selected features are like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Selected features are not like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/consent_box.py"/>
         <source>Send</source>
         <translation>Senden</translation>
@@ -2275,6 +3292,36 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <location filename="../aether_qgis/gui/widgets/steps_dialog.py"/>
         <source>Set up the AETHER engine</source>
         <translation>Den AETHER-Rechenkern einrichten</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Share of the area that changed (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Share of the examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>Share of the pixels that are relevant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Share of unsure pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/entry_points/layer_menu.py"/>
+        <source>Show as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>Show it in the form, to change it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/diagnostics_button.py"/>
@@ -2297,6 +3344,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Seite der quadratischen Blöcke in Metern, für „blocks“.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Similar places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/live_map/threshold_slider.py"/>
         <source>Similarities of what the map shows</source>
         <translation>Ähnlichkeiten dessen, was die Karte zeigt</translation>
@@ -2307,9 +3359,24 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Ähnlichkeit</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>Similarity between each text and the pixels of {raster}, computed with the model bundle {bundle}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/metadata.py"/>
+        <source>Similarity between examples and the pixels of {raster}, computed with the model bundle {bundle}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/metadata.py"/>
         <source>Similarity between the query “{query}” and the pixels of {raster}, computed with the model bundle {bundle}.</source>
         <translation>Ähnlichkeit zwischen der Abfrage „{query}“ und den Pixeln von {raster}, berechnet mit dem Modellpaket {bundle}.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>Similarity of districts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
@@ -2322,7 +3389,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Ähnlichkeit {similarity}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/results/layers.py"/>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
         <source>Similarity: {query}</source>
         <translation>Ähnlichkeit: {query}</translation>
     </message>
@@ -2342,14 +3409,34 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Kleinere Orte werden weggelassen</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Smaller places are left out; 10,000 m² are a hectare.</source>
         <translation>Kleinere Orte werden weggelassen; 10.000 m² sind ein Hektar.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/results/metadata.py"/>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>Smaller than a pixel, with the value of the pixel under a point on them: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Smallest place: {area} m².</source>
         <translation>Kleinster Ort: {area} m².</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>Smooth out single pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>Smooth outlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Smoothing window (pixels)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/example_queries.py"/>
@@ -2370,6 +3457,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Some of the texts</source>
         <translation>Einige der Texte</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_notes.py"/>
+        <source>Some places hardly stand out from what differs everywhere between {first} and {last}: look at them before you call them changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/caller.py"/>
@@ -2437,14 +3529,44 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Wird angehalten</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Swap sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Table of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Take features, undo, remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Take the words as typed</source>
         <translation>Wörter nehmen, wie sie getippt sind</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>Takes the stairs of the pixels out of the outlines, which move by half a pixel at most; area and pixels stay those that were found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Task</source>
         <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>Tells how well each district fits several texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/sample_similarity.py"/>
+        <source>Tells how well the pixel at each point fits texts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
@@ -2455,6 +3577,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>Template</source>
         <translation>Vorlage</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
@@ -2482,6 +3609,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Textabfrage</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/texts_parameter.py"/>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Texts per class</source>
         <translation>Texte je Klasse</translation>
@@ -2492,6 +3624,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>An {host} gesendete Texte: {count}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/tasks/algorithm_run.py"/>
+        <source>The AETHER algorithms are not in the toolbox: restart QGIS or enable the plugin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/environment/standalone.py"/>
         <source>The Python that was fetched into {folder} does not start: install Python 3.12 from python.org and press Install again.</source>
         <translation>Das Python, das nach {folder} geholt wurde, startet nicht: Installieren Sie Python 3.12 von python.org und drücken Sie noch einmal „Installieren“.</translation>
@@ -2500,6 +3637,21 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <location filename="../aether_qgis/endpoints/address.py"/>
         <source>The address of the text encoder at {host} holds a key or password: leave it out, and choose an authentication under Settings &gt; Options &gt; AETHER instead.</source>
         <translation>Die Adresse des Textkodierers bei {host} enthält einen Schlüssel oder ein Passwort: Lassen Sie das weg, und wählen Sie stattdessen unter Einstellungen &gt; Optionen &gt; AETHER eine Authentifizierung.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/tasks/algorithm_run.py"/>
+        <source>The algorithm ended without an answer: the log panel AETHER may say more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/report_page.py"/>
+        <source>The answer has no layers any more, so there is nothing to report: search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/report_writer.py"/>
+        <source>The answer is no longer in the project: search again to report it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/folder.py"/>
@@ -2577,6 +3729,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Die für {host} gewählte Authentifizierung ist nicht brauchbar (vielleicht ist sie fort, oder das Hauptpasswort fehlt): Wählen Sie sie unter Einstellungen &gt; Optionen &gt; AETHER neu.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/results_table.py"/>
+        <source>The best places are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>The best places as polygons, with rank, similarity and area.</source>
         <translation>Die besten Orte als Polygone, mit Rang, Ähnlichkeit und Fläche.</translation>
@@ -2587,6 +3744,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Das Bundle, auf dem aufgebaut wird, mit Namen oder Ordner: Das neue kennt seine Orte und alles, was dieses kennt. Leer für keines: Dann kennt das neue Bundle nur seine Orte.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/exporter.py"/>
+        <source>The call for the Python console is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/endpoints/faults.py"/>
         <source>The certificate of the text encoder at {host} is not trusted, and nothing was sent: check the address, or add its certificate under Settings &gt; Options &gt; Authentication.</source>
         <translation>Dem Zertifikat des Textkodierers bei {host} wird nicht vertraut, und nichts wurde gesendet: Prüfen Sie die Adresse, oder fügen Sie sein Zertifikat unter Einstellungen &gt; Optionen &gt; Authentifizierung hinzu.</translation>
@@ -2595,6 +3757,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>The certificate of {host} is not trusted, and nothing was asked: check the address, or add its certificate under Settings &gt; Options &gt; Authentication.</source>
         <translation>Dem Zertifikat von {host} wird nicht vertraut, und nichts wurde gefragt: Prüfen Sie die Adresse, oder fügen Sie sein Zertifikat unter Einstellungen &gt; Optionen &gt; Authentifizierung hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/exporter.py"/>
+        <source>The command for qgis_process is in the clipboard.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/notice.py"/>
@@ -2622,7 +3789,17 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Hier erscheinen die Kurven des Trainings.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/form.py"/>
+        <location filename="../aether_qgis/gui/change/panel.py"/>
+        <source>The embedding raster of the earlier year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/change/panel.py"/>
+        <source>The embedding raster of the later year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>The embedding raster to search, e.g. AlphaEarth</source>
         <translation>Das Embedding-Raster, das durchsucht wird, z. B. AlphaEarth</translation>
     </message>
@@ -2650,6 +3827,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <location filename="../aether_qgis/gui/dock/report_offer.py"/>
         <source>The evaluation is done.</source>
         <translation>Die Auswertung ist fertig.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/expressions/similarity_function.py"/>
+        <source>The field calculator evaluates in the main thread: there all features of the layer are looked up together when the first is evaluated, and QGIS waits meanwhile. The map is drawn, and Processing runs, in other threads, and QGIS stays usable.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -2712,6 +3894,21 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Der Ordner {path} enthält andere Dateien, die das Paket ersetzen würde: Wählen Sie einen neuen oder leeren Ordner.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>The history is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>The history stays in your QGIS profile; nothing is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/history/history_file.py"/>
+        <source>The history {path} cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/requests/index.py"/>
         <source>The index already existed: {size}.</source>
         <translation>Der Index war schon da: {size}.</translation>
@@ -2727,6 +3924,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Die Installation wurde abgebrochen.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>The labels that pixels may get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/base/raster_inputs.py"/>
         <source>The layer group “{group}” holds no embedding raster, which has 64 bands: choose another group.</source>
         <translation>Die Layergruppe „{group}“ enthält kein Embedding-Raster, das 64 Kanäle hat: Wählen Sie eine andere Gruppe.</translation>
@@ -2740,6 +3942,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <location filename="../aether_qgis/places/texts.py"/>
         <source>The layer has no fields with OpenStreetMap's tags, such as amenity, shop or other_tags; it has {fields}: choose a template or a field for the texts.</source>
         <translation>Der Layer hat keine Felder mit OpenStreetMaps Tags, etwa amenity, shop oder other_tags; er hat {fields}: Wählen Sie eine Vorlage oder ein Feld für die Texte.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>The layer of examples holds no point and no polygon: mark at least one place that is like what you look for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/labels.py"/>
@@ -2758,6 +3965,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/dock.py"/>
+        <source>The layer with this place cannot be changed: save it as a GeoPackage to keep or dismiss places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/dock.py"/>
         <source>The layer with this place is no longer in the project: search again.</source>
         <translation>Der Layer mit diesem Ort ist nicht mehr im Projekt: Suchen Sie noch einmal.</translation>
     </message>
@@ -2767,9 +3979,39 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Der Layer „{layer}“ kommt von „{provider}“, aber der Rechenkern liest Embedding-Raster aus Dateien: Speichern Sie ihn als GeoTIFF und nehmen Sie das.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>The layer “{layer}” has no field of names that could be guessed or was given; it has {fields}: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/places/zones.py"/>
+        <source>The layer “{layer}” has no geometries; expected points: choose another layer, or join the table to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/places/zones.py"/>
+        <source>The layer “{layer}” holds no polygons, but districts are areas: choose another layer, or run “Sample similarity at points”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/places_dialog.py"/>
         <source>The layer “{layer}” is chosen for the training.</source>
         <translation>Der Layer „{layer}“ ist für das Training gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/report_page.py"/>
+        <source>The layout template has no item “{name}” of the kind that is expected: give one this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <source>The legend has no labels: type some, one a line, or choose a ready list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/classify.py"/>
+        <source>The legend is empty: type labels, one a line, choose a table of labels or one of the ready legends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -2792,9 +4034,24 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Die Karte zeigt keinen Teil des Rasters.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/exporter.py"/>
+        <source>The model is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/history/exports.py"/>
+        <source>The model needs QGIS's Processing: enable it under Plugins &gt; Manage and Install Plugins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>The model that compares text and pixels</source>
         <translation>Das Modell, das Text und Pixel vergleicht</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/history/exports.py"/>
+        <source>The model {path} cannot be written: choose a folder of your own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -2862,9 +4119,24 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Die Orte lassen sich nicht nach {path} schreiben ({reason}): Schaffen Sie Platz auf dem Datenträger und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>The places that changed most as polygons, with rank, change, area and year; the temporal controller shows each in its year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/place_sources/quickosm.py"/>
         <source>The plugin QuickOSM is not there any more, or works in another way: choose the Overpass server instead.</source>
         <translation>Die Erweiterung QuickOSM ist nicht mehr da oder arbeitet anders: Wählen Sie stattdessen den Overpass-Server.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/sample_similarity.py"/>
+        <source>The points with all their fields, and the new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>The polygons with all their fields, and the new ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/faults.py"/>
@@ -2912,6 +4184,16 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Das Raster ist eine simulierte Szene.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/controller.py"/>
+        <source>The raster {raster} is not in this project: add it, or choose another one above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/own-vectors/bundle.json"/>
+        <source>The raster's own vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/places_area_box.py"/>
         <source>The raster, where the map shows it</source>
         <translation>Das Raster, soweit die Karte es zeigt</translation>
@@ -2922,14 +4204,29 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Die Raster lesen {host}: Eine Suche in allen lädt {size}.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/expressions/similarity_function.py"/>
+        <source>The reference system of this layer has no name such as EPSG:4326: save it as one of your own, or save the layer in another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/regions.py"/>
         <source>The regions in {path} cannot be read: run the query again.</source>
         <translation>Die Flächen in {path} lassen sich nicht lesen: Starten Sie die Abfrage noch einmal.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/report_writer.py"/>
+        <source>The report is written: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>The report with tables and plots as one page, which needs no other file.</source>
         <translation>Der Bericht mit Tabellen und Diagrammen als eine Seite, die keine andere Datei braucht.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/report_page.py"/>
+        <source>The report {path} cannot be written ({reason}): choose another file or free some disk space.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/posting.py"/>
@@ -2997,6 +4294,16 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Der Anteil des Verlusts, 0 bis 1, zwischen den beiden Sichten auf einen Ort; der Rest ist zwischen Ort und Text.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>The similarity from which on a pixel counts for the share, -1 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>The similarity raster gets a second band: how relevant every pixel is, from 0 to 100; from 50 on it is rather what was asked for than anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>The size of one step.</source>
         <translation>Die Größe eines Schritts.</translation>
@@ -3015,6 +4322,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>The source lacks {count} of the tiles, which stay gaps: {names}</source>
         <translation>Der Quelle fehlen {count} der Kacheln, die Lücken bleiben: {names}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/classify.py"/>
+        <source>The table of labels has no field “{field}”; it has {fields}: name the field of the labels so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/template.py"/>
@@ -3122,6 +4434,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Das ganze Raster</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>The words are taken as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/endpoints/notice.py"/>
         <source>The words of a query are sent to a server on this machine, {host}.</source>
         <translation>Die Worte einer Abfrage werden an einen Server auf diesem Rechner gesendet, {host}.</translation>
@@ -3142,9 +4459,19 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Das Jahr der Embeddings; 0, wenn es unbekannt ist.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>The year of the largest step where the change reaches the threshold, no data elsewhere. It is loaded from three years on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Then type what you are looking for.</source>
         <translation>Tippen Sie dann, was Sie suchen.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>There are no favourites yet: choose a query of the history and add it with the button …, or import a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -3157,9 +4484,29 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Für {layers} gibt es auf {platform} keine Pakete.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <source>There are no two rasters to compare: add the embedding rasters of two years to the project and choose them above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/environment/faults.py"/>
         <source>There is no connection to the package index: check the line and the proxy, and press Install again (what was downloaded is kept), or install from a folder of wheels.</source>
         <translation>Es gibt keine Verbindung zum Paketverzeichnis: Prüfen Sie Leitung und Proxy, und drücken Sie noch einmal „Installieren“ (was heruntergeladen wurde, bleibt), oder installieren Sie aus einem Ordner mit Wheels.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/expressions/similarity_function.py"/>
+        <source>There is no embedding raster in the project: add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/expressions/similarity_function.py"/>
+        <source>There is no embedding raster “{name}” in the project: name a layer with 64 bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/form_requests.py"/>
+        <source>There is no example yet: press “Like this” and click a place on the map that is what you look for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/file_source.py"/>
@@ -3187,7 +4534,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Kein Ort ist brauchbar ({outcome}) Wählen Sie ein anderes Gebiet, oder eine andere Quelle.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/dock.py"/>
+        <location filename="../aether_qgis/gui/dock/form_requests.py"/>
         <source>There is no raster to search: add an embedding raster to the project and choose it above.</source>
         <translation>Es gibt kein Raster zum Durchsuchen: Fügen Sie dem Projekt ein Embedding-Raster hinzu und wählen Sie es oben.</translation>
     </message>
@@ -3227,9 +4574,24 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Es gibt keinen Server namens {host}: Prüfen Sie die Adresse des Textkodierers, die Verbindung zum Internet und QGIS’ Proxy.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/texts_parameter.py"/>
+        <source>There is no text to compare with: type one a line, for example “forest”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>There is nothing in this area for {years}.</source>
         <translation>In diesem Gebiet gibt es nichts für {years}.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>There is nothing to compare yet: ask twice, or add another raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/history/favourite_files.py"/>
+        <source>These would be {count} favourites, but there may be {most}: remove some and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
@@ -3257,6 +4619,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Das braucht den Rechenkern: Installieren Sie ihn zuerst, oben.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/history/favourites.py"/>
+        <source>This query cannot become a favourite, because of its {field}: change it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Threshold</source>
         <translation>Schwelle</translation>
@@ -3272,6 +4639,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Schwelle der Live-Karte</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>Threshold: {threshold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Title</source>
         <translation>Titel</translation>
@@ -3282,7 +4654,12 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Mit dem Raster zu nennen: {attribution}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/results/layers.py"/>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>To be credited with the result: {attribution}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Top {count}: {query}</source>
         <translation>Beste {count}: {query}</translation>
     </message>
@@ -3342,6 +4719,16 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Der Rechenkern wird probiert</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Two float bands: the change, 0 to 100 against what differs everywhere, and the plain difference: 1 less the dot product of both years, or what the similarity with the text has gained (away: lost).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Two or more rasters of one area and one embedding, such as AlphaEarth's of 2019 and 2024. Only the area that all of them cover is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Type what you are looking for, or try:</source>
         <translation>Tippen Sie, was Sie suchen, oder probieren Sie:</translation>
@@ -3367,9 +4754,19 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Verstanden als: „{wanted}“ ohne „{avoided}“</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Undo the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>Unpacking the packages ({done} of {all})</source>
         <translation>Pakete werden entpackt ({done} von {all})</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Unsure below a confidence of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
@@ -3392,6 +4789,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Ohne Download nutzen</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Used if every year has one for the model bundle. The log says whether they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>Using {python}</source>
         <translation>Mit {python}</translation>
@@ -3400,6 +4802,16 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <location filename="../aether_qgis/results/demo_layers.py"/>
         <source>Valley (simulated)</source>
         <translation>Tal (simuliert)</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Verdict in a sentence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/state.py"/>
@@ -3415,6 +4827,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>Waiting for {host}</source>
         <translation>Warten auf {host}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Warp rasters of other grids</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
@@ -3437,6 +4854,16 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Was ist nötig?</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>What is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>What the change leads to or away from, in plain words: “buildings”. Left empty, any change counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/places_area_box.py"/>
         <source>What the map shows</source>
         <translation>Was die Karte zeigt</translation>
@@ -3445,6 +4872,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>What to avoid: places that fit this text rank lower.</source>
         <translation>Was zu vermeiden ist: Orte, die zu diesem Text passen, stehen weiter hinten.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/texts_parameter.py"/>
+        <source>What to compare with, one text a line or with semicolons between: “forest; open water; houses with gardens”. Each text gets fields of its own; one that is there twice counts once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -3457,14 +4889,18 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Was installiert wird; die Schicht für Abfragen immer.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/form.py"/>
+        <location filename="../aether_qgis/gui/dock/query_edit.py"/>
         <source>What to look for</source>
         <translation>Was gesucht wird</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/form.py"/>
-        <source>What to look for, in plain words</source>
-        <translation>Was gesucht wird, in einfachen Worten</translation>
+        <location filename="../aether_qgis/gui/dock/query_edit.py"/>
+        <source>What to look for, in plain words, or in several terms:
+forest -plantation    avoids plantations
+houses + lake^0.5    weighs the lake half
+school &amp; park    must be both
+beach | dunes    may be either</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
@@ -3475,6 +4911,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <location filename="../aether_qgis/gui/dock/understood_line.py"/>
         <source>What was understood</source>
         <translation>Was verstanden wurde</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>What was understood otherwise than typed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -3537,6 +4978,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Wo trainierte Modellpakete gespeichert und gesucht werden</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/change/panel.py"/>
+        <source>Which way the words are meant; without words any change counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Who to credit for the points</source>
         <translation>Wer für die Punkte zu nennen ist</translation>
@@ -3567,9 +5013,34 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Weiter Radius</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Without a text. bundle: what the model bundle tells apart, which leaves out what does not matter to it, and can use aligned indexes; raw: the rasters' own vectors, which show every change and more of what is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>Without it, a field that is called “name” or alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>Without it, the regions are empty where the verdict is “nothing”. They never are for a threshold that is a similarity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/modes.py"/>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>Write a VRT per zone and year that reads the source, and fetch no pixels: each search of it does, until there is an index.</source>
         <translation>Schreibt je Zone und Jahr ein VRT, das die Quelle liest, und lädt keine Pixel: Das tut jede Suche darin, bis es einen Index gibt.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/answer_row.py"/>
+        <source>Write map, places and sources of this answer as a PDF page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
@@ -3600,14 +5071,29 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Jahr</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Year of change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>Year of the embeddings</source>
         <translation>Jahr der Embeddings</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
+        <source>Year: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Years</source>
         <translation>Jahre</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Years compared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/notice.py"/>
@@ -3638,6 +5124,21 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>auto takes what is fastest on this machine, cpu the processor, gpu the graphics card where it can be used; the log says which device it was, and why not the GPU.</source>
         <translation>auto nimmt, was auf diesem Rechner am schnellsten ist, cpu den Prozessor, gpu die Grafikkarte, wo sie brauchbar ist; das Protokoll sagt, welches Gerät es war, und warum nicht die GPU.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/change/panel.py"/>
+        <source>became like the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <source>change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -3675,7 +5176,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>z. B. forest</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/form.py"/>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>e.g. woods by the river</source>
         <translation>z. B. woods by the river</translation>
     </message>
@@ -3700,6 +5201,26 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>auswertung</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/dock.py"/>
+        <source>examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/example_texts.py"/>
+        <source>examples: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>fitted: a linear model that tells the examples from the counter-examples and from the raster's background; mean: the mean of the examples; nearest: the example that is most like the pixel, for examples of several kinds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>import,checkpoint,pth,pytorch,model,bundle,aether,london</source>
         <translation>importieren,checkpoint,pth,pytorch,modell,paket,aether,london</translation>
@@ -3718,6 +5239,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>int8: small, exact to 0.004; float32: exact, and readable by every program.</source>
         <translation>int8: klein, auf 0,004 genau; float32: genau, und von jedem Programm lesbar.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/change/panel.py"/>
+        <source>is no longer like the words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/base_python.py"/>
@@ -3745,6 +5271,21 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>k für Präzision und Ausbeute</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <source>legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify.py"/>
+        <source>legend,labels,land cover,land use,classification,map,embedding,alphaearth,dynamic world,worldcover,corine,local climate zones,text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>like,example,sample,search,find,similarity,embedding,alphaearth,satellite,points,polygons,places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
         <source>loss</source>
         <translation>Verlust</translation>
@@ -3760,9 +5301,29 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>mirror ist die Kopie von Source Cooperative, google der Bucket des Herausgebers, beide frei und ohne Konto; other ist ein Ordner oder eine Adresse mit demselben Aufbau.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>model not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>no place, {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>not known</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
+        <source>optional: e.g. built-up land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
+        <source>optional: words as well</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/unused_parameters.py"/>
@@ -3780,6 +5341,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>overpass: eine Anfrage an einen Overpass-Server; quickosm: durch die Erweiterung QuickOSM, wo sie installiert ist; file: eine Datei mit Orten.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>own: the labels that are typed below, or in a table; else a ready list: Dynamic World, ESA WorldCover, CORINE's levels, Local Climate Zones, LandCover.ai, or common land uses of OpenStreetMap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>percentile: the threshold is a share of the pixels; similarity: it is a cosine.</source>
         <translation>percentile: Die Schwelle ist ein Anteil der Pixel; similarity: Sie ist ein Kosinus.</translation>
@@ -3788,6 +5354,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>places,poi,points of interest,openstreetmap,osm,overpass,overture,geofabrik,pbf,geoparquet,csv,train</source>
         <translation>orte,poi,points of interest,openstreetmap,osm,overpass,overture,geofabrik,pbf,geoparquet,csv,trainieren</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>places: {count}, {seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -3800,14 +5371,34 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>bereit</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/report_writer.py"/>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>robust: the best on places and phrases it has not seen; linear: a closed form, ready within seconds; aether: as published (arXiv 2510.09894).</source>
         <translation>robust: am besten bei Orten und Wendungen, die es nicht gesehen hat; linear: eine geschlossene Form, in Sekunden fertig; aether: wie veröffentlicht (arXiv 2510.09894).</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/sample_similarity.py"/>
+        <source>sample,point,value,extract,compare,similarity,text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>template: put together from fields; field: one field holds it; osm: from OpenStreetMap's tags, as columns (amenity, shop …) or in other_tags.</source>
         <translation>template: aus Feldern zusammengesetzt; field: Ein Feld enthält ihn; osm: aus OpenStreetMaps Tags, als Spalten (amenity, shop …) oder in other_tags.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/expressions/similarity_function.py"/>
+        <source>text: what to look for, as in a query. raster: id or name of a layer with 64 bands; without it, the first one of the project. bundle: name or folder of a model; without it, the one that ships.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/report_page.py"/>
+        <source>the layout was not exported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/base_python.py"/>
@@ -3820,6 +5411,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>für {platform} gibt es keine Pakete</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/change.py"/>
+        <source>time,years,compare,difference,multitemporal,deforestation,growth,built,embedding,alphaearth,satellite,text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/first_run/step_row.py"/>
         <source>to do</source>
         <translation>zu tun</translation>
@@ -3828,6 +5424,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/gui/first_run/step_row.py"/>
         <source>to mend</source>
         <translation>zu reparieren</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>toward: what fits the text better in the last year than in the first; away: what fits it less.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment.py"/>
@@ -3845,6 +5446,16 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>unfertig</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/requests/classify.py"/>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <source>unsure: {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
         <source>validation AUC</source>
         <translation>AUC der Validierung</translation>
@@ -3855,17 +5466,22 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Verlust der Validierung</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/results_table.py"/>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>zonal,statistics,mean,share,area,polygon,district,parcel,compare,similarity,text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/area_text.py"/>
         <source>{area} ha</source>
         <translation>{area} ha</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/results_table.py"/>
+        <location filename="../aether_qgis/results/area_text.py"/>
         <source>{area} km²</source>
         <translation>{area} km²</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/results_table.py"/>
+        <location filename="../aether_qgis/results/area_text.py"/>
         <source>{area} m²</source>
         <translation>{area} m²</translation>
     </message>
@@ -3940,6 +5556,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>{kind} {percent} %</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/legend_layers.py"/>
+        <source>{label}: {share} % ({area} ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/engine/layers_box.py"/>
         <source>{layer} ({size})</source>
         <translation>{layer} ({size})</translation>
@@ -3965,6 +5586,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>{names} … ({count} Raster)</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/report_contents.py"/>
+        <source>{name}, {distance} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>{number} minutes</source>
         <translation>{number} Minuten</translation>
@@ -3975,9 +5601,14 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>{number} Sekunden</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/place_sources/table_file.py"/>
+        <location filename="../aether_qgis/history/favourite_files.py"/>
         <source>{path} cannot be read ({reason}): choose another file.</source>
         <translation>{path} lässt sich nicht lesen ({reason}): Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/history/locked_file.py"/>
+        <source>{path} cannot be written ({reason}): check whether the folder is there, has room, and is yours to change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/regions.py"/>
@@ -4010,6 +5641,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>{path} hat {count} Kanäle, ein Embedding-Raster hat 64 oder mehr: Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/history/favourite_files.py"/>
+        <source>{path} holds no favourites of AETHER: choose a file that AETHER has exported, with the ending {suffix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/place_sources/vector_file.py"/>
         <source>{path} holds no layer of points or areas: choose another file.</source>
         <translation>{path} enthält keinen Layer mit Punkten oder Flächen: Wählen Sie eine andere Datei.</translation>
@@ -4030,14 +5666,34 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>{path} ist ein Ordner: Wählen Sie eine Datei mit Orten darin.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/history/locked_file.py"/>
+        <source>{path} is in use by another QGIS, or cannot be written: try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/place_sources/table_file.py"/>
         <source>{path} is larger than {most} MB: save it as a GeoPackage, which can be read by area.</source>
         <translation>{path} ist größer als {most} MB: Speichern Sie es als GeoPackage, das sich nach Gebiet lesen lässt.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/report_page.py"/>
+        <source>{path} is no layout template that QGIS can read: install the plugin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/place_sources/table_file.py"/>
         <source>{path} is not a table ({reason}); expected lines of values with commas, semicolons or tabs between them.</source>
         <translation>{path} ist keine Tabelle ({reason}); erwartet werden Zeilen mit Werten, durch Kommas, Semikolons oder Tabulatoren getrennt.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/history/favourite_files.py"/>
+        <source>{path} is too large for favourites, which take {size} at most: choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/history/favourite_files.py"/>
+        <source>{path} was written by a newer version of AETHER: update the plugin, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/query_summary.py"/>
@@ -4088,6 +5744,31 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>“{part}” is no year of AlphaEarth; expected years from {first} on, such as 2024 or 2019,2021-2023.</source>
         <translation>„{part}“ ist kein Jahr von AlphaEarth; erwartet werden Jahre ab {first}, etwa 2024 oder 2019,2021-2023.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/change.py"/>
+        <source>“{part}” is no year; expected one year for each raster, in their order, such as 2019, 2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/verdict.py"/>
+        <source>“{query}” is here: relevance {relevance} of 100, some {share} % of the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/verdict.py"/>
+        <source>“{query}” may be here: relevance {relevance} of 100. Look at the places before you trust them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/verdict.py"/>
+        <source>“{query}” was not understood as a kind of land or place: the map shows what is nearest to the words as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>“{text}”: {remark}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/training_summary.py"/>
@@ -4186,9 +5867,19 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Eine Verteilung hat mehrere Anteile, aber nur das Feld „{field}“ wurde gewählt: Wählen Sie ein Feld je Anteil, oder die Aufgabe regression.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>A label of the legend has no name: name it, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
         <source>A resolution of {found} m was asked for; expected 10, 20, 40, 80 m and so on: choose one of these.</source>
         <translation>Eine Auflösung von {found} m wurde gewünscht; erwartet werden 10, 20, 40, 80 m und so weiter: Wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/query_language.py"/>
+        <source>A sign is missing at place {place}: put “+”, “-”, “&amp;” or “|” before the words there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/onnx_export.py"/>
@@ -4204,6 +5895,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/engine/evaluation/features.py"/>
         <source>All {count} labelled places on the raster lie on pixels without data: choose another raster or other labels.</source>
         <translation>Alle {count} beschrifteten Orte auf dem Raster liegen auf Pixeln ohne Daten: Wählen Sie ein anderes Raster oder andere Beschriftungen.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/labelled_points.py"/>
+        <source>All {count} labelled points on the raster lie on pixels without data: choose another raster or other points.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/on_raster.py"/>
@@ -4256,7 +5952,12 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Gerade schreibt ein anderes Holen nach {folder}: Warten Sie, bis es fertig ist, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/query/raster_scoring.py"/>
+        <location filename="../aether_qgis/engine/change/change.py"/>
+        <source>Answered from aligned indexes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/classify.py"/>
         <source>Answered from the aligned index of {raster}</source>
         <translation>Aus dem Index von {raster} beantwortet</translation>
     </message>
@@ -4276,6 +5977,21 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Die Texte werden gefragt</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/protocol/query_language.py"/>
+        <source>At place {place} one side of “|” only avoids: say what it should find instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/query_mistakes.py"/>
+        <source>At place {place} there is “{found}”, but words are expected: type what to look for there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/query_language.py"/>
+        <source>At place {place}, “^” needs a weight above 0 and up to {most} behind it, for example “^0.5”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/rasters/recognition.py"/>
         <source>Bands are read in the order of their names, which is not their order in the file</source>
         <translation>Kanäle werden in der Reihenfolge ihrer Namen gelesen, die nicht die der Datei ist</translation>
@@ -4291,9 +6007,19 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Ohne Grundlage gebaut: „{base}“ liest andere Embeddings, als das Raster enthält.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/change/request_checks.py"/>
+        <source>Change needs two rasters or more of one area, of different years; there is {found}: add another year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/demo_scene/scene.py"/>
         <source>Colouring the picture</source>
         <translation>Das Bild wird gefärbt</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/writing.py"/>
+        <source>Comparing pixels with the labels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/similarity/writing.py"/>
@@ -4301,14 +6027,34 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Pixel werden mit der Abfrage verglichen</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/zonal/zonal.py"/>
+        <source>Comparing pixels with the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/change.py"/>
+        <source>Comparing the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/cluster/scoring.py"/>
         <source>Computing on the cluster: {scheduler}</source>
         <translation>Gerechnet wird auf dem Cluster: {scheduler}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
+        <location filename="../aether_qgis/engine/change/change.py"/>
         <source>Computing on: {device}</source>
         <translation>Gerechnet wird auf: {device}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/query/similarity_blocks.py"/>
+        <source>Computing similarities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/examples/gathering.py"/>
+        <source>Counter-examples left out: {outside} outside the raster, {empty} where it holds no data.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/words/relation.py"/>
@@ -4326,6 +6072,26 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Epoche {epoch} von {epochs}: Verlust {loss}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/examples/gathering.py"/>
+        <source>Every example is a counter-example as well, on the same {count} pixels: remove one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/examples/ways.py"/>
+        <source>Examples and counter-examples look the same to the model: choose other places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/examples/asking.py"/>
+        <source>Examples cannot be compared by “{found}”; expected one of: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/examples/gathering.py"/>
+        <source>Examples left out: {outside} outside the raster, {empty} where it holds no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/fetching/fetch.py"/>
         <source>Fetching AlphaEarth from {host}: {done} of {all} MB</source>
         <translation>AlphaEarth wird von {host} geholt: {done} von {all} MB</translation>
@@ -4336,7 +6102,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Die Liste der Kacheln wird von {host} geholt: {done} von {all} MB</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/query/query.py"/>
+        <location filename="../aether_qgis/engine/change/change.py"/>
         <source>Finding the best places</source>
         <translation>Die besten Orte werden gesucht</translation>
     </message>
@@ -4344,6 +6110,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/engine/alignment/robust/recipe.py"/>
         <source>Finding the kinds of place</source>
         <translation>Die Arten der Orte werden gesucht</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/zonal/zonal.py"/>
+        <source>Finding the places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/linear.py"/>
@@ -4401,6 +6172,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Seine Vektoren haben Länge {scale} statt 1: Ihre Richtung wird benutzt</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/legend/model.py"/>
+        <source>Labelled points used: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/demo_scene/landscape.py"/>
         <source>Leading the river</source>
         <translation>Der Fluss wird geführt</translation>
@@ -4411,12 +6187,27 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Lernt, welche Orte auf welchen Pixeln liegen: Epoche {epoch} von {epochs}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/protocol/legends.py"/>
+        <source>Line {line} of the legend breaks off: “{text}”; expected phrases after “=” and a colour after “|”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/legends.py"/>
+        <source>Line {line} of the legend has a quotation mark that is never closed: “{text}”; add another one after the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/legends.py"/>
+        <source>Line {line} of the legend has no name: “{text}”; expected “name = phrase; phrase | #rrggbb”, of which the name alone is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
         <source>Line {line} of the places file {path} is damaged; expected x and y, or a polygon, and {count} value(s) as JSON: export the places again.</source>
         <translation>Zeile {line} der Ortsdatei {path} ist beschädigt; erwartet werden x und y, oder ein Polygon, und {count} Wert(e) als JSON: Exportieren Sie die Orte neu.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
+        <location filename="../aether_qgis/engine/change/change.py"/>
         <source>Loading the model</source>
         <translation>Das Modell wird geladen</translation>
     </message>
@@ -4424,6 +6215,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
         <source>Looking at the tiles of {host}: {done} of {all}</source>
         <translation>Die Kacheln von {host} werden angesehen: {done} von {all}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/change.py"/>
+        <source>Looking for what differs everywhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/estimate.py"/>
@@ -4446,6 +6242,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Bei {scheduler} antwortet kein Dask-Scheduler ({reason}): Erwartet wird eine Adresse wie tcp://host:8786; prüfen Sie, ob der Scheduler läuft und von hier erreichbar ist.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/examples/gathering.py"/>
+        <source>No example can be used: of {count}, {outside} lie outside the raster and {empty} where it holds no data; choose places that the raster shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/index/building/request.py"/>
         <source>No folder for indexes is named: choose one under Settings &gt; Options &gt; AETHER.</source>
         <translation>Kein Ordner für Indizes ist genannt: Wählen Sie einen unter Einstellungen &gt; Optionen &gt; AETHER.</translation>
@@ -4454,6 +6255,16 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
         <source>No year was given: choose one, such as 2024.</source>
         <translation>Kein Jahr wurde angegeben: Wählen Sie eines, etwa 2024.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>No years were found in the rasters' tags and names: they are compared in the order given, as 1 to {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/labelled_points.py"/>
+        <source>None of the {count} labelled points has a label: choose the field that holds the names of labels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
@@ -4501,6 +6312,16 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Von {found} Klasse(n) unter den Beschriftungen auf dem Raster haben {large} mindestens {least} Orte; erwartet werden mindestens zwei: Wählen Sie ein Feld mit mehr Klassen, oder ein Raster, das mehr Beschriftungen bedeckt.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/examples/gathering.py"/>
+        <source>Of {given} counter-examples every so many is used, {most} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/examples/gathering.py"/>
+        <source>Of {given} examples every so many is used, {most} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
         <source>Only {found} labelled places lie on data of the raster; expected at least {least}: add labels, or choose a raster that covers more of them.</source>
         <translation>Nur {found} beschriftete Orte liegen auf Daten des Rasters; erwartet werden mindestens {least}: Fügen Sie Beschriftungen hinzu, oder wählen Sie ein Raster, das mehr davon bedeckt.</translation>
@@ -4514,6 +6335,16 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>Only {found} points are left to train on; expected at least {expected}: choose a layer with more points or a larger raster.</source>
         <translation>Nur {found} Punkte bleiben zum Trainieren; erwartet werden mindestens {expected}: Wählen Sie einen Layer mit mehr Punkten, oder ein größeres Raster.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/change.py"/>
+        <source>Opening the rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/examples/gathering.py"/>
+        <source>Pixels that are both an example and a counter-example are left out: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/landscape.py"/>
@@ -4539,6 +6370,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/engine/checkpoints/importing.py"/>
         <source>Reading the checkpoint</source>
         <translation>Der Checkpoint wird gelesen</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/model.py"/>
+        <source>Reading the labelled points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
@@ -4579,6 +6415,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/engine/query/query.py"/>
         <source>Searching {count} rasters.</source>
         <translation>{count} Raster werden durchsucht.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/classify.py"/>
+        <source>Smoothing the labels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/running.py"/>
@@ -4631,6 +6472,21 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Die zurückgehaltenen Blöcke haben eine Seite von {found} m; erwartet wird mehr als 0, zum Beispiel 1000.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/protocol/query_mistakes.py"/>
+        <source>The bracket “(” at place {place} is never closed: add “)”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/query_language.py"/>
+        <source>The bracket “)” at place {place} was never opened: remove it, or put the words in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/query_language.py"/>
+        <source>The brackets are nested too deeply at place {place}: at most {most} levels are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/towers/architectures.py"/>
         <source>The bundle has a tower of kind “{found}”; this version of AETHER knows {known}: update AETHER.</source>
         <translation>Das Paket hat einen Turm der Art „{found}“; diese Version von AETHER kennt {known}: Aktualisieren Sie AETHER.</translation>
@@ -4674,6 +6530,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/engine/towers/hosted.py"/>
         <source>The bundle “{bundle}” answers no text, because its text encoder is not named ({note}) and any other one would answer wrongly: import its checkpoint again with the endpoint of that encoder, or export the aligned raster, which needs no text.</source>
         <translation>Das Paket „{bundle}“ beantwortet keinen Text, weil sein Textkodierer nicht genannt ist ({note}) und jeder andere falsch antworten würde: Importieren Sie seinen Checkpoint noch einmal mit der Adresse dieses Kodierers, oder exportieren Sie das ausgerichtete Raster, das keinen Text braucht.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/towers/hosted.py"/>
+        <source>The bundle “{bundle}” answers no text, since it was made for examples only: leave the text empty, or choose another bundle.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/base.py"/>
@@ -4764,6 +6625,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/engine/cluster/connection.py"/>
         <source>The cluster's process at {address} has {package} {found}, and this machine has {wanted}: use the same plugin and the same packages on all machines.</source>
         <translation>Der Prozess des Clusters bei {address} hat {package} {found}, und dieser Rechner hat {wanted}: Nehmen Sie auf allen Rechnern dieselbe Erweiterung und dieselben Pakete.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The colour of the label “{label}” is “{colour}”; expected six digits and letters after a “#”, for example #2b8cbe.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
@@ -4896,6 +6762,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Der Index von {raster} ist beschädigt: Bauen Sie ihn neu auf.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/legend/classify.py"/>
+        <source>The index of {raster} is not used: labelled points are compared in the raster's own vectors, which it does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/index/cache.py"/>
         <source>The index of {raster} is older than {file}: build it anew.</source>
         <translation>Der Index von {raster} ist älter als {file}: Bauen Sie ihn neu auf.</translation>
@@ -4921,6 +6792,36 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Der Index braucht {needed} GiB, mehr als die Grenze von {limit} GiB für ihn übrig lässt: Erhöhen Sie die Grenze für Indizes, oder wählen Sie ein kleineres Raster.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The label “{label}” has a phrase without words: type what it looks like, or remove the phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The label “{label}” has the number {value} in the raster; expected 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The label “{label}” has {found} phrases; at most {most} are read: keep the most telling ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The label “{label}” stands {count} times in the legend; each needs a name of its own: join their phrases with “;”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/labelled_points.py"/>
+        <source>The labelled layer holds polygons; expected points: take points inside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/labelled_points.py"/>
+        <source>The labelled points have {found} fields; expected the one that holds the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/evaluation/splits.py"/>
         <source>The labels lie in {found} block(s), too few or too uneven to be split into training, validation and test: choose a smaller side of a block, or the random split.</source>
         <translation>Die Beschriftungen liegen in {found} Block/Blöcken, zu wenigen oder zu ungleichen, um sie in Training, Validierung und Test zu teilen: Wählen Sie eine kleinere Blockseite, oder die zufällige Teilung.</translation>
@@ -4934,6 +6835,26 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>The learning rate is {found}; expected more than 0 and at most 1, for example 0.001.</source>
         <translation>Die Lernrate ist {found}; erwartet wird mehr als 0 und höchstens 1, zum Beispiel 0.001.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The least confidence is {found}; expected a number from 0 to 1, for example 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/query/request_checks.py"/>
+        <source>The least distance between places is {found} m; expected 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The legend has {found} label(s), but every pixel takes the one that fits best: give two or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The legend has {found} labels; a class raster has room for {most}: join some of them, or classify twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/words/lexicon.py"/>
@@ -4951,9 +6872,14 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Der Verlust war ab Epoche {epoch} keine Zahl mehr; die Lernrate {rate} ist wohl zu hoch: Versuchen Sie ein Zehntel davon.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/query/request_checks.py"/>
+        <location filename="../aether_qgis/engine/change/request_checks.py"/>
         <source>The minimum area is {found} m²; expected 0 or more.</source>
         <translation>Die Mindestfläche ist {found} m²; erwartet wird 0 oder mehr.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/examples/asking.py"/>
+        <source>The mix of text and examples is {found}; expected 0 for the text alone to 1 for the examples alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
@@ -4961,7 +6887,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Die Zahl der Epochen ist {found}; erwartet werden 1 bis {most}.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/query/request_checks.py"/>
+        <location filename="../aether_qgis/engine/change/request_checks.py"/>
         <source>The number of places is {found}; expected 1 to {most}.</source>
         <translation>Die Zahl der Orte ist {found}; erwartet werden 1 bis {most}.</translation>
     </message>
@@ -4981,9 +6907,39 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Den Ausgabeordner {folder} gibt es nicht: Legen Sie ihn an, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/legend/label_vectors.py"/>
+        <source>The phrase “{text}” of the label “{label}” asks with “&amp;” or “|”; expected a plain phrase: separate several phrases by “;”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/label_vectors.py"/>
+        <source>The phrase “{text}” of the label “{label}” cannot be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/label_vectors.py"/>
+        <source>The phrase “{text}” of the label “{label}” was not understood as a kind of land or place (the nearest would be “{kind}”), and a map of it would mislead: say it in other words, or take the phrases as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/label_vectors.py"/>
+        <source>The phrases of the label “{label}” cancel each other out: change one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/towers/backends.py"/>
         <source>The pixel tower of “{bundle}” maps {takes} numbers to {gives}, but its manifest says {vector} to {aligned}: copy the bundle again or train it anew.</source>
         <translation>Der Pixelturm von „{bundle}“ bildet {takes} Zahlen auf {gives} ab, sein Manifest sagt aber {vector} auf {aligned}: Kopieren Sie das Paket noch einmal, oder trainieren Sie es neu.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/grids.py"/>
+        <source>The pixels of {other} lie {found} of a pixel beside those of {first}: choose rasters of one grid, or let the others be warped onto the first one's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/grids.py"/>
+        <source>The pixels of {other} measure {found} and those of {first} {expected}, or they are turned: choose rasters of one grid, or let the others be warped onto the first one's.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
@@ -4994,6 +6950,16 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>The proxy wants a name and a password before it lets AETHER reach {host}: enter them under Settings &gt; Options &gt; Network.</source>
         <translation>Der Proxy will einen Namen und ein Passwort, bevor er AETHER zu {host} lässt: Geben Sie sie unter Einstellungen &gt; Optionen &gt; Netzwerk ein.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/query_mistakes.py"/>
+        <source>The query breaks off at place {place}: type what to look for there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/words/mixtures.py"/>
+        <source>The query has {found} alternatives when its brackets are written out; at most {most} are compared: use fewer “&amp;” and “|”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/words/query_vector.py"/>
@@ -5011,6 +6977,21 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Die Abfrage ist leer: Tippen Sie, was Sie suchen, zum Beispiel “woods by the river”.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/protocol/query_language.py"/>
+        <source>The query only avoids (from place {place} on): add what to look for, for example “meadow -forest”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/query_mistakes.py"/>
+        <source>The quotation mark at place {place} is never closed: add another one after the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>The rasters were not in time order; they are compared as {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/evaluation/settings_checks.py"/>
         <source>The report and its figures would both be written to {path}: choose two files.</source>
         <translation>Der Bericht und seine Werte würden beide nach {path} geschrieben: Wählen Sie zwei Dateien.</translation>
@@ -5024,6 +7005,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/engine/errors.py"/>
         <source>The request was cancelled.</source>
         <translation>Die Anfrage wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/rasters/overviews.py"/>
+        <source>The result takes {needed} GiB, but {folder} has only {free} GiB left: choose a smaller extent or another disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/outputs.py"/>
@@ -5126,6 +7112,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Die Schwelle soll „{found}“ sein; erwartet wird eines von: {expected}.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/change/request_checks.py"/>
+        <source>The threshold of change is {found}; expected a number above 0 and up to 100, for example 50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/towers/torch_backend.py"/>
         <source>The torch backend needs the package {package}, which the engine's Python lacks: install the training requirements into it, or choose onnxruntime.</source>
         <translation>Die Bibliothek torch braucht das Paket {package}, das dem Python des Rechenkerns fehlt: Installieren Sie die Pakete für das Training hinein, oder wählen Sie onnxruntime.</translation>
@@ -5146,6 +7137,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Das Gewicht der Sichten (Lambda) ist {found}; erwartet werden 0 bis 1, zum Beispiel 0.2.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The window of the smoothing is {found} pixels wide; expected an odd number from 1, which smooths nothing, to {widest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/cluster/on_worker.py"/>
         <source>The worker {worker} finds no {path}: put rasters, indexes and bundles on a disk that all machines share under the same path.</source>
         <translation>Der Arbeiter {worker} findet {path} nicht: Legen Sie Raster, Indizes und Pakete auf einen Datenträger, den alle Rechner unter demselben Pfad haben.</translation>
@@ -5156,14 +7152,44 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Der Arbeiter {worker} traf auf einen Fehler, den er nicht kennt ({kind}: {reason}): Sehen Sie in sein Protokoll.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>The year {year} is named twice: name a different year for each raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/query_language.py"/>
+        <source>There are no words between the quotation marks at place {place}: type what to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/evaluation/text_retrieval.py"/>
         <source>There are texts for the class “{unknown}”, but the labels on the raster have: {names}; write the class as in the layer.</source>
         <translation>Es gibt Texte für die Klasse „{unknown}“, aber die Beschriftungen auf dem Raster haben: {names}; schreiben Sie die Klasse wie im Layer.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/examples/asking.py"/>
+        <source>There are {count} counter-examples, but no example: show at least one place that is like what you look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/alignment/aether/trainer.py"/>
         <source>There are {found} points to train on, fewer than a batch of {batch}: lower the batch size or add points.</source>
         <translation>Es gibt {found} Punkte zum Trainieren, weniger als ein Stapel von {batch}: Senken Sie die Stapelgröße, oder fügen Sie Punkte hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/zonal/zonal.py"/>
+        <source>There are {found} texts to compare with; expected 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>There are {found} years for {expected} rasters: name one year for each raster, or none to have them guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/examples/asking.py"/>
+        <source>There is a text to avoid, but none to look for: type what to look for as well, or mark what to avoid as counter-examples.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
@@ -5176,7 +7202,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>In diesem Gebiet gibt es kein AlphaEarth, denn es liegt im Meer oder zu nah an einem Pol: Wählen Sie ein Gebiet an Land.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/query/request_checks.py"/>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>There is no backend “{found}”; expected one of: {expected}.</source>
         <translation>Eine Bibliothek „{found}“ gibt es nicht; erwartet wird eine von: {expected}.</translation>
     </message>
@@ -5221,6 +7247,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Eine Art „{found}“, Orte zurückzuhalten, gibt es nicht; erwartet wird eine von: {expected}.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/change/request_checks.py"/>
+        <source>There is no {what} “{found}”; expected one of: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/alignment/train.py"/>
         <source>There is not enough memory to train on batches of {batch} points by {device}: lower the batch size, close other programs, or choose another device.</source>
         <translation>Der Speicher reicht nicht, um Stapel von {batch} Punkten mit {device} zu trainieren: Senken Sie die Stapelgröße, schließen Sie andere Programme, oder wählen Sie ein anderes Gerät.</translation>
@@ -5261,7 +7292,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Was vom Index aufgebaut ist, bleibt: Der nächste Aufbau macht dort weiter.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/words/query_vector.py"/>
+        <location filename="../aether_qgis/engine/words/mixtures.py"/>
         <source>What to look for and what to avoid cancel each other out: change one of the two.</source>
         <translation>Was zu suchen und was zu vermeiden ist, hebt sich auf: Ändern Sie eines von beiden.</translation>
     </message>
@@ -5291,12 +7322,17 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Das Paket wird geschrieben</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/change/change.py"/>
+        <source>Writing the change raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
         <source>Writing the report</source>
         <translation>Der Bericht wird geschrieben</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/exporting/aligned_raster.py"/>
+        <location filename="../aether_qgis/engine/change/change.py"/>
         <source>Writing the results</source>
         <translation>Die Ergebnisse werden geschrieben</translation>
     </message>
@@ -5304,6 +7340,26 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/engine/query/query.py"/>
         <source>Writing the similarity raster</source>
         <translation>Das Ähnlichkeitsraster wird geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>Years as the rasters' tags say: {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>Years guessed from the names of the bands: {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>Years guessed from the names of the files: {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>Years guessed from the names of the folders: {years}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
@@ -5391,6 +7447,16 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>{count} Datei(en) haben keine 64 Kanäle und werden weggelassen: {names}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/legend/labelled_points.py"/>
+        <source>{count} label(s) of the labelled points are not in the legend: {names}; expected only {expected}: rename them, or add them to the legend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>{count} labels have the number {value} in the raster; expected a number of its own for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/cluster/running.py"/>
         <source>{count} workers ended one after another at the same piece of work, the last one was {worker}: look into its log; often there was too little memory.</source>
         <translation>{count} Arbeiter endeten nacheinander an demselben Stück Arbeit, der letzte war {worker}: Sehen Sie in sein Protokoll; oft war zu wenig Speicher da.</translation>
@@ -5439,6 +7505,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/engine/index/listing.py"/>
         <source>{folder} is no index in {parent}: choose one from the list.</source>
         <translation>{folder} ist kein Index in {parent}: Wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>{found} is no year of a satellite image; expected {first} to {last}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/array_files.py"/>
@@ -5496,6 +7567,21 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>{names} von {title} werden benutzt, andere Kanäle beiseitegelassen: {others}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/change/grids.py"/>
+        <source>{other} does not cover any of the area of {first} that is asked for: choose rasters of the same area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/series.py"/>
+        <source>{other} holds {found} vectors, but {first} {expected}: only years of one embedding can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/grids.py"/>
+        <source>{other} is in {found}, but {first} in {expected}: choose rasters of one grid, or let the others be warped onto the first one's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/rasters/files.py"/>
         <source>{path} cannot be opened as a raster ({reason}): expected a GeoTIFF, VRT or another raster that GDAL reads.</source>
         <translation>{path} lässt sich nicht als Raster öffnen ({reason}): Erwartet wird ein GeoTIFF, VRT oder ein anderes Raster, das GDAL liest.</translation>
@@ -5531,6 +7617,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>{path} lässt sich nicht lesen oder schreiben ({reason}): Wählen Sie einen anderen Namen oder Platz.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/change/warping.py"/>
+        <source>{path} cannot be warped onto the grid of {first} ({reason}): warp it with QGIS first (Raster &gt; Projections &gt; Warp, nearest neighbour).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/regions/regions.py"/>
         <source>{path} cannot be written ({reason}): free some disk space or choose another folder.</source>
         <translation>{path} lässt sich nicht schreiben ({reason}): Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
@@ -5539,6 +7630,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/engine/evaluation/report.py"/>
         <source>{path} cannot be written ({reason}): free some disk space, close programs that use the file, or choose another folder.</source>
         <translation>{path} lässt sich nicht schreiben ({reason}): Schaffen Sie Platz, schließen Sie Programme, die die Datei benutzen, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/query/similarity_blocks.py"/>
+        <source>{path} cannot be written ({reason}): free some disk space.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/program.py"/>
@@ -5641,6 +7737,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>{path} enthält hier keine Daten.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/exporting/picture.py"/>
+        <source>{path} holds no data in any pixel: choose another raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/similarity/scoring.py"/>
         <source>{path} holds no data in the area asked for (every pixel is nodata): choose another extent or another raster.</source>
         <translation>{path} enthält im gewünschten Gebiet keine Daten (jedes Pixel ist NoData): Wählen Sie eine andere Ausdehnung oder ein anderes Raster.</translation>
@@ -5664,6 +7765,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/engine/rasters/number_refusals.py"/>
         <source>{path} holds vectors of mean length {length:.4g} and type {dtype}, and neither its numbers nor its bands' names show that they are an embedding; expected vectors of length 1 or bands named A00 to A63: use the original file, or name the bands.</source>
         <translation>{path} enthält Vektoren der mittleren Länge {length:.4g} vom Typ {dtype}, und weder seine Zahlen noch die Namen seiner Kanäle zeigen, dass sie ein Embedding sind; erwartet werden Vektoren der Länge 1 oder Kanäle namens A00 bis A63: Nehmen Sie die ursprüngliche Datei, oder benennen Sie die Kanäle.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/exporting/picture.py"/>
+        <source>{path} holds vectors of {found}; a picture can be made of AlphaEarth's: choose a raster of those.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
@@ -5736,6 +7842,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>{path} ist leer; erwartet wird ein PyTorch-Checkpoint (.pth): Laden Sie ihn noch einmal herunter.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/change/request_checks.py"/>
+        <source>{path} is named twice: choose a different raster for each year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
         <source>{path} is no PyTorch checkpoint; expected the .pth file that torch.save writes: choose another file.</source>
         <translation>{path} ist kein PyTorch-Checkpoint; erwartet wird die .pth-Datei, die torch.save schreibt: Wählen Sie eine andere Datei.</translation>
@@ -5769,6 +7880,16 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/engine/regions/regions.py"/>
         <source>{path} was not written whole; the disk may be full: free some space or choose another folder.</source>
         <translation>{path} wurde nicht vollständig geschrieben; der Datenträger ist vielleicht voll: Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/series.py"/>
+        <source>{path} was warped onto the grid of {first}, by the nearest pixel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/change.py"/>
+        <source>{rasters} hold no pixel with data in every year in the area asked for: choose another area or other rasters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/building/request.py"/>

@@ -19,6 +19,11 @@
         <translation>Un GeoTIFF con una banda por dimensión del modelo.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>A byte a pixel: the number of a label, 0 without data, 255 for unsure, with colours and a raster attribute table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>A closed form has no curves.</source>
         <translation>Una solución en forma cerrada no tiene curvas.</translation>
@@ -54,6 +59,16 @@
         <translation>Un lago o un río</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>A layer of villages, lakes or other things with names: each place gets the name of the nearest one in the field “near”, and its distance in metres in “near_m”, 0 where they touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <source>A legend is made of one raster at a time: choose a single raster instead of a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/environment/faults.py"/>
         <source>A package is not the file that was expected (its check sum differs), so nothing was installed: press Install again; if that does not help, your network or mirror replaces files.</source>
         <translation>Un paquete no es el archivo esperado (su suma de verificación difiere), así que no se instaló nada: pulse Instalar de nuevo; si no ayuda, su red o su espejo sustituye archivos.</translation>
@@ -62,6 +77,11 @@
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>A pixel is 10 m wide. 1024 pixels take ten seconds.</source>
         <translation>Un píxel mide 10 m de ancho. 1024 píxeles tardan diez segundos.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>A place is left out where the middle of its extent is nearer than this to that of a better place, and the next best takes its rank; 0 for none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -89,6 +109,11 @@
         <translation>Una búsqueda descarga {size} de {host}; con un índice, nada</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>A table with pixels, area in m² on the ellipsoid and share of each label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>A template over fields</source>
         <translation>Una plantilla de campos</translation>
@@ -109,6 +134,11 @@
         <translation>Una capa vectorial en cualquier SRC. Un polígono cuenta como un punto situado en él, una línea como su punto medio y un multipunto como cada uno de sus puntos.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>A year for each raster, in their order: 2019, 2024. Left empty, the years are looked for in the rasters' tags and names, and the log says what was found; without any, the order of the rasters counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>AETHER computes in a Python environment of its own, in your QGIS profile. QGIS's own Python stays as it is. Every package has a pinned version and a check sum.</source>
         <translation>AETHER calcula en un entorno de Python propio, en su perfil de QGIS. El Python de QGIS queda como está. Cada paquete tiene una versión fija y una suma de verificación.</translation>
@@ -124,9 +154,24 @@
         <translation>Motor de AETHER</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>AETHER favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/history_dock.py"/>
+        <source>AETHER history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/dock.py"/>
         <source>AETHER query</source>
         <translation>Consulta de AETHER</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <source>AETHER: change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/engine_task.py"/>
@@ -164,6 +209,11 @@
         <translation>AETHER: instalar el motor</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <source>AETHER: legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/tasks/alphaearth_task.py"/>
         <source>AETHER: link AlphaEarth</source>
         <translation>AETHER: enlazar AlphaEarth</translation>
@@ -192,6 +242,11 @@
         <location filename="../aether_qgis/gui/dock/index_controller.py"/>
         <source>AETHER: look for indexes</source>
         <translation>AETHER: buscar índices</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/tasks/picture_task.py"/>
+        <source>AETHER: picture of {raster}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/installation.py"/>
@@ -239,9 +294,19 @@
         <translation>Añadir</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>Add a band of relevance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Add a bundle's folder…</source>
         <translation>Añadir carpeta de un paquete…</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <source>Add to the favourites…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
@@ -277,6 +342,11 @@
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Advanced</source>
         <translation>Avanzado</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/change/panel.py"/>
+        <source>After</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_table.py"/>
@@ -351,7 +421,12 @@ Los índices se guardan en una carpeta con un límite de tamaño; ambos se fijan
 Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>An aligned index that has been built answers at once; a few pixels between two labels may then take the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>An aligned index that has been built answers at once; similarities then differ by less than 0.01 for nearly all pixels. The log says whether one was used.</source>
         <translation>Un índice alineado ya construido responde al instante; las similitudes difieren entonces en menos de 0.01 para casi todos los píxeles. El registro dice si se usó alguno.</translation>
     </message>
@@ -371,7 +446,12 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
         <translation>Otro número da otro valle.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Answer from aligned indexes where there are some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Answer from an aligned index where there is one</source>
         <translation>Responder desde un índice alineado si lo hay</translation>
     </message>
@@ -384,6 +464,16 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Area</source>
         <translation>Área</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>Area: a part of the raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Areas of the labels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -406,6 +496,46 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
         <translation>Preguntar</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/entry_points/locator.py"/>
+        <source>Ask AETHER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/entry_points/layer_menu.py"/>
+        <source>Ask AETHER…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/entry_points/layer_menu.py"/>
+        <source>Ask again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>Ask the same of the same raster (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/entry_points/locator.py"/>
+        <source>Ask: {query}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/entry_points/locator.py"/>
+        <source>Asked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>Asked on {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/endpoints/sentences.py"/>
         <source>Asking {host}</source>
         <translation>Preguntando a {host}</translation>
@@ -424,6 +554,16 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>At most this many regions, the best ones.</source>
         <translation>Como máximo este número de regiones, las mejores.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>At most this many regions, the most changed ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>At most {count} places of {area} m² or more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -446,6 +586,11 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
         <translation>Evitar</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>Avoid: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/understanding.py"/>
         <source>Avoided: {kinds}</source>
         <translation>Evitado: {kinds}</translation>
@@ -459,6 +604,11 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>Bands</source>
         <translation>Bandas</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/picture_layer.py"/>
+        <source>Bands A01, A16 and A09 as red, green and blue.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
@@ -476,6 +626,11 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
         <translation>Tamaño de lote</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/change/panel.py"/>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Before the first query, allow {host} under Settings &gt; Options &gt; AETHER, or in the dock.</source>
         <translation>Antes de la primera consulta, permita {host} en Configuración &gt; Opciones &gt; AETHER o en el panel.</translation>
@@ -486,14 +641,39 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
         <translation>Instalándose.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Beside a text: 0 asks by the text alone, 1 by the examples alone, and with 0.5 both count the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/report_contents.py"/>
+        <source>Best pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/report_page.py"/>
+        <source>Best places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Best similarity</source>
         <translation>Mejor similitud</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/change_notes.py"/>
+        <source>Between {first} and {last}, {percent} % of the area changed; places found: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Block size</source>
         <translation>Tamaño de bloque</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Bring rasters of another coordinate reference system or pixel size onto the first one's grid, each pixel from the nearest place; otherwise they are refused.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
@@ -551,6 +731,21 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
         <translation>Bytes por píxel</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>CORINE, level 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>CORINE, level 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>CORINE, level 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
         <source>CRS</source>
         <translation>SRC</translation>
@@ -576,7 +771,7 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
         <translation>Cancelado. Lo obtenido se conserva, y la próxima descarga sigue desde ahí.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/dock.py"/>
+        <location filename="../aether_qgis/gui/dock/algorithm_runner.py"/>
         <source>Cancelled; nothing was added.</source>
         <translation>Cancelado; no se añadió nada.</translation>
     </message>
@@ -584,6 +779,41 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
         <location filename="../aether_qgis/gui/widgets/progress_row.py"/>
         <source>Cancelling</source>
         <translation>Cancelando</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/modes.py"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
+        <source>Change between the years of {rasters}, 0 to 100 against what differs everywhere between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change.py"/>
+        <source>Change between years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
+        <source>Change {years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
+        <source>Change {years} away from {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
+        <source>Change {years} toward {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Changed places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
@@ -611,14 +841,44 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
         <translation>Elija un ráster de embeddings</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
+        <source>Classify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify.py"/>
+        <source>Classify by texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>Clear all…</source>
         <translation>Borrar todo…</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <source>Clear the history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/results_table.py"/>
-        <source>Click a place to zoom to it</source>
-        <translation>Haga clic en un lugar para acercarse a él</translation>
+        <source>Click a place or walk with the arrow keys to zoom to it; K or the space bar keeps a place, D dismisses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Click places on the map that are like what you look for, or draw around them; the right button gives counter-examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Click places on the map that are not what you look for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/panel.py"/>
@@ -626,31 +886,115 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
         <translation>Colorear el mapa mientras escribe; Intro lo convierte en capas</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Commonest label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <source>Commonest label: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Compare on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/plugin.py"/>
+        <source>Compare on the map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Compare with examples by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
         <source>Compares every pixel of an embedding raster (for example AlphaEarth, 64 bands) with a text such as “mangroves along the coast”.
 
 The similarity raster holds the cosine of text and pixel, from -1 to 1. The regions are the best places: connected pixels at or above the threshold, large enough, ranked by their mean similarity. If no place is good enough, the regions are empty; that is an answer, not an error.
 
+VERDICT is “found”, “weak”, “nothing” or, of words taken as typed, “not understood”; RELEVANCE says from 0 to 100 how well the best hundredth of the pixels fits. Pixels spread over the raster are compared with the query and with neutral words for all land: a pixel is relevant where the query explains it better than they do. Where nothing fits, no regions are returned, unless the threshold is a similarity or the best places are wanted anyway.
+
 Queries are understood in English, German, French, Spanish, Chinese, Portuguese, Italian and Polish; typing errors are corrected, and “forest without roads” avoids the roads. The log says what was understood. Words that mean no kind of place or land are refused unless they are taken as typed.
 
 The work is done by the AETHER engine, a process of its own with its own Python environment; see Settings &gt; Options &gt; AETHER.</source>
-        <translation>Compara cada píxel de un ráster de embeddings (por ejemplo AlphaEarth, 64 bandas) con un texto como “mangroves along the coast”.
-
-El ráster de similitud contiene el coseno entre texto y píxel, de -1 a 1. Las regiones son los mejores lugares: píxeles conectados que alcanzan o superan el umbral, lo bastante grandes, ordenados por su similitud media. Si ningún lugar es lo bastante bueno, las regiones quedan vacías; eso es una respuesta, no un error.
-
-Las consultas se entienden en español, inglés, alemán, francés, chino, portugués, italiano y polaco; las erratas se corrigen, y «bosque sin carreteras» evita las carreteras. El registro dice qué se ha entendido. Las palabras que no designan ningún tipo de lugar o terreno se rechazan, salvo que se tomen tal como están escritas.
-
-El trabajo lo hace el motor de AETHER, un proceso propio con su propio entorno de Python; véase Configuración &gt; Opciones &gt; AETHER.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/results/metadata.py"/>
+        <location filename="../aether_qgis/processing/classify.py"/>
+        <source>Compares every pixel of an embedding raster (for example AlphaEarth, 64 bands) with the texts of a legend, and gives it the label that fits best. No training is needed; labelled points can help.
+
+The result is a raster of classes with colours and a raster attribute table; on demand also how probable each pixel's label is, and a table of areas. Pixels less probable than a threshold can be left “unsure”, and single pixels smoothed away.
+
+The default model knows nine kinds of land cover: labels that differ in land use alone, such as shops and offices, it cannot tell apart, however different their texts are. A model trained on your places can, or labelled points.
+
+Phrases are understood as in a text query, in eight languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Compares every pixel of an embedding raster with those under your examples, points or polygons in any reference system. A few examples are enough; counter-examples say what is meant and what is not, best where a first answer was wrong.
+
+A text counts as well where one is given, and MIX says how much. Similarity, regions and everything else are as of a text query.
+
+Examples outside the raster or where it holds no data are left out, and the log says how many. A pixel that is both an example and a counter-example is neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>Compares every pixel of each polygon with several texts, and adds three fields a text to the polygons: “forest_mean”, the mean similarity (-1 to 1); “forest_share”, the share of its pixels (0 to 1) that reach the threshold; “forest_max”, that of its best pixel. The field “pixels” says how many pixels with data count.
+
+A pixel belongs to the polygons in which its centre lies; polygons may overlap. One that is smaller than a pixel takes the pixel under a point on it. Of a polygon that reaches over the raster's edge the part on the raster counts. Outlines that cross themselves are mended; a polygon without an area, outside the raster or on pixels without data stays in the layer, with empty fields. The log has the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change.py"/>
+        <source>Compares every pixel of two or more years: any change, or only what came closer to a text (“buildings”) or went away from it (“forest”).
+
+Years differ everywhere a little. What does not change is estimated from the rasters themselves, and the change is told against it: 0 is ordinary, 50 and more has changed. It always compares the first and the last year; with more years, a second raster says in which the largest step came.
+
+If nothing stands out, the verdict is “nothing” and there are no places; that is an answer, not an error. Where more than half of an area has changed, change cannot be told from what is ordinary: choose a larger area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/sample_similarity.py"/>
+        <source>Compares the pixel under each point with several texts, and adds a field a text to the points, such as “forest_similarity” (-1 to 1).
+
+Of a multipoint it is the mean over its points; a line counts by its middle, a polygon by a point on it. Points outside the raster or on pixels without data stay in the layer, with empty fields; the log has their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Computed on {device} in {seconds} s.</source>
         <translation>Calculado en {device} en {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
+        <source>Computed with the model bundle {bundle}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
         <source>Computes beside QGIS, which stays as it is.</source>
         <translation>Calcula al margen de QGIS, que queda como está.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/legend_layers.py"/>
+        <source>Confidence: {labels}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
@@ -663,9 +1007,34 @@ El trabajo lo hace el motor de AETHER, un proceso propio con su propio entorno d
         <translation>Copiar</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <source>Copy as Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <source>Copy as a qgis_process command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/options/diagnostics_button.py"/>
         <source>Copy diagnostics…</source>
         <translation>Copiar diagnósticos…</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>Copy, export, add to the favourites, remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/expressions/similarity_function.py"/>
+        <source>Cost: the engine computes blocks of 512 × 512 pixels, each once for a raster and text, in 0.1 s or less from an aligned index and up to a second without one; 128 blocks are held. A feature in a block that is held costs less than 0.1 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Counter-examples</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
@@ -703,9 +1072,24 @@ El trabajo lo hace el motor de AETHER, un proceso propio con su propio entorno d
         <translation>Dispositivo</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/build_index.py"/>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
         <source>Device used</source>
         <translation>Dispositivo utilizado</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>Districts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>Districts with similarity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/consent_box.py"/>
@@ -738,6 +1122,11 @@ El trabajo lo hace el motor de AETHER, un proceso propio con su propio entorno d
         <translation>Descargando {package} ({done} de {all}, {size})</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Drag the line on the map, or move it with the arrow keys; Esc ends the comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>Draw a simulated demo scene</source>
         <translation>Dibujar una escena de demostración simulada</translation>
@@ -761,9 +1150,19 @@ El mismo tamaño y la misma semilla dan la misma escena, y una escena que ya est
         <translation>Dibuja un ráster pequeño para probar con él las demás herramientas.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Embedding raster</source>
         <translation>Ráster de embeddings</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Embedding rasters, one for each year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
@@ -796,9 +1195,44 @@ El mismo tamaño y la misma semilla dan la misma escena, y una escena que ya est
         <translation>Evaluar el modelo…</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Every pixel takes the commonest label of a square of so many pixels a side, an odd number; 1 smooths nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/base/help_page.py"/>
         <source>Example for the command line</source>
         <translation>Ejemplo para la línea de órdenes</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/modes.py"/>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/examples.py"/>
+        <source>Examples are points or areas, but there is a line among them: choose a layer of points or polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/example_texts.py"/>
+        <source>Examples count for {percent} %, the text for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/example_texts.py"/>
+        <source>Examples: {count}, counter-examples: {counters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Examples: {examples} · counter-examples: {counters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>Export favourites</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
@@ -809,6 +1243,36 @@ El mismo tamaño y la misma semilla dan la misma escena, y una escena que ya est
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Export the aligned raster…</source>
         <translation>Exportar el ráster alineado…</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>Favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/history/favourite_files.py"/>
+        <source>Favourite {number} in {path} cannot be used, because of its {field}: correct it, or ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/entry_points/locator.py"/>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>Favourites added: {added}; known before: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>Favourites exported to {path}: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
@@ -826,9 +1290,19 @@ El mismo tamaño y la misma semilla dan la misma escena, y una escena que ya est
         <translation>Objetos que no pueden expresarse en el SRC del ráster, omitidos: {count}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>Features with a similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/places/places_file.py"/>
         <source>Features without a geometry, left out: {count}</source>
         <translation>Objetos sin geometría, omitidos: {count}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>Features without a similarity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
@@ -883,6 +1357,16 @@ El conjunto de datos AlphaEarth Foundations Satellite Embedding lo producen Goog
         <translation>Obteniendo un Python</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Field of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>Field of the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Fields</source>
         <translation>Campos</translation>
@@ -913,14 +1397,34 @@ El conjunto de datos AlphaEarth Foundations Satellite Embedding lo producen Goog
         <translation>Faltan archivos del índice o no se pueden leer</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/form.py"/>
-        <source>Find</source>
-        <translation>Buscar</translation>
+        <location filename="../aether_qgis/gui/dock/modes.py"/>
+        <source>Find places by words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/form.py"/>
+        <location filename="../aether_qgis/gui/entry_points/layer_menu.py"/>
+        <source>Find places like these…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/modes.py"/>
+        <source>Find places like those that you click on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>Find the best places (Enter)</source>
         <translation>Buscar los mejores lugares (Intro)</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
+        <source>Find what changed (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/modes.py"/>
+        <source>Find what changed between years</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/models/landcover-starter/bundle.json"/>
@@ -928,9 +1432,19 @@ El conjunto de datos AlphaEarth Foundations Satellite Embedding lo producen Goog
         <translation>Encuentra nueve tipos de cobertura del suelo a partir de texto libre en ocho idiomas: agua, árboles, hierba, vegetación inundada, cultivos, arbustos, edificios, suelo desnudo, nieve y hielo.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Finds the places in an embedding raster that are like examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
         <source>Finds the places in an embedding raster that fit a text.</source>
         <translation>Encuentra en un ráster de embeddings los lugares que corresponden a un texto.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change.py"/>
+        <source>Finds what has changed between embedding rasters of several years.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
@@ -963,6 +1477,11 @@ El conjunto de datos AlphaEarth Foundations Satellite Embedding lo producen Goog
         <translation>Para OpenStreetMap; pueden ser más que todo lo demás.</translation>
     </message>
     <message>
+        <location filename="../resources/models/own-vectors/bundle.json"/>
+        <source>For examples only: compares pixels by AlphaEarth's own numbers, and answers no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>For the model card; without it, unknown.</source>
         <translation>Para la ficha del modelo; si no se indica, desconocida.</translation>
@@ -976,6 +1495,16 @@ El conjunto de datos AlphaEarth Foundations Satellite Embedding lo producen Goog
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>For “file”: PBF, GeoPackage, GeoParquet, CSV and others.</source>
         <translation>Para «file»: PBF, GeoPackage, GeoParquet, CSV y otros.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>For “own”, a label a line: “forest = a dense wood; tall trees | #2b7a2b”. After “=” follow phrases for what it looks like, after “|” its colour; the name alone will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>For “own”, a table or CSV file with a field “name” and, if wanted, “phrases” (“;” between them), “colour” (#rrggbb) and “code”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -1091,6 +1620,26 @@ Lo que se omite se cuenta: los objetos fuera del área, sin posición o sin una 
         <translation>Primeros pasos</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>Give a pixel the label that most of its neighbours have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/modes.py"/>
+        <source>Give every pixel one of several labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
+        <source>Give every pixel the label that fits best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify.py"/>
+        <source>Gives every pixel of an embedding raster the label whose texts fit best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Google's bucket</source>
         <translation>Bucket de Google</translation>
@@ -1109,6 +1658,16 @@ Lo que se omite se cuenta: los objetos fuera del área, sin posición o sin una 
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Hide; Plugins &gt; AETHER &gt; Getting started shows it again</source>
         <translation>Ocultar; Complementos &gt; AETHER &gt; Primeros pasos lo vuelve a mostrar</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
+        <source>History and favourites</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -1131,6 +1690,11 @@ Lo que se omite se cuenta: los objetos fuera del área, sin posición o sin una 
         <translation>Casas y calles</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>How much the words count beside the examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>How often places are split and probes retrained; the report gives mean and standard deviation.</source>
         <translation>Cuántas veces se dividen los lugares y se reentrenan las sondas; el informe da la media y la desviación estándar.</translation>
@@ -1139,6 +1703,11 @@ Lo que se omite se cuenta: los objetos fuera del área, sin posición o sin una 
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>How often training sees all points; at most, where it can stop early.</source>
         <translation>Cuántas veces ve el entrenamiento todos los puntos; como máximo, si puede detenerse antes.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>How probable each pixel's label is, 0 to 1, as floats.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
@@ -1151,6 +1720,11 @@ Lo que se omite se cuenta: los objetos fuera del área, sin posición o sin una 
         <translation>Cómo se indica el umbral</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/modes.py"/>
+        <source>How to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Import a checkpoint…</source>
         <translation>Importar un checkpoint…</translation>
@@ -1159,6 +1733,16 @@ Lo que se omite se cuenta: los objetos fuera del área, sin posición o sin una 
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Import a published checkpoint</source>
         <translation>Importar un checkpoint publicado</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>Import favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -1256,6 +1840,21 @@ Lo que se omite se cuenta: los objetos fuera del área, sin posición o sin una 
         <translation>Instalar…</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>It holds names of labels of the legend, or their codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>It is among the favourites as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify.py"/>
+        <source>It is not said which field of the labelled points holds the label; they have {fields}: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/understanding.py"/>
         <source>Italian</source>
         <translation>italiano</translation>
@@ -1264,6 +1863,11 @@ Lo que se omite se cuenta: los objetos fuera del área, sin posición o sin una 
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>Its address; without it, the one that was asked last, at first {server}.</source>
         <translation>Su dirección; si no se indica, la del último al que se preguntó, al principio {server}.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>Its model “{model}” is not here: add its folder under Options &gt; Model, or edit the favourite to ask with another model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -1279,6 +1883,11 @@ Lo que se omite se cuenta: los objetos fuera del área, sin posición o sin una 
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Keep what the default model knows</source>
         <translation>Conservar lo que sabe el modelo predeterminado</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/round_row.py"/>
+        <source>Kept: {kept} · dismissed: {dismissed}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
@@ -1301,9 +1910,24 @@ Lo que se omite se cuenta: los objetos fuera del área, sin posición o sin una 
         <translation>Lugares etiquetados utilizados: {count}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Labelled points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Labelled points used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Labels</source>
         <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/legend_layers.py"/>
+        <source>Labels of the pixels of {raster}, by texts, computed with the model bundle {bundle}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
@@ -1319,6 +1943,11 @@ Lo que se omite se cuenta: los objetos fuera del área, sin posición o sin una 
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
         <source>Labels without a value: {count}</source>
         <translation>Etiquetas sin valor: {count}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>Labels, one a line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
@@ -1363,9 +1992,54 @@ Algunos lugares se reservan para medir la calidad: la AUC media, 0,5 al azar y 1
 La receta aether necesita el componente «entrenamiento profundo» del motor: pulse Instalar… en Configuración &gt; Opciones &gt; AETHER, o ejecute aether:installengine. Las demás recetas no necesitan más que las consultas.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>Least distance between places (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Left of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/modes.py"/>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/legend_layers.py"/>
+        <source>Legend: {labels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Library</source>
         <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/report_contents.py"/>
+        <source>Licence: {licence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/example_texts.py"/>
+        <source>Like one example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/example_texts.py"/>
+        <source>Like {count} examples</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -1381,6 +2055,16 @@ La receta aether necesita el componente «entrenamiento profundo» del motor: pu
         <location filename="../aether_qgis/gui/live_map/panel.py"/>
         <source>Live map</source>
         <translation>Mapa en vivo</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>Local Climate Zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/change/panel.py"/>
+        <source>Look for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -1401,6 +2085,11 @@ La receta aether necesita el componente «entrenamiento profundo» del motor: pu
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>Made with</source>
         <translation>Hecho con</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/report_contents.py"/>
+        <source>Made with AETHER {version} on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -1452,6 +2141,11 @@ Se descargan unos 160 MB para las consultas; el entrenamiento profundo trae torc
         <translation>AUC medio en lugares reservados</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Mean confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
         <source>Measures how much a model bundle knows about labelled places.</source>
         <translation>Mide cuánto sabe un paquete de modelo sobre lugares etiquetados.</translation>
@@ -1479,7 +2173,7 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <translation>Área mínima</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Minimum area of a place (m²)</source>
         <translation>Área mínima de un lugar (m²)</translation>
     </message>
@@ -1494,9 +2188,19 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <translation>Paquete de modelo</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/base/engine_algorithm.py"/>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>Model: {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/exporter.py"/>
         <source>Models</source>
         <translation>Modelos</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
@@ -1514,6 +2218,11 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <translation>Más teselas</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>My own labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>My places</source>
         <translation>Mis lugares</translation>
@@ -1524,9 +2233,29 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <translation>Nombre de un paquete que viene con el complemento, o la carpeta de uno propio.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Name of a bundle that comes with the plugin, or the folder of one of your own; own-vectors compares the raster's own numbers, and answers no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>Name of the favourite:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Name of the text encoder</source>
         <translation>Nombre del codificador de texto</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>Name places after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/report_contents.py"/>
+        <source>Nearest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/understanding.py"/>
@@ -1534,7 +2263,7 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <translation>Tipos de lugar más cercanos: {kinds}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Neither corrects typing errors nor looks for “without” and “no”, and searches even for words that are not understood.</source>
         <translation>No corrige erratas ni busca «sin» y «no», y busca incluso palabras que no se entienden.</translation>
     </message>
@@ -1554,9 +2283,24 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <translation>No se encontró en este equipo ningún Python que sirva. AETHER puede obtener uno en {folder} (unos 45 MB, por el programa uv, desde su propia fuente). ¿Obtenerlo?</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
+        <source>No changed places: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>No endpoint was given: the bundle cannot be asked in words, but can export aligned rasters.</source>
         <translation>No se indicó ningún servicio: al paquete no se le puede consultar con palabras, pero puede exportar rásteres alineados.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>No feature of “{layer}” has both a name and a place: choose another layer or field of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/examples/controller.py"/>
+        <source>No features are selected in the current layer: select some points or polygons in it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/texts.py"/>
@@ -1587,6 +2331,11 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <location filename="../aether_qgis/results/notes.py"/>
         <source>No place is good and large enough: lower the threshold or the minimum area.</source>
         <translation>Ningún lugar es lo bastante bueno y grande: baje el umbral o el área mínima.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_notes.py"/>
+        <source>No place of this size stands out from what differs everywhere between {first} and {last}: nothing has changed that can be told.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/layers.py"/>
@@ -1634,6 +2383,11 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <translation>No instalado.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Not like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/live_map/caller.py"/>
         <source>Not understood: no live map.</source>
         <translation>No se ha entendido: sin mapa en vivo.</translation>
@@ -1642,6 +2396,16 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Nothing</source>
         <translation>Nada</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>Nothing has been asked yet: what you ask is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/verdict.py"/>
+        <source>Nothing here fits “{query}”: even the best pixels are rather something else (relevance {relevance} of 100).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
@@ -1669,7 +2433,7 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <translation>Número de píxeles</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Number of places</source>
         <translation>Número de lugares</translation>
     </message>
@@ -1704,14 +2468,32 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <translation>De las coordenadas de un archivo CSV cuyas columnas no se llaman longitude y latitude; si no se indica, el del área.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>On pixels without data, without a value: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>One float band: the cosine of query and pixel, -1 to 1. Of several rasters, a VRT of this name beside a folder with a GeoTIFF per raster.</source>
         <translation>Una banda de coma flotante: el coseno entre consulta y píxel, de -1 a 1. Con varios rásteres, un VRT con este nombre junto a una carpeta con un GeoTIFF por ráster.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>One label a line, e.g.
+forest
+water = lake; river; sea
+town = houses and streets | #c62828</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>One or more years from 2017 on, such as 2019,2021-2023.</source>
         <translation>Uno o varios años a partir de 2017, como 2019,2021-2023.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/classify.py"/>
+        <source>One raster is classified at a time, but {count} are chosen: choose one of them, or run the others as a batch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -1727,6 +2509,11 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <location filename="../aether_qgis/gui/dock/report_offer.py"/>
         <source>Open the report</source>
         <translation>Abrir el informe</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>OpenStreetMap land use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
@@ -1769,14 +2556,29 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <translation>Otra fuente</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>Outlines that crossed themselves, mended: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/base/help_page.py"/>
         <source>Outputs</source>
         <translation>Salidas</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>Outside the raster, without a value: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>Overpass server</source>
         <translation>Servidor Overpass</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/report_writer.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/install_engine.py"/>
@@ -1804,6 +2606,11 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <translation>Imagen (simulada)</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/picture_layer.py"/>
+        <source>Picture: {raster}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>Pixels a side</source>
         <translation>Píxeles por lado</translation>
@@ -1817,6 +2624,31 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Pixels at or above it may form a place: 98 takes the best 2 % of the pixels; as a similarity it lies between -1 and 1.</source>
         <translation>Los píxeles que lo alcanzan o superan pueden formar un lugar: 98 toma el mejor 2 % de los píxeles; como similitud está entre -1 y 1.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/example_texts.py"/>
+        <source>Pixels were compared by a linear model fitted to them and to the raster's background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/example_texts.py"/>
+        <source>Pixels were compared with the example nearest to each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/example_texts.py"/>
+        <source>Pixels were compared with the mean of the examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Pixels whose change is at least this count as changed: 50 is three times as far from the ordinary as what does not change usually lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Pixels whose likeliest label is less probable become “unsure”; 0 gives every pixel a label.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
@@ -1864,9 +2696,14 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <translation>Lugares reservados para medir la calidad: los bloques enteros miden con honestidad, pues los lugares vecinos se parecen entre sí</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/results/notes.py"/>
+        <location filename="../aether_qgis/results/change_notes.py"/>
         <source>Places left out, because all outlines together would be too long to draw: {count}. Raise the threshold to see them.</source>
         <translation>Lugares omitidos, porque todos los contornos juntos serían demasiado largos para dibujarlos: {count}. Suba el umbral para verlos.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
+        <source>Places reach a change of {threshold}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/metadata.py"/>
@@ -1924,6 +2761,16 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <translation>Puntos en EPSG:4326 con class, group y name.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Points in any CRS whose label is known: some ten a label help most where the texts alone mix labels up. Labels without points keep to their texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/sample_similarity.py"/>
+        <source>Points in any CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>Points of interest</source>
         <translation>Puntos de interés</translation>
@@ -1932,6 +2779,16 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Points or polygons in any CRS about which something is known: a class, a number or shares.</source>
         <translation>Puntos o polígonos en cualquier SRC de los que se sabe algo: una clase, un número o proporciones.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Points or polygons on what you do not look for. The best ones are where a first answer was wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Points or polygons on what you look for, in any reference system. All count the same, whatever the size of a polygon.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/training_summary.py"/>
@@ -1954,9 +2811,19 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <translation>Puntos donde el ráster no tiene datos, omitidos: {count}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/sample_similarity.py"/>
+        <source>Points with similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/understanding.py"/>
         <source>Polish</source>
         <translation>polaco</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>Polygons in any CRS, such as districts or parcels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/understanding.py"/>
@@ -1967,6 +2834,11 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Prepares a raster so that queries are answered at once.</source>
         <translation>Prepara un ráster para que las consultas se respondan al instante.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Press “Like this” and click some places on the map that are what you look for. Words are optional.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
@@ -2009,6 +2881,11 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <translation>Python, o la carpeta de su entorno, que tiene los paquetes del motor; la variable {variable} tiene prioridad</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/picture_layer.py"/>
+        <source>QGIS cannot open the picture {path}: check whether the file is still there, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
         <source>QGIS cannot open {path} as a raster: choose a GeoTIFF or VRT of embeddings.</source>
         <translation>QGIS no puede abrir {path} como ráster: elija un GeoTIFF o VRT de embeddings.</translation>
@@ -2017,6 +2894,11 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <location filename="../aether_qgis/results/demo_layers.py"/>
         <source>QGIS cannot open {path}, a file of the demo scene: try the demo again, which draws it anew if it is damaged.</source>
         <translation>QGIS no puede abrir {path}, un archivo de la escena de demostración: pruebe de nuevo la demostración, que lo vuelve a dibujar si está dañado.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/legend_layers.py"/>
+        <source>QGIS cannot open {path}, which the classification has written: check whether the file is still there, and classify again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/layers.py"/>
@@ -2039,6 +2921,11 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <translation>QGIS no conoce el SRC «{crs}» de {path}: guarde el archivo en EPSG:4326.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/questions_list.py"/>
+        <source>Queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Queries look for indexes in {home}: to let them use those in {folder}, choose that folder under Settings &gt; Options &gt; AETHER.</source>
         <translation>Las consultas buscan índices en {home}: para que usen los de {folder}, elija esa carpeta en Configuración &gt; Opciones &gt; AETHER.</translation>
@@ -2047,6 +2934,11 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <location filename="../aether_qgis/processing/base/engine_algorithm.py"/>
         <source>Query</source>
         <translation>Consulta</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>Query: {query}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/quickosm.py"/>
@@ -2074,9 +2966,14 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <translation>Puesto</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/form.py"/>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>Raster</source>
         <translation>Ráster</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>Raster: {raster}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/view.py"/>
@@ -2087,6 +2984,16 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <location filename="../aether_qgis/results/understanding.py"/>
         <source>Read as {language}: {kinds}</source>
         <translation>Leído en {language}: {kinds}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>Reading the features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify.py"/>
+        <source>Reading the labelled points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
@@ -2132,6 +3039,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Receta</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>Record what I ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/requests/example_queries.py"/>
         <source>Reeds and marsh by the lake</source>
         <translation>Juncos y marisma junto al lago</translation>
@@ -2142,14 +3054,34 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Regiones</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/verdict.py"/>
+        <source>Relevance says how well the best hundredth of the pixels fits, from 0 to 100. Pixels spread over the raster are compared with the query and with neutral words for all land (water, forest, town…): a pixel is relevant where the query explains it better than they do. From 50 on the verdict is “found”, from 25 on “weak”, below that “nothing”; the borders are set by what the model bundle says of land where nothing fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>Relevance, 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>Remove</source>
         <translation>Eliminar</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>Remove all indexes in this folder ({size})? Searches read the rasters again until new ones are built.</source>
         <translation>¿Eliminar todos los índices de esta carpeta ({size})? Las búsquedas volverán a leer los rásteres hasta que se construyan otros nuevos.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>Remove all queries from the history? Favourites and answers stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -2162,6 +3094,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>¿Eliminar el motor y sus descargas de {folder}? Los modelos, índices y resultados se conservan.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>Remove the favourites {names}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Remove the index</source>
         <translation>Eliminar el índice</translation>
@@ -2170,6 +3107,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Remove the index, or always build one</source>
         <translation>Eliminar el índice, o construir siempre uno</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
@@ -2185,6 +3127,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Report</source>
         <translation>Informe</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/answer_row.py"/>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
@@ -2207,6 +3154,26 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Reanudado tras la época {epoch}.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>Return the best places even where nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/expressions/similarity_function.py"/>
+        <source>Returns how similar an embedding raster is to a text at the feature: the cosine from -1 to 1 at a point on its geometry, NULL outside of the raster and without data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Right of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>Room on the disk: {free}; needed: {needed}.</source>
         <translation>Espacio en el disco: {free}; necesario: {needed}.</translation>
@@ -2217,14 +3184,39 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>SIMULADO: un valle ficticio, dibujado a partir de estadísticas por clase de vectores reales de AlphaEarth. Ningún píxel muestra un lugar real.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/sample_similarity.py"/>
+        <source>Sample similarity at points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <source>Save as a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/exporter.py"/>
+        <source>Save as model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/report_writer.py"/>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>Say what it would take, and fetch no pixels.</source>
         <translation>Decir lo que costaría, sin descargar ningún píxel.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/form.py"/>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/round_row.py"/>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/plugin.py"/>
@@ -2247,6 +3239,21 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Buscar «{typed}» tal como está escrito</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>Search in what was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/entry_points/locator.py"/>
+        <source>Search the raster that the dock has chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/round_row.py"/>
+        <source>Search with the kept places as examples and the dismissed ones as counter-examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/engine/layers_box.py"/>
         <source>Searching and training on your points</source>
         <translation>Buscar y entrenar con sus puntos</translation>
@@ -2262,6 +3269,16 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Semilla</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Selected features are like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Selected features are not like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/consent_box.py"/>
         <source>Send</source>
         <translation>Enviar</translation>
@@ -2275,6 +3292,36 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <location filename="../aether_qgis/gui/widgets/steps_dialog.py"/>
         <source>Set up the AETHER engine</source>
         <translation>Configurar el motor de AETHER</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Share of the area that changed (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Share of the examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>Share of the pixels that are relevant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Share of unsure pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/entry_points/layer_menu.py"/>
+        <source>Show as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>Show it in the form, to change it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/diagnostics_button.py"/>
@@ -2297,6 +3344,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Lado de los bloques cuadrados en metros, para «blocks».</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Similar places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/live_map/threshold_slider.py"/>
         <source>Similarities of what the map shows</source>
         <translation>Similitudes de lo que muestra el mapa</translation>
@@ -2307,9 +3359,24 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Similitud</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>Similarity between each text and the pixels of {raster}, computed with the model bundle {bundle}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/metadata.py"/>
+        <source>Similarity between examples and the pixels of {raster}, computed with the model bundle {bundle}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/metadata.py"/>
         <source>Similarity between the query “{query}” and the pixels of {raster}, computed with the model bundle {bundle}.</source>
         <translation>Similitud entre la consulta «{query}» y los píxeles de {raster}, calculada con el paquete de modelo {bundle}.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>Similarity of districts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
@@ -2322,7 +3389,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Similitud {similarity}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/results/layers.py"/>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
         <source>Similarity: {query}</source>
         <translation>Similitud: {query}</translation>
     </message>
@@ -2342,14 +3409,34 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Los lugares más pequeños se omiten</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Smaller places are left out; 10,000 m² are a hectare.</source>
         <translation>Los lugares más pequeños se omiten; 10 000 m² son una hectárea.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/results/metadata.py"/>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>Smaller than a pixel, with the value of the pixel under a point on them: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Smallest place: {area} m².</source>
         <translation>Lugar más pequeño: {area} m².</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>Smooth out single pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>Smooth outlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Smoothing window (pixels)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/example_queries.py"/>
@@ -2370,6 +3457,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Some of the texts</source>
         <translation>Algunos de los textos</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_notes.py"/>
+        <source>Some places hardly stand out from what differs everywhere between {first} and {last}: look at them before you call them changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/caller.py"/>
@@ -2437,14 +3529,44 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Deteniendo</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Swap sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Table of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Take features, undo, remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Take the words as typed</source>
         <translation>Tomar las palabras tal como están escritas</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>Takes the stairs of the pixels out of the outlines, which move by half a pixel at most; area and pixels stay those that were found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Task</source>
         <translation>Tarea</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>Tells how well each district fits several texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/sample_similarity.py"/>
+        <source>Tells how well the pixel at each point fits texts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
@@ -2455,6 +3577,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>Template</source>
         <translation>Plantilla</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
@@ -2482,6 +3609,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Consulta de texto</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/texts_parameter.py"/>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Texts per class</source>
         <translation>Textos por clase</translation>
@@ -2492,6 +3624,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Textos enviados a {host}: {count}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/tasks/algorithm_run.py"/>
+        <source>The AETHER algorithms are not in the toolbox: restart QGIS or enable the plugin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/environment/standalone.py"/>
         <source>The Python that was fetched into {folder} does not start: install Python 3.12 from python.org and press Install again.</source>
         <translation>El Python obtenido en {folder} no arranca: instale Python 3.12 desde python.org y pulse Instalar de nuevo.</translation>
@@ -2500,6 +3637,21 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <location filename="../aether_qgis/endpoints/address.py"/>
         <source>The address of the text encoder at {host} holds a key or password: leave it out, and choose an authentication under Settings &gt; Options &gt; AETHER instead.</source>
         <translation>La dirección del codificador de texto en {host} contiene una clave o contraseña: quítela y elija en su lugar una autenticación en Configuración &gt; Opciones &gt; AETHER.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/tasks/algorithm_run.py"/>
+        <source>The algorithm ended without an answer: the log panel AETHER may say more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/report_page.py"/>
+        <source>The answer has no layers any more, so there is nothing to report: search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/report_writer.py"/>
+        <source>The answer is no longer in the project: search again to report it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/folder.py"/>
@@ -2577,6 +3729,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>La autenticación elegida para {host} no se puede usar (puede que ya no exista o que falte la contraseña maestra): elíjala de nuevo en Configuración &gt; Opciones &gt; AETHER.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/results_table.py"/>
+        <source>The best places are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>The best places as polygons, with rank, similarity and area.</source>
         <translation>Los mejores lugares como polígonos, con puesto, similitud y área.</translation>
@@ -2587,6 +3744,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>El bundle sobre el que construir, por nombre o carpeta: el nuevo conoce sus lugares y todo lo que sabe este. Vacío para ninguno: el nuevo bundle conoce entonces solo sus lugares.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/exporter.py"/>
+        <source>The call for the Python console is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/endpoints/faults.py"/>
         <source>The certificate of the text encoder at {host} is not trusted, and nothing was sent: check the address, or add its certificate under Settings &gt; Options &gt; Authentication.</source>
         <translation>El certificado del codificador de texto en {host} no es de confianza, y no se envió nada: compruebe la dirección o añada su certificado en Configuración &gt; Opciones &gt; Autenticación.</translation>
@@ -2595,6 +3757,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>The certificate of {host} is not trusted, and nothing was asked: check the address, or add its certificate under Settings &gt; Options &gt; Authentication.</source>
         <translation>El certificado de {host} no es de confianza, y no se preguntó nada: compruebe la dirección o añada su certificado en Configuración &gt; Opciones &gt; Autenticación.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/exporter.py"/>
+        <source>The command for qgis_process is in the clipboard.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/notice.py"/>
@@ -2622,7 +3789,17 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Las curvas del entrenamiento aparecen aquí.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/form.py"/>
+        <location filename="../aether_qgis/gui/change/panel.py"/>
+        <source>The embedding raster of the earlier year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/change/panel.py"/>
+        <source>The embedding raster of the later year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>The embedding raster to search, e.g. AlphaEarth</source>
         <translation>El ráster de embeddings en el que buscar, p. ej. AlphaEarth</translation>
     </message>
@@ -2650,6 +3827,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <location filename="../aether_qgis/gui/dock/report_offer.py"/>
         <source>The evaluation is done.</source>
         <translation>La evaluación ha terminado.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/expressions/similarity_function.py"/>
+        <source>The field calculator evaluates in the main thread: there all features of the layer are looked up together when the first is evaluated, and QGIS waits meanwhile. The map is drawn, and Processing runs, in other threads, and QGIS stays usable.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -2712,6 +3894,21 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>La carpeta {path} contiene otros archivos, que el paquete sustituiría: elija una carpeta nueva o vacía.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>The history is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>The history stays in your QGIS profile; nothing is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/history/history_file.py"/>
+        <source>The history {path} cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/requests/index.py"/>
         <source>The index already existed: {size}.</source>
         <translation>El índice ya existía: {size}.</translation>
@@ -2727,6 +3924,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>La instalación se canceló.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>The labels that pixels may get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/base/raster_inputs.py"/>
         <source>The layer group “{group}” holds no embedding raster, which has 64 bands: choose another group.</source>
         <translation>El grupo de capas «{group}» no contiene ningún ráster de embeddings, que tiene 64 bandas: elija otro grupo.</translation>
@@ -2740,6 +3942,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <location filename="../aether_qgis/places/texts.py"/>
         <source>The layer has no fields with OpenStreetMap's tags, such as amenity, shop or other_tags; it has {fields}: choose a template or a field for the texts.</source>
         <translation>La capa no tiene campos con etiquetas de OpenStreetMap, como amenity, shop u other_tags; tiene {fields}: elija una plantilla o un campo para los textos.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>The layer of examples holds no point and no polygon: mark at least one place that is like what you look for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/labels.py"/>
@@ -2758,6 +3965,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/dock.py"/>
+        <source>The layer with this place cannot be changed: save it as a GeoPackage to keep or dismiss places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/dock.py"/>
         <source>The layer with this place is no longer in the project: search again.</source>
         <translation>La capa con este lugar ya no está en el proyecto: busque de nuevo.</translation>
     </message>
@@ -2767,9 +3979,39 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>La capa «{layer}» procede de «{provider}», pero el motor lee los rásteres de embeddings de archivos: guárdela como GeoTIFF y use este.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>The layer “{layer}” has no field of names that could be guessed or was given; it has {fields}: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/places/zones.py"/>
+        <source>The layer “{layer}” has no geometries; expected points: choose another layer, or join the table to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/places/zones.py"/>
+        <source>The layer “{layer}” holds no polygons, but districts are areas: choose another layer, or run “Sample similarity at points”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/places_dialog.py"/>
         <source>The layer “{layer}” is chosen for the training.</source>
         <translation>La capa «{layer}» está elegida para el entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/report_page.py"/>
+        <source>The layout template has no item “{name}” of the kind that is expected: give one this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <source>The legend has no labels: type some, one a line, or choose a ready list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/classify.py"/>
+        <source>The legend is empty: type labels, one a line, choose a table of labels or one of the ready legends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -2792,9 +4034,24 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>El mapa no muestra ninguna parte del ráster.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/exporter.py"/>
+        <source>The model is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/history/exports.py"/>
+        <source>The model needs QGIS's Processing: enable it under Plugins &gt; Manage and Install Plugins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>The model that compares text and pixels</source>
         <translation>El modelo que compara texto y píxeles</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/history/exports.py"/>
+        <source>The model {path} cannot be written: choose a folder of your own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -2862,9 +4119,24 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>No se pueden escribir los lugares en {path} ({reason}): libere espacio en el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>The places that changed most as polygons, with rank, change, area and year; the temporal controller shows each in its year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/place_sources/quickosm.py"/>
         <source>The plugin QuickOSM is not there any more, or works in another way: choose the Overpass server instead.</source>
         <translation>El complemento QuickOSM ya no está o funciona de otra manera: elija en su lugar el servidor Overpass.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/sample_similarity.py"/>
+        <source>The points with all their fields, and the new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>The polygons with all their fields, and the new ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/faults.py"/>
@@ -2912,6 +4184,16 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>El ráster es una escena simulada.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/controller.py"/>
+        <source>The raster {raster} is not in this project: add it, or choose another one above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/own-vectors/bundle.json"/>
+        <source>The raster's own vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/places_area_box.py"/>
         <source>The raster, where the map shows it</source>
         <translation>El ráster, donde lo muestra el mapa</translation>
@@ -2922,14 +4204,29 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Los rásteres leen {host}: una búsqueda en todos ellos descarga {size}.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/expressions/similarity_function.py"/>
+        <source>The reference system of this layer has no name such as EPSG:4326: save it as one of your own, or save the layer in another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/regions.py"/>
         <source>The regions in {path} cannot be read: run the query again.</source>
         <translation>No se pueden leer las regiones de {path}: ejecute la consulta de nuevo.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/report_writer.py"/>
+        <source>The report is written: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>The report with tables and plots as one page, which needs no other file.</source>
         <translation>El informe con tablas y gráficos en una sola página, que no necesita ningún otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/report_page.py"/>
+        <source>The report {path} cannot be written ({reason}): choose another file or free some disk space.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/posting.py"/>
@@ -2997,6 +4294,16 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>La proporción de la pérdida, de 0 a 1, entre las dos vistas de un lugar; el resto es entre lugar y texto.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>The similarity from which on a pixel counts for the share, -1 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>The similarity raster gets a second band: how relevant every pixel is, from 0 to 100; from 50 on it is rather what was asked for than anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>The size of one step.</source>
         <translation>El tamaño de un paso.</translation>
@@ -3015,6 +4322,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>The source lacks {count} of the tiles, which stay gaps: {names}</source>
         <translation>A la fuente le faltan {count} de las teselas, que quedan como huecos: {names}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/classify.py"/>
+        <source>The table of labels has no field “{field}”; it has {fields}: name the field of the labels so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/template.py"/>
@@ -3122,6 +4434,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>El ráster entero</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>The words are taken as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/endpoints/notice.py"/>
         <source>The words of a query are sent to a server on this machine, {host}.</source>
         <translation>Las palabras de una consulta se envían a un servidor en esta máquina, {host}.</translation>
@@ -3142,9 +4459,19 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>El año de los embeddings; 0 si no se conoce.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>The year of the largest step where the change reaches the threshold, no data elsewhere. It is loaded from three years on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Then type what you are looking for.</source>
         <translation>Después escriba lo que busca.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>There are no favourites yet: choose a query of the history and add it with the button …, or import a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -3157,9 +4484,29 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>No hay paquetes de {layers} para {platform}.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <source>There are no two rasters to compare: add the embedding rasters of two years to the project and choose them above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/environment/faults.py"/>
         <source>There is no connection to the package index: check the line and the proxy, and press Install again (what was downloaded is kept), or install from a folder of wheels.</source>
         <translation>No hay conexión con el índice de paquetes: revise la línea y el proxy y pulse Instalar de nuevo (lo descargado se conserva), o instale desde una carpeta de wheels.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/expressions/similarity_function.py"/>
+        <source>There is no embedding raster in the project: add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/expressions/similarity_function.py"/>
+        <source>There is no embedding raster “{name}” in the project: name a layer with 64 bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/form_requests.py"/>
+        <source>There is no example yet: press “Like this” and click a place on the map that is what you look for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/file_source.py"/>
@@ -3187,7 +4534,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>No hay ningún lugar que usar ({outcome}) Elija otra área u otra fuente.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/dock.py"/>
+        <location filename="../aether_qgis/gui/dock/form_requests.py"/>
         <source>There is no raster to search: add an embedding raster to the project and choose it above.</source>
         <translation>No hay ningún ráster en el que buscar: añada un ráster de embeddings al proyecto y elíjalo arriba.</translation>
     </message>
@@ -3227,9 +4574,24 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>No hay ningún servidor llamado {host}: compruebe la dirección del codificador de texto, la conexión a internet y el proxy de QGIS.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/texts_parameter.py"/>
+        <source>There is no text to compare with: type one a line, for example “forest”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>There is nothing in this area for {years}.</source>
         <translation>No hay nada en esta área para {years}.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>There is nothing to compare yet: ask twice, or add another raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/history/favourite_files.py"/>
+        <source>These would be {count} favourites, but there may be {most}: remove some and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
@@ -3257,6 +4619,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Esto necesita el motor: instálelo primero, arriba.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/history/favourites.py"/>
+        <source>This query cannot become a favourite, because of its {field}: change it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Threshold</source>
         <translation>Umbral</translation>
@@ -3272,6 +4639,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Umbral del mapa en vivo</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>Threshold: {threshold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Title</source>
         <translation>Título</translation>
@@ -3282,7 +4654,12 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Atribución que debe acompañar al ráster: {attribution}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/results/layers.py"/>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>To be credited with the result: {attribution}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Top {count}: {query}</source>
         <translation>Mejores {count}: {query}</translation>
     </message>
@@ -3342,6 +4719,16 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Probando el motor</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Two float bands: the change, 0 to 100 against what differs everywhere, and the plain difference: 1 less the dot product of both years, or what the similarity with the text has gained (away: lost).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Two or more rasters of one area and one embedding, such as AlphaEarth's of 2019 and 2024. Only the area that all of them cover is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Type what you are looking for, or try:</source>
         <translation>Escriba lo que busca, o pruebe:</translation>
@@ -3367,9 +4754,19 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Entendido como: «{wanted}» sin «{avoided}»</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Undo the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>Unpacking the packages ({done} of {all})</source>
         <translation>Desempaquetando los paquetes ({done} de {all})</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Unsure below a confidence of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
@@ -3392,6 +4789,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Usar sin descargar</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Used if every year has one for the model bundle. The log says whether they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>Using {python}</source>
         <translation>Usando {python}</translation>
@@ -3400,6 +4802,16 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <location filename="../aether_qgis/results/demo_layers.py"/>
         <source>Valley (simulated)</source>
         <translation>Valle (simulado)</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Verdict in a sentence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/state.py"/>
@@ -3415,6 +4827,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>Waiting for {host}</source>
         <translation>Esperando a {host}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Warp rasters of other grids</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
@@ -3437,6 +4854,16 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>¿Qué hace falta?</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>What is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>What the change leads to or away from, in plain words: “buildings”. Left empty, any change counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/places_area_box.py"/>
         <source>What the map shows</source>
         <translation>Lo que muestra el mapa</translation>
@@ -3445,6 +4872,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>What to avoid: places that fit this text rank lower.</source>
         <translation>Qué evitar: los lugares que corresponden a este texto quedan más abajo.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/texts_parameter.py"/>
+        <source>What to compare with, one text a line or with semicolons between: “forest; open water; houses with gardens”. Each text gets fields of its own; one that is there twice counts once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -3457,14 +4889,18 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Qué instalar; el componente para consultas siempre se instala.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/form.py"/>
+        <location filename="../aether_qgis/gui/dock/query_edit.py"/>
         <source>What to look for</source>
         <translation>Qué buscar</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/form.py"/>
-        <source>What to look for, in plain words</source>
-        <translation>Qué buscar, con palabras sencillas</translation>
+        <location filename="../aether_qgis/gui/dock/query_edit.py"/>
+        <source>What to look for, in plain words, or in several terms:
+forest -plantation    avoids plantations
+houses + lake^0.5    weighs the lake half
+school &amp; park    must be both
+beach | dunes    may be either</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
@@ -3475,6 +4911,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <location filename="../aether_qgis/gui/dock/understood_line.py"/>
         <source>What was understood</source>
         <translation>Qué se ha entendido</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>What was understood otherwise than typed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -3537,6 +4978,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Dónde se guardan y se buscan los paquetes de modelo entrenados</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/change/panel.py"/>
+        <source>Which way the words are meant; without words any change counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Who to credit for the points</source>
         <translation>A quién atribuir los puntos</translation>
@@ -3567,9 +5013,34 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Radio amplio</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Without a text. bundle: what the model bundle tells apart, which leaves out what does not matter to it, and can use aligned indexes; raw: the rasters' own vectors, which show every change and more of what is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>Without it, a field that is called “name” or alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>Without it, the regions are empty where the verdict is “nothing”. They never are for a threshold that is a similarity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/modes.py"/>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>Write a VRT per zone and year that reads the source, and fetch no pixels: each search of it does, until there is an index.</source>
         <translation>Escribe por zona y año un VRT que lee la fuente y no descarga píxeles: lo hace cada búsqueda en él hasta que haya un índice.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/answer_row.py"/>
+        <source>Write map, places and sources of this answer as a PDF page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
@@ -3600,14 +5071,29 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>Año</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Year of change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>Year of the embeddings</source>
         <translation>Año de los embeddings</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
+        <source>Year: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Years</source>
         <translation>Años</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Years compared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/notice.py"/>
@@ -3638,6 +5124,21 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>auto takes what is fastest on this machine, cpu the processor, gpu the graphics card where it can be used; the log says which device it was, and why not the GPU.</source>
         <translation>auto toma lo más rápido en esta máquina; cpu, el procesador; gpu, la tarjeta gráfica donde se pueda usar; el registro dice qué dispositivo fue y por qué no la GPU.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/change/panel.py"/>
+        <source>became like the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <source>change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -3675,7 +5176,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>p. ej. forest</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/form.py"/>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>e.g. woods by the river</source>
         <translation>p. ej. woods by the river</translation>
     </message>
@@ -3700,6 +5201,26 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>evaluación</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/dock.py"/>
+        <source>examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/example_texts.py"/>
+        <source>examples: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>fitted: a linear model that tells the examples from the counter-examples and from the raster's background; mean: the mean of the examples; nearest: the example that is most like the pixel, for examples of several kinds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>import,checkpoint,pth,pytorch,model,bundle,aether,london</source>
         <translation>importar,checkpoint,pth,pytorch,modelo,paquete,aether,londres</translation>
@@ -3718,6 +5239,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>int8: small, exact to 0.004; float32: exact, and readable by every program.</source>
         <translation>int8: pequeño, exacto hasta 0.004; float32: exacto y legible para cualquier programa.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/change/panel.py"/>
+        <source>is no longer like the words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/base_python.py"/>
@@ -3745,6 +5271,21 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>k para precisión y exhaustividad</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <source>legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify.py"/>
+        <source>legend,labels,land cover,land use,classification,map,embedding,alphaearth,dynamic world,worldcover,corine,local climate zones,text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>like,example,sample,search,find,similarity,embedding,alphaearth,satellite,points,polygons,places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
         <source>loss</source>
         <translation>pérdida</translation>
@@ -3760,9 +5301,29 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>mirror es la copia de Source Cooperative; google, el depósito del editor; ambas gratuitas y sin cuenta; other es una carpeta o dirección con la misma estructura.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>model not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>no place, {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>not known</source>
         <translation>no se conoce</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
+        <source>optional: e.g. built-up land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
+        <source>optional: words as well</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/unused_parameters.py"/>
@@ -3780,6 +5341,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>overpass: una petición a un servidor Overpass; quickosm: mediante el complemento QuickOSM, si está instalado; file: un archivo de lugares.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>own: the labels that are typed below, or in a table; else a ready list: Dynamic World, ESA WorldCover, CORINE's levels, Local Climate Zones, LandCover.ai, or common land uses of OpenStreetMap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>percentile: the threshold is a share of the pixels; similarity: it is a cosine.</source>
         <translation>percentile: el umbral es una proporción de los píxeles; similarity: es un coseno.</translation>
@@ -3788,6 +5354,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>places,poi,points of interest,openstreetmap,osm,overpass,overture,geofabrik,pbf,geoparquet,csv,train</source>
         <translation>lugares,poi,puntos de interés,openstreetmap,osm,overpass,overture,geofabrik,pbf,geoparquet,csv,entrenar</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>places: {count}, {seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -3800,14 +5371,34 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>listo</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/report_writer.py"/>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>robust: the best on places and phrases it has not seen; linear: a closed form, ready within seconds; aether: as published (arXiv 2510.09894).</source>
         <translation>robust: la mejor con lugares y expresiones que no ha visto; linear: una solución en forma cerrada, lista en segundos; aether: tal como se publicó (arXiv 2510.09894).</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/sample_similarity.py"/>
+        <source>sample,point,value,extract,compare,similarity,text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>template: put together from fields; field: one field holds it; osm: from OpenStreetMap's tags, as columns (amenity, shop …) or in other_tags.</source>
         <translation>template: compuesto a partir de campos; field: un campo lo contiene; osm: a partir de las etiquetas de OpenStreetMap, como columnas (amenity, shop …) o en other_tags.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/expressions/similarity_function.py"/>
+        <source>text: what to look for, as in a query. raster: id or name of a layer with 64 bands; without it, the first one of the project. bundle: name or folder of a model; without it, the one that ships.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/report_page.py"/>
+        <source>the layout was not exported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/base_python.py"/>
@@ -3820,6 +5411,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>no hay paquetes para {platform}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/change.py"/>
+        <source>time,years,compare,difference,multitemporal,deforestation,growth,built,embedding,alphaearth,satellite,text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/first_run/step_row.py"/>
         <source>to do</source>
         <translation>pendiente</translation>
@@ -3828,6 +5424,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/gui/first_run/step_row.py"/>
         <source>to mend</source>
         <translation>por reparar</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>toward: what fits the text better in the last year than in the first; away: what fits it less.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment.py"/>
@@ -3845,6 +5446,16 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>sin terminar</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/requests/classify.py"/>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <source>unsure: {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
         <source>validation AUC</source>
         <translation>AUC de validación</translation>
@@ -3855,17 +5466,22 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>pérdida de validación</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/results_table.py"/>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>zonal,statistics,mean,share,area,polygon,district,parcel,compare,similarity,text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/area_text.py"/>
         <source>{area} ha</source>
         <translation>{area} ha</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/results_table.py"/>
+        <location filename="../aether_qgis/results/area_text.py"/>
         <source>{area} km²</source>
         <translation>{area} km²</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/results_table.py"/>
+        <location filename="../aether_qgis/results/area_text.py"/>
         <source>{area} m²</source>
         <translation>{area} m²</translation>
     </message>
@@ -3940,6 +5556,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>{kind} {percent} %</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/legend_layers.py"/>
+        <source>{label}: {share} % ({area} ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/engine/layers_box.py"/>
         <source>{layer} ({size})</source>
         <translation>{layer} ({size})</translation>
@@ -3965,6 +5586,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>{names} … ({count} rásteres)</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/report_contents.py"/>
+        <source>{name}, {distance} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>{number} minutes</source>
         <translation>{number} minutos</translation>
@@ -3975,9 +5601,14 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>{number} segundos</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/place_sources/table_file.py"/>
+        <location filename="../aether_qgis/history/favourite_files.py"/>
         <source>{path} cannot be read ({reason}): choose another file.</source>
         <translation>No se puede leer {path} ({reason}): elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/history/locked_file.py"/>
+        <source>{path} cannot be written ({reason}): check whether the folder is there, has room, and is yours to change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/regions.py"/>
@@ -4010,6 +5641,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>{path} tiene {count} bandas, un ráster de embeddings tiene 64 o más: elija otro archivo.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/history/favourite_files.py"/>
+        <source>{path} holds no favourites of AETHER: choose a file that AETHER has exported, with the ending {suffix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/place_sources/vector_file.py"/>
         <source>{path} holds no layer of points or areas: choose another file.</source>
         <translation>{path} no contiene ninguna capa de puntos o áreas: elija otro archivo.</translation>
@@ -4030,14 +5666,34 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>{path} es una carpeta: elija en ella un archivo de lugares.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/history/locked_file.py"/>
+        <source>{path} is in use by another QGIS, or cannot be written: try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/place_sources/table_file.py"/>
         <source>{path} is larger than {most} MB: save it as a GeoPackage, which can be read by area.</source>
         <translation>{path} ocupa más de {most} MB: guárdelo como GeoPackage, que se puede leer por áreas.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/report_page.py"/>
+        <source>{path} is no layout template that QGIS can read: install the plugin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/place_sources/table_file.py"/>
         <source>{path} is not a table ({reason}); expected lines of values with commas, semicolons or tabs between them.</source>
         <translation>{path} no es una tabla ({reason}); se esperaban líneas de valores separados por comas, puntos y coma o tabuladores.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/history/favourite_files.py"/>
+        <source>{path} is too large for favourites, which take {size} at most: choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/history/favourite_files.py"/>
+        <source>{path} was written by a newer version of AETHER: update the plugin, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/query_summary.py"/>
@@ -4088,6 +5744,31 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>“{part}” is no year of AlphaEarth; expected years from {first} on, such as 2024 or 2019,2021-2023.</source>
         <translation>«{part}» no es un año de AlphaEarth; se esperaban años a partir de {first}, como 2024 o 2019,2021-2023.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/change.py"/>
+        <source>“{part}” is no year; expected one year for each raster, in their order, such as 2019, 2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/verdict.py"/>
+        <source>“{query}” is here: relevance {relevance} of 100, some {share} % of the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/verdict.py"/>
+        <source>“{query}” may be here: relevance {relevance} of 100. Look at the places before you trust them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/verdict.py"/>
+        <source>“{query}” was not understood as a kind of land or place: the map shows what is nearest to the words as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>“{text}”: {remark}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/training_summary.py"/>
@@ -4186,9 +5867,19 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>Una distribución tiene varias proporciones, pero solo se eligió el campo «{field}»: elija un campo por proporción, o la tarea regression.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>A label of the legend has no name: name it, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
         <source>A resolution of {found} m was asked for; expected 10, 20, 40, 80 m and so on: choose one of these.</source>
         <translation>Se pidió una resolución de {found} m; se esperaba 10, 20, 40, 80 m y así sucesivamente: elija una de estas.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/query_language.py"/>
+        <source>A sign is missing at place {place}: put “+”, “-”, “&amp;” or “|” before the words there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/onnx_export.py"/>
@@ -4204,6 +5895,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/engine/evaluation/features.py"/>
         <source>All {count} labelled places on the raster lie on pixels without data: choose another raster or other labels.</source>
         <translation>Los {count} lugares etiquetados situados en el ráster están todos en píxeles sin datos: elija otro ráster u otras etiquetas.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/labelled_points.py"/>
+        <source>All {count} labelled points on the raster lie on pixels without data: choose another raster or other points.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/on_raster.py"/>
@@ -4256,7 +5952,12 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>Otra descarga está escribiendo en {folder} en este momento: espere a que termine o elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/query/raster_scoring.py"/>
+        <location filename="../aether_qgis/engine/change/change.py"/>
+        <source>Answered from aligned indexes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/classify.py"/>
         <source>Answered from the aligned index of {raster}</source>
         <translation>Respondido desde el índice alineado de {raster}</translation>
     </message>
@@ -4276,6 +5977,21 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>Consultando los textos</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/protocol/query_language.py"/>
+        <source>At place {place} one side of “|” only avoids: say what it should find instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/query_mistakes.py"/>
+        <source>At place {place} there is “{found}”, but words are expected: type what to look for there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/query_language.py"/>
+        <source>At place {place}, “^” needs a weight above 0 and up to {most} behind it, for example “^0.5”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/rasters/recognition.py"/>
         <source>Bands are read in the order of their names, which is not their order in the file</source>
         <translation>Las bandas se leen en el orden de sus nombres, que no es su orden en el archivo</translation>
@@ -4291,9 +6007,19 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>Construido sin base: «{base}» lee otros embeddings que los del ráster.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/change/request_checks.py"/>
+        <source>Change needs two rasters or more of one area, of different years; there is {found}: add another year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/demo_scene/scene.py"/>
         <source>Colouring the picture</source>
         <translation>Coloreando la imagen</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/writing.py"/>
+        <source>Comparing pixels with the labels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/similarity/writing.py"/>
@@ -4301,14 +6027,34 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>Comparando píxeles con la consulta</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/zonal/zonal.py"/>
+        <source>Comparing pixels with the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/change.py"/>
+        <source>Comparing the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/cluster/scoring.py"/>
         <source>Computing on the cluster: {scheduler}</source>
         <translation>Calculando en el clúster: {scheduler}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
+        <location filename="../aether_qgis/engine/change/change.py"/>
         <source>Computing on: {device}</source>
         <translation>Calculando en: {device}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/query/similarity_blocks.py"/>
+        <source>Computing similarities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/examples/gathering.py"/>
+        <source>Counter-examples left out: {outside} outside the raster, {empty} where it holds no data.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/words/relation.py"/>
@@ -4326,6 +6072,26 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>Época {epoch} de {epochs}: pérdida {loss}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/examples/gathering.py"/>
+        <source>Every example is a counter-example as well, on the same {count} pixels: remove one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/examples/ways.py"/>
+        <source>Examples and counter-examples look the same to the model: choose other places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/examples/asking.py"/>
+        <source>Examples cannot be compared by “{found}”; expected one of: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/examples/gathering.py"/>
+        <source>Examples left out: {outside} outside the raster, {empty} where it holds no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/fetching/fetch.py"/>
         <source>Fetching AlphaEarth from {host}: {done} of {all} MB</source>
         <translation>Descargando AlphaEarth de {host}: {done} de {all} MB</translation>
@@ -4336,7 +6102,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>Descargando la lista de teselas de {host}: {done} de {all} MB</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/query/query.py"/>
+        <location filename="../aether_qgis/engine/change/change.py"/>
         <source>Finding the best places</source>
         <translation>Buscando los mejores lugares</translation>
     </message>
@@ -4344,6 +6110,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/engine/alignment/robust/recipe.py"/>
         <source>Finding the kinds of place</source>
         <translation>Buscando los tipos de lugar</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/zonal/zonal.py"/>
+        <source>Finding the places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/linear.py"/>
@@ -4401,6 +6172,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>Sus vectores tienen longitud {scale} en lugar de 1: se usa su dirección</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/legend/model.py"/>
+        <source>Labelled points used: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/demo_scene/landscape.py"/>
         <source>Leading the river</source>
         <translation>Trazando el río</translation>
@@ -4411,12 +6187,27 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>Aprendiendo qué lugares están en qué píxeles: época {epoch} de {epochs}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/protocol/legends.py"/>
+        <source>Line {line} of the legend breaks off: “{text}”; expected phrases after “=” and a colour after “|”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/legends.py"/>
+        <source>Line {line} of the legend has a quotation mark that is never closed: “{text}”; add another one after the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/legends.py"/>
+        <source>Line {line} of the legend has no name: “{text}”; expected “name = phrase; phrase | #rrggbb”, of which the name alone is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
         <source>Line {line} of the places file {path} is damaged; expected x and y, or a polygon, and {count} value(s) as JSON: export the places again.</source>
         <translation>La línea {line} del archivo de lugares {path} está dañada; se esperaban x e y, o un polígono, y {count} valor(es) como JSON: exporte los lugares de nuevo.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
+        <location filename="../aether_qgis/engine/change/change.py"/>
         <source>Loading the model</source>
         <translation>Cargando el modelo</translation>
     </message>
@@ -4424,6 +6215,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
         <source>Looking at the tiles of {host}: {done} of {all}</source>
         <translation>Examinando las teselas de {host}: {done} de {all}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/change.py"/>
+        <source>Looking for what differs everywhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/estimate.py"/>
@@ -4446,6 +6242,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>Ningún planificador de Dask responde en {scheduler} ({reason}): se esperaba una dirección como tcp://host:8786; compruebe que el planificador está en marcha y que se puede alcanzar desde aquí.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/examples/gathering.py"/>
+        <source>No example can be used: of {count}, {outside} lie outside the raster and {empty} where it holds no data; choose places that the raster shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/index/building/request.py"/>
         <source>No folder for indexes is named: choose one under Settings &gt; Options &gt; AETHER.</source>
         <translation>No se indica ninguna carpeta para los índices: elija una en Configuración &gt; Opciones &gt; AETHER.</translation>
@@ -4454,6 +6255,16 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
         <source>No year was given: choose one, such as 2024.</source>
         <translation>No se indicó ningún año: elija uno, como 2024.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>No years were found in the rasters' tags and names: they are compared in the order given, as 1 to {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/labelled_points.py"/>
+        <source>None of the {count} labelled points has a label: choose the field that holds the names of labels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
@@ -4501,6 +6312,16 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>De las {found} clase(s) entre las etiquetas situadas en el ráster, {large} tienen {least} lugares o más; se esperaban al menos dos: elija un campo con más clases, o un ráster que cubra más etiquetas.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/examples/gathering.py"/>
+        <source>Of {given} counter-examples every so many is used, {most} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/examples/gathering.py"/>
+        <source>Of {given} examples every so many is used, {most} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
         <source>Only {found} labelled places lie on data of the raster; expected at least {least}: add labels, or choose a raster that covers more of them.</source>
         <translation>Solo {found} lugares etiquetados están sobre datos del ráster; se esperaban al menos {least}: añada etiquetas, o elija un ráster que cubra más.</translation>
@@ -4514,6 +6335,16 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>Only {found} points are left to train on; expected at least {expected}: choose a layer with more points or a larger raster.</source>
         <translation>Solo quedan {found} puntos para entrenar; se esperaban al menos {expected}: elija una capa con más puntos o un ráster mayor.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/change.py"/>
+        <source>Opening the rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/examples/gathering.py"/>
+        <source>Pixels that are both an example and a counter-example are left out: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/landscape.py"/>
@@ -4539,6 +6370,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/engine/checkpoints/importing.py"/>
         <source>Reading the checkpoint</source>
         <translation>Leyendo el checkpoint</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/model.py"/>
+        <source>Reading the labelled points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
@@ -4579,6 +6415,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/engine/query/query.py"/>
         <source>Searching {count} rasters.</source>
         <translation>Buscando en {count} rásteres.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/classify.py"/>
+        <source>Smoothing the labels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/running.py"/>
@@ -4631,6 +6472,21 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>Los bloques reservados tienen un lado de {found} m; se esperaba más de 0, por ejemplo 1000.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/protocol/query_mistakes.py"/>
+        <source>The bracket “(” at place {place} is never closed: add “)”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/query_language.py"/>
+        <source>The bracket “)” at place {place} was never opened: remove it, or put the words in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/query_language.py"/>
+        <source>The brackets are nested too deeply at place {place}: at most {most} levels are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/towers/architectures.py"/>
         <source>The bundle has a tower of kind “{found}”; this version of AETHER knows {known}: update AETHER.</source>
         <translation>El paquete tiene una torre del tipo «{found}»; esta versión de AETHER conoce {known}: actualice AETHER.</translation>
@@ -4674,6 +6530,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/engine/towers/hosted.py"/>
         <source>The bundle “{bundle}” answers no text, because its text encoder is not named ({note}) and any other one would answer wrongly: import its checkpoint again with the endpoint of that encoder, or export the aligned raster, which needs no text.</source>
         <translation>El paquete «{bundle}» no responde a ningún texto, porque su codificador de texto no está indicado ({note}) y cualquier otro respondería mal: importe de nuevo su checkpoint con el servicio de ese codificador, o exporte el ráster alineado, que no necesita texto.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/towers/hosted.py"/>
+        <source>The bundle “{bundle}” answers no text, since it was made for examples only: leave the text empty, or choose another bundle.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/base.py"/>
@@ -4764,6 +6625,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/engine/cluster/connection.py"/>
         <source>The cluster's process at {address} has {package} {found}, and this machine has {wanted}: use the same plugin and the same packages on all machines.</source>
         <translation>El proceso del clúster en {address} tiene {package} {found}, y esta máquina tiene {wanted}: use el mismo complemento y los mismos paquetes en todas las máquinas.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The colour of the label “{label}” is “{colour}”; expected six digits and letters after a “#”, for example #2b8cbe.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
@@ -4896,6 +6762,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>El índice de {raster} está dañado: constrúyalo de nuevo.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/legend/classify.py"/>
+        <source>The index of {raster} is not used: labelled points are compared in the raster's own vectors, which it does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/index/cache.py"/>
         <source>The index of {raster} is older than {file}: build it anew.</source>
         <translation>El índice de {raster} es más antiguo que {file}: constrúyalo de nuevo.</translation>
@@ -4921,6 +6792,36 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>El índice ocupa {needed} GiB, más de lo que le deja el límite de {limit} GiB: suba el límite para los índices, o elija un ráster más pequeño.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The label “{label}” has a phrase without words: type what it looks like, or remove the phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The label “{label}” has the number {value} in the raster; expected 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The label “{label}” has {found} phrases; at most {most} are read: keep the most telling ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The label “{label}” stands {count} times in the legend; each needs a name of its own: join their phrases with “;”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/labelled_points.py"/>
+        <source>The labelled layer holds polygons; expected points: take points inside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/labelled_points.py"/>
+        <source>The labelled points have {found} fields; expected the one that holds the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/evaluation/splits.py"/>
         <source>The labels lie in {found} block(s), too few or too uneven to be split into training, validation and test: choose a smaller side of a block, or the random split.</source>
         <translation>Las etiquetas están en {found} bloque(s), demasiado pocos o demasiado desiguales para dividirlos en entrenamiento, validación y prueba: elija un lado de bloque menor, o la división random.</translation>
@@ -4934,6 +6835,26 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>The learning rate is {found}; expected more than 0 and at most 1, for example 0.001.</source>
         <translation>La tasa de aprendizaje es {found}; se esperaba más de 0 y como máximo 1, por ejemplo 0.001.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The least confidence is {found}; expected a number from 0 to 1, for example 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/query/request_checks.py"/>
+        <source>The least distance between places is {found} m; expected 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The legend has {found} label(s), but every pixel takes the one that fits best: give two or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The legend has {found} labels; a class raster has room for {most}: join some of them, or classify twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/words/lexicon.py"/>
@@ -4951,9 +6872,14 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>La pérdida dejó de ser un número en la época {epoch}; la tasa de aprendizaje {rate} es probablemente demasiado alta: pruebe con una décima parte.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/query/request_checks.py"/>
+        <location filename="../aether_qgis/engine/change/request_checks.py"/>
         <source>The minimum area is {found} m²; expected 0 or more.</source>
         <translation>El área mínima es {found} m²; se esperaba 0 o más.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/examples/asking.py"/>
+        <source>The mix of text and examples is {found}; expected 0 for the text alone to 1 for the examples alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
@@ -4961,7 +6887,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>El número de épocas es {found}; se esperaba de 1 a {most}.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/query/request_checks.py"/>
+        <location filename="../aether_qgis/engine/change/request_checks.py"/>
         <source>The number of places is {found}; expected 1 to {most}.</source>
         <translation>El número de lugares es {found}; se esperaba de 1 a {most}.</translation>
     </message>
@@ -4981,9 +6907,39 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>La carpeta de salida {folder} no existe: créela o elija otra.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/legend/label_vectors.py"/>
+        <source>The phrase “{text}” of the label “{label}” asks with “&amp;” or “|”; expected a plain phrase: separate several phrases by “;”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/label_vectors.py"/>
+        <source>The phrase “{text}” of the label “{label}” cannot be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/label_vectors.py"/>
+        <source>The phrase “{text}” of the label “{label}” was not understood as a kind of land or place (the nearest would be “{kind}”), and a map of it would mislead: say it in other words, or take the phrases as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/label_vectors.py"/>
+        <source>The phrases of the label “{label}” cancel each other out: change one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/towers/backends.py"/>
         <source>The pixel tower of “{bundle}” maps {takes} numbers to {gives}, but its manifest says {vector} to {aligned}: copy the bundle again or train it anew.</source>
         <translation>La torre de píxeles de «{bundle}» transforma {takes} números en {gives}, pero su manifiesto dice {vector} en {aligned}: copie el paquete de nuevo o vuelva a entrenarlo.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/grids.py"/>
+        <source>The pixels of {other} lie {found} of a pixel beside those of {first}: choose rasters of one grid, or let the others be warped onto the first one's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/grids.py"/>
+        <source>The pixels of {other} measure {found} and those of {first} {expected}, or they are turned: choose rasters of one grid, or let the others be warped onto the first one's.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
@@ -4994,6 +6950,16 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>The proxy wants a name and a password before it lets AETHER reach {host}: enter them under Settings &gt; Options &gt; Network.</source>
         <translation>El proxy pide un nombre y una contraseña antes de dejar que AETHER llegue a {host}: introdúzcalos en Configuración &gt; Opciones &gt; Red.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/query_mistakes.py"/>
+        <source>The query breaks off at place {place}: type what to look for there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/words/mixtures.py"/>
+        <source>The query has {found} alternatives when its brackets are written out; at most {most} are compared: use fewer “&amp;” and “|”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/words/query_vector.py"/>
@@ -5011,6 +6977,21 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>La consulta está vacía: escriba lo que busca, por ejemplo “woods by the river”.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/protocol/query_language.py"/>
+        <source>The query only avoids (from place {place} on): add what to look for, for example “meadow -forest”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/query_mistakes.py"/>
+        <source>The quotation mark at place {place} is never closed: add another one after the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>The rasters were not in time order; they are compared as {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/evaluation/settings_checks.py"/>
         <source>The report and its figures would both be written to {path}: choose two files.</source>
         <translation>El informe y sus cifras se escribirían ambos en {path}: elija dos archivos.</translation>
@@ -5024,6 +7005,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/engine/errors.py"/>
         <source>The request was cancelled.</source>
         <translation>La petición se canceló.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/rasters/overviews.py"/>
+        <source>The result takes {needed} GiB, but {folder} has only {free} GiB left: choose a smaller extent or another disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/outputs.py"/>
@@ -5126,6 +7112,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>Se dice que el umbral es «{found}»; se esperaba una de estas opciones: {expected}.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/change/request_checks.py"/>
+        <source>The threshold of change is {found}; expected a number above 0 and up to 100, for example 50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/towers/torch_backend.py"/>
         <source>The torch backend needs the package {package}, which the engine's Python lacks: install the training requirements into it, or choose onnxruntime.</source>
         <translation>La biblioteca torch necesita el paquete {package}, que falta en el Python del motor: instale en él los requisitos para el entrenamiento, o elija onnxruntime.</translation>
@@ -5146,6 +7137,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>El peso de las vistas (lambda) es {found}; se esperaba de 0 a 1, por ejemplo 0.2.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The window of the smoothing is {found} pixels wide; expected an odd number from 1, which smooths nothing, to {widest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/cluster/on_worker.py"/>
         <source>The worker {worker} finds no {path}: put rasters, indexes and bundles on a disk that all machines share under the same path.</source>
         <translation>El proceso de trabajo {worker} no encuentra {path}: ponga los rásteres, índices y paquetes en un disco que todas las máquinas compartan en la misma ruta.</translation>
@@ -5156,14 +7152,44 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>El proceso de trabajo {worker} encontró un fallo que no conoce ({kind}: {reason}): consulte su registro.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>The year {year} is named twice: name a different year for each raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/query_language.py"/>
+        <source>There are no words between the quotation marks at place {place}: type what to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/evaluation/text_retrieval.py"/>
         <source>There are texts for the class “{unknown}”, but the labels on the raster have: {names}; write the class as in the layer.</source>
         <translation>Hay textos para la clase «{unknown}», pero las etiquetas situadas en el ráster tienen: {names}; escriba la clase como en la capa.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/examples/asking.py"/>
+        <source>There are {count} counter-examples, but no example: show at least one place that is like what you look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/alignment/aether/trainer.py"/>
         <source>There are {found} points to train on, fewer than a batch of {batch}: lower the batch size or add points.</source>
         <translation>Hay {found} puntos para entrenar, menos que un lote de {batch}: baje el tamaño de lote o añada puntos.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/zonal/zonal.py"/>
+        <source>There are {found} texts to compare with; expected 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>There are {found} years for {expected} rasters: name one year for each raster, or none to have them guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/examples/asking.py"/>
+        <source>There is a text to avoid, but none to look for: type what to look for as well, or mark what to avoid as counter-examples.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
@@ -5176,7 +7202,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>No hay AlphaEarth en esta área, que está en el mar o demasiado cerca de un polo: elija un área en tierra.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/query/request_checks.py"/>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>There is no backend “{found}”; expected one of: {expected}.</source>
         <translation>No existe la biblioteca de cálculo «{found}»; se esperaba una de estas: {expected}.</translation>
     </message>
@@ -5221,6 +7247,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>No existe la manera «{found}» de reservar lugares; se esperaba una de estas: {expected}.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/change/request_checks.py"/>
+        <source>There is no {what} “{found}”; expected one of: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/alignment/train.py"/>
         <source>There is not enough memory to train on batches of {batch} points by {device}: lower the batch size, close other programs, or choose another device.</source>
         <translation>No hay memoria suficiente para entrenar con lotes de {batch} puntos mediante {device}: baje el tamaño de lote, cierre otros programas o elija otro dispositivo.</translation>
@@ -5261,7 +7292,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>Lo que se ha construido del índice se conserva: al construirlo de nuevo se continúa desde ahí.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/words/query_vector.py"/>
+        <location filename="../aether_qgis/engine/words/mixtures.py"/>
         <source>What to look for and what to avoid cancel each other out: change one of the two.</source>
         <translation>Lo que se busca y lo que se evita se anulan mutuamente: cambie uno de los dos.</translation>
     </message>
@@ -5291,12 +7322,17 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>Escribiendo el paquete</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/change/change.py"/>
+        <source>Writing the change raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
         <source>Writing the report</source>
         <translation>Escribiendo el informe</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/exporting/aligned_raster.py"/>
+        <location filename="../aether_qgis/engine/change/change.py"/>
         <source>Writing the results</source>
         <translation>Escribiendo los resultados</translation>
     </message>
@@ -5304,6 +7340,26 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/engine/query/query.py"/>
         <source>Writing the similarity raster</source>
         <translation>Escribiendo el ráster de similitud</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>Years as the rasters' tags say: {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>Years guessed from the names of the bands: {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>Years guessed from the names of the files: {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>Years guessed from the names of the folders: {years}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
@@ -5391,6 +7447,16 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>{count} archivo(s) no contienen 64 bandas y se omiten: {names}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/legend/labelled_points.py"/>
+        <source>{count} label(s) of the labelled points are not in the legend: {names}; expected only {expected}: rename them, or add them to the legend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>{count} labels have the number {value} in the raster; expected a number of its own for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/cluster/running.py"/>
         <source>{count} workers ended one after another at the same piece of work, the last one was {worker}: look into its log; often there was too little memory.</source>
         <translation>{count} procesos de trabajo terminaron uno tras otro en la misma parte del trabajo, el último fue {worker}: consulte su registro; a menudo hubo muy poca memoria.</translation>
@@ -5439,6 +7505,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/engine/index/listing.py"/>
         <source>{folder} is no index in {parent}: choose one from the list.</source>
         <translation>{folder} no es un índice de {parent}: elija uno de la lista.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>{found} is no year of a satellite image; expected {first} to {last}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/array_files.py"/>
@@ -5496,6 +7567,21 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>Se usan {names} de {title}, las demás bandas se dejan de lado: {others}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/change/grids.py"/>
+        <source>{other} does not cover any of the area of {first} that is asked for: choose rasters of the same area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/series.py"/>
+        <source>{other} holds {found} vectors, but {first} {expected}: only years of one embedding can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/grids.py"/>
+        <source>{other} is in {found}, but {first} in {expected}: choose rasters of one grid, or let the others be warped onto the first one's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/rasters/files.py"/>
         <source>{path} cannot be opened as a raster ({reason}): expected a GeoTIFF, VRT or another raster that GDAL reads.</source>
         <translation>No se puede abrir {path} como ráster ({reason}): se esperaba un GeoTIFF, un VRT u otro ráster que GDAL lea.</translation>
@@ -5531,6 +7617,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>No se puede leer o escribir {path} ({reason}): elija otro nombre u otro sitio.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/change/warping.py"/>
+        <source>{path} cannot be warped onto the grid of {first} ({reason}): warp it with QGIS first (Raster &gt; Projections &gt; Warp, nearest neighbour).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/regions/regions.py"/>
         <source>{path} cannot be written ({reason}): free some disk space or choose another folder.</source>
         <translation>No se puede escribir {path} ({reason}): libere espacio en el disco o elija otra carpeta.</translation>
@@ -5539,6 +7630,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/engine/evaluation/report.py"/>
         <source>{path} cannot be written ({reason}): free some disk space, close programs that use the file, or choose another folder.</source>
         <translation>No se puede escribir {path} ({reason}): libere espacio en el disco, cierre los programas que usan el archivo o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/query/similarity_blocks.py"/>
+        <source>{path} cannot be written ({reason}): free some disk space.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/program.py"/>
@@ -5641,6 +7737,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>{path} no contiene datos aquí.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/exporting/picture.py"/>
+        <source>{path} holds no data in any pixel: choose another raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/similarity/scoring.py"/>
         <source>{path} holds no data in the area asked for (every pixel is nodata): choose another extent or another raster.</source>
         <translation>{path} no contiene datos en el área pedida (todos los píxeles son nodata): elija otra extensión u otro ráster.</translation>
@@ -5664,6 +7765,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/engine/rasters/number_refusals.py"/>
         <source>{path} holds vectors of mean length {length:.4g} and type {dtype}, and neither its numbers nor its bands' names show that they are an embedding; expected vectors of length 1 or bands named A00 to A63: use the original file, or name the bands.</source>
         <translation>{path} contiene vectores de longitud media {length:.4g} y tipo {dtype}, y ni sus números ni los nombres de sus bandas muestran que sean un embedding; se esperaban vectores de longitud 1 o bandas llamadas A00 a A63: use el archivo original, o ponga nombre a las bandas.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/exporting/picture.py"/>
+        <source>{path} holds vectors of {found}; a picture can be made of AlphaEarth's: choose a raster of those.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
@@ -5736,6 +7842,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>{path} está vacío; se esperaba un checkpoint de PyTorch (.pth): descárguelo de nuevo.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/change/request_checks.py"/>
+        <source>{path} is named twice: choose a different raster for each year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
         <source>{path} is no PyTorch checkpoint; expected the .pth file that torch.save writes: choose another file.</source>
         <translation>{path} no es un checkpoint de PyTorch; se esperaba el archivo .pth que escribe torch.save: elija otro archivo.</translation>
@@ -5769,6 +7880,16 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/engine/regions/regions.py"/>
         <source>{path} was not written whole; the disk may be full: free some space or choose another folder.</source>
         <translation>{path} no se escribió entero; puede que el disco esté lleno: libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/series.py"/>
+        <source>{path} was warped onto the grid of {first}, by the nearest pixel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/change.py"/>
+        <source>{rasters} hold no pixel with data in every year in the area asked for: choose another area or other rasters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/building/request.py"/>

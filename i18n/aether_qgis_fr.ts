@@ -19,6 +19,11 @@
         <translation>Un GeoTIFF avec une bande par dimension du modèle.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>A byte a pixel: the number of a label, 0 without data, 255 for unsure, with colours and a raster attribute table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>A closed form has no curves.</source>
         <translation>Une solution explicite n'a pas de courbes.</translation>
@@ -54,6 +59,16 @@
         <translation>Un lac ou une rivière</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>A layer of villages, lakes or other things with names: each place gets the name of the nearest one in the field “near”, and its distance in metres in “near_m”, 0 where they touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <source>A legend is made of one raster at a time: choose a single raster instead of a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/environment/faults.py"/>
         <source>A package is not the file that was expected (its check sum differs), so nothing was installed: press Install again; if that does not help, your network or mirror replaces files.</source>
         <translation>Un paquet n'est pas le fichier attendu (sa somme de contrôle diffère), rien n'a donc été installé : appuyez de nouveau sur Installer ; si cela ne suffit pas, votre réseau ou votre miroir remplace des fichiers.</translation>
@@ -62,6 +77,11 @@
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>A pixel is 10 m wide. 1024 pixels take ten seconds.</source>
         <translation>Un pixel a 10 m de côté. 1024 pixels prennent dix secondes.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>A place is left out where the middle of its extent is nearer than this to that of a better place, and the next best takes its rank; 0 for none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -89,6 +109,11 @@
         <translation>Une recherche télécharge {size} depuis {host} ; avec un index, rien</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>A table with pixels, area in m² on the ellipsoid and share of each label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>A template over fields</source>
         <translation>Un modèle de texte avec des champs</translation>
@@ -109,6 +134,11 @@
         <translation>Une couche vecteur dans n'importe quel SCR. Un polygone compte comme un point situé sur lui, une ligne comme son milieu, un multipoint comme chacun de ses points.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>A year for each raster, in their order: 2019, 2024. Left empty, the years are looked for in the rasters' tags and names, and the log says what was found; without any, the order of the rasters counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>AETHER computes in a Python environment of its own, in your QGIS profile. QGIS's own Python stays as it is. Every package has a pinned version and a check sum.</source>
         <translation>AETHER calcule dans son propre environnement Python, dans votre profil QGIS. Le Python de QGIS reste tel quel. Chaque paquet a une version fixée et une somme de contrôle.</translation>
@@ -124,9 +154,24 @@
         <translation>Moteur AETHER</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>AETHER favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/history_dock.py"/>
+        <source>AETHER history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/dock.py"/>
         <source>AETHER query</source>
         <translation>Requête AETHER</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <source>AETHER: change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/engine_task.py"/>
@@ -164,6 +209,11 @@
         <translation>AETHER : installer le moteur</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <source>AETHER: legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/tasks/alphaearth_task.py"/>
         <source>AETHER: link AlphaEarth</source>
         <translation>AETHER : lier AlphaEarth</translation>
@@ -192,6 +242,11 @@
         <location filename="../aether_qgis/gui/dock/index_controller.py"/>
         <source>AETHER: look for indexes</source>
         <translation>AETHER : chercher les index</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/tasks/picture_task.py"/>
+        <source>AETHER: picture of {raster}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/installation.py"/>
@@ -239,9 +294,19 @@
         <translation>Ajouter</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>Add a band of relevance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Add a bundle's folder…</source>
         <translation>Ajouter le dossier d'un bundle…</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <source>Add to the favourites…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
@@ -277,6 +342,11 @@
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Advanced</source>
         <translation>Avancé</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/change/panel.py"/>
+        <source>After</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_table.py"/>
@@ -351,7 +421,12 @@ Les index sont conservés dans un dossier de taille limitée, l'un et l'autre r�
 S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>An aligned index that has been built answers at once; a few pixels between two labels may then take the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>An aligned index that has been built answers at once; similarities then differ by less than 0.01 for nearly all pixels. The log says whether one was used.</source>
         <translation>Un index aligné déjà construit répond aussitôt ; les similarités diffèrent alors de moins de 0,01 pour presque tous les pixels. Le journal dit si un index a servi.</translation>
     </message>
@@ -371,7 +446,12 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
         <translation>Un autre nombre donne une autre vallée.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Answer from aligned indexes where there are some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Answer from an aligned index where there is one</source>
         <translation>Répondre depuis un index aligné là où il existe</translation>
     </message>
@@ -384,6 +464,16 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Area</source>
         <translation>Zone</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>Area: a part of the raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Areas of the labels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -406,6 +496,46 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
         <translation>Interroger</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/entry_points/locator.py"/>
+        <source>Ask AETHER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/entry_points/layer_menu.py"/>
+        <source>Ask AETHER…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/entry_points/layer_menu.py"/>
+        <source>Ask again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>Ask the same of the same raster (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/entry_points/locator.py"/>
+        <source>Ask: {query}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/entry_points/locator.py"/>
+        <source>Asked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>Asked on {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/endpoints/sentences.py"/>
         <source>Asking {host}</source>
         <translation>Interrogation de {host}</translation>
@@ -424,6 +554,16 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>At most this many regions, the best ones.</source>
         <translation>Au plus ce nombre de régions, les meilleures.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>At most this many regions, the most changed ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>At most {count} places of {area} m² or more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -446,6 +586,11 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
         <translation>Éviter</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>Avoid: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/understanding.py"/>
         <source>Avoided: {kinds}</source>
         <translation>Évité : {kinds}</translation>
@@ -459,6 +604,11 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>Bands</source>
         <translation>Bandes</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/picture_layer.py"/>
+        <source>Bands A01, A16 and A09 as red, green and blue.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
@@ -476,6 +626,11 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
         <translation>Taille de lot</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/change/panel.py"/>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Before the first query, allow {host} under Settings &gt; Options &gt; AETHER, or in the dock.</source>
         <translation>Avant la première requête, autorisez {host} dans Préférences &gt; Options &gt; AETHER, ou dans le panneau.</translation>
@@ -486,14 +641,39 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
         <translation>En cours d'installation.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Beside a text: 0 asks by the text alone, 1 by the examples alone, and with 0.5 both count the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/report_contents.py"/>
+        <source>Best pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/report_page.py"/>
+        <source>Best places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Best similarity</source>
         <translation>Meilleure similarité</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/change_notes.py"/>
+        <source>Between {first} and {last}, {percent} % of the area changed; places found: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Block size</source>
         <translation>Taille de bloc</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Bring rasters of another coordinate reference system or pixel size onto the first one's grid, each pixel from the nearest place; otherwise they are refused.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
@@ -551,6 +731,21 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
         <translation>Octets par pixel</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>CORINE, level 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>CORINE, level 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>CORINE, level 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
         <source>CRS</source>
         <translation>SCR</translation>
@@ -576,7 +771,7 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
         <translation>Annulé. Ce qui a été téléchargé est conservé, et le prochain téléchargement reprend à partir de là.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/dock.py"/>
+        <location filename="../aether_qgis/gui/dock/algorithm_runner.py"/>
         <source>Cancelled; nothing was added.</source>
         <translation>Annulé ; rien n'a été ajouté.</translation>
     </message>
@@ -584,6 +779,41 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
         <location filename="../aether_qgis/gui/widgets/progress_row.py"/>
         <source>Cancelling</source>
         <translation>Annulation</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/modes.py"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
+        <source>Change between the years of {rasters}, 0 to 100 against what differs everywhere between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change.py"/>
+        <source>Change between years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
+        <source>Change {years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
+        <source>Change {years} away from {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
+        <source>Change {years} toward {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Changed places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
@@ -611,14 +841,44 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
         <translation>Choisir un raster d'embeddings</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
+        <source>Classify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify.py"/>
+        <source>Classify by texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>Clear all…</source>
         <translation>Tout effacer…</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <source>Clear the history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/results_table.py"/>
-        <source>Click a place to zoom to it</source>
-        <translation>Cliquez sur un lieu pour zoomer dessus</translation>
+        <source>Click a place or walk with the arrow keys to zoom to it; K or the space bar keeps a place, D dismisses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Click places on the map that are like what you look for, or draw around them; the right button gives counter-examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Click places on the map that are not what you look for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/panel.py"/>
@@ -626,31 +886,115 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
         <translation>Colorier la carte pendant la saisie ; Entrée en fait des couches</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Commonest label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <source>Commonest label: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Compare on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/plugin.py"/>
+        <source>Compare on the map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Compare with examples by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
         <source>Compares every pixel of an embedding raster (for example AlphaEarth, 64 bands) with a text such as “mangroves along the coast”.
 
 The similarity raster holds the cosine of text and pixel, from -1 to 1. The regions are the best places: connected pixels at or above the threshold, large enough, ranked by their mean similarity. If no place is good enough, the regions are empty; that is an answer, not an error.
 
+VERDICT is “found”, “weak”, “nothing” or, of words taken as typed, “not understood”; RELEVANCE says from 0 to 100 how well the best hundredth of the pixels fits. Pixels spread over the raster are compared with the query and with neutral words for all land: a pixel is relevant where the query explains it better than they do. Where nothing fits, no regions are returned, unless the threshold is a similarity or the best places are wanted anyway.
+
 Queries are understood in English, German, French, Spanish, Chinese, Portuguese, Italian and Polish; typing errors are corrected, and “forest without roads” avoids the roads. The log says what was understood. Words that mean no kind of place or land are refused unless they are taken as typed.
 
 The work is done by the AETHER engine, a process of its own with its own Python environment; see Settings &gt; Options &gt; AETHER.</source>
-        <translation>Compare chaque pixel d'un raster d'embeddings (par exemple AlphaEarth, 64 bandes) avec un texte tel que « mangroves along the coast ».
-
-Le raster de similarité contient le cosinus entre texte et pixel, de -1 à 1. Les régions sont les meilleurs lieux : des pixels contigus égaux ou supérieurs au seuil, assez grands, classés selon leur similarité moyenne. Si aucun lieu n'est assez bon, les régions sont vides ; c'est une réponse, pas une erreur.
-
-Les requêtes sont comprises en français, anglais, allemand, espagnol, chinois, portugais, italien et polonais ; les fautes de frappe sont corrigées, et « forêt sans routes » évite les routes. Le journal dit ce qui a été compris. Les mots qui ne désignent aucun type de lieu ni de terrain sont refusés, sauf s’ils sont pris tels quels.
-
-Le travail est fait par le moteur AETHER, un processus à part avec son propre environnement Python ; voir Préférences &gt; Options &gt; AETHER.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/results/metadata.py"/>
+        <location filename="../aether_qgis/processing/classify.py"/>
+        <source>Compares every pixel of an embedding raster (for example AlphaEarth, 64 bands) with the texts of a legend, and gives it the label that fits best. No training is needed; labelled points can help.
+
+The result is a raster of classes with colours and a raster attribute table; on demand also how probable each pixel's label is, and a table of areas. Pixels less probable than a threshold can be left “unsure”, and single pixels smoothed away.
+
+The default model knows nine kinds of land cover: labels that differ in land use alone, such as shops and offices, it cannot tell apart, however different their texts are. A model trained on your places can, or labelled points.
+
+Phrases are understood as in a text query, in eight languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Compares every pixel of an embedding raster with those under your examples, points or polygons in any reference system. A few examples are enough; counter-examples say what is meant and what is not, best where a first answer was wrong.
+
+A text counts as well where one is given, and MIX says how much. Similarity, regions and everything else are as of a text query.
+
+Examples outside the raster or where it holds no data are left out, and the log says how many. A pixel that is both an example and a counter-example is neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>Compares every pixel of each polygon with several texts, and adds three fields a text to the polygons: “forest_mean”, the mean similarity (-1 to 1); “forest_share”, the share of its pixels (0 to 1) that reach the threshold; “forest_max”, that of its best pixel. The field “pixels” says how many pixels with data count.
+
+A pixel belongs to the polygons in which its centre lies; polygons may overlap. One that is smaller than a pixel takes the pixel under a point on it. Of a polygon that reaches over the raster's edge the part on the raster counts. Outlines that cross themselves are mended; a polygon without an area, outside the raster or on pixels without data stays in the layer, with empty fields. The log has the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change.py"/>
+        <source>Compares every pixel of two or more years: any change, or only what came closer to a text (“buildings”) or went away from it (“forest”).
+
+Years differ everywhere a little. What does not change is estimated from the rasters themselves, and the change is told against it: 0 is ordinary, 50 and more has changed. It always compares the first and the last year; with more years, a second raster says in which the largest step came.
+
+If nothing stands out, the verdict is “nothing” and there are no places; that is an answer, not an error. Where more than half of an area has changed, change cannot be told from what is ordinary: choose a larger area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/sample_similarity.py"/>
+        <source>Compares the pixel under each point with several texts, and adds a field a text to the points, such as “forest_similarity” (-1 to 1).
+
+Of a multipoint it is the mean over its points; a line counts by its middle, a polygon by a point on it. Points outside the raster or on pixels without data stay in the layer, with empty fields; the log has their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Computed on {device} in {seconds} s.</source>
         <translation>Calculé sur {device} en {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
+        <source>Computed with the model bundle {bundle}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
         <source>Computes beside QGIS, which stays as it is.</source>
         <translation>Calcule à côté de QGIS, qui reste tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/legend_layers.py"/>
+        <source>Confidence: {labels}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
@@ -663,9 +1007,34 @@ Le travail est fait par le moteur AETHER, un processus à part avec son propre e
         <translation>Copier</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <source>Copy as Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <source>Copy as a qgis_process command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/options/diagnostics_button.py"/>
         <source>Copy diagnostics…</source>
         <translation>Copier le diagnostic…</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>Copy, export, add to the favourites, remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/expressions/similarity_function.py"/>
+        <source>Cost: the engine computes blocks of 512 × 512 pixels, each once for a raster and text, in 0.1 s or less from an aligned index and up to a second without one; 128 blocks are held. A feature in a block that is held costs less than 0.1 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Counter-examples</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
@@ -703,9 +1072,24 @@ Le travail est fait par le moteur AETHER, un processus à part avec son propre e
         <translation>Périphérique</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/build_index.py"/>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
         <source>Device used</source>
         <translation>Périphérique utilisé</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>Districts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>Districts with similarity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/consent_box.py"/>
@@ -738,6 +1122,11 @@ Le travail est fait par le moteur AETHER, un processus à part avec son propre e
         <translation>Téléchargement de {package} ({done} sur {all}, {size})</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Drag the line on the map, or move it with the arrow keys; Esc ends the comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>Draw a simulated demo scene</source>
         <translation>Dessiner une scène de démonstration simulée</translation>
@@ -761,9 +1150,19 @@ La même taille et la même graine donnent la même scène, et une scène déjà
         <translation>Dessine un petit raster pour essayer les autres outils.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Embedding raster</source>
         <translation>Raster d'embeddings</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Embedding rasters, one for each year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
@@ -796,9 +1195,44 @@ La même taille et la même graine donnent la même scène, et une scène déjà
         <translation>Évaluer le modèle…</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Every pixel takes the commonest label of a square of so many pixels a side, an odd number; 1 smooths nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/base/help_page.py"/>
         <source>Example for the command line</source>
         <translation>Exemple pour la ligne de commande</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/modes.py"/>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/examples.py"/>
+        <source>Examples are points or areas, but there is a line among them: choose a layer of points or polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/example_texts.py"/>
+        <source>Examples count for {percent} %, the text for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/example_texts.py"/>
+        <source>Examples: {count}, counter-examples: {counters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Examples: {examples} · counter-examples: {counters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>Export favourites</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
@@ -809,6 +1243,36 @@ La même taille et la même graine donnent la même scène, et une scène déjà
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Export the aligned raster…</source>
         <translation>Exporter le raster aligné…</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>Favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/history/favourite_files.py"/>
+        <source>Favourite {number} in {path} cannot be used, because of its {field}: correct it, or ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/entry_points/locator.py"/>
+        <source>Favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>Favourites added: {added}; known before: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>Favourites exported to {path}: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
@@ -826,9 +1290,19 @@ La même taille et la même graine donnent la même scène, et une scène déjà
         <translation>Entités impossibles à exprimer dans le SCR du raster, laissées de côté : {count}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>Features with a similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/places/places_file.py"/>
         <source>Features without a geometry, left out: {count}</source>
         <translation>Entités sans géométrie, laissées de côté : {count}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>Features without a similarity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
@@ -883,6 +1357,16 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
         <translation>Téléchargement d'un Python</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Field of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>Field of the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Fields</source>
         <translation>Champs</translation>
@@ -913,14 +1397,34 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
         <translation>Des fichiers de l'index manquent ou sont illisibles</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/form.py"/>
-        <source>Find</source>
-        <translation>Trouver</translation>
+        <location filename="../aether_qgis/gui/dock/modes.py"/>
+        <source>Find places by words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/form.py"/>
+        <location filename="../aether_qgis/gui/entry_points/layer_menu.py"/>
+        <source>Find places like these…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/modes.py"/>
+        <source>Find places like those that you click on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>Find the best places (Enter)</source>
         <translation>Chercher les meilleurs lieux (Entrée)</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
+        <source>Find what changed (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/modes.py"/>
+        <source>Find what changed between years</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../resources/models/landcover-starter/bundle.json"/>
@@ -928,9 +1432,19 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
         <translation>Trouve neuf types d’occupation du sol à partir d’un texte libre en huit langues : eau, arbres, herbe, végétation inondée, cultures, arbustes, bâtiments, sol nu, neige et glace.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Finds the places in an embedding raster that are like examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
         <source>Finds the places in an embedding raster that fit a text.</source>
         <translation>Trouve dans un raster d'embeddings les lieux qui correspondent à un texte.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change.py"/>
+        <source>Finds what has changed between embedding rasters of several years.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
@@ -963,6 +1477,11 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
         <translation>Pour OpenStreetMap ; ils peuvent être plus nombreux que tout le reste.</translation>
     </message>
     <message>
+        <location filename="../resources/models/own-vectors/bundle.json"/>
+        <source>For examples only: compares pixels by AlphaEarth's own numbers, and answers no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>For the model card; without it, unknown.</source>
         <translation>Pour la fiche du modèle ; sans elle, inconnue.</translation>
@@ -976,6 +1495,16 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>For “file”: PBF, GeoPackage, GeoParquet, CSV and others.</source>
         <translation>Pour « file » : PBF, GeoPackage, GeoParquet, CSV et autres.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>For “own”, a label a line: “forest = a dense wood; tall trees | #2b7a2b”. After “=” follow phrases for what it looks like, after “|” its colour; the name alone will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>For “own”, a table or CSV file with a field “name” and, if wanted, “phrases” (“;” between them), “colour” (#rrggbb) and “code”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -1091,6 +1620,26 @@ Ce qui est laissé de côté est compté : entités hors de la zone, sans posit
         <translation>Premiers pas</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>Give a pixel the label that most of its neighbours have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/modes.py"/>
+        <source>Give every pixel one of several labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
+        <source>Give every pixel the label that fits best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify.py"/>
+        <source>Gives every pixel of an embedding raster the label whose texts fit best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Google's bucket</source>
         <translation>Espace de stockage de Google</translation>
@@ -1109,6 +1658,16 @@ Ce qui est laissé de côté est compté : entités hors de la zone, sans posit
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Hide; Plugins &gt; AETHER &gt; Getting started shows it again</source>
         <translation>Masquer ; Extensions &gt; AETHER &gt; Premiers pas l'affiche de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
+        <source>History and favourites</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -1131,6 +1690,11 @@ Ce qui est laissé de côté est compté : entités hors de la zone, sans posit
         <translation>Maisons et rues</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>How much the words count beside the examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>How often places are split and probes retrained; the report gives mean and standard deviation.</source>
         <translation>Nombre de fois que les lieux sont répartis et les sondes réentraînées ; le rapport donne moyenne et écart-type.</translation>
@@ -1139,6 +1703,11 @@ Ce qui est laissé de côté est compté : entités hors de la zone, sans posit
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>How often training sees all points; at most, where it can stop early.</source>
         <translation>Nombre de fois que l'entraînement voit tous les points ; au plus, là où il peut s'arrêter plus tôt.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>How probable each pixel's label is, 0 to 1, as floats.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
@@ -1151,6 +1720,11 @@ Ce qui est laissé de côté est compté : entités hors de la zone, sans posit
         <translation>Manière de donner le seuil</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/modes.py"/>
+        <source>How to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Import a checkpoint…</source>
         <translation>Importer un point de contrôle…</translation>
@@ -1159,6 +1733,16 @@ Ce qui est laissé de côté est compté : entités hors de la zone, sans posit
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Import a published checkpoint</source>
         <translation>Importer un point de contrôle publié</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>Import favourites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -1256,6 +1840,21 @@ Ce qui est laissé de côté est compté : entités hors de la zone, sans posit
         <translation>Installer…</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>It holds names of labels of the legend, or their codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>It is among the favourites as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify.py"/>
+        <source>It is not said which field of the labelled points holds the label; they have {fields}: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/understanding.py"/>
         <source>Italian</source>
         <translation>italien</translation>
@@ -1264,6 +1863,11 @@ Ce qui est laissé de côté est compté : entités hors de la zone, sans posit
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>Its address; without it, the one that was asked last, at first {server}.</source>
         <translation>Son adresse ; sans elle, celle qui a été interrogée en dernier, au début {server}.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>Its model “{model}” is not here: add its folder under Options &gt; Model, or edit the favourite to ask with another model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -1279,6 +1883,11 @@ Ce qui est laissé de côté est compté : entités hors de la zone, sans posit
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Keep what the default model knows</source>
         <translation>Garder ce que connaît le modèle par défaut</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/round_row.py"/>
+        <source>Kept: {kept} · dismissed: {dismissed}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
@@ -1301,9 +1910,24 @@ Ce qui est laissé de côté est compté : entités hors de la zone, sans posit
         <translation>Lieux étiquetés utilisés : {count}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Labelled points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Labelled points used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Labels</source>
         <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/legend_layers.py"/>
+        <source>Labels of the pixels of {raster}, by texts, computed with the model bundle {bundle}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
@@ -1319,6 +1943,11 @@ Ce qui est laissé de côté est compté : entités hors de la zone, sans posit
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
         <source>Labels without a value: {count}</source>
         <translation>Étiquettes sans valeur : {count}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>Labels, one a line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
@@ -1363,9 +1992,54 @@ Une partie des lieux est mise de côté pour mesurer la qualité : l'AUC moyenn
 La recette aether nécessite la couche « entraînement profond » du moteur : appuyez sur Installer… dans Préférences &gt; Options &gt; AETHER, ou exécutez aether:installengine. Les autres recettes ne demandent rien de plus que les requêtes.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>Least distance between places (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Left of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/modes.py"/>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/legend_layers.py"/>
+        <source>Legend: {labels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Library</source>
         <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/report_contents.py"/>
+        <source>Licence: {licence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/example_texts.py"/>
+        <source>Like one example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/example_texts.py"/>
+        <source>Like {count} examples</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -1381,6 +2055,16 @@ La recette aether nécessite la couche « entraînement profond » du moteur 
         <location filename="../aether_qgis/gui/live_map/panel.py"/>
         <source>Live map</source>
         <translation>Carte en direct</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>Local Climate Zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/change/panel.py"/>
+        <source>Look for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -1401,6 +2085,11 @@ La recette aether nécessite la couche « entraînement profond » du moteur 
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>Made with</source>
         <translation>Fait avec</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/report_contents.py"/>
+        <source>Made with AETHER {version} on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -1452,6 +2141,11 @@ Environ 160 Mo sont téléchargés pour les requêtes ; l'entraînement profond
         <translation>AUC moyenne sur les lieux mis de côté</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Mean confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
         <source>Measures how much a model bundle knows about labelled places.</source>
         <translation>Mesure ce qu'un bundle de modèle sait de lieux étiquetés.</translation>
@@ -1479,7 +2173,7 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <translation>Surface min</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Minimum area of a place (m²)</source>
         <translation>Surface minimale d'un lieu (m²)</translation>
     </message>
@@ -1494,9 +2188,19 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <translation>Bundle de modèle</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/base/engine_algorithm.py"/>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>Model: {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/exporter.py"/>
         <source>Models</source>
         <translation>Modèles</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
@@ -1514,6 +2218,11 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <translation>Tuiles supplémentaires</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>My own labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>My places</source>
         <translation>Mes lieux</translation>
@@ -1524,9 +2233,29 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <translation>Nom d'un bundle fourni avec l'extension, ou dossier d'un bundle à vous.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Name of a bundle that comes with the plugin, or the folder of one of your own; own-vectors compares the raster's own numbers, and answers no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>Name of the favourite:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Name of the text encoder</source>
         <translation>Nom de l'encodeur de texte</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>Name places after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/report_contents.py"/>
+        <source>Nearest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/understanding.py"/>
@@ -1534,7 +2263,7 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <translation>Types de lieu les plus proches : {kinds}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Neither corrects typing errors nor looks for “without” and “no”, and searches even for words that are not understood.</source>
         <translation>Ne corrige pas les fautes de frappe, ne cherche ni « sans » ni « pas de », et cherche même les mots qui ne sont pas compris.</translation>
     </message>
@@ -1554,9 +2283,24 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <translation>Aucun Python adapté n'a été trouvé sur cet ordinateur. AETHER peut en télécharger un dans {folder} (environ 45 Mo, par le programme uv, depuis sa propre source). Le télécharger ?</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
+        <source>No changed places: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>No endpoint was given: the bundle cannot be asked in words, but can export aligned rasters.</source>
         <translation>Aucun service n'a été indiqué : le bundle ne peut pas être interrogé avec des mots, mais il peut exporter des rasters alignés.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>No feature of “{layer}” has both a name and a place: choose another layer or field of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/examples/controller.py"/>
+        <source>No features are selected in the current layer: select some points or polygons in it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/texts.py"/>
@@ -1587,6 +2331,11 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <location filename="../aether_qgis/results/notes.py"/>
         <source>No place is good and large enough: lower the threshold or the minimum area.</source>
         <translation>Aucun lieu n'est assez bon et assez grand : abaissez le seuil ou la surface minimale.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_notes.py"/>
+        <source>No place of this size stands out from what differs everywhere between {first} and {last}: nothing has changed that can be told.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/layers.py"/>
@@ -1634,6 +2383,11 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <translation>Non installé.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Not like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/live_map/caller.py"/>
         <source>Not understood: no live map.</source>
         <translation>Non compris : pas de carte en direct.</translation>
@@ -1642,6 +2396,16 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Nothing</source>
         <translation>Rien</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>Nothing has been asked yet: what you ask is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/verdict.py"/>
+        <source>Nothing here fits “{query}”: even the best pixels are rather something else (relevance {relevance} of 100).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
@@ -1669,7 +2433,7 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <translation>Nombre de pixels</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Number of places</source>
         <translation>Nombre de lieux</translation>
     </message>
@@ -1704,14 +2468,32 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <translation>Des coordonnées d'un fichier CSV dont les colonnes ne s'appellent pas longitude et latitude ; sans lui, celui de la zone.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>On pixels without data, without a value: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>One float band: the cosine of query and pixel, -1 to 1. Of several rasters, a VRT of this name beside a folder with a GeoTIFF per raster.</source>
         <translation>Une bande de flottants : le cosinus de la requête et du pixel, de -1 à 1. Pour plusieurs rasters, un VRT de ce nom à côté d'un dossier avec un GeoTIFF par raster.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>One label a line, e.g.
+forest
+water = lake; river; sea
+town = houses and streets | #c62828</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>One or more years from 2017 on, such as 2019,2021-2023.</source>
         <translation>Une ou plusieurs années à partir de 2017, par exemple 2019,2021-2023.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/classify.py"/>
+        <source>One raster is classified at a time, but {count} are chosen: choose one of them, or run the others as a batch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -1727,6 +2509,11 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <location filename="../aether_qgis/gui/dock/report_offer.py"/>
         <source>Open the report</source>
         <translation>Ouvrir le rapport</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>OpenStreetMap land use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
@@ -1769,14 +2556,29 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <translation>Autre source</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>Outlines that crossed themselves, mended: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/base/help_page.py"/>
         <source>Outputs</source>
         <translation>Sorties</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>Outside the raster, without a value: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>Overpass server</source>
         <translation>Serveur Overpass</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/report_writer.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/install_engine.py"/>
@@ -1804,6 +2606,11 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <translation>Image (simulée)</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/picture_layer.py"/>
+        <source>Picture: {raster}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>Pixels a side</source>
         <translation>Pixels par côté</translation>
@@ -1817,6 +2624,31 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Pixels at or above it may form a place: 98 takes the best 2 % of the pixels; as a similarity it lies between -1 and 1.</source>
         <translation>Les pixels égaux ou supérieurs peuvent former un lieu : 98 prend les 2 % de pixels les meilleurs ; comme similarité, la valeur est entre -1 et 1.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/example_texts.py"/>
+        <source>Pixels were compared by a linear model fitted to them and to the raster's background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/example_texts.py"/>
+        <source>Pixels were compared with the example nearest to each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/example_texts.py"/>
+        <source>Pixels were compared with the mean of the examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Pixels whose change is at least this count as changed: 50 is three times as far from the ordinary as what does not change usually lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Pixels whose likeliest label is less probable become “unsure”; 0 gives every pixel a label.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
@@ -1864,9 +2696,14 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <translation>Lieux mis de côté pour mesurer la qualité : des blocs entiers mesurent honnêtement, car les lieux voisins se ressemblent</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/results/notes.py"/>
+        <location filename="../aether_qgis/results/change_notes.py"/>
         <source>Places left out, because all outlines together would be too long to draw: {count}. Raise the threshold to see them.</source>
         <translation>Lieux laissés de côté, car l'ensemble des contours serait trop long à dessiner : {count}. Relevez le seuil pour les voir.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
+        <source>Places reach a change of {threshold}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/metadata.py"/>
@@ -1924,6 +2761,16 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <translation>Points en EPSG:4326 avec class, group et name.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Points in any CRS whose label is known: some ten a label help most where the texts alone mix labels up. Labels without points keep to their texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/sample_similarity.py"/>
+        <source>Points in any CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>Points of interest</source>
         <translation>Points d'intérêt</translation>
@@ -1932,6 +2779,16 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Points or polygons in any CRS about which something is known: a class, a number or shares.</source>
         <translation>Points ou polygones, dans n'importe quel SCR, dont on sait quelque chose : une classe, un nombre ou des proportions.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Points or polygons on what you do not look for. The best ones are where a first answer was wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Points or polygons on what you look for, in any reference system. All count the same, whatever the size of a polygon.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/training_summary.py"/>
@@ -1954,9 +2811,19 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <translation>Points où le raster n'a pas de données, laissés de côté : {count}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/sample_similarity.py"/>
+        <source>Points with similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/understanding.py"/>
         <source>Polish</source>
         <translation>polonais</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>Polygons in any CRS, such as districts or parcels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/understanding.py"/>
@@ -1967,6 +2834,11 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Prepares a raster so that queries are answered at once.</source>
         <translation>Prépare un raster pour que les requêtes reçoivent une réponse immédiate.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Press “Like this” and click some places on the map that are what you look for. Words are optional.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
@@ -2009,6 +2881,11 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <translation>Python, ou le dossier de son environnement, qui possède les paquets du moteur ; la variable {variable} a la priorité</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/picture_layer.py"/>
+        <source>QGIS cannot open the picture {path}: check whether the file is still there, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
         <source>QGIS cannot open {path} as a raster: choose a GeoTIFF or VRT of embeddings.</source>
         <translation>QGIS ne peut pas ouvrir {path} comme raster : choisissez un GeoTIFF ou un VRT d'embeddings.</translation>
@@ -2017,6 +2894,11 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <location filename="../aether_qgis/results/demo_layers.py"/>
         <source>QGIS cannot open {path}, a file of the demo scene: try the demo again, which draws it anew if it is damaged.</source>
         <translation>QGIS ne peut pas ouvrir {path}, un fichier de la scène de démonstration : relancez la démo, qui le redessine s'il est endommagé.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/legend_layers.py"/>
+        <source>QGIS cannot open {path}, which the classification has written: check whether the file is still there, and classify again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/layers.py"/>
@@ -2039,6 +2921,11 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <translation>QGIS ne connaît pas le SCR « {crs} » de {path} : enregistrez le fichier en EPSG:4326.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/questions_list.py"/>
+        <source>Queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Queries look for indexes in {home}: to let them use those in {folder}, choose that folder under Settings &gt; Options &gt; AETHER.</source>
         <translation>Les requêtes cherchent les index dans {home} : pour qu'elles utilisent ceux de {folder}, choisissez ce dossier dans Préférences &gt; Options &gt; AETHER.</translation>
@@ -2047,6 +2934,11 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <location filename="../aether_qgis/processing/base/engine_algorithm.py"/>
         <source>Query</source>
         <translation>Requête</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>Query: {query}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/quickosm.py"/>
@@ -2074,9 +2966,14 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <translation>Rang</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/form.py"/>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>Raster</source>
         <translation>Raster</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>Raster: {raster}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/view.py"/>
@@ -2087,6 +2984,16 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <location filename="../aether_qgis/results/understanding.py"/>
         <source>Read as {language}: {kinds}</source>
         <translation>Lu en {language} : {kinds}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>Reading the features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify.py"/>
+        <source>Reading the labelled points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
@@ -2132,6 +3039,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Recette</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>Record what I ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/requests/example_queries.py"/>
         <source>Reeds and marsh by the lake</source>
         <translation>Roseaux et marais au bord du lac</translation>
@@ -2142,14 +3054,34 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Régions</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/verdict.py"/>
+        <source>Relevance says how well the best hundredth of the pixels fits, from 0 to 100. Pixels spread over the raster are compared with the query and with neutral words for all land (water, forest, town…): a pixel is relevant where the query explains it better than they do. From 50 on the verdict is “found”, from 25 on “weak”, below that “nothing”; the borders are set by what the model bundle says of land where nothing fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>Relevance, 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>Remove all indexes in this folder ({size})? Searches read the rasters again until new ones are built.</source>
         <translation>Supprimer tous les index de ce dossier ({size}) ? Les recherches liront de nouveau les rasters jusqu'à ce que de nouveaux index soient construits.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>Remove all queries from the history? Favourites and answers stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -2162,6 +3094,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Supprimer de {folder} le moteur et ses téléchargements ? Modèles, index et résultats restent.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>Remove the favourites {names}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Remove the index</source>
         <translation>Supprimer l'index</translation>
@@ -2170,6 +3107,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Remove the index, or always build one</source>
         <translation>Supprimer l'index, ou toujours en construire un</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
@@ -2185,6 +3127,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/answer_row.py"/>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
@@ -2207,6 +3154,26 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Repris après l'époque {epoch}.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>Return the best places even where nothing fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/expressions/similarity_function.py"/>
+        <source>Returns how similar an embedding raster is to a text at the feature: the cosine from -1 to 1 at a point on its geometry, NULL outside of the raster and without data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Right of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>Room on the disk: {free}; needed: {needed}.</source>
         <translation>Place sur le disque : {free} ; nécessaire : {needed}.</translation>
@@ -2217,14 +3184,39 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>SIMULÉ : une vallée fictive, dessinée à partir de statistiques de classes de vrais vecteurs AlphaEarth. Aucun pixel ne montre un lieu réel.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/sample_similarity.py"/>
+        <source>Sample similarity at points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <source>Save as a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/exporter.py"/>
+        <source>Save as model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/report_writer.py"/>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>Say what it would take, and fetch no pixels.</source>
         <translation>Dire ce que cela prendrait, sans télécharger de pixels.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/form.py"/>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>Search</source>
         <translation>Chercher</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/round_row.py"/>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/plugin.py"/>
@@ -2247,6 +3239,21 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Chercher « {typed} » tel quel</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>Search in what was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/entry_points/locator.py"/>
+        <source>Search the raster that the dock has chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/round_row.py"/>
+        <source>Search with the kept places as examples and the dismissed ones as counter-examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/engine/layers_box.py"/>
         <source>Searching and training on your points</source>
         <translation>Recherche et entraînement sur vos points</translation>
@@ -2262,6 +3269,16 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Graine</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Selected features are like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Selected features are not like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/consent_box.py"/>
         <source>Send</source>
         <translation>Envoyer</translation>
@@ -2275,6 +3292,36 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <location filename="../aether_qgis/gui/widgets/steps_dialog.py"/>
         <source>Set up the AETHER engine</source>
         <translation>Mettre en place le moteur AETHER</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Share of the area that changed (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Share of the examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>Share of the pixels that are relevant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Share of unsure pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/entry_points/layer_menu.py"/>
+        <source>Show as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>Show it in the form, to change it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/diagnostics_button.py"/>
@@ -2297,6 +3344,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Côté des blocs carrés en mètres, pour « blocks ».</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Similar places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/live_map/threshold_slider.py"/>
         <source>Similarities of what the map shows</source>
         <translation>Similarités de ce que montre la carte</translation>
@@ -2307,9 +3359,24 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Similarité</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>Similarity between each text and the pixels of {raster}, computed with the model bundle {bundle}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/metadata.py"/>
+        <source>Similarity between examples and the pixels of {raster}, computed with the model bundle {bundle}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/metadata.py"/>
         <source>Similarity between the query “{query}” and the pixels of {raster}, computed with the model bundle {bundle}.</source>
         <translation>Similarité entre la requête « {query} » et les pixels de {raster}, calculée avec le bundle de modèle {bundle}.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>Similarity of districts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
@@ -2322,7 +3389,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Similarité {similarity}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/results/layers.py"/>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
         <source>Similarity: {query}</source>
         <translation>Similarité : {query}</translation>
     </message>
@@ -2342,14 +3409,34 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Les lieux plus petits sont laissés de côté</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Smaller places are left out; 10,000 m² are a hectare.</source>
         <translation>Les lieux plus petits sont laissés de côté ; 10 000 m² font un hectare.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/results/metadata.py"/>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>Smaller than a pixel, with the value of the pixel under a point on them: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Smallest place: {area} m².</source>
         <translation>Plus petit lieu : {area} m².</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>Smooth out single pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>Smooth outlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Smoothing window (pixels)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/example_queries.py"/>
@@ -2370,6 +3457,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Some of the texts</source>
         <translation>Quelques-uns des textes</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_notes.py"/>
+        <source>Some places hardly stand out from what differs everywhere between {first} and {last}: look at them before you call them changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/caller.py"/>
@@ -2437,14 +3529,44 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Arrêt en cours</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Swap sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Table of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Take features, undo, remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Take the words as typed</source>
         <translation>Prendre les mots tels quels</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>Takes the stairs of the pixels out of the outlines, which move by half a pixel at most; area and pixels stay those that were found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Task</source>
         <translation>Tâche</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>Tells how well each district fits several texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/sample_similarity.py"/>
+        <source>Tells how well the pixel at each point fits texts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
@@ -2455,6 +3577,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>Template</source>
         <translation>Modèle de texte</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
@@ -2482,6 +3609,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Requête par texte</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/texts_parameter.py"/>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Texts per class</source>
         <translation>Textes par classe</translation>
@@ -2492,6 +3624,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Textes envoyés à {host} : {count}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/tasks/algorithm_run.py"/>
+        <source>The AETHER algorithms are not in the toolbox: restart QGIS or enable the plugin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/environment/standalone.py"/>
         <source>The Python that was fetched into {folder} does not start: install Python 3.12 from python.org and press Install again.</source>
         <translation>Le Python téléchargé dans {folder} ne démarre pas : installez Python 3.12 depuis python.org et appuyez de nouveau sur Installer.</translation>
@@ -2500,6 +3637,21 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <location filename="../aether_qgis/endpoints/address.py"/>
         <source>The address of the text encoder at {host} holds a key or password: leave it out, and choose an authentication under Settings &gt; Options &gt; AETHER instead.</source>
         <translation>L'adresse de l'encodeur de texte {host} contient une clé ou un mot de passe : retirez-les, et choisissez plutôt une authentification dans Préférences &gt; Options &gt; AETHER.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/tasks/algorithm_run.py"/>
+        <source>The algorithm ended without an answer: the log panel AETHER may say more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/report_page.py"/>
+        <source>The answer has no layers any more, so there is nothing to report: search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/report_writer.py"/>
+        <source>The answer is no longer in the project: search again to report it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/folder.py"/>
@@ -2577,6 +3729,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>L'authentification choisie pour {host} est inutilisable (elle n'existe peut-être plus, ou le mot de passe principal manque) : choisissez-la de nouveau dans Préférences &gt; Options &gt; AETHER.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/results_table.py"/>
+        <source>The best places are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>The best places as polygons, with rank, similarity and area.</source>
         <translation>Les meilleurs lieux sous forme de polygones, avec rang, similarité et surface.</translation>
@@ -2587,6 +3744,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Le bundle sur lequel bâtir, par son nom ou son dossier : le nouveau connaît ses lieux et tout ce que connaît celui-ci. Vide pour aucun : le nouveau bundle ne connaît alors que ses lieux.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/exporter.py"/>
+        <source>The call for the Python console is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/endpoints/faults.py"/>
         <source>The certificate of the text encoder at {host} is not trusted, and nothing was sent: check the address, or add its certificate under Settings &gt; Options &gt; Authentication.</source>
         <translation>Le certificat de l'encodeur de texte {host} n'est pas reconnu, et rien n'a été envoyé : vérifiez l'adresse, ou ajoutez son certificat dans Préférences &gt; Options &gt; Authentification.</translation>
@@ -2595,6 +3757,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>The certificate of {host} is not trusted, and nothing was asked: check the address, or add its certificate under Settings &gt; Options &gt; Authentication.</source>
         <translation>Le certificat de {host} n'est pas reconnu, et rien n'a été demandé : vérifiez l'adresse, ou ajoutez son certificat dans Préférences &gt; Options &gt; Authentification.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/exporter.py"/>
+        <source>The command for qgis_process is in the clipboard.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/notice.py"/>
@@ -2622,7 +3789,17 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Les courbes de l'entraînement apparaissent ici.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/form.py"/>
+        <location filename="../aether_qgis/gui/change/panel.py"/>
+        <source>The embedding raster of the earlier year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/change/panel.py"/>
+        <source>The embedding raster of the later year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>The embedding raster to search, e.g. AlphaEarth</source>
         <translation>Le raster d'embeddings à parcourir, p. ex. AlphaEarth</translation>
     </message>
@@ -2650,6 +3827,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <location filename="../aether_qgis/gui/dock/report_offer.py"/>
         <source>The evaluation is done.</source>
         <translation>L'évaluation est terminée.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/expressions/similarity_function.py"/>
+        <source>The field calculator evaluates in the main thread: there all features of the layer are looked up together when the first is evaluated, and QGIS waits meanwhile. The map is drawn, and Processing runs, in other threads, and QGIS stays usable.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -2712,6 +3894,21 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Le dossier {path} contient d'autres fichiers, que le bundle remplacerait : choisissez un dossier nouveau ou vide.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>The history is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>The history stays in your QGIS profile; nothing is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/history/history_file.py"/>
+        <source>The history {path} cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/requests/index.py"/>
         <source>The index already existed: {size}.</source>
         <translation>L'index existait déjà : {size}.</translation>
@@ -2727,6 +3924,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>L'installation a été annulée.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>The labels that pixels may get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/base/raster_inputs.py"/>
         <source>The layer group “{group}” holds no embedding raster, which has 64 bands: choose another group.</source>
         <translation>Le groupe de couches « {group} » ne contient pas de raster d'embeddings, qui a 64 bandes : choisissez un autre groupe.</translation>
@@ -2740,6 +3942,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <location filename="../aether_qgis/places/texts.py"/>
         <source>The layer has no fields with OpenStreetMap's tags, such as amenity, shop or other_tags; it has {fields}: choose a template or a field for the texts.</source>
         <translation>La couche n'a pas de champs avec les attributs (tags) d'OpenStreetMap, tels que amenity, shop ou other_tags ; elle a {fields} : choisissez un modèle de texte ou un champ pour les textes.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>The layer of examples holds no point and no polygon: mark at least one place that is like what you look for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/labels.py"/>
@@ -2758,6 +3965,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/dock.py"/>
+        <source>The layer with this place cannot be changed: save it as a GeoPackage to keep or dismiss places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/dock.py"/>
         <source>The layer with this place is no longer in the project: search again.</source>
         <translation>La couche de ce lieu n'est plus dans le projet : cherchez de nouveau.</translation>
     </message>
@@ -2767,9 +3979,39 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>La couche « {layer} » vient de « {provider} », mais le moteur lit les rasters d'embeddings dans des fichiers : enregistrez-la en GeoTIFF et utilisez celui-ci.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>The layer “{layer}” has no field of names that could be guessed or was given; it has {fields}: choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/places/zones.py"/>
+        <source>The layer “{layer}” has no geometries; expected points: choose another layer, or join the table to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/places/zones.py"/>
+        <source>The layer “{layer}” holds no polygons, but districts are areas: choose another layer, or run “Sample similarity at points”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/places_dialog.py"/>
         <source>The layer “{layer}” is chosen for the training.</source>
         <translation>La couche « {layer} » est choisie pour l'entraînement.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/report_page.py"/>
+        <source>The layout template has no item “{name}” of the kind that is expected: give one this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <source>The legend has no labels: type some, one a line, or choose a ready list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/classify.py"/>
+        <source>The legend is empty: type labels, one a line, choose a table of labels or one of the ready legends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -2792,9 +4034,24 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>La carte ne montre aucune partie du raster.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/exporter.py"/>
+        <source>The model is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/history/exports.py"/>
+        <source>The model needs QGIS's Processing: enable it under Plugins &gt; Manage and Install Plugins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>The model that compares text and pixels</source>
         <translation>Le modèle qui compare texte et pixels</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/history/exports.py"/>
+        <source>The model {path} cannot be written: choose a folder of your own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -2862,9 +4119,24 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Les lieux ne peuvent pas être écrits dans {path} ({reason}) : libérez de la place sur le disque et réessayez.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>The places that changed most as polygons, with rank, change, area and year; the temporal controller shows each in its year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/place_sources/quickosm.py"/>
         <source>The plugin QuickOSM is not there any more, or works in another way: choose the Overpass server instead.</source>
         <translation>L'extension QuickOSM n'est plus là, ou fonctionne autrement : choisissez plutôt le serveur Overpass.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/sample_similarity.py"/>
+        <source>The points with all their fields, and the new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>The polygons with all their fields, and the new ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/faults.py"/>
@@ -2912,6 +4184,16 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Le raster est une scène simulée.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/controller.py"/>
+        <source>The raster {raster} is not in this project: add it, or choose another one above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../resources/models/own-vectors/bundle.json"/>
+        <source>The raster's own vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/places_area_box.py"/>
         <source>The raster, where the map shows it</source>
         <translation>Le raster, là où la carte le montre</translation>
@@ -2922,14 +4204,29 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Les rasters lisent {host} : une recherche dans tous télécharge {size}.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/expressions/similarity_function.py"/>
+        <source>The reference system of this layer has no name such as EPSG:4326: save it as one of your own, or save the layer in another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/regions.py"/>
         <source>The regions in {path} cannot be read: run the query again.</source>
         <translation>Les régions de {path} sont illisibles : exécutez de nouveau la requête.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/report_writer.py"/>
+        <source>The report is written: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>The report with tables and plots as one page, which needs no other file.</source>
         <translation>Le rapport avec tables et graphiques, en une page qui n'a besoin d'aucun autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/report_page.py"/>
+        <source>The report {path} cannot be written ({reason}): choose another file or free some disk space.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/posting.py"/>
@@ -2997,6 +4294,16 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>La part de la perte, de 0 à 1, entre les deux vues d'un lieu ; le reste est entre lieu et texte.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>The similarity from which on a pixel counts for the share, -1 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>The similarity raster gets a second band: how relevant every pixel is, from 0 to 100; from 50 on it is rather what was asked for than anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>The size of one step.</source>
         <translation>La taille d'un pas.</translation>
@@ -3015,6 +4322,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>The source lacks {count} of the tiles, which stay gaps: {names}</source>
         <translation>{count} des tuiles manquent à la source et restent des trous : {names}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/classify.py"/>
+        <source>The table of labels has no field “{field}”; it has {fields}: name the field of the labels so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/template.py"/>
@@ -3122,6 +4434,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Le raster entier</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>The words are taken as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/endpoints/notice.py"/>
         <source>The words of a query are sent to a server on this machine, {host}.</source>
         <translation>Les mots d'une requête sont envoyés à un serveur de cette machine, {host}.</translation>
@@ -3142,9 +4459,19 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>L'année des embeddings ; 0 si elle n'est pas connue.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>The year of the largest step where the change reaches the threshold, no data elsewhere. It is loaded from three years on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Then type what you are looking for.</source>
         <translation>Saisissez ensuite ce que vous cherchez.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>There are no favourites yet: choose a query of the history and add it with the button …, or import a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -3157,9 +4484,29 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Il n'y a pas de paquets pour {layers} sur {platform}.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <source>There are no two rasters to compare: add the embedding rasters of two years to the project and choose them above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/environment/faults.py"/>
         <source>There is no connection to the package index: check the line and the proxy, and press Install again (what was downloaded is kept), or install from a folder of wheels.</source>
         <translation>Pas de connexion à l'index de paquets : vérifiez la ligne et le proxy, et appuyez de nouveau sur Installer (ce qui a été téléchargé est conservé), ou installez depuis un dossier de wheels.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/expressions/similarity_function.py"/>
+        <source>There is no embedding raster in the project: add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/expressions/similarity_function.py"/>
+        <source>There is no embedding raster “{name}” in the project: name a layer with 64 bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/form_requests.py"/>
+        <source>There is no example yet: press “Like this” and click a place on the map that is what you look for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/file_source.py"/>
@@ -3187,7 +4534,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Il n'y a pas de lieu utilisable ({outcome}) Choisissez une autre zone, ou une autre source.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/dock.py"/>
+        <location filename="../aether_qgis/gui/dock/form_requests.py"/>
         <source>There is no raster to search: add an embedding raster to the project and choose it above.</source>
         <translation>Il n'y a pas de raster à parcourir : ajoutez un raster d'embeddings au projet et choisissez-le ci-dessus.</translation>
     </message>
@@ -3227,9 +4574,24 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Aucun serveur ne s'appelle {host} : vérifiez l'adresse de l'encodeur de texte, la connexion à Internet et le proxy de QGIS.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/texts_parameter.py"/>
+        <source>There is no text to compare with: type one a line, for example “forest”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>There is nothing in this area for {years}.</source>
         <translation>Il n'y a rien dans cette zone pour {years}.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>There is nothing to compare yet: ask twice, or add another raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/history/favourite_files.py"/>
+        <source>These would be {count} favourites, but there may be {most}: remove some and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
@@ -3257,6 +4619,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Il faut pour cela le moteur : installez-le d'abord, ci-dessus.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/history/favourites.py"/>
+        <source>This query cannot become a favourite, because of its {field}: change it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Threshold</source>
         <translation>Seuil</translation>
@@ -3272,6 +4639,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Seuil de la carte en direct</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>Threshold: {threshold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Title</source>
         <translation>Titre</translation>
@@ -3282,7 +4654,12 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>À créditer avec le raster : {attribution}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/results/layers.py"/>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>To be credited with the result: {attribution}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Top {count}: {query}</source>
         <translation>Les {count} meilleurs : {query}</translation>
     </message>
@@ -3342,6 +4719,16 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Essai du moteur</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Two float bands: the change, 0 to 100 against what differs everywhere, and the plain difference: 1 less the dot product of both years, or what the similarity with the text has gained (away: lost).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Two or more rasters of one area and one embedding, such as AlphaEarth's of 2019 and 2024. Only the area that all of them cover is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Type what you are looking for, or try:</source>
         <translation>Saisissez ce que vous cherchez, ou essayez :</translation>
@@ -3367,9 +4754,19 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Compris comme : « {wanted} » sans « {avoided} »</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Undo the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>Unpacking the packages ({done} of {all})</source>
         <translation>Décompression des paquets ({done} sur {all})</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Unsure below a confidence of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
@@ -3392,6 +4789,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Utiliser sans télécharger</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Used if every year has one for the model bundle. The log says whether they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>Using {python}</source>
         <translation>Utilise {python}</translation>
@@ -3400,6 +4802,16 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <location filename="../aether_qgis/results/demo_layers.py"/>
         <source>Valley (simulated)</source>
         <translation>Vallée (simulée)</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Verdict in a sentence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/state.py"/>
@@ -3415,6 +4827,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>Waiting for {host}</source>
         <translation>En attente de {host}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Warp rasters of other grids</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
@@ -3437,6 +4854,16 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Qu'est-ce que cela prend ?</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>What is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>What the change leads to or away from, in plain words: “buildings”. Left empty, any change counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/places_area_box.py"/>
         <source>What the map shows</source>
         <translation>Ce que montre la carte</translation>
@@ -3445,6 +4872,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>What to avoid: places that fit this text rank lower.</source>
         <translation>Ce qu'il faut éviter : les lieux qui correspondent à ce texte sont moins bien classés.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/texts_parameter.py"/>
+        <source>What to compare with, one text a line or with semicolons between: “forest; open water; houses with gardens”. Each text gets fields of its own; one that is there twice counts once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -3457,14 +4889,18 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Ce qu'il faut installer ; la couche des requêtes l'est toujours.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/form.py"/>
+        <location filename="../aether_qgis/gui/dock/query_edit.py"/>
         <source>What to look for</source>
         <translation>Ce qu'il faut chercher</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/form.py"/>
-        <source>What to look for, in plain words</source>
-        <translation>Ce qu'il faut chercher, en mots ordinaires</translation>
+        <location filename="../aether_qgis/gui/dock/query_edit.py"/>
+        <source>What to look for, in plain words, or in several terms:
+forest -plantation    avoids plantations
+houses + lake^0.5    weighs the lake half
+school &amp; park    must be both
+beach | dunes    may be either</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
@@ -3475,6 +4911,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <location filename="../aether_qgis/gui/dock/understood_line.py"/>
         <source>What was understood</source>
         <translation>Ce qui a été compris</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>What was understood otherwise than typed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -3537,6 +4978,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Où les bundles de modèles entraînés sont conservés et cherchés</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/change/panel.py"/>
+        <source>Which way the words are meant; without words any change counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Who to credit for the points</source>
         <translation>Qui créditer pour les points</translation>
@@ -3567,9 +5013,34 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Grand rayon</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Without a text. bundle: what the model bundle tells apart, which leaves out what does not matter to it, and can use aligned indexes; raw: the rasters' own vectors, which show every change and more of what is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>Without it, a field that is called “name” or alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>Without it, the regions are empty where the verdict is “nothing”. They never are for a threshold that is a similarity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/modes.py"/>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>Write a VRT per zone and year that reads the source, and fetch no pixels: each search of it does, until there is an index.</source>
         <translation>Écrit par zone et par année un VRT qui lit la source, sans télécharger de pixels : chaque recherche le fait, tant qu'il n'y a pas d'index.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/answer_row.py"/>
+        <source>Write map, places and sources of this answer as a PDF page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
@@ -3600,14 +5071,29 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>Année</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Year of change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>Year of the embeddings</source>
         <translation>Année des embeddings</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
+        <source>Year: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Years</source>
         <translation>Années</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Years compared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/notice.py"/>
@@ -3638,6 +5124,21 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>auto takes what is fastest on this machine, cpu the processor, gpu the graphics card where it can be used; the log says which device it was, and why not the GPU.</source>
         <translation>auto prend ce qui est le plus rapide sur cette machine, cpu le processeur, gpu la carte graphique là où elle est utilisable ; le journal dit quel périphérique a servi, et pourquoi pas le GPU.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/change/panel.py"/>
+        <source>became like the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <source>change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -3675,7 +5176,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>p. ex. forest</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/form.py"/>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>e.g. woods by the river</source>
         <translation>p. ex. woods by the river</translation>
     </message>
@@ -3700,6 +5201,26 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>évaluation</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/dock.py"/>
+        <source>examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/example_texts.py"/>
+        <source>examples: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>fitted: a linear model that tells the examples from the counter-examples and from the raster's background; mean: the mean of the examples; nearest: the example that is most like the pixel, for examples of several kinds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>import,checkpoint,pth,pytorch,model,bundle,aether,london</source>
         <translation>importer,point de contrôle,pth,pytorch,modèle,bundle,aether,londres</translation>
@@ -3718,6 +5239,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>int8: small, exact to 0.004; float32: exact, and readable by every program.</source>
         <translation>int8 : petit, exact à 0,004 près ; float32 : exact, et lisible par tout programme.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/change/panel.py"/>
+        <source>is no longer like the words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/base_python.py"/>
@@ -3745,6 +5271,21 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>k pour la précision et le rappel</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <source>legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify.py"/>
+        <source>legend,labels,land cover,land use,classification,map,embedding,alphaearth,dynamic world,worldcover,corine,local climate zones,text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>like,example,sample,search,find,similarity,embedding,alphaearth,satellite,points,polygons,places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
         <source>loss</source>
         <translation>perte</translation>
@@ -3760,9 +5301,29 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>mirror est la copie de Source Cooperative, google l'espace de stockage de l'éditeur, tous deux gratuits et sans compte ; other est un dossier ou une adresse de même organisation.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>model not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>no place, {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>not known</source>
         <translation>pas connu</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
+        <source>optional: e.g. built-up land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
+        <source>optional: words as well</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/unused_parameters.py"/>
@@ -3780,6 +5341,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>overpass : une demande à un serveur Overpass ; quickosm : par l'extension QuickOSM, là où elle est installée ; file : un fichier de lieux.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>own: the labels that are typed below, or in a table; else a ready list: Dynamic World, ESA WorldCover, CORINE's levels, Local Climate Zones, LandCover.ai, or common land uses of OpenStreetMap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>percentile: the threshold is a share of the pixels; similarity: it is a cosine.</source>
         <translation>percentile : le seuil est une part des pixels ; similarity : c'est un cosinus.</translation>
@@ -3788,6 +5354,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>places,poi,points of interest,openstreetmap,osm,overpass,overture,geofabrik,pbf,geoparquet,csv,train</source>
         <translation>lieux,poi,points d'intérêt,openstreetmap,osm,overpass,overture,geofabrik,pbf,geoparquet,csv,entraîner</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>places: {count}, {seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -3800,14 +5371,34 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>prêt</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/report_writer.py"/>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>robust: the best on places and phrases it has not seen; linear: a closed form, ready within seconds; aether: as published (arXiv 2510.09894).</source>
         <translation>robust : le meilleur sur des lieux et des phrases jamais vus ; linear : une solution explicite, prête en quelques secondes ; aether : comme publié (arXiv 2510.09894).</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/sample_similarity.py"/>
+        <source>sample,point,value,extract,compare,similarity,text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>template: put together from fields; field: one field holds it; osm: from OpenStreetMap's tags, as columns (amenity, shop …) or in other_tags.</source>
         <translation>template : composé de champs ; field : un champ le contient ; osm : tiré des attributs (tags) d'OpenStreetMap, en colonnes (amenity, shop …) ou dans other_tags.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/expressions/similarity_function.py"/>
+        <source>text: what to look for, as in a query. raster: id or name of a layer with 64 bands; without it, the first one of the project. bundle: name or folder of a model; without it, the one that ships.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/report_page.py"/>
+        <source>the layout was not exported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/base_python.py"/>
@@ -3820,6 +5411,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>il n'y a pas de paquets pour {platform}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/change.py"/>
+        <source>time,years,compare,difference,multitemporal,deforestation,growth,built,embedding,alphaearth,satellite,text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/first_run/step_row.py"/>
         <source>to do</source>
         <translation>à faire</translation>
@@ -3828,6 +5424,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/gui/first_run/step_row.py"/>
         <source>to mend</source>
         <translation>à réparer</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>toward: what fits the text better in the last year than in the first; away: what fits it less.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment.py"/>
@@ -3845,6 +5446,16 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>inachevé</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/requests/classify.py"/>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <source>unsure: {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
         <source>validation AUC</source>
         <translation>AUC de validation</translation>
@@ -3855,17 +5466,22 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>perte de validation</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/results_table.py"/>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>zonal,statistics,mean,share,area,polygon,district,parcel,compare,similarity,text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/area_text.py"/>
         <source>{area} ha</source>
         <translation>{area} ha</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/results_table.py"/>
+        <location filename="../aether_qgis/results/area_text.py"/>
         <source>{area} km²</source>
         <translation>{area} km²</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/results_table.py"/>
+        <location filename="../aether_qgis/results/area_text.py"/>
         <source>{area} m²</source>
         <translation>{area} m²</translation>
     </message>
@@ -3940,6 +5556,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>{kind} {percent} %</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/legend_layers.py"/>
+        <source>{label}: {share} % ({area} ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/engine/layers_box.py"/>
         <source>{layer} ({size})</source>
         <translation>{layer} ({size})</translation>
@@ -3965,6 +5586,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>{names} … ({count} rasters)</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/report_contents.py"/>
+        <source>{name}, {distance} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>{number} minutes</source>
         <translation>{number} minutes</translation>
@@ -3975,9 +5601,14 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>{number} secondes</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/place_sources/table_file.py"/>
+        <location filename="../aether_qgis/history/favourite_files.py"/>
         <source>{path} cannot be read ({reason}): choose another file.</source>
         <translation>{path} est illisible ({reason}) : choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/history/locked_file.py"/>
+        <source>{path} cannot be written ({reason}): check whether the folder is there, has room, and is yours to change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/regions.py"/>
@@ -4010,6 +5641,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>{path} a {count} bandes, un raster d'embeddings en a 64 ou plus : choisissez un autre fichier.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/history/favourite_files.py"/>
+        <source>{path} holds no favourites of AETHER: choose a file that AETHER has exported, with the ending {suffix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/place_sources/vector_file.py"/>
         <source>{path} holds no layer of points or areas: choose another file.</source>
         <translation>{path} ne contient pas de couche de points ou de surfaces : choisissez un autre fichier.</translation>
@@ -4030,14 +5666,34 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>{path} est un dossier : choisissez-y un fichier de lieux.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/history/locked_file.py"/>
+        <source>{path} is in use by another QGIS, or cannot be written: try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/place_sources/table_file.py"/>
         <source>{path} is larger than {most} MB: save it as a GeoPackage, which can be read by area.</source>
         <translation>{path} dépasse {most} Mo : enregistrez-le en GeoPackage, qui peut être lu par zone.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/report_page.py"/>
+        <source>{path} is no layout template that QGIS can read: install the plugin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/place_sources/table_file.py"/>
         <source>{path} is not a table ({reason}); expected lines of values with commas, semicolons or tabs between them.</source>
         <translation>{path} n'est pas une table ({reason}) ; attendu des lignes de valeurs séparées par des virgules, des points-virgules ou des tabulations.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/history/favourite_files.py"/>
+        <source>{path} is too large for favourites, which take {size} at most: choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/history/favourite_files.py"/>
+        <source>{path} was written by a newer version of AETHER: update the plugin, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/query_summary.py"/>
@@ -4088,6 +5744,31 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>“{part}” is no year of AlphaEarth; expected years from {first} on, such as 2024 or 2019,2021-2023.</source>
         <translation>« {part} » n'est pas une année d'AlphaEarth ; attendu des années à partir de {first}, par exemple 2024 ou 2019,2021-2023.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/change.py"/>
+        <source>“{part}” is no year; expected one year for each raster, in their order, such as 2019, 2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/verdict.py"/>
+        <source>“{query}” is here: relevance {relevance} of 100, some {share} % of the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/verdict.py"/>
+        <source>“{query}” may be here: relevance {relevance} of 100. Look at the places before you trust them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/verdict.py"/>
+        <source>“{query}” was not understood as a kind of land or place: the map shows what is nearest to the words as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>“{text}”: {remark}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/training_summary.py"/>
@@ -4186,9 +5867,19 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>Une distribution a plusieurs proportions, mais seul le champ « {field} » a été choisi : choisissez un champ par proportion, ou la tâche regression.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>A label of the legend has no name: name it, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
         <source>A resolution of {found} m was asked for; expected 10, 20, 40, 80 m and so on: choose one of these.</source>
         <translation>Une résolution de {found} m a été demandée ; attendu 10, 20, 40, 80 m et ainsi de suite : choisissez-en une.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/query_language.py"/>
+        <source>A sign is missing at place {place}: put “+”, “-”, “&amp;” or “|” before the words there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/onnx_export.py"/>
@@ -4204,6 +5895,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/engine/evaluation/features.py"/>
         <source>All {count} labelled places on the raster lie on pixels without data: choose another raster or other labels.</source>
         <translation>Les {count} lieux étiquetés du raster se trouvent tous sur des pixels sans données : choisissez un autre raster ou d'autres étiquettes.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/labelled_points.py"/>
+        <source>All {count} labelled points on the raster lie on pixels without data: choose another raster or other points.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/on_raster.py"/>
@@ -4256,7 +5952,12 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>Un autre téléchargement écrit en ce moment dans {folder} : attendez qu'il soit fini, ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/query/raster_scoring.py"/>
+        <location filename="../aether_qgis/engine/change/change.py"/>
+        <source>Answered from aligned indexes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/classify.py"/>
         <source>Answered from the aligned index of {raster}</source>
         <translation>Réponse tirée de l'index aligné de {raster}</translation>
     </message>
@@ -4276,6 +5977,21 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>Interrogation des textes</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/protocol/query_language.py"/>
+        <source>At place {place} one side of “|” only avoids: say what it should find instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/query_mistakes.py"/>
+        <source>At place {place} there is “{found}”, but words are expected: type what to look for there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/query_language.py"/>
+        <source>At place {place}, “^” needs a weight above 0 and up to {most} behind it, for example “^0.5”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/rasters/recognition.py"/>
         <source>Bands are read in the order of their names, which is not their order in the file</source>
         <translation>Les bandes sont lues dans l'ordre de leurs noms, qui n'est pas leur ordre dans le fichier</translation>
@@ -4291,9 +6007,19 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>Bâti sans base : « {base} » lit d’autres embeddings que ceux du raster.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/change/request_checks.py"/>
+        <source>Change needs two rasters or more of one area, of different years; there is {found}: add another year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/demo_scene/scene.py"/>
         <source>Colouring the picture</source>
         <translation>Coloriage de l'image</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/writing.py"/>
+        <source>Comparing pixels with the labels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/similarity/writing.py"/>
@@ -4301,14 +6027,34 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>Comparaison des pixels avec la requête</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/zonal/zonal.py"/>
+        <source>Comparing pixels with the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/change.py"/>
+        <source>Comparing the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/cluster/scoring.py"/>
         <source>Computing on the cluster: {scheduler}</source>
         <translation>Calcul sur la grappe : {scheduler}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
+        <location filename="../aether_qgis/engine/change/change.py"/>
         <source>Computing on: {device}</source>
         <translation>Calcul sur : {device}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/query/similarity_blocks.py"/>
+        <source>Computing similarities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/examples/gathering.py"/>
+        <source>Counter-examples left out: {outside} outside the raster, {empty} where it holds no data.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/words/relation.py"/>
@@ -4326,6 +6072,26 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>Époque {epoch} sur {epochs} : perte {loss}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/examples/gathering.py"/>
+        <source>Every example is a counter-example as well, on the same {count} pixels: remove one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/examples/ways.py"/>
+        <source>Examples and counter-examples look the same to the model: choose other places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/examples/asking.py"/>
+        <source>Examples cannot be compared by “{found}”; expected one of: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/examples/gathering.py"/>
+        <source>Examples left out: {outside} outside the raster, {empty} where it holds no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/fetching/fetch.py"/>
         <source>Fetching AlphaEarth from {host}: {done} of {all} MB</source>
         <translation>Téléchargement d'AlphaEarth depuis {host} : {done} sur {all} Mo</translation>
@@ -4336,7 +6102,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>Téléchargement de la liste des tuiles depuis {host} : {done} sur {all} Mo</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/query/query.py"/>
+        <location filename="../aether_qgis/engine/change/change.py"/>
         <source>Finding the best places</source>
         <translation>Recherche des meilleurs lieux</translation>
     </message>
@@ -4344,6 +6110,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/engine/alignment/robust/recipe.py"/>
         <source>Finding the kinds of place</source>
         <translation>Recherche des types de lieux</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/zonal/zonal.py"/>
+        <source>Finding the places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/linear.py"/>
@@ -4401,6 +6172,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>Ses vecteurs ont la longueur {scale} au lieu de 1 : leur direction est utilisée</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/legend/model.py"/>
+        <source>Labelled points used: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/demo_scene/landscape.py"/>
         <source>Leading the river</source>
         <translation>Tracé de la rivière</translation>
@@ -4411,12 +6187,27 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>Apprentissage des lieux situés sur chaque pixel : époque {epoch} sur {epochs}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/protocol/legends.py"/>
+        <source>Line {line} of the legend breaks off: “{text}”; expected phrases after “=” and a colour after “|”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/legends.py"/>
+        <source>Line {line} of the legend has a quotation mark that is never closed: “{text}”; add another one after the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/legends.py"/>
+        <source>Line {line} of the legend has no name: “{text}”; expected “name = phrase; phrase | #rrggbb”, of which the name alone is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
         <source>Line {line} of the places file {path} is damaged; expected x and y, or a polygon, and {count} value(s) as JSON: export the places again.</source>
         <translation>La ligne {line} du fichier de lieux {path} est endommagée ; attendu x et y, ou un polygone, et {count} valeur(s) en JSON : exportez de nouveau les lieux.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
+        <location filename="../aether_qgis/engine/change/change.py"/>
         <source>Loading the model</source>
         <translation>Chargement du modèle</translation>
     </message>
@@ -4424,6 +6215,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
         <source>Looking at the tiles of {host}: {done} of {all}</source>
         <translation>Consultation des tuiles de {host} : {done} sur {all}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/change.py"/>
+        <source>Looking for what differs everywhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/estimate.py"/>
@@ -4446,6 +6242,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>Aucun ordonnanceur Dask ne répond à {scheduler} ({reason}) : attendu une adresse telle que tcp://host:8786 ; vérifiez que l'ordonnanceur fonctionne et peut être joint d'ici.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/examples/gathering.py"/>
+        <source>No example can be used: of {count}, {outside} lie outside the raster and {empty} where it holds no data; choose places that the raster shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/index/building/request.py"/>
         <source>No folder for indexes is named: choose one under Settings &gt; Options &gt; AETHER.</source>
         <translation>Aucun dossier n'est indiqué pour les index : choisissez-en un dans Préférences &gt; Options &gt; AETHER.</translation>
@@ -4454,6 +6255,16 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
         <source>No year was given: choose one, such as 2024.</source>
         <translation>Aucune année n'a été indiquée : choisissez-en une, par exemple 2024.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>No years were found in the rasters' tags and names: they are compared in the order given, as 1 to {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/labelled_points.py"/>
+        <source>None of the {count} labelled points has a label: choose the field that holds the names of labels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
@@ -4501,6 +6312,16 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>Parmi les {found} classe(s) des étiquettes du raster, {large} ont {least} lieux ou plus ; attendu au moins deux : choisissez un champ avec plus de classes, ou un raster qui couvre plus d'étiquettes.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/examples/gathering.py"/>
+        <source>Of {given} counter-examples every so many is used, {most} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/examples/gathering.py"/>
+        <source>Of {given} examples every so many is used, {most} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
         <source>Only {found} labelled places lie on data of the raster; expected at least {least}: add labels, or choose a raster that covers more of them.</source>
         <translation>Seuls {found} lieux étiquetés se trouvent sur des données du raster ; attendu au moins {least} : ajoutez des étiquettes, ou choisissez un raster qui en couvre davantage.</translation>
@@ -4514,6 +6335,16 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>Only {found} points are left to train on; expected at least {expected}: choose a layer with more points or a larger raster.</source>
         <translation>Il ne reste que {found} points pour l'entraînement ; attendu au moins {expected} : choisissez une couche avec plus de points ou un raster plus grand.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/change.py"/>
+        <source>Opening the rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/examples/gathering.py"/>
+        <source>Pixels that are both an example and a counter-example are left out: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/landscape.py"/>
@@ -4539,6 +6370,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/engine/checkpoints/importing.py"/>
         <source>Reading the checkpoint</source>
         <translation>Lecture du point de contrôle</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/model.py"/>
+        <source>Reading the labelled points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
@@ -4579,6 +6415,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/engine/query/query.py"/>
         <source>Searching {count} rasters.</source>
         <translation>Recherche dans {count} rasters.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/classify.py"/>
+        <source>Smoothing the labels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/running.py"/>
@@ -4631,6 +6472,21 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>Les blocs mis de côté ont {found} m de côté ; attendu plus de 0, par exemple 1000.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/protocol/query_mistakes.py"/>
+        <source>The bracket “(” at place {place} is never closed: add “)”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/query_language.py"/>
+        <source>The bracket “)” at place {place} was never opened: remove it, or put the words in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/query_language.py"/>
+        <source>The brackets are nested too deeply at place {place}: at most {most} levels are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/towers/architectures.py"/>
         <source>The bundle has a tower of kind “{found}”; this version of AETHER knows {known}: update AETHER.</source>
         <translation>Le bundle a une tour de type « {found} » ; cette version d'AETHER connaît {known} : mettez AETHER à jour.</translation>
@@ -4674,6 +6530,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/engine/towers/hosted.py"/>
         <source>The bundle “{bundle}” answers no text, because its text encoder is not named ({note}) and any other one would answer wrongly: import its checkpoint again with the endpoint of that encoder, or export the aligned raster, which needs no text.</source>
         <translation>Le bundle « {bundle} » ne répond à aucun texte, car son encodeur de texte n'est pas nommé ({note}) et tout autre répondrait faux : importez de nouveau son point de contrôle avec le service de cet encodeur, ou exportez le raster aligné, qui n'a pas besoin de texte.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/towers/hosted.py"/>
+        <source>The bundle “{bundle}” answers no text, since it was made for examples only: leave the text empty, or choose another bundle.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/base.py"/>
@@ -4764,6 +6625,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/engine/cluster/connection.py"/>
         <source>The cluster's process at {address} has {package} {found}, and this machine has {wanted}: use the same plugin and the same packages on all machines.</source>
         <translation>Le processus de la grappe {address} a {package} {found}, et cette machine a {wanted} : utilisez la même extension et les mêmes paquets sur toutes les machines.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The colour of the label “{label}” is “{colour}”; expected six digits and letters after a “#”, for example #2b8cbe.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
@@ -4896,6 +6762,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>L'index de {raster} est endommagé : reconstruisez-le.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/legend/classify.py"/>
+        <source>The index of {raster} is not used: labelled points are compared in the raster's own vectors, which it does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/index/cache.py"/>
         <source>The index of {raster} is older than {file}: build it anew.</source>
         <translation>L'index de {raster} est plus ancien que {file} : reconstruisez-le.</translation>
@@ -4921,6 +6792,36 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>L'index prend {needed} Gio, plus que la limite de {limit} Gio ne lui laisse : relevez la limite des index, ou choisissez un raster plus petit.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The label “{label}” has a phrase without words: type what it looks like, or remove the phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The label “{label}” has the number {value} in the raster; expected 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The label “{label}” has {found} phrases; at most {most} are read: keep the most telling ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The label “{label}” stands {count} times in the legend; each needs a name of its own: join their phrases with “;”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/labelled_points.py"/>
+        <source>The labelled layer holds polygons; expected points: take points inside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/labelled_points.py"/>
+        <source>The labelled points have {found} fields; expected the one that holds the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/evaluation/splits.py"/>
         <source>The labels lie in {found} block(s), too few or too uneven to be split into training, validation and test: choose a smaller side of a block, or the random split.</source>
         <translation>Les étiquettes se trouvent dans {found} bloc(s), trop peu ou trop inégaux pour être répartis en entraînement, validation et test : choisissez un côté de bloc plus petit, ou la répartition au hasard.</translation>
@@ -4934,6 +6835,26 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>The learning rate is {found}; expected more than 0 and at most 1, for example 0.001.</source>
         <translation>Le taux d'apprentissage est {found} ; attendu plus de 0 et au plus 1, par exemple 0.001.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The least confidence is {found}; expected a number from 0 to 1, for example 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/query/request_checks.py"/>
+        <source>The least distance between places is {found} m; expected 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The legend has {found} label(s), but every pixel takes the one that fits best: give two or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The legend has {found} labels; a class raster has room for {most}: join some of them, or classify twice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/words/lexicon.py"/>
@@ -4951,9 +6872,14 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>La perte a cessé d'être un nombre à l'époque {epoch} ; le taux d'apprentissage {rate} est sans doute trop élevé : essayez le dixième.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/query/request_checks.py"/>
+        <location filename="../aether_qgis/engine/change/request_checks.py"/>
         <source>The minimum area is {found} m²; expected 0 or more.</source>
         <translation>La surface minimale est {found} m² ; attendu 0 ou plus.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/examples/asking.py"/>
+        <source>The mix of text and examples is {found}; expected 0 for the text alone to 1 for the examples alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
@@ -4961,7 +6887,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>Le nombre d'époques est {found} ; attendu 1 à {most}.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/query/request_checks.py"/>
+        <location filename="../aether_qgis/engine/change/request_checks.py"/>
         <source>The number of places is {found}; expected 1 to {most}.</source>
         <translation>Le nombre de lieux est {found} ; attendu 1 à {most}.</translation>
     </message>
@@ -4981,9 +6907,39 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>Le dossier de sortie {folder} n'existe pas : créez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/legend/label_vectors.py"/>
+        <source>The phrase “{text}” of the label “{label}” asks with “&amp;” or “|”; expected a plain phrase: separate several phrases by “;”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/label_vectors.py"/>
+        <source>The phrase “{text}” of the label “{label}” cannot be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/label_vectors.py"/>
+        <source>The phrase “{text}” of the label “{label}” was not understood as a kind of land or place (the nearest would be “{kind}”), and a map of it would mislead: say it in other words, or take the phrases as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/label_vectors.py"/>
+        <source>The phrases of the label “{label}” cancel each other out: change one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/towers/backends.py"/>
         <source>The pixel tower of “{bundle}” maps {takes} numbers to {gives}, but its manifest says {vector} to {aligned}: copy the bundle again or train it anew.</source>
         <translation>La tour des pixels de « {bundle} » fait passer de {takes} nombres à {gives}, mais son manifeste dit de {vector} à {aligned} : copiez de nouveau le bundle ou entraînez-le de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/grids.py"/>
+        <source>The pixels of {other} lie {found} of a pixel beside those of {first}: choose rasters of one grid, or let the others be warped onto the first one's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/grids.py"/>
+        <source>The pixels of {other} measure {found} and those of {first} {expected}, or they are turned: choose rasters of one grid, or let the others be warped onto the first one's.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
@@ -4994,6 +6950,16 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>The proxy wants a name and a password before it lets AETHER reach {host}: enter them under Settings &gt; Options &gt; Network.</source>
         <translation>Le proxy demande un nom et un mot de passe avant de laisser AETHER joindre {host} : saisissez-les dans Préférences &gt; Options &gt; Réseau.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/query_mistakes.py"/>
+        <source>The query breaks off at place {place}: type what to look for there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/words/mixtures.py"/>
+        <source>The query has {found} alternatives when its brackets are written out; at most {most} are compared: use fewer “&amp;” and “|”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/words/query_vector.py"/>
@@ -5011,6 +6977,21 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>La requête est vide : saisissez ce qu'il faut chercher, par exemple « woods by the river ».</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/protocol/query_language.py"/>
+        <source>The query only avoids (from place {place} on): add what to look for, for example “meadow -forest”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/query_mistakes.py"/>
+        <source>The quotation mark at place {place} is never closed: add another one after the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>The rasters were not in time order; they are compared as {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/evaluation/settings_checks.py"/>
         <source>The report and its figures would both be written to {path}: choose two files.</source>
         <translation>Le rapport et ses chiffres seraient tous deux écrits dans {path} : choisissez deux fichiers.</translation>
@@ -5024,6 +7005,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/engine/errors.py"/>
         <source>The request was cancelled.</source>
         <translation>La demande a été annulée.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/rasters/overviews.py"/>
+        <source>The result takes {needed} GiB, but {folder} has only {free} GiB left: choose a smaller extent or another disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/outputs.py"/>
@@ -5126,6 +7112,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>Le seuil est dit être un « {found} » ; attendu l'un de : {expected}.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/change/request_checks.py"/>
+        <source>The threshold of change is {found}; expected a number above 0 and up to 100, for example 50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/towers/torch_backend.py"/>
         <source>The torch backend needs the package {package}, which the engine's Python lacks: install the training requirements into it, or choose onnxruntime.</source>
         <translation>La bibliothèque torch a besoin du paquet {package}, qui manque au Python du moteur : installez-y les paquets de l'entraînement, ou choisissez onnxruntime.</translation>
@@ -5146,6 +7137,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>Le poids des vues (lambda) est {found} ; attendu 0 à 1, par exemple 0.2.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The window of the smoothing is {found} pixels wide; expected an odd number from 1, which smooths nothing, to {widest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/cluster/on_worker.py"/>
         <source>The worker {worker} finds no {path}: put rasters, indexes and bundles on a disk that all machines share under the same path.</source>
         <translation>Le worker {worker} ne trouve pas {path} : mettez rasters, index et bundles sur un disque que toutes les machines partagent sous le même chemin.</translation>
@@ -5156,14 +7152,44 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>Le worker {worker} a rencontré un défaut qu'il ne connaît pas ({kind} : {reason}) : regardez son journal.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>The year {year} is named twice: name a different year for each raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/query_language.py"/>
+        <source>There are no words between the quotation marks at place {place}: type what to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/evaluation/text_retrieval.py"/>
         <source>There are texts for the class “{unknown}”, but the labels on the raster have: {names}; write the class as in the layer.</source>
         <translation>Il y a des textes pour la classe « {unknown} », mais les étiquettes du raster sont : {names} ; écrivez la classe comme dans la couche.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/examples/asking.py"/>
+        <source>There are {count} counter-examples, but no example: show at least one place that is like what you look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/alignment/aether/trainer.py"/>
         <source>There are {found} points to train on, fewer than a batch of {batch}: lower the batch size or add points.</source>
         <translation>Il y a {found} points d'entraînement, moins qu'un lot de {batch} : abaissez la taille de lot ou ajoutez des points.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/zonal/zonal.py"/>
+        <source>There are {found} texts to compare with; expected 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>There are {found} years for {expected} rasters: name one year for each raster, or none to have them guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/examples/asking.py"/>
+        <source>There is a text to avoid, but none to look for: type what to look for as well, or mark what to avoid as counter-examples.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
@@ -5176,7 +7202,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>Il n'y a pas d'AlphaEarth dans cette zone, qui est en mer ou trop près d'un pôle : choisissez une zone sur terre.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/query/request_checks.py"/>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>There is no backend “{found}”; expected one of: {expected}.</source>
         <translation>Il n'y a pas de bibliothèque « {found} » ; attendu l'un de : {expected}.</translation>
     </message>
@@ -5221,6 +7247,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>Il n'y a pas de manière « {found} » de mettre des lieux de côté ; attendu l'un de : {expected}.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/change/request_checks.py"/>
+        <source>There is no {what} “{found}”; expected one of: {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/alignment/train.py"/>
         <source>There is not enough memory to train on batches of {batch} points by {device}: lower the batch size, close other programs, or choose another device.</source>
         <translation>Il n'y a pas assez de mémoire pour entraîner par lots de {batch} points sur {device} : abaissez la taille de lot, fermez d'autres programmes, ou choisissez un autre périphérique.</translation>
@@ -5261,7 +7292,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>Ce qui a été construit de l'index reste : une nouvelle construction reprend à partir de là.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/words/query_vector.py"/>
+        <location filename="../aether_qgis/engine/words/mixtures.py"/>
         <source>What to look for and what to avoid cancel each other out: change one of the two.</source>
         <translation>Ce qu'il faut chercher et ce qu'il faut éviter s'annulent : changez l'un des deux.</translation>
     </message>
@@ -5291,12 +7322,17 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>Écriture du bundle</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/change/change.py"/>
+        <source>Writing the change raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
         <source>Writing the report</source>
         <translation>Écriture du rapport</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/exporting/aligned_raster.py"/>
+        <location filename="../aether_qgis/engine/change/change.py"/>
         <source>Writing the results</source>
         <translation>Écriture des résultats</translation>
     </message>
@@ -5304,6 +7340,26 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/engine/query/query.py"/>
         <source>Writing the similarity raster</source>
         <translation>Écriture du raster de similarité</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>Years as the rasters' tags say: {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>Years guessed from the names of the bands: {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>Years guessed from the names of the files: {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>Years guessed from the names of the folders: {years}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
@@ -5391,6 +7447,16 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>{count} fichier(s) n'ont pas 64 bandes et sont laissés de côté : {names}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/legend/labelled_points.py"/>
+        <source>{count} label(s) of the labelled points are not in the legend: {names}; expected only {expected}: rename them, or add them to the legend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>{count} labels have the number {value} in the raster; expected a number of its own for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/cluster/running.py"/>
         <source>{count} workers ended one after another at the same piece of work, the last one was {worker}: look into its log; often there was too little memory.</source>
         <translation>{count} workers se sont terminés l'un après l'autre sur la même partie du travail, le dernier était {worker} : regardez son journal ; souvent, la mémoire a manqué.</translation>
@@ -5439,6 +7505,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/engine/index/listing.py"/>
         <source>{folder} is no index in {parent}: choose one from the list.</source>
         <translation>{folder} n'est pas un index de {parent} : choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>{found} is no year of a satellite image; expected {first} to {last}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/array_files.py"/>
@@ -5496,6 +7567,21 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>{names} de {title} sont utilisées, les autres bandes laissées de côté : {others}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/change/grids.py"/>
+        <source>{other} does not cover any of the area of {first} that is asked for: choose rasters of the same area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/series.py"/>
+        <source>{other} holds {found} vectors, but {first} {expected}: only years of one embedding can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/grids.py"/>
+        <source>{other} is in {found}, but {first} in {expected}: choose rasters of one grid, or let the others be warped onto the first one's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/rasters/files.py"/>
         <source>{path} cannot be opened as a raster ({reason}): expected a GeoTIFF, VRT or another raster that GDAL reads.</source>
         <translation>{path} ne peut pas être ouvert comme raster ({reason}) : attendu un GeoTIFF, un VRT ou un autre raster que GDAL lit.</translation>
@@ -5531,6 +7617,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>{path} ne peut pas être lu ou écrit ({reason}) : choisissez un autre nom ou un autre endroit.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/change/warping.py"/>
+        <source>{path} cannot be warped onto the grid of {first} ({reason}): warp it with QGIS first (Raster &gt; Projections &gt; Warp, nearest neighbour).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/regions/regions.py"/>
         <source>{path} cannot be written ({reason}): free some disk space or choose another folder.</source>
         <translation>{path} ne peut pas être écrit ({reason}) : libérez de la place sur le disque ou choisissez un autre dossier.</translation>
@@ -5539,6 +7630,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/engine/evaluation/report.py"/>
         <source>{path} cannot be written ({reason}): free some disk space, close programs that use the file, or choose another folder.</source>
         <translation>{path} ne peut pas être écrit ({reason}) : libérez de la place sur le disque, fermez les programmes qui utilisent le fichier, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/query/similarity_blocks.py"/>
+        <source>{path} cannot be written ({reason}): free some disk space.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/program.py"/>
@@ -5641,6 +7737,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>{path} n'a pas de données ici.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/exporting/picture.py"/>
+        <source>{path} holds no data in any pixel: choose another raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/similarity/scoring.py"/>
         <source>{path} holds no data in the area asked for (every pixel is nodata): choose another extent or another raster.</source>
         <translation>{path} n'a pas de données dans la zone demandée (tous les pixels sont sans données) : choisissez une autre emprise ou un autre raster.</translation>
@@ -5664,6 +7765,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/engine/rasters/number_refusals.py"/>
         <source>{path} holds vectors of mean length {length:.4g} and type {dtype}, and neither its numbers nor its bands' names show that they are an embedding; expected vectors of length 1 or bands named A00 to A63: use the original file, or name the bands.</source>
         <translation>{path} contient des vecteurs de longueur moyenne {length:.4g} et de type {dtype}, et ni ses nombres ni les noms de ses bandes ne montrent que ce sont des embeddings ; attendu des vecteurs de longueur 1 ou des bandes nommées A00 à A63 : utilisez le fichier d'origine, ou nommez les bandes.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/exporting/picture.py"/>
+        <source>{path} holds vectors of {found}; a picture can be made of AlphaEarth's: choose a raster of those.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
@@ -5736,6 +7842,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>{path} est vide ; attendu un point de contrôle PyTorch (.pth) : téléchargez-le de nouveau.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/change/request_checks.py"/>
+        <source>{path} is named twice: choose a different raster for each year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
         <source>{path} is no PyTorch checkpoint; expected the .pth file that torch.save writes: choose another file.</source>
         <translation>{path} n'est pas un point de contrôle PyTorch ; attendu le fichier .pth qu'écrit torch.save : choisissez un autre fichier.</translation>
@@ -5769,6 +7880,16 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/engine/regions/regions.py"/>
         <source>{path} was not written whole; the disk may be full: free some space or choose another folder.</source>
         <translation>{path} n'a pas été écrit en entier ; le disque est peut-être plein : libérez de la place ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/series.py"/>
+        <source>{path} was warped onto the grid of {first}, by the nearest pixel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/change.py"/>
+        <source>{rasters} hold no pixel with data in every year in the area asked for: choose another area or other rasters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/building/request.py"/>

@@ -19,6 +19,11 @@
         <translation>模型每个维度对应一个波段的GeoTIFF。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>A byte a pixel: the number of a label, 0 without data, 255 for unsure, with colours and a raster attribute table.</source>
+        <translation>每个像元一个字节：标签的编号，0 表示无数据，255 表示不确定，带颜色和栅格属性表。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>A closed form has no curves.</source>
         <translation>闭式解没有曲线。</translation>
@@ -54,6 +59,16 @@
         <translation>湖泊或河流</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>A layer of villages, lakes or other things with names: each place gets the name of the nearest one in the field “near”, and its distance in metres in “near_m”, 0 where they touch.</source>
+        <translation>含有村庄、湖泊等带名称要素的图层：每个地点在字段“near”中得到最近一个的名称，在“near_m”中得到以米计的距离，相接时为 0。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <source>A legend is made of one raster at a time: choose a single raster instead of a group.</source>
+        <translation>图例一次只由一个栅格生成：请选择单个栅格而不是组。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/environment/faults.py"/>
         <source>A package is not the file that was expected (its check sum differs), so nothing was installed: press Install again; if that does not help, your network or mirror replaces files.</source>
         <translation>某个软件包不是预期的文件（其校验和不同），因此未安装任何内容：请再次按“安装”；如果无济于事，则是您的网络或镜像替换了文件。</translation>
@@ -62,6 +77,11 @@
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>A pixel is 10 m wide. 1024 pixels take ten seconds.</source>
         <translation>一个像素宽10 m。1024个像素需要十秒。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>A place is left out where the middle of its extent is nearer than this to that of a better place, and the next best takes its rank; 0 for none.</source>
+        <translation>若某地点范围的中点与更好地点的中点之距小于此值，则略去该地点，由次好的取代其名次；0 表示不限。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -89,6 +109,11 @@
         <translation>每次搜索从 {host} 读取 {size}；有索引后则无需读取</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>A table with pixels, area in m² on the ellipsoid and share of each label.</source>
+        <translation>一张表，含每个标签的像元数、椭球面上的面积（平方米）和占比。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>A template over fields</source>
         <translation>字段模板</translation>
@@ -109,6 +134,11 @@
         <translation>任意CRS的矢量图层。多边形按其上的一个点计，线按其中点计，多点按其中每个点计。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>A year for each raster, in their order: 2019, 2024. Left empty, the years are looked for in the rasters' tags and names, and the log says what was found; without any, the order of the rasters counts.</source>
+        <translation>按顺序为每个栅格给出一个年份：2019, 2024。留空时在栅格的标签和名称中查找年份，日志会说明结果；若找不到，则按栅格的顺序。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>AETHER computes in a Python environment of its own, in your QGIS profile. QGIS's own Python stays as it is. Every package has a pinned version and a check sum.</source>
         <translation>AETHER在您的QGIS配置文件夹中自己的Python环境里进行计算。QGIS自身的Python保持原样。每个软件包都有固定的版本和校验和。</translation>
@@ -124,9 +154,24 @@
         <translation>AETHER引擎</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>AETHER favourites</source>
+        <translation>AETHER 收藏</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/history_dock.py"/>
+        <source>AETHER history</source>
+        <translation>AETHER 历史</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/dock.py"/>
         <source>AETHER query</source>
         <translation>AETHER查询</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <source>AETHER: change</source>
+        <translation>AETHER：变化</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/engine_task.py"/>
@@ -164,6 +209,11 @@
         <translation>AETHER：安装引擎</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <source>AETHER: legend</source>
+        <translation>AETHER：图例</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/tasks/alphaearth_task.py"/>
         <source>AETHER: link AlphaEarth</source>
         <translation>AETHER：链接 AlphaEarth</translation>
@@ -192,6 +242,11 @@
         <location filename="../aether_qgis/gui/dock/index_controller.py"/>
         <source>AETHER: look for indexes</source>
         <translation>AETHER：查找索引</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/tasks/picture_task.py"/>
+        <source>AETHER: picture of {raster}</source>
+        <translation>AETHER：{raster} 的图片</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/installation.py"/>
@@ -239,9 +294,19 @@
         <translation>添加</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>Add a band of relevance</source>
+        <translation>添加相关度波段</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Add a bundle's folder…</source>
         <translation>添加模型包文件夹…</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <source>Add to the favourites…</source>
+        <translation>添加到收藏…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
@@ -277,6 +342,11 @@
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Advanced</source>
         <translation>高级</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/change/panel.py"/>
+        <source>After</source>
+        <translation>之后</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_table.py"/>
@@ -351,7 +421,12 @@ If it is cancelled, the next run continues from there.</source>
 如果取消，下次运行会从该处继续。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>An aligned index that has been built answers at once; a few pixels between two labels may then take the other one.</source>
+        <translation>已建立的对齐索引会立即作答；处于两个标签之间的少数像元可能因此取另一个标签。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>An aligned index that has been built answers at once; similarities then differ by less than 0.01 for nearly all pixels. The log says whether one was used.</source>
         <translation>已建立的对齐索引可立即给出结果；此时几乎所有像素的相似度差别都小于0.01。日志会说明是否使用了索引。</translation>
     </message>
@@ -371,7 +446,12 @@ If it is cancelled, the next run continues from there.</source>
         <translation>换一个数字会得到另一个山谷。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Answer from aligned indexes where there are some</source>
+        <translation>有对齐索引时据其作答</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Answer from an aligned index where there is one</source>
         <translation>如有对齐索引，则由其给出结果</translation>
     </message>
@@ -384,6 +464,16 @@ If it is cancelled, the next run continues from there.</source>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Area</source>
         <translation>区域</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>Area: a part of the raster</source>
+        <translation>区域：栅格的一部分</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Areas of the labels</source>
+        <translation>各标签的面积</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -406,6 +496,46 @@ If it is cancelled, the next run continues from there.</source>
         <translation>提问</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/entry_points/locator.py"/>
+        <source>Ask AETHER</source>
+        <translation>询问 AETHER</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/entry_points/layer_menu.py"/>
+        <source>Ask AETHER…</source>
+        <translation>询问 AETHER…</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>Ask again</source>
+        <translation>再次询问</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/entry_points/layer_menu.py"/>
+        <source>Ask again…</source>
+        <translation>再次询问…</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>Ask the same of the same raster (Enter)</source>
+        <translation>对同一栅格再问同样的问题（回车）</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/entry_points/locator.py"/>
+        <source>Ask: {query}</source>
+        <translation>询问：{query}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/entry_points/locator.py"/>
+        <source>Asked before</source>
+        <translation>以前问过</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>Asked on {time}</source>
+        <translation>询问时间：{time}</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/endpoints/sentences.py"/>
         <source>Asking {host}</source>
         <translation>正在询问{host}</translation>
@@ -424,6 +554,16 @@ If it is cancelled, the next run continues from there.</source>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>At most this many regions, the best ones.</source>
         <translation>最多保留这么多个最佳区域。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>At most this many regions, the most changed ones.</source>
+        <translation>最多这么多个区域，取变化最大的。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>At most {count} places of {area} m² or more</source>
+        <translation>最多 {count} 个面积不小于 {area} 平方米的地点</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -446,6 +586,11 @@ If it is cancelled, the next run continues from there.</source>
         <translation>避开</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>Avoid: {words}</source>
+        <translation>避开：{words}</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/understanding.py"/>
         <source>Avoided: {kinds}</source>
         <translation>避开：{kinds}</translation>
@@ -459,6 +604,11 @@ If it is cancelled, the next run continues from there.</source>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>Bands</source>
         <translation>波段</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/picture_layer.py"/>
+        <source>Bands A01, A16 and A09 as red, green and blue.</source>
+        <translation>波段 A01、A16 和 A09 作为红、绿、蓝。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
@@ -476,6 +626,11 @@ If it is cancelled, the next run continues from there.</source>
         <translation>批大小</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/change/panel.py"/>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Before the first query, allow {host} under Settings &gt; Options &gt; AETHER, or in the dock.</source>
         <translation>首次查询之前，请在“设置 &gt; 选项 &gt; AETHER”或面板中允许{host}。</translation>
@@ -486,14 +641,39 @@ If it is cancelled, the next run continues from there.</source>
         <translation>正在安装。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Beside a text: 0 asks by the text alone, 1 by the examples alone, and with 0.5 both count the same.</source>
+        <translation>与文本并用时：0 只按文本询问，1 只按示例，0.5 时两者同等重要。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/report_contents.py"/>
+        <source>Best pixel</source>
+        <translation>最佳像元</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/report_page.py"/>
+        <source>Best places</source>
+        <translation>最佳地点</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Best similarity</source>
         <translation>最佳相似度</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/change_notes.py"/>
+        <source>Between {first} and {last}, {percent} % of the area changed; places found: {count}.</source>
+        <translation>在 {first} 与 {last} 之间，{percent} % 的区域发生了变化；找到的地点：{count}。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Block size</source>
         <translation>块大小</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Bring rasters of another coordinate reference system or pixel size onto the first one's grid, each pixel from the nearest place; otherwise they are refused.</source>
+        <translation>把其他坐标参照系或像元大小的栅格转到第一个栅格的格网上，每个像元取最近处的值；否则会被拒绝。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
@@ -551,6 +731,21 @@ If it is cancelled, the next run continues from there.</source>
         <translation>每像素字节数</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>CORINE, level 1</source>
+        <translation>CORINE，第 1 级</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>CORINE, level 2</source>
+        <translation>CORINE，第 2 级</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>CORINE, level 3</source>
+        <translation>CORINE，第 3 级</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
         <source>CRS</source>
         <translation>CRS</translation>
@@ -576,7 +771,7 @@ If it is cancelled, the next run continues from there.</source>
         <translation>已取消。已获取的内容会保留，下次下载从该处继续。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/dock.py"/>
+        <location filename="../aether_qgis/gui/dock/algorithm_runner.py"/>
         <source>Cancelled; nothing was added.</source>
         <translation>已取消；未添加任何内容。</translation>
     </message>
@@ -584,6 +779,41 @@ If it is cancelled, the next run continues from there.</source>
         <location filename="../aether_qgis/gui/widgets/progress_row.py"/>
         <source>Cancelling</source>
         <translation>正在取消</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/modes.py"/>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
+        <source>Change between the years of {rasters}, 0 to 100 against what differs everywhere between them.</source>
+        <translation>{rasters} 各年之间的变化，以其间到处都有的差异为基准，从 0 到 100。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change.py"/>
+        <source>Change between years</source>
+        <translation>年份之间的变化</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
+        <source>Change {years}</source>
+        <translation>变化 {years}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
+        <source>Change {years} away from {text}</source>
+        <translation>变化 {years}，远离 {text}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
+        <source>Change {years} toward {text}</source>
+        <translation>变化 {years}，趋向 {text}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Changed places</source>
+        <translation>发生变化的地点</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
@@ -611,14 +841,44 @@ If it is cancelled, the next run continues from there.</source>
         <translation>选择嵌入栅格</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
+        <source>Classify</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify.py"/>
+        <source>Classify by texts</source>
+        <translation>按文本分类</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>Clear all…</source>
         <translation>全部清除…</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <source>Clear the history…</source>
+        <translation>清空历史…</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/results_table.py"/>
-        <source>Click a place to zoom to it</source>
-        <translation>单击地点可缩放到该处</translation>
+        <source>Click a place or walk with the arrow keys to zoom to it; K or the space bar keeps a place, D dismisses it</source>
+        <translation>单击地点或用方向键移动即可缩放到该处；K 或空格键保留地点，D 舍弃</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Click places on the map that are like what you look for, or draw around them; the right button gives counter-examples</source>
+        <translation>在地图上单击与所找之处相像的地点，或将其圈出；右键给出反例</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Click places on the map that are not what you look for</source>
+        <translation>在地图上单击不是所找之处的地点</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/panel.py"/>
@@ -626,31 +886,141 @@ If it is cancelled, the next run continues from there.</source>
         <translation>输入时即为地图着色；按回车键生成图层</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Commonest label</source>
+        <translation>最常见的标签</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <source>Commonest label: {label}</source>
+        <translation>最常见的标签：{label}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Compare on the map</source>
+        <translation>在地图上比较</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/plugin.py"/>
+        <source>Compare on the map…</source>
+        <translation>在地图上比较…</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Compare with examples by</source>
+        <translation>示例的比较方式</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
         <source>Compares every pixel of an embedding raster (for example AlphaEarth, 64 bands) with a text such as “mangroves along the coast”.
 
 The similarity raster holds the cosine of text and pixel, from -1 to 1. The regions are the best places: connected pixels at or above the threshold, large enough, ranked by their mean similarity. If no place is good enough, the regions are empty; that is an answer, not an error.
 
+VERDICT is “found”, “weak”, “nothing” or, of words taken as typed, “not understood”; RELEVANCE says from 0 to 100 how well the best hundredth of the pixels fits. Pixels spread over the raster are compared with the query and with neutral words for all land: a pixel is relevant where the query explains it better than they do. Where nothing fits, no regions are returned, unless the threshold is a similarity or the best places are wanted anyway.
+
 Queries are understood in English, German, French, Spanish, Chinese, Portuguese, Italian and Polish; typing errors are corrected, and “forest without roads” avoids the roads. The log says what was understood. Words that mean no kind of place or land are refused unless they are taken as typed.
 
 The work is done by the AETHER engine, a process of its own with its own Python environment; see Settings &gt; Options &gt; AETHER.</source>
-        <translation>将嵌入栅格（例如AlphaEarth，64个波段）的每个像素与“mangroves along the coast”这样的文本进行比较。
+        <translation>将嵌入栅格（例如 AlphaEarth，64 个波段）的每个像元与“海岸边的红树林”之类的文本进行比较。
 
-相似度栅格包含文本与像素的余弦值，从-1到1。区域是最佳地点：达到或高于阈值且足够大的相连像素，按其平均相似度排名。如果没有足够好的地点，区域为空；这是一个结果，而不是错误。
+相似度栅格存放文本与像元的余弦，从 -1 到 1。区域是最佳地点：达到或超过阈值、足够大、按平均相似度排名的相连像元。若没有足够好的地点，区域为空；这是一个答案，不是错误。
 
-可以用中文、英语、德语、法语、西班牙语、葡萄牙语、意大利语和波兰语查询；打字错误会被更正，“没有道路的森林”会避开道路。日志会说明理解的内容。不表示任何地点或土地类型的词会被拒绝，除非按原样搜索。
+VERDICT 为“found”“weak”“nothing”，对按原样采用的词还可为“not understood”；RELEVANCE 以 0 到 100 说明最佳百分之一的像元有多吻合。分布于整个栅格的像元会与查询以及描述各种土地的中性词进行比较：查询比它们更能解释某像元时，该像元即为相关。若没有任何吻合之处，则不返回区域，除非阈值是相似度，或要求无论如何返回最佳地点。
 
-计算由AETHER引擎完成，它是拥有自身Python环境的独立进程；参见“设置 &gt; 选项 &gt; AETHER”。</translation>
+查询可用英语、德语、法语、西班牙语、中文、葡萄牙语、意大利语和波兰语；拼写错误会被更正，“没有道路的森林”会避开道路。日志会说明理解成了什么。不表示任何地点或土地种类的词会被拒绝，除非按原样采用。
+
+计算由 AETHER 引擎完成，它是一个拥有自己 Python 环境的独立进程；见“设置 &gt; 选项 &gt; AETHER”。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/results/metadata.py"/>
+        <location filename="../aether_qgis/processing/classify.py"/>
+        <source>Compares every pixel of an embedding raster (for example AlphaEarth, 64 bands) with the texts of a legend, and gives it the label that fits best. No training is needed; labelled points can help.
+
+The result is a raster of classes with colours and a raster attribute table; on demand also how probable each pixel's label is, and a table of areas. Pixels less probable than a threshold can be left “unsure”, and single pixels smoothed away.
+
+The default model knows nine kinds of land cover: labels that differ in land use alone, such as shops and offices, it cannot tell apart, however different their texts are. A model trained on your places can, or labelled points.
+
+Phrases are understood as in a text query, in eight languages.</source>
+        <translation>将嵌入栅格（例如 AlphaEarth，64 个波段）的每个像元与图例中的文本进行比较，并赋予最吻合的标签。无需训练；带标签的点会有帮助。
+
+结果是带颜色和栅格属性表的类别栅格；也可按需给出每个像元标签的概率和一张面积表。概率低于阈值的像元可以留作“不确定”，零星像元可以平滑掉。
+
+默认模型认识九种土地覆盖：仅在土地利用上不同的标签，例如商店和办公楼，无论文本多么不同，它都无法区分。用您的地点训练的模型可以，带标签的点也可以。
+
+短语的理解方式与文本查询相同，支持八种语言。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Compares every pixel of an embedding raster with those under your examples, points or polygons in any reference system. A few examples are enough; counter-examples say what is meant and what is not, best where a first answer was wrong.
+
+A text counts as well where one is given, and MIX says how much. Similarity, regions and everything else are as of a text query.
+
+Examples outside the raster or where it holds no data are left out, and the log says how many. A pixel that is both an example and a counter-example is neither.</source>
+        <translation>将嵌入栅格的每个像元与您的示例下的像元进行比较；示例可以是任何参照系中的点或多边形。少量示例就够了；反例说明什么是、什么不是所找的，最好放在第一次答案出错的地方。
+
+若给出文本，它也起作用，MIX 说明占多大比重。相似度、区域及其他一切与文本查询相同。
+
+在栅格之外或无数据处的示例会被略去，日志会说明数量。既是示例又是反例的像元两者都不算。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>Compares every pixel of each polygon with several texts, and adds three fields a text to the polygons: “forest_mean”, the mean similarity (-1 to 1); “forest_share”, the share of its pixels (0 to 1) that reach the threshold; “forest_max”, that of its best pixel. The field “pixels” says how many pixels with data count.
+
+A pixel belongs to the polygons in which its centre lies; polygons may overlap. One that is smaller than a pixel takes the pixel under a point on it. Of a polygon that reaches over the raster's edge the part on the raster counts. Outlines that cross themselves are mended; a polygon without an area, outside the raster or on pixels without data stays in the layer, with empty fields. The log has the numbers.</source>
+        <translation>将每个多边形内的每个像元与若干文本进行比较，并为每个文本向多边形添加三个字段：“forest_mean”，平均相似度（-1 到 1）；“forest_share”，达到阈值的像元占比（0 到 1）；“forest_max”，最佳像元的相似度。字段“pixels”说明有多少个有数据的像元计入。
+
+像元属于其中心所在的多边形；多边形可以重叠。小于一个像元的多边形取其上一点处的像元。超出栅格边缘的多边形只计栅格内的部分。自相交的轮廓会被修复；没有面积、在栅格之外或位于无数据像元上的多边形仍留在图层中，字段为空。日志给出数量。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change.py"/>
+        <source>Compares every pixel of two or more years: any change, or only what came closer to a text (“buildings”) or went away from it (“forest”).
+
+Years differ everywhere a little. What does not change is estimated from the rasters themselves, and the change is told against it: 0 is ordinary, 50 and more has changed. It always compares the first and the last year; with more years, a second raster says in which the largest step came.
+
+If nothing stands out, the verdict is “nothing” and there are no places; that is an answer, not an error. Where more than half of an area has changed, change cannot be told from what is ordinary: choose a larger area.</source>
+        <translation>比较两年或多年的每个像元：任何变化，或只看趋近某文本（“建筑”）或远离它（“森林”）的变化。
+
+各年之间到处都略有差异。不变的部分由栅格本身估计，变化以其为基准：0 属平常，50 及以上表示已变化。总是比较首年和末年；年份更多时，另一个栅格说明最大的一步发生在哪一年。
+
+若没有突出之处，结论为“nothing”，也没有地点；这是一个答案，不是错误。若一个区域过半发生了变化，则无法将变化与平常区分开：请选择更大的区域。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/sample_similarity.py"/>
+        <source>Compares the pixel under each point with several texts, and adds a field a text to the points, such as “forest_similarity” (-1 to 1).
+
+Of a multipoint it is the mean over its points; a line counts by its middle, a polygon by a point on it. Points outside the raster or on pixels without data stay in the layer, with empty fields; the log has their number.</source>
+        <translation>将每个点下的像元与若干文本进行比较，并为每个文本向点添加一个字段，例如“forest_similarity”（-1 到 1）。
+
+多点取其各点的平均值；线取中点，多边形取其上一点。在栅格之外或位于无数据像元上的点仍留在图层中，字段为空；日志给出其数量。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Computed on {device} in {seconds} s.</source>
         <translation>在{device}上用{seconds} s完成计算。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
+        <source>Computed with the model bundle {bundle}.</source>
+        <translation>使用模型包 {bundle} 计算。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
         <source>Computes beside QGIS, which stays as it is.</source>
         <translation>在QGIS之外计算，QGIS保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/legend_layers.py"/>
+        <source>Confidence: {labels}</source>
+        <translation>置信度：{labels}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
@@ -663,9 +1033,34 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation>复制</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <source>Copy as Python</source>
+        <translation>复制为 Python</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <source>Copy as a qgis_process command</source>
+        <translation>复制为 qgis_process 命令</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/options/diagnostics_button.py"/>
         <source>Copy diagnostics…</source>
         <translation>复制诊断信息…</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>Copy, export, add to the favourites, remove</source>
+        <translation>复制、导出、添加到收藏、移除</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/expressions/similarity_function.py"/>
+        <source>Cost: the engine computes blocks of 512 × 512 pixels, each once for a raster and text, in 0.1 s or less from an aligned index and up to a second without one; 128 blocks are held. A feature in a block that is held costs less than 0.1 ms.</source>
+        <translation>开销：引擎计算 512 × 512 像元的块，每个栅格和文本各算一次，有对齐索引时不超过 0.1 秒，没有时最多一秒；保留 128 个块。位于已保留块中的要素耗时不到 0.1 毫秒。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Counter-examples</source>
+        <translation>反例</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
@@ -703,9 +1098,24 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation>设备</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/build_index.py"/>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
         <source>Device used</source>
         <translation>所用设备</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>Districts</source>
+        <translation>区划</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>Districts with similarity</source>
+        <translation>带相似度的区划</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/consent_box.py"/>
@@ -738,6 +1148,11 @@ The work is done by the AETHER engine, a process of its own with its own Python 
         <translation>正在下载{package}（{done}/{all}，{size}）</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Drag the line on the map, or move it with the arrow keys; Esc ends the comparison.</source>
+        <translation>拖动地图上的线，或用方向键移动；Esc 结束比较。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>Draw a simulated demo scene</source>
         <translation>绘制模拟演示场景</translation>
@@ -761,9 +1176,19 @@ The same size and seed give the same scene, and a scene that is in the folder al
         <translation>绘制一个小栅格，用于试用其他工具。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Embedding raster</source>
         <translation>嵌入栅格</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Embedding rasters, one for each year</source>
+        <translation>嵌入栅格，每年一个</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
@@ -796,9 +1221,44 @@ The same size and seed give the same scene, and a scene that is in the folder al
         <translation>评估模型…</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Every pixel takes the commonest label of a square of so many pixels a side, an odd number; 1 smooths nothing.</source>
+        <translation>每个像元取边长为若干像元（奇数）的方形内最常见的标签；1 表示不平滑。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/base/help_page.py"/>
         <source>Example for the command line</source>
         <translation>命令行示例</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/modes.py"/>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/examples.py"/>
+        <source>Examples are points or areas, but there is a line among them: choose a layer of points or polygons.</source>
+        <translation>示例应为点或面，但其中有一条线：请选择点或多边形图层。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/example_texts.py"/>
+        <source>Examples count for {percent} %, the text for the rest.</source>
+        <translation>示例占 {percent} %，其余为文本。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/example_texts.py"/>
+        <source>Examples: {count}, counter-examples: {counters}.</source>
+        <translation>示例：{count}，反例：{counters}。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Examples: {examples} · counter-examples: {counters}</source>
+        <translation>示例：{examples} · 反例：{counters}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>Export favourites</source>
+        <translation>导出收藏</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
@@ -809,6 +1269,36 @@ The same size and seed give the same scene, and a scene that is in the folder al
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Export the aligned raster…</source>
         <translation>导出对齐栅格…</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>Favourite</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/history/favourite_files.py"/>
+        <source>Favourite {number} in {path} cannot be used, because of its {field}: correct it, or ask for the file again.</source>
+        <translation>{path} 中的第 {number} 个收藏因其 {field} 而无法使用：请更正，或再次索取该文件。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/entry_points/locator.py"/>
+        <source>Favourites</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>Favourites added: {added}; known before: {known}.</source>
+        <translation>已添加收藏：{added}；原已有：{known}。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>Favourites exported to {path}: {count}</source>
+        <translation>已导出到 {path} 的收藏：{count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
@@ -826,9 +1316,19 @@ The same size and seed give the same scene, and a scene that is in the folder al
         <translation>因无法在栅格的CRS中表示而略去的要素：{count}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>Features with a similarity</source>
+        <translation>有相似度的要素</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/places/places_file.py"/>
         <source>Features without a geometry, left out: {count}</source>
         <translation>因没有几何图形而略去的要素：{count}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>Features without a similarity</source>
+        <translation>没有相似度的要素</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
@@ -883,6 +1383,16 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
         <translation>正在获取Python</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Field of the label</source>
+        <translation>标签字段</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>Field of the names</source>
+        <translation>名称字段</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Fields</source>
         <translation>字段</translation>
@@ -913,14 +1423,34 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
         <translation>索引的文件缺失或无法读取</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/form.py"/>
-        <source>Find</source>
-        <translation>查找</translation>
+        <location filename="../aether_qgis/gui/dock/modes.py"/>
+        <source>Find places by words</source>
+        <translation>用词语查找地点</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/form.py"/>
+        <location filename="../aether_qgis/gui/entry_points/layer_menu.py"/>
+        <source>Find places like these…</source>
+        <translation>查找类似的地点…</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/modes.py"/>
+        <source>Find places like those that you click on the map</source>
+        <translation>查找与您在地图上单击之处相像的地点</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>Find the best places (Enter)</source>
         <translation>查找最佳地点（回车键）</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
+        <source>Find what changed (Enter)</source>
+        <translation>查找变化（回车）</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/modes.py"/>
+        <source>Find what changed between years</source>
+        <translation>查找年份之间的变化</translation>
     </message>
     <message>
         <location filename="../resources/models/landcover-starter/bundle.json"/>
@@ -928,9 +1458,19 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
         <translation>用八种语言的自由文本查找九种土地覆盖：水体、树木、草地、淹水植被、农作物、灌木、建筑、裸地、冰雪。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Finds the places in an embedding raster that are like examples.</source>
+        <translation>在嵌入栅格中查找与示例相像的地点。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
         <source>Finds the places in an embedding raster that fit a text.</source>
         <translation>在嵌入栅格中查找符合文本的地点。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change.py"/>
+        <source>Finds what has changed between embedding rasters of several years.</source>
+        <translation>查找若干年的嵌入栅格之间发生的变化。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
@@ -963,6 +1503,11 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
         <translation>用于OpenStreetMap；其数量可能超过其他所有类别。</translation>
     </message>
     <message>
+        <location filename="../resources/models/own-vectors/bundle.json"/>
+        <source>For examples only: compares pixels by AlphaEarth's own numbers, and answers no text.</source>
+        <translation>仅用于示例：按 AlphaEarth 自己的数值比较像元，不回答文本。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>For the model card; without it, unknown.</source>
         <translation>用于模型卡；不填则为未知。</translation>
@@ -976,6 +1521,16 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>For “file”: PBF, GeoPackage, GeoParquet, CSV and others.</source>
         <translation>用于“file”：PBF、GeoPackage、GeoParquet、CSV等。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>For “own”, a label a line: “forest = a dense wood; tall trees | #2b7a2b”. After “=” follow phrases for what it looks like, after “|” its colour; the name alone will do.</source>
+        <translation>选“own”时，每行一个标签：“forest = a dense wood; tall trees | #2b7a2b”。“=”之后是描述外观的短语，“|”之后是颜色；只写名称也可以。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>For “own”, a table or CSV file with a field “name” and, if wanted, “phrases” (“;” between them), “colour” (#rrggbb) and “code”.</source>
+        <translation>选“own”时，带有字段“name”以及可选的“phrases”（以“;”分隔）、“colour”（#rrggbb）和“code”的表或 CSV 文件。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -1091,6 +1646,26 @@ What is left out is counted: features outside the area, without a position or wi
         <translation>入门</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>Give a pixel the label that most of its neighbours have</source>
+        <translation>给像元赋予其多数邻居的标签</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/modes.py"/>
+        <source>Give every pixel one of several labels</source>
+        <translation>从若干标签中给每个像元赋予一个</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
+        <source>Give every pixel the label that fits best</source>
+        <translation>给每个像元赋予最吻合的标签</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify.py"/>
+        <source>Gives every pixel of an embedding raster the label whose texts fit best.</source>
+        <translation>给嵌入栅格的每个像元赋予文本最吻合的标签。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Google's bucket</source>
         <translation>Google的存储桶</translation>
@@ -1109,6 +1684,16 @@ What is left out is counted: features outside the area, without a position or wi
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Hide; Plugins &gt; AETHER &gt; Getting started shows it again</source>
         <translation>隐藏；通过“插件 &gt; AETHER &gt; 入门”可再次显示</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
+        <source>History and favourites</source>
+        <translation>历史与收藏</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -1131,6 +1716,11 @@ What is left out is counted: features outside the area, without a position or wi
         <translation>房屋和街道</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>How much the words count beside the examples</source>
+        <translation>词语相对于示例所占的比重</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>How often places are split and probes retrained; the report gives mean and standard deviation.</source>
         <translation>划分地点并重新训练探针的次数；报告给出平均值和标准差。</translation>
@@ -1139,6 +1729,11 @@ What is left out is counted: features outside the area, without a position or wi
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>How often training sees all points; at most, where it can stop early.</source>
         <translation>训练遍历所有点的次数；如可提前停止，则为最大次数。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>How probable each pixel's label is, 0 to 1, as floats.</source>
+        <translation>每个像元标签的概率，0 到 1 的浮点数。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
@@ -1151,6 +1746,11 @@ What is left out is counted: features outside the area, without a position or wi
         <translation>阈值的给定方式</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/modes.py"/>
+        <source>How to ask</source>
+        <translation>询问方式</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>Import a checkpoint…</source>
         <translation>导入检查点…</translation>
@@ -1159,6 +1759,16 @@ What is left out is counted: features outside the area, without a position or wi
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Import a published checkpoint</source>
         <translation>导入已发布的检查点</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>Import favourites</source>
+        <translation>导入收藏</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <source>Import…</source>
+        <translation>导入…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -1256,6 +1866,21 @@ What is left out is counted: features outside the area, without a position or wi
         <translation>安装…</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>It holds names of labels of the legend, or their codes.</source>
+        <translation>它存放图例中标签的名称或其代码。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>It is among the favourites as “{name}”.</source>
+        <translation>它已作为“{name}”在收藏中。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify.py"/>
+        <source>It is not said which field of the labelled points holds the label; they have {fields}: choose one of these.</source>
+        <translation>没有说明带标签的点的哪个字段存放标签；它们有 {fields}：请选择其中之一。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/understanding.py"/>
         <source>Italian</source>
         <translation>意大利语</translation>
@@ -1264,6 +1889,11 @@ What is left out is counted: features outside the area, without a position or wi
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>Its address; without it, the one that was asked last, at first {server}.</source>
         <translation>其地址；不填则为上次询问的服务器，初始为{server}。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>Its model “{model}” is not here: add its folder under Options &gt; Model, or edit the favourite to ask with another model.</source>
+        <translation>其模型“{model}”不在此处：请在“选项 &gt; 模型”中添加其文件夹，或编辑该收藏以改用其他模型。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -1279,6 +1909,11 @@ What is left out is counted: features outside the area, without a position or wi
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Keep what the default model knows</source>
         <translation>保留默认模型的知识</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/round_row.py"/>
+        <source>Kept: {kept} · dismissed: {dismissed}</source>
+        <translation>已保留：{kept} · 已舍弃：{dismissed}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
@@ -1301,9 +1936,24 @@ What is left out is counted: features outside the area, without a position or wi
         <translation>使用的带标签地点：{count}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Labelled points</source>
+        <translation>带标签的点</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Labelled points used</source>
+        <translation>已使用的带标签的点</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Labels</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/legend_layers.py"/>
+        <source>Labels of the pixels of {raster}, by texts, computed with the model bundle {bundle}.</source>
+        <translation>用文本得出的 {raster} 各像元的标签，使用模型包 {bundle} 计算。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
@@ -1319,6 +1969,11 @@ What is left out is counted: features outside the area, without a position or wi
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
         <source>Labels without a value: {count}</source>
         <translation>没有值的标签：{count}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>Labels, one a line</source>
+        <translation>标签，每行一个</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
@@ -1363,9 +2018,54 @@ Recipe aether needs the engine's layer “deep training”: press Install… und
 方案aether需要引擎的“深度训练”层：请在“设置 &gt; 选项 &gt; AETHER”中按“安装…”，或运行aether:installengine。其他方案所需的不多于查询。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>Least distance between places (m)</source>
+        <translation>地点之间的最小距离（米）</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Left of the line</source>
+        <translation>线的左侧</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/modes.py"/>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/legend_layers.py"/>
+        <source>Legend: {labels}</source>
+        <translation>图例：{labels}</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Library</source>
         <translation>库</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/report_contents.py"/>
+        <source>Licence: {licence}.</source>
+        <translation>许可：{licence}。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/example_texts.py"/>
+        <source>Like one example</source>
+        <translation>类似一个示例</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Like this</source>
+        <translation>像这样</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/example_texts.py"/>
+        <source>Like {count} examples</source>
+        <translation>类似 {count} 个示例</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -1381,6 +2081,16 @@ Recipe aether needs the engine's layer “deep training”: press Install… und
         <location filename="../aether_qgis/gui/live_map/panel.py"/>
         <source>Live map</source>
         <translation>实时地图</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>Local Climate Zones</source>
+        <translation>局地气候区</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/change/panel.py"/>
+        <source>Look for</source>
+        <translation>查找</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -1401,6 +2111,11 @@ Recipe aether needs the engine's layer “deep training”: press Install… und
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>Made with</source>
         <translation>生成工具</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/report_contents.py"/>
+        <source>Made with AETHER {version} on {day}.</source>
+        <translation>由 AETHER {version} 于 {day} 制作。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -1452,6 +2167,11 @@ About 160 MB are downloaded for queries; deep training brings torch, which is 3 
         <translation>留出地点上的平均AUC</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Mean confidence</source>
+        <translation>平均置信度</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
         <source>Measures how much a model bundle knows about labelled places.</source>
         <translation>衡量模型包对带标签地点的了解程度。</translation>
@@ -1479,7 +2199,7 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <translation>最小面积</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Minimum area of a place (m²)</source>
         <translation>地点的最小面积（m²）</translation>
     </message>
@@ -1494,9 +2214,19 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <translation>模型包</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/base/engine_algorithm.py"/>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>Model: {model}</source>
+        <translation>模型：{model}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/exporter.py"/>
         <source>Models</source>
         <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
@@ -1514,6 +2244,11 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <translation>更多切片</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>My own labels</source>
+        <translation>我自己的标签</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>My places</source>
         <translation>我的地点</translation>
@@ -1524,9 +2259,29 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <translation>插件自带模型包的名称，或您自己的模型包的文件夹。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Name of a bundle that comes with the plugin, or the folder of one of your own; own-vectors compares the raster's own numbers, and answers no text.</source>
+        <translation>随插件提供的模型包的名称，或您自己的模型包的文件夹；own-vectors 比较栅格自己的数值，不回答文本。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>Name of the favourite:</source>
+        <translation>收藏的名称：</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>Name of the text encoder</source>
         <translation>文本编码器的名称</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>Name places after</source>
+        <translation>地点命名依据</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/report_contents.py"/>
+        <source>Nearest</source>
+        <translation>最近</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/understanding.py"/>
@@ -1534,7 +2289,7 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <translation>最接近的地点类型：{kinds}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Neither corrects typing errors nor looks for “without” and “no”, and searches even for words that are not understood.</source>
         <translation>不更正打字错误，不识别“没有”和“不”，即使不理解的词也会搜索。</translation>
     </message>
@@ -1554,9 +2309,24 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <translation>在此计算机上未找到合适的Python。AETHER可以将一个Python获取到{folder}（约45 MB，由程序uv从其自身的来源获取）。要获取吗？</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
+        <source>No changed places: {title}</source>
+        <translation>没有变化的地点：{title}</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>No endpoint was given: the bundle cannot be asked in words, but can export aligned rasters.</source>
         <translation>未给出端点：该模型包不能用文字查询，但可以导出对齐栅格。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>No feature of “{layer}” has both a name and a place: choose another layer or field of names.</source>
+        <translation>“{layer}”中没有既有名称又有位置的要素：请选择其他图层或名称字段。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/examples/controller.py"/>
+        <source>No features are selected in the current layer: select some points or polygons in it first.</source>
+        <translation>当前图层中没有选中要素：请先在其中选择一些点或多边形。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/texts.py"/>
@@ -1587,6 +2357,11 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <location filename="../aether_qgis/results/notes.py"/>
         <source>No place is good and large enough: lower the threshold or the minimum area.</source>
         <translation>没有足够好且足够大的地点：请降低阈值或最小面积。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_notes.py"/>
+        <source>No place of this size stands out from what differs everywhere between {first} and {last}: nothing has changed that can be told.</source>
+        <translation>没有这种大小的地点从 {first} 与 {last} 之间到处都有的差异中突显出来：看不出有任何变化。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/layers.py"/>
@@ -1634,6 +2409,11 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <translation>未安装。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Not like this</source>
+        <translation>不像这样</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/live_map/caller.py"/>
         <source>Not understood: no live map.</source>
         <translation>未理解：没有实时地图。</translation>
@@ -1642,6 +2422,16 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Nothing</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>Nothing has been asked yet: what you ask is listed here.</source>
+        <translation>还没有问过什么：您的询问会列在这里。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/verdict.py"/>
+        <source>Nothing here fits “{query}”: even the best pixels are rather something else (relevance {relevance} of 100).</source>
+        <translation>这里没有与“{query}”吻合之处：即使最佳像元也更像别的东西（相关度 {relevance}，满分 100）。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
@@ -1669,7 +2459,7 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <translation>像素数量</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Number of places</source>
         <translation>地点数量</translation>
     </message>
@@ -1704,14 +2494,35 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <translation>列名不是longitude和latitude的CSV文件的坐标所用的CRS；不填则为区域的CRS。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>On pixels without data, without a value: {count}</source>
+        <translation>位于无数据像元上、没有值：{count}</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>One float band: the cosine of query and pixel, -1 to 1. Of several rasters, a VRT of this name beside a folder with a GeoTIFF per raster.</source>
         <translation>一个浮点波段：查询与像素的余弦值，-1到1。对于多个栅格，则为此名称的VRT，旁边的文件夹中每个栅格有一个GeoTIFF。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>One label a line, e.g.
+forest
+water = lake; river; sea
+town = houses and streets | #c62828</source>
+        <translation>每行一个标签，例如
+森林
+水 = 湖; 河; 海
+城镇 = 房屋和街道 | #c62828</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>One or more years from 2017 on, such as 2019,2021-2023.</source>
         <translation>2017年起的一个或多个年份，例如2019,2021-2023。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/classify.py"/>
+        <source>One raster is classified at a time, but {count} are chosen: choose one of them, or run the others as a batch.</source>
+        <translation>一次只对一个栅格分类，但选择了 {count} 个：请选择其中之一，或将其余的作为批处理运行。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -1727,6 +2538,11 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <location filename="../aether_qgis/gui/dock/report_offer.py"/>
         <source>Open the report</source>
         <translation>打开报告</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>OpenStreetMap land use</source>
+        <translation>OpenStreetMap 土地利用</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
@@ -1769,14 +2585,29 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <translation>其他来源</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>Outlines that crossed themselves, mended: {count}</source>
+        <translation>已修复的自相交轮廓：{count}</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/base/help_page.py"/>
         <source>Outputs</source>
         <translation>输出</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>Outside the raster, without a value: {count}</source>
+        <translation>在栅格之外、没有值：{count}</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>Overpass server</source>
         <translation>Overpass服务器</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/report_writer.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/install_engine.py"/>
@@ -1804,6 +2635,11 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <translation>图像（模拟）</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/picture_layer.py"/>
+        <source>Picture: {raster}</source>
+        <translation>图片：{raster}</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>Pixels a side</source>
         <translation>每边像素数</translation>
@@ -1817,6 +2653,31 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Pixels at or above it may form a place: 98 takes the best 2 % of the pixels; as a similarity it lies between -1 and 1.</source>
         <translation>达到或高于此值的像素可形成地点：98取最佳的2 %像素；作为相似度时，其值介于-1和1之间。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/example_texts.py"/>
+        <source>Pixels were compared by a linear model fitted to them and to the raster's background.</source>
+        <translation>像元按拟合于示例和栅格背景的线性模型进行比较。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/example_texts.py"/>
+        <source>Pixels were compared with the example nearest to each.</source>
+        <translation>像元与各自最近的示例进行比较。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/example_texts.py"/>
+        <source>Pixels were compared with the mean of the examples.</source>
+        <translation>像元与示例的平均值进行比较。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Pixels whose change is at least this count as changed: 50 is three times as far from the ordinary as what does not change usually lies.</source>
+        <translation>变化达到此值的像元视为已变化：50 表示其偏离平常的程度是不变之处通常偏离的三倍。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Pixels whose likeliest label is less probable become “unsure”; 0 gives every pixel a label.</source>
+        <translation>最可能的标签概率低于此值的像元成为“不确定”；0 给每个像元一个标签。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
@@ -1864,9 +2725,14 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <translation>为衡量质量而留出的地点：整块留出能诚实地衡量，因为相邻地点彼此相似</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/results/notes.py"/>
+        <location filename="../aether_qgis/results/change_notes.py"/>
         <source>Places left out, because all outlines together would be too long to draw: {count}. Raise the threshold to see them.</source>
         <translation>因所有轮廓加起来过长无法绘制而略去的地点：{count}。请提高阈值以查看它们。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
+        <source>Places reach a change of {threshold}.</source>
+        <translation>地点的变化达到 {threshold}。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/metadata.py"/>
@@ -1924,6 +2790,16 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <translation>EPSG:4326中带有class、group和name的点。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Points in any CRS whose label is known: some ten a label help most where the texts alone mix labels up. Labels without points keep to their texts.</source>
+        <translation>标签已知的点，任何坐标参照系均可：当仅凭文本会混淆标签时，每个标签约十个点最有帮助。没有点的标签仍依其文本。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/sample_similarity.py"/>
+        <source>Points in any CRS.</source>
+        <translation>任何坐标参照系中的点。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>Points of interest</source>
         <translation>兴趣点</translation>
@@ -1932,6 +2808,16 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Points or polygons in any CRS about which something is known: a class, a number or shares.</source>
         <translation>任意CRS的点或多边形，关于它们已知某些信息：类别、数值或占比。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Points or polygons on what you do not look for. The best ones are where a first answer was wrong.</source>
+        <translation>位于您不要找的地方的点或多边形。最好放在第一次答案出错的地方。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Points or polygons on what you look for, in any reference system. All count the same, whatever the size of a polygon.</source>
+        <translation>位于您要找的地方的点或多边形，任何参照系均可。无论多边形大小，作用相同。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/training_summary.py"/>
@@ -1954,9 +2840,19 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <translation>因栅格在该处无数据而略去的点：{count}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/sample_similarity.py"/>
+        <source>Points with similarity</source>
+        <translation>带相似度的点</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/understanding.py"/>
         <source>Polish</source>
         <translation>波兰语</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>Polygons in any CRS, such as districts or parcels.</source>
+        <translation>任何坐标参照系中的多边形，例如区划或地块。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/understanding.py"/>
@@ -1967,6 +2863,11 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Prepares a raster so that queries are answered at once.</source>
         <translation>对栅格进行预处理，使查询可立即得到结果。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Press “Like this” and click some places on the map that are what you look for. Words are optional.</source>
+        <translation>按“像这样”，并在地图上单击几处您要找的地点。词语可有可无。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
@@ -2009,6 +2910,11 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <translation>具有引擎所需软件包的Python或其环境的文件夹；变量{variable}优先</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/picture_layer.py"/>
+        <source>QGIS cannot open the picture {path}: check whether the file is still there, and try again.</source>
+        <translation>QGIS 无法打开图片 {path}：请检查文件是否还在，然后重试。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
         <source>QGIS cannot open {path} as a raster: choose a GeoTIFF or VRT of embeddings.</source>
         <translation>QGIS无法将{path}作为栅格打开：请选择嵌入的GeoTIFF或VRT。</translation>
@@ -2017,6 +2923,11 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <location filename="../aether_qgis/results/demo_layers.py"/>
         <source>QGIS cannot open {path}, a file of the demo scene: try the demo again, which draws it anew if it is damaged.</source>
         <translation>QGIS无法打开演示场景的文件{path}：请再次试用演示，如果文件已损坏，演示会重新绘制它。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/legend_layers.py"/>
+        <source>QGIS cannot open {path}, which the classification has written: check whether the file is still there, and classify again.</source>
+        <translation>QGIS 无法打开分类写出的 {path}：请检查文件是否还在，然后重新分类。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/layers.py"/>
@@ -2039,6 +2950,11 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <translation>QGIS不识别{path}的CRS“{crs}”：请将文件保存为EPSG:4326。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/questions_list.py"/>
+        <source>Queries</source>
+        <translation>查询</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Queries look for indexes in {home}: to let them use those in {folder}, choose that folder under Settings &gt; Options &gt; AETHER.</source>
         <translation>查询在{home}中查找索引：要让查询使用{folder}中的索引，请在“设置 &gt; 选项 &gt; AETHER”中选择该文件夹。</translation>
@@ -2047,6 +2963,11 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <location filename="../aether_qgis/processing/base/engine_algorithm.py"/>
         <source>Query</source>
         <translation>查询</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>Query: {query}</source>
+        <translation>查询：{query}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/quickosm.py"/>
@@ -2074,9 +2995,14 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <translation>排名</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/form.py"/>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>Raster</source>
         <translation>栅格</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>Raster: {raster}</source>
+        <translation>栅格：{raster}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/view.py"/>
@@ -2087,6 +3013,16 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <location filename="../aether_qgis/results/understanding.py"/>
         <source>Read as {language}: {kinds}</source>
         <translation>按{language}理解：{kinds}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>Reading the features</source>
+        <translation>正在读取要素</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify.py"/>
+        <source>Reading the labelled points</source>
+        <translation>正在读取带标签的点</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
@@ -2132,6 +3068,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>方案</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>Record what I ask</source>
+        <translation>记录我的询问</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/requests/example_queries.py"/>
         <source>Reeds and marsh by the lake</source>
         <translation>湖边的芦苇和沼泽</translation>
@@ -2142,14 +3083,34 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>区域</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/verdict.py"/>
+        <source>Relevance says how well the best hundredth of the pixels fits, from 0 to 100. Pixels spread over the raster are compared with the query and with neutral words for all land (water, forest, town…): a pixel is relevant where the query explains it better than they do. From 50 on the verdict is “found”, from 25 on “weak”, below that “nothing”; the borders are set by what the model bundle says of land where nothing fits.</source>
+        <translation>相关度以 0 到 100 说明最佳百分之一的像元有多吻合。分布于整个栅格的像元会与查询以及描述各种土地（水、森林、城镇…）的中性词进行比较：查询比它们更能解释某像元时，该像元即为相关。50 起结论为“found”，25 起为“weak”，再低为“nothing”；界限取决于模型包对毫无吻合之处的土地的判断。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>Relevance, 0 to 100</source>
+        <translation>相关度，0 到 100</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Remove all</source>
+        <translation>全部移除</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>Remove all indexes in this folder ({size})? Searches read the rasters again until new ones are built.</source>
         <translation>移除此文件夹中的所有索引（{size}）？在建立新索引之前，搜索会重新读取栅格。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>Remove all queries from the history? Favourites and answers stay.</source>
+        <translation>从历史中移除所有查询？收藏和答案会保留。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -2162,6 +3123,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>从{folder}中移除引擎及其下载内容？模型、索引和结果会保留。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <source>Remove the favourites {names}?</source>
+        <translation>移除收藏 {names}？</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Remove the index</source>
         <translation>移除索引</translation>
@@ -2170,6 +3136,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
         <source>Remove the index, or always build one</source>
         <translation>移除索引，或始终建立索引</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
@@ -2185,6 +3156,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Report</source>
         <translation>报告</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/answer_row.py"/>
+        <source>Report…</source>
+        <translation>报告…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
@@ -2207,6 +3183,26 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>从第{epoch}轮之后恢复。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>Return the best places even where nothing fits</source>
+        <translation>即使没有吻合之处也返回最佳地点</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/expressions/similarity_function.py"/>
+        <source>Returns how similar an embedding raster is to a text at the feature: the cosine from -1 to 1 at a point on its geometry, NULL outside of the raster and without data.</source>
+        <translation>返回嵌入栅格在要素处与文本的相似程度：其几何上一点处从 -1 到 1 的余弦；在栅格之外和无数据处为 NULL。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Right of the line</source>
+        <translation>线的右侧</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>Room on the disk: {free}; needed: {needed}.</source>
         <translation>磁盘空间：可用{free}；需要{needed}。</translation>
@@ -2217,14 +3213,39 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>模拟：一个虚构的山谷，根据真实AlphaEarth向量的类别统计绘制。没有任何像素表示真实地点。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/sample_similarity.py"/>
+        <source>Sample similarity at points</source>
+        <translation>在点处采样相似度</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <source>Save as a model…</source>
+        <translation>另存为模型…</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/exporter.py"/>
+        <source>Save as model</source>
+        <translation>另存为模型</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/report_writer.py"/>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>Say what it would take, and fetch no pixels.</source>
         <translation>说明所需的数据量，但不获取像素。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/form.py"/>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/round_row.py"/>
+        <source>Search again</source>
+        <translation>再次搜索</translation>
     </message>
     <message>
         <location filename="../aether_qgis/plugin.py"/>
@@ -2247,6 +3268,21 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>按原样搜索“{typed}”</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>Search in what was asked</source>
+        <translation>在问过的内容中搜索</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/entry_points/locator.py"/>
+        <source>Search the raster that the dock has chosen</source>
+        <translation>搜索面板中选定的栅格</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/round_row.py"/>
+        <source>Search with the kept places as examples and the dismissed ones as counter-examples</source>
+        <translation>以保留的地点为示例、舍弃的为反例进行搜索</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/engine/layers_box.py"/>
         <source>Searching and training on your points</source>
         <translation>搜索以及用您的点训练</translation>
@@ -2262,6 +3298,16 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>种子</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Selected features are like it</source>
+        <translation>选中的要素与之相像</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Selected features are not like it</source>
+        <translation>选中的要素与之不像</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/consent_box.py"/>
         <source>Send</source>
         <translation>发送</translation>
@@ -2275,6 +3321,36 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <location filename="../aether_qgis/gui/widgets/steps_dialog.py"/>
         <source>Set up the AETHER engine</source>
         <translation>设置AETHER引擎</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Share of the area that changed (%)</source>
+        <translation>发生变化的区域占比（%）</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Share of the examples</source>
+        <translation>示例的比重</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>Share of the pixels that are relevant</source>
+        <translation>相关像元的占比</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Share of unsure pixels</source>
+        <translation>不确定像元的占比</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/entry_points/layer_menu.py"/>
+        <source>Show as picture</source>
+        <translation>显示为图片</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>Show it in the form, to change it</source>
+        <translation>在表单中显示以便修改</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/diagnostics_button.py"/>
@@ -2297,6 +3373,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>方形块的边长，以米计，用于“blocks”。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>Similar places</source>
+        <translation>相似地点</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/live_map/threshold_slider.py"/>
         <source>Similarities of what the map shows</source>
         <translation>地图所示部分的相似度</translation>
@@ -2307,9 +3388,24 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>相似度</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>Similarity between each text and the pixels of {raster}, computed with the model bundle {bundle}.</source>
+        <translation>各文本与 {raster} 的像元之间的相似度，使用模型包 {bundle} 计算。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/metadata.py"/>
+        <source>Similarity between examples and the pixels of {raster}, computed with the model bundle {bundle}.</source>
+        <translation>示例与 {raster} 的像元之间的相似度，使用模型包 {bundle} 计算。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/metadata.py"/>
         <source>Similarity between the query “{query}” and the pixels of {raster}, computed with the model bundle {bundle}.</source>
         <translation>查询“{query}”与{raster}的像素之间的相似度，使用模型包{bundle}计算。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>Similarity of districts</source>
+        <translation>区划的相似度</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
@@ -2322,7 +3418,7 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>相似度{similarity}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/results/layers.py"/>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
         <source>Similarity: {query}</source>
         <translation>相似度：{query}</translation>
     </message>
@@ -2342,14 +3438,34 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>较小的地点会被略去</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Smaller places are left out; 10,000 m² are a hectare.</source>
         <translation>较小的地点会被略去；10,000 m²为一公顷。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/results/metadata.py"/>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>Smaller than a pixel, with the value of the pixel under a point on them: {count}</source>
+        <translation>小于一个像元、取其上一点处像元的值：{count}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Smallest place: {area} m².</source>
         <translation>最小地点：{area} m²。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>Smooth out single pixels</source>
+        <translation>平滑零星像元</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>Smooth outlines</source>
+        <translation>平滑轮廓</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Smoothing window (pixels)</source>
+        <translation>平滑窗口（像元）</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/example_queries.py"/>
@@ -2370,6 +3486,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <location filename="../aether_qgis/gui/training/dialog.py"/>
         <source>Some of the texts</source>
         <translation>部分文本</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_notes.py"/>
+        <source>Some places hardly stand out from what differs everywhere between {first} and {last}: look at them before you call them changed.</source>
+        <translation>有些地点几乎不从 {first} 与 {last} 之间到处都有的差异中突显出来：在称其为变化之前请先查看。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/caller.py"/>
@@ -2437,14 +3558,44 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>正在停止</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Swap sides</source>
+        <translation>交换两侧</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Table of labels</source>
+        <translation>标签表</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Take features, undo, remove all</source>
+        <translation>取用要素、撤销、全部移除</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Take the words as typed</source>
         <translation>按原样使用词语</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>Takes the stairs of the pixels out of the outlines, which move by half a pixel at most; area and pixels stay those that were found.</source>
+        <translation>去除轮廓上的像元阶梯，轮廓最多移动半个像元；面积和像元数保持原样。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Task</source>
         <translation>任务</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>Tells how well each district fits several texts.</source>
+        <translation>说明每个区划与若干文本的吻合程度。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/sample_similarity.py"/>
+        <source>Tells how well the pixel at each point fits texts.</source>
+        <translation>说明每个点处的像元与文本的吻合程度。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
@@ -2455,6 +3606,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
         <source>Template</source>
         <translation>模板</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Text</source>
+        <translation>文本</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
@@ -2482,6 +3638,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>文本查询</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/texts_parameter.py"/>
+        <source>Texts</source>
+        <translation>文本</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>Texts per class</source>
         <translation>每类文本</translation>
@@ -2492,6 +3653,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>发送到{host}的文本：{count}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/tasks/algorithm_run.py"/>
+        <source>The AETHER algorithms are not in the toolbox: restart QGIS or enable the plugin anew.</source>
+        <translation>工具箱中没有 AETHER 算法：请重启 QGIS 或重新启用插件。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/environment/standalone.py"/>
         <source>The Python that was fetched into {folder} does not start: install Python 3.12 from python.org and press Install again.</source>
         <translation>获取到{folder}的Python无法启动：请从python.org安装Python 3.12，然后再次按“安装”。</translation>
@@ -2500,6 +3666,21 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <location filename="../aether_qgis/endpoints/address.py"/>
         <source>The address of the text encoder at {host} holds a key or password: leave it out, and choose an authentication under Settings &gt; Options &gt; AETHER instead.</source>
         <translation>{host}处文本编码器的地址含有密钥或密码：请将其去掉，改为在“设置 &gt; 选项 &gt; AETHER”中选择认证。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/tasks/algorithm_run.py"/>
+        <source>The algorithm ended without an answer: the log panel AETHER may say more.</source>
+        <translation>算法结束但没有答案：日志面板 AETHER 可能有更多说明。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/report_page.py"/>
+        <source>The answer has no layers any more, so there is nothing to report: search again.</source>
+        <translation>该答案已没有图层，因此无可报告：请再次搜索。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/report_writer.py"/>
+        <source>The answer is no longer in the project: search again to report it.</source>
+        <translation>该答案已不在工程中：请再次搜索后再报告。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/folder.py"/>
@@ -2577,6 +3758,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>为{host}选择的认证无法使用（可能已不存在，或缺少主密码）：请在“设置 &gt; 选项 &gt; AETHER”中重新选择。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/results_table.py"/>
+        <source>The best places are listed here.</source>
+        <translation>最佳地点列在这里。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>The best places as polygons, with rank, similarity and area.</source>
         <translation>最佳地点的多边形，带有排名、相似度和面积。</translation>
@@ -2587,6 +3773,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>作为基础的模型包，用名称或文件夹指定：新模型包既了解自己的地点，也保留它的全部知识。留空表示没有：新模型包只了解自己的地点。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/exporter.py"/>
+        <source>The call for the Python console is in the clipboard.</source>
+        <translation>Python 控制台的调用已在剪贴板中。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/endpoints/faults.py"/>
         <source>The certificate of the text encoder at {host} is not trusted, and nothing was sent: check the address, or add its certificate under Settings &gt; Options &gt; Authentication.</source>
         <translation>{host}处文本编码器的证书不受信任，未发送任何内容：请检查地址，或在“设置 &gt; 选项 &gt; 认证”中添加其证书。</translation>
@@ -2595,6 +3786,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>The certificate of {host} is not trusted, and nothing was asked: check the address, or add its certificate under Settings &gt; Options &gt; Authentication.</source>
         <translation>{host}的证书不受信任，未询问任何内容：请检查地址，或在“设置 &gt; 选项 &gt; 认证”中添加其证书。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/exporter.py"/>
+        <source>The command for qgis_process is in the clipboard.</source>
+        <translation>qgis_process 的命令已在剪贴板中。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/notice.py"/>
@@ -2622,7 +3818,17 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>训练曲线显示在此处。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/form.py"/>
+        <location filename="../aether_qgis/gui/change/panel.py"/>
+        <source>The embedding raster of the earlier year</source>
+        <translation>较早年份的嵌入栅格</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/change/panel.py"/>
+        <source>The embedding raster of the later year</source>
+        <translation>较晚年份的嵌入栅格</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>The embedding raster to search, e.g. AlphaEarth</source>
         <translation>要搜索的嵌入栅格，例如AlphaEarth</translation>
     </message>
@@ -2650,6 +3856,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <location filename="../aether_qgis/gui/dock/report_offer.py"/>
         <source>The evaluation is done.</source>
         <translation>评估已完成。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/expressions/similarity_function.py"/>
+        <source>The field calculator evaluates in the main thread: there all features of the layer are looked up together when the first is evaluated, and QGIS waits meanwhile. The map is drawn, and Processing runs, in other threads, and QGIS stays usable.</source>
+        <translation>字段计算器在主线程中求值：求第一个要素时会一并查找图层的所有要素，其间 QGIS 会等待。地图绘制和处理在其他线程中进行，QGIS 仍可使用。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -2712,6 +3923,21 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>文件夹{path}中有其他文件，模型包会将其替换：请选择新的或空的文件夹。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>The history is switched off.</source>
+        <translation>历史已关闭。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>The history stays in your QGIS profile; nothing is sent</source>
+        <translation>历史保存在您的 QGIS 配置中；不会发送任何内容</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/history/history_file.py"/>
+        <source>The history {path} cannot be read ({reason}).</source>
+        <translation>无法读取历史 {path}（{reason}）。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/requests/index.py"/>
         <source>The index already existed: {size}.</source>
         <translation>索引已存在：{size}。</translation>
@@ -2727,6 +3953,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>安装已取消。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/legend/panel.py"/>
+        <source>The labels that pixels may get</source>
+        <translation>像元可以获得的标签</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/base/raster_inputs.py"/>
         <source>The layer group “{group}” holds no embedding raster, which has 64 bands: choose another group.</source>
         <translation>图层组“{group}”中没有嵌入栅格（应有64个波段）：请选择其他组。</translation>
@@ -2740,6 +3971,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <location filename="../aether_qgis/places/texts.py"/>
         <source>The layer has no fields with OpenStreetMap's tags, such as amenity, shop or other_tags; it has {fields}: choose a template or a field for the texts.</source>
         <translation>图层没有包含OpenStreetMap标签的字段，例如amenity、shop或other_tags；现有字段为{fields}：请为文本选择模板或字段。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>The layer of examples holds no point and no polygon: mark at least one place that is like what you look for.</source>
+        <translation>示例图层中没有点也没有多边形：请至少标出一处与所找之处相像的地点。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/labels.py"/>
@@ -2758,6 +3994,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/dock.py"/>
+        <source>The layer with this place cannot be changed: save it as a GeoPackage to keep or dismiss places.</source>
+        <translation>含有该地点的图层无法更改：请将其保存为 GeoPackage，以便保留或舍弃地点。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/dock.py"/>
         <source>The layer with this place is no longer in the project: search again.</source>
         <translation>含有此地点的图层已不在工程中：请重新搜索。</translation>
     </message>
@@ -2767,9 +4008,39 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>图层“{layer}”来自“{provider}”，但引擎从文件读取嵌入栅格：请将其保存为GeoTIFF并使用该文件。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>The layer “{layer}” has no field of names that could be guessed or was given; it has {fields}: choose one of these.</source>
+        <translation>图层“{layer}”没有能猜出或已给出的名称字段；它有 {fields}：请选择其中之一。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/places/zones.py"/>
+        <source>The layer “{layer}” has no geometries; expected points: choose another layer, or join the table to one.</source>
+        <translation>图层“{layer}”没有几何；应为点：请选择其他图层，或将表连接到一个图层。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/places/zones.py"/>
+        <source>The layer “{layer}” holds no polygons, but districts are areas: choose another layer, or run “Sample similarity at points”.</source>
+        <translation>图层“{layer}”不含多边形，而区划是面：请选择其他图层，或运行“在点处采样相似度”。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/places_dialog.py"/>
         <source>The layer “{layer}” is chosen for the training.</source>
         <translation>已为训练选择图层“{layer}”。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/report_page.py"/>
+        <source>The layout template has no item “{name}” of the kind that is expected: give one this id.</source>
+        <translation>布局模板中没有所需种类的项目“{name}”：请给一个项目此 ID。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <source>The legend has no labels: type some, one a line, or choose a ready list.</source>
+        <translation>图例没有标签：请输入一些，每行一个，或选择现成列表。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/classify.py"/>
+        <source>The legend is empty: type labels, one a line, choose a table of labels or one of the ready legends.</source>
+        <translation>图例为空：请输入标签（每行一个）、选择标签表或现成图例之一。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -2792,9 +4063,24 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>地图未显示栅格的任何部分。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/exporter.py"/>
+        <source>The model is in {path}.</source>
+        <translation>模型在 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/history/exports.py"/>
+        <source>The model needs QGIS's Processing: enable it under Plugins &gt; Manage and Install Plugins.</source>
+        <translation>模型需要 QGIS 的处理框架：请在“插件 &gt; 管理和安装插件”中启用。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
         <source>The model that compares text and pixels</source>
         <translation>比较文本与像素的模型</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/history/exports.py"/>
+        <source>The model {path} cannot be written: choose a folder of your own.</source>
+        <translation>无法写入模型 {path}：请选择您自己的文件夹。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -2862,9 +4148,24 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>无法将地点写入{path}（{reason}）：请释放一些磁盘空间并重试。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>The places that changed most as polygons, with rank, change, area and year; the temporal controller shows each in its year.</source>
+        <translation>变化最大的地点，为多边形，带名次、变化、面积和年份；时态控制器在其年份显示各个地点。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/place_sources/quickosm.py"/>
         <source>The plugin QuickOSM is not there any more, or works in another way: choose the Overpass server instead.</source>
         <translation>插件QuickOSM已不存在，或其工作方式已改变：请改选Overpass服务器。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/sample_similarity.py"/>
+        <source>The points with all their fields, and the new ones.</source>
+        <translation>带有全部字段和新字段的点。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>The polygons with all their fields, and the new ones.</source>
+        <translation>带有全部字段和新字段的多边形。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/faults.py"/>
@@ -2912,6 +4213,16 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>该栅格是模拟场景。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/controller.py"/>
+        <source>The raster {raster} is not in this project: add it, or choose another one above.</source>
+        <translation>栅格 {raster} 不在此工程中：请添加它，或在上方选择其他栅格。</translation>
+    </message>
+    <message>
+        <location filename="../resources/models/own-vectors/bundle.json"/>
+        <source>The raster's own vectors</source>
+        <translation>栅格自己的向量</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/places_area_box.py"/>
         <source>The raster, where the map shows it</source>
         <translation>栅格中地图所示的部分</translation>
@@ -2922,14 +4233,29 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>这些栅格直接读取 {host}：搜索全部栅格需读取 {size}。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/expressions/similarity_function.py"/>
+        <source>The reference system of this layer has no name such as EPSG:4326: save it as one of your own, or save the layer in another one.</source>
+        <translation>该图层的参照系没有 EPSG:4326 之类的名称：请将其保存为自定义参照系，或以其他参照系保存图层。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/regions.py"/>
         <source>The regions in {path} cannot be read: run the query again.</source>
         <translation>无法读取{path}中的区域：请重新运行查询。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/report_writer.py"/>
+        <source>The report is written: {path}</source>
+        <translation>报告已写出：{path}</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>The report with tables and plots as one page, which needs no other file.</source>
         <translation>包含表格和图表的单页报告，无需其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/report_page.py"/>
+        <source>The report {path} cannot be written ({reason}): choose another file or free some disk space.</source>
+        <translation>无法写入报告 {path}（{reason}）：请选择其他文件或释放磁盘空间。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/posting.py"/>
@@ -2997,6 +4323,16 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>损失中同一地点两个视野之间的占比，0到1；其余为地点与文本之间的损失。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>The similarity from which on a pixel counts for the share, -1 to 1.</source>
+        <translation>像元计入占比所需的最低相似度，-1 到 1。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>The similarity raster gets a second band: how relevant every pixel is, from 0 to 100; from 50 on it is rather what was asked for than anything else.</source>
+        <translation>相似度栅格获得第二个波段：每个像元的相关度，0 到 100；50 起更像所问之物而非其他。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>The size of one step.</source>
         <translation>一步的大小。</translation>
@@ -3015,6 +4351,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>The source lacks {count} of the tiles, which stay gaps: {names}</source>
         <translation>来源缺少{count}个切片，这些切片保持为空缺：{names}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/classify.py"/>
+        <source>The table of labels has no field “{field}”; it has {fields}: name the field of the labels so.</source>
+        <translation>标签表没有字段“{field}”；它有 {fields}：请将标签字段如此命名。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/template.py"/>
@@ -3122,6 +4463,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>整个栅格</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>The words are taken as typed</source>
+        <translation>词语按原样采用</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/endpoints/notice.py"/>
         <source>The words of a query are sent to a server on this machine, {host}.</source>
         <translation>查询的文字会发送到本机上的服务器{host}。</translation>
@@ -3142,9 +4488,19 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>嵌入的年份；未知则为0。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>The year of the largest step where the change reaches the threshold, no data elsewhere. It is loaded from three years on.</source>
+        <translation>变化达到阈值之处最大一步所在的年份，其他处无数据。从三年起才加载。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Then type what you are looking for.</source>
         <translation>然后输入您要查找的内容。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>There are no favourites yet: choose a query of the history and add it with the button …, or import a file.</source>
+        <translation>还没有收藏：请选择历史中的一个查询并用按钮 … 添加，或导入文件。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -3157,9 +4513,29 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>在{platform}上没有用于{layers}的软件包。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <source>There are no two rasters to compare: add the embedding rasters of two years to the project and choose them above.</source>
+        <translation>没有两个可比较的栅格：请将两年的嵌入栅格添加到工程并在上方选择。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/environment/faults.py"/>
         <source>There is no connection to the package index: check the line and the proxy, and press Install again (what was downloaded is kept), or install from a folder of wheels.</source>
         <translation>无法连接到软件包索引：请检查线路和代理，然后再次按“安装”（已下载的内容会保留），或从wheel文件夹安装。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/expressions/similarity_function.py"/>
+        <source>There is no embedding raster in the project: add one.</source>
+        <translation>工程中没有嵌入栅格：请添加一个。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/expressions/similarity_function.py"/>
+        <source>There is no embedding raster “{name}” in the project: name a layer with 64 bands.</source>
+        <translation>工程中没有嵌入栅格“{name}”：请指定一个有 64 个波段的图层。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/form_requests.py"/>
+        <source>There is no example yet: press “Like this” and click a place on the map that is what you look for.</source>
+        <translation>还没有示例：请按“像这样”，并在地图上单击一处您要找的地点。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/file_source.py"/>
@@ -3187,7 +4563,7 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>没有可用的地点（{outcome}）请选择其他区域或其他来源。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/dock.py"/>
+        <location filename="../aether_qgis/gui/dock/form_requests.py"/>
         <source>There is no raster to search: add an embedding raster to the project and choose it above.</source>
         <translation>没有可搜索的栅格：请将嵌入栅格添加到工程，并在上方选择它。</translation>
     </message>
@@ -3227,9 +4603,24 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>没有名为{host}的服务器：请检查文本编码器的地址、互联网连接和QGIS的代理。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/texts_parameter.py"/>
+        <source>There is no text to compare with: type one a line, for example “forest”.</source>
+        <translation>没有可比较的文本：每行输入一个，例如“森林”。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>There is nothing in this area for {years}.</source>
         <translation>此区域没有{years}的数据。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>There is nothing to compare yet: ask twice, or add another raster.</source>
+        <translation>还没有可比较的内容：请询问两次，或添加另一个栅格。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/history/favourite_files.py"/>
+        <source>These would be {count} favourites, but there may be {most}: remove some and try again.</source>
+        <translation>这将成为 {count} 个收藏，但最多 {most} 个：请移除一些后重试。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
@@ -3257,6 +4648,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>这需要引擎：请先在上方安装。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/history/favourites.py"/>
+        <source>This query cannot become a favourite, because of its {field}: change it and try again.</source>
+        <translation>该查询因其 {field} 无法成为收藏：请更改后重试。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
         <source>Threshold</source>
         <translation>阈值</translation>
@@ -3272,6 +4668,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>实时地图的阈值</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>Threshold: {threshold}</source>
+        <translation>阈值：{threshold}</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Title</source>
         <translation>标题</translation>
@@ -3282,7 +4683,12 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>使用该栅格时须注明的来源：{attribution}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/results/layers.py"/>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>To be credited with the result: {attribution}</source>
+        <translation>结果需注明：{attribution}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Top {count}: {query}</source>
         <translation>前{count}名：{query}</translation>
     </message>
@@ -3342,6 +4748,16 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>正在试运行引擎</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Two float bands: the change, 0 to 100 against what differs everywhere, and the plain difference: 1 less the dot product of both years, or what the similarity with the text has gained (away: lost).</source>
+        <translation>两个浮点波段：以到处都有的差异为基准的变化，0 到 100；以及单纯的差：1 减去两年的点积，或与文本的相似度增加了多少（away：减少）。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Two or more rasters of one area and one embedding, such as AlphaEarth's of 2019 and 2024. Only the area that all of them cover is compared.</source>
+        <translation>同一区域、同一种嵌入的两个或更多栅格，例如 AlphaEarth 的 2019 和 2024 年。只比较全部栅格都覆盖的区域。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
         <source>Type what you are looking for, or try:</source>
         <translation>输入您要查找的内容，或试试：</translation>
@@ -3367,9 +4783,19 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>理解为：“{wanted}”，不含“{avoided}”</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/examples/panel.py"/>
+        <source>Undo the last one</source>
+        <translation>撤销最后一个</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>Unpacking the packages ({done} of {all})</source>
         <translation>正在解包软件包（{done}/{all}）</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>Unsure below a confidence of</source>
+        <translation>置信度低于此值则不确定</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
@@ -3392,6 +4818,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>不下载直接使用</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Used if every year has one for the model bundle. The log says whether they were.</source>
+        <translation>当每一年都有该模型包的索引时使用。日志会说明是否使用。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/environment/install.py"/>
         <source>Using {python}</source>
         <translation>正在使用{python}</translation>
@@ -3400,6 +4831,16 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <location filename="../aether_qgis/results/demo_layers.py"/>
         <source>Valley (simulated)</source>
         <translation>山谷（模拟）</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Verdict in a sentence</source>
+        <translation>一句话结论</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/state.py"/>
@@ -3415,6 +4856,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <location filename="../aether_qgis/place_sources/overpass.py"/>
         <source>Waiting for {host}</source>
         <translation>正在等待{host}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Warp rasters of other grids</source>
+        <translation>重采样其他格网的栅格</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
@@ -3437,6 +4883,16 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>需要多少？</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/panel.py"/>
+        <source>What is listed</source>
+        <translation>列出的内容</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>What the change leads to or away from, in plain words: “buildings”. Left empty, any change counts.</source>
+        <translation>变化趋向或远离什么，用平常的话：“建筑”。留空时任何变化都算。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/places_area_box.py"/>
         <source>What the map shows</source>
         <translation>地图所示的内容</translation>
@@ -3445,6 +4901,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>What to avoid: places that fit this text rank lower.</source>
         <translation>要避开的内容：符合此文本的地点排名靠后。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/texts_parameter.py"/>
+        <source>What to compare with, one text a line or with semicolons between: “forest; open water; houses with gardens”. Each text gets fields of its own; one that is there twice counts once.</source>
+        <translation>与什么比较，每行一个文本，或以分号分隔：“森林; 开阔水面; 带花园的房屋”。每个文本有自己的字段；重复的只算一次。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -3457,14 +4918,22 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>要安装的内容；用于查询的层始终会安装。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/form.py"/>
+        <location filename="../aether_qgis/gui/dock/query_edit.py"/>
         <source>What to look for</source>
         <translation>要查找的内容</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/form.py"/>
-        <source>What to look for, in plain words</source>
-        <translation>要查找的内容，用平实的文字</translation>
+        <location filename="../aether_qgis/gui/dock/query_edit.py"/>
+        <source>What to look for, in plain words, or in several terms:
+forest -plantation    avoids plantations
+houses + lake^0.5    weighs the lake half
+school &amp; park    must be both
+beach | dunes    may be either</source>
+        <translation>要查找什么，用平常的话，或用多个词项：
+森林 -种植园    避开种植园
+房屋 + 湖^0.5    湖的权重减半
+学校 &amp; 公园    两者都须是
+海滩 | 沙丘    任一即可</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
@@ -3475,6 +4944,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <location filename="../aether_qgis/gui/dock/understood_line.py"/>
         <source>What was understood</source>
         <translation>理解的内容</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>What was understood otherwise than typed</source>
+        <translation>与输入不同的理解</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -3537,6 +5011,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>存储和查找已训练模型包的位置</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/change/panel.py"/>
+        <source>Which way the words are meant; without words any change counts</source>
+        <translation>词语的方向；没有词语时任何变化都算</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Who to credit for the points</source>
         <translation>点的来源署名对象</translation>
@@ -3567,9 +5046,34 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>宽视野半径</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Without a text. bundle: what the model bundle tells apart, which leaves out what does not matter to it, and can use aligned indexes; raw: the rasters' own vectors, which show every change and more of what is none.</source>
+        <translation>没有文本时。bundle：模型包能区分的内容，略去与其无关者，并可使用对齐索引；raw：栅格自己的向量，显示每一处变化，也更多显示并非变化之处。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <source>Without it, a field that is called “name” or alike.</source>
+        <translation>若不给出，则用名为“name”或类似名称的字段。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/text_query_parameters.py"/>
+        <source>Without it, the regions are empty where the verdict is “nothing”. They never are for a threshold that is a similarity.</source>
+        <translation>若不勾选，结论为“nothing”时区域为空。阈值为相似度时从不如此。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/modes.py"/>
+        <source>Words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
         <source>Write a VRT per zone and year that reads the source, and fetch no pixels: each search of it does, until there is an index.</source>
         <translation>为每个分带和年份写出一个读取来源的 VRT，不下载像素：在建立索引之前，每次搜索时才读取。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/answer_row.py"/>
+        <source>Write map, places and sources of this answer as a PDF page</source>
+        <translation>将此答案的地图、地点和来源写成一页 PDF</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
@@ -3600,14 +5104,29 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>年份</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Year of change</source>
+        <translation>变化年份</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>Year of the embeddings</source>
         <translation>嵌入的年份</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/change_layers.py"/>
+        <source>Year: {title}</source>
+        <translation>年份：{title}</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Years</source>
         <translation>年份</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>Years compared</source>
+        <translation>所比较的年份</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/notice.py"/>
@@ -3638,6 +5157,21 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>auto takes what is fastest on this machine, cpu the processor, gpu the graphics card where it can be used; the log says which device it was, and why not the GPU.</source>
         <translation>auto采用本机上最快的设备，cpu采用处理器，gpu在可用时采用显卡；日志会说明使用了哪个设备，以及为什么未使用GPU。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/change/panel.py"/>
+        <source>became like the words</source>
+        <translation>变得像这些词语</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <source>change</source>
+        <translation>变化</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -3675,7 +5209,7 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>例如：forest</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/form.py"/>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>e.g. woods by the river</source>
         <translation>例如：woods by the river</translation>
     </message>
@@ -3700,6 +5234,26 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>评估</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/dock.py"/>
+        <source>examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/example_texts.py"/>
+        <source>examples: {count}</source>
+        <translation>示例：{count}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>fitted: a linear model that tells the examples from the counter-examples and from the raster's background; mean: the mean of the examples; nearest: the example that is most like the pixel, for examples of several kinds.</source>
+        <translation>fitted：将示例与反例以及栅格背景区分开的线性模型；mean：示例的平均值；nearest：与像元最相像的示例，适用于多种示例。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
         <source>import,checkpoint,pth,pytorch,model,bundle,aether,london</source>
         <translation>导入,检查点,pth,pytorch,模型,模型包,aether,london</translation>
@@ -3718,6 +5272,11 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
         <source>int8: small, exact to 0.004; float32: exact, and readable by every program.</source>
         <translation>int8：体积小，精确到0.004；float32：精确，所有程序均可读取。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/change/panel.py"/>
+        <source>is no longer like the words</source>
+        <translation>不再像这些词语</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/base_python.py"/>
@@ -3745,6 +5304,21 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>精确率和召回率的k</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <source>legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/classify.py"/>
+        <source>legend,labels,land cover,land use,classification,map,embedding,alphaearth,dynamic world,worldcover,corine,local climate zones,text</source>
+        <translation>图例,标签,土地覆盖,土地利用,分类,地图,嵌入,alphaearth,dynamic world,worldcover,corine,局地气候区,文本</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/similar_places.py"/>
+        <source>like,example,sample,search,find,similarity,embedding,alphaearth,satellite,points,polygons,places</source>
+        <translation>像,示例,样本,搜索,查找,相似度,嵌入,alphaearth,卫星,点,多边形,地点</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
         <source>loss</source>
         <translation>损失</translation>
@@ -3760,9 +5334,29 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>mirror是Source Cooperative的副本，google是发布者的存储桶，两者均免费且无需账户；other是具有相同布局的文件夹或地址。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>model not here</source>
+        <translation>模型不在此处</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>no place, {seconds} s</source>
+        <translation>没有地点，{seconds} 秒</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
+        <source>optional: e.g. built-up land</source>
+        <translation>可选：例如建筑用地</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/asking.py"/>
+        <source>optional: words as well</source>
+        <translation>可选：也可加词语</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/unused_parameters.py"/>
@@ -3780,6 +5374,11 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>overpass：向Overpass服务器发送一次请求；quickosm：通过已安装的插件QuickOSM；file：地点文件。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/classify_parameters.py"/>
+        <source>own: the labels that are typed below, or in a table; else a ready list: Dynamic World, ESA WorldCover, CORINE's levels, Local Climate Zones, LandCover.ai, or common land uses of OpenStreetMap.</source>
+        <translation>own：下面输入的或表中的标签；否则为现成列表：Dynamic World、ESA WorldCover、CORINE 各级、局地气候区、LandCover.ai 或 OpenStreetMap 的常见土地利用。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>percentile: the threshold is a share of the pixels; similarity: it is a cosine.</source>
         <translation>percentile：阈值是像素的占比；similarity：阈值是余弦值。</translation>
@@ -3788,6 +5387,11 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/processing/get_places.py"/>
         <source>places,poi,points of interest,openstreetmap,osm,overpass,overture,geofabrik,pbf,geoparquet,csv,train</source>
         <translation>地点,poi,兴趣点,openstreetmap,osm,overpass,overture,geofabrik,pbf,geoparquet,csv,训练</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>places: {count}, {seconds} s</source>
+        <translation>地点：{count}，{seconds} 秒</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -3800,14 +5404,34 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>就绪</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/report_writer.py"/>
+        <source>report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>robust: the best on places and phrases it has not seen; linear: a closed form, ready within seconds; aether: as published (arXiv 2510.09894).</source>
         <translation>robust：在未见过的地点和短语上最佳；linear：闭式解，数秒即可完成；aether：与发表的一致（arXiv 2510.09894）。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/sample_similarity.py"/>
+        <source>sample,point,value,extract,compare,similarity,text</source>
+        <translation>采样,点,值,提取,比较,相似度,文本</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>template: put together from fields; field: one field holds it; osm: from OpenStreetMap's tags, as columns (amenity, shop …) or in other_tags.</source>
         <translation>template：由字段组合而成；field：由一个字段给出；osm：来自OpenStreetMap的标签，以列的形式（amenity、shop…）或在other_tags中。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/expressions/similarity_function.py"/>
+        <source>text: what to look for, as in a query. raster: id or name of a layer with 64 bands; without it, the first one of the project. bundle: name or folder of a model; without it, the one that ships.</source>
+        <translation>text：要查找什么，与查询相同。raster：有 64 个波段的图层的 ID 或名称；不给出则用工程中的第一个。bundle：模型的名称或文件夹；不给出则用随附的模型。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/report_page.py"/>
+        <source>the layout was not exported</source>
+        <translation>布局未能导出</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/base_python.py"/>
@@ -3820,6 +5444,11 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>没有适用于{platform}的软件包</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/change.py"/>
+        <source>time,years,compare,difference,multitemporal,deforestation,growth,built,embedding,alphaearth,satellite,text</source>
+        <translation>时间,年份,比较,差异,多时相,毁林,增长,建筑,嵌入,alphaearth,卫星,文本</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/first_run/step_row.py"/>
         <source>to do</source>
         <translation>待办</translation>
@@ -3828,6 +5457,11 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/gui/first_run/step_row.py"/>
         <source>to mend</source>
         <translation>待修复</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/change_parameters.py"/>
+        <source>toward: what fits the text better in the last year than in the first; away: what fits it less.</source>
+        <translation>toward：末年比首年更吻合文本之处；away：更不吻合之处。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment.py"/>
@@ -3845,6 +5479,16 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>未完成</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/requests/classify.py"/>
+        <source>unsure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <source>unsure: {share} %</source>
+        <translation>不确定：{share} %</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
         <source>validation AUC</source>
         <translation>验证AUC</translation>
@@ -3855,17 +5499,22 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>验证损失</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/results_table.py"/>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>zonal,statistics,mean,share,area,polygon,district,parcel,compare,similarity,text</source>
+        <translation>分区,统计,平均,占比,面积,多边形,区划,地块,比较,相似度,文本</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/area_text.py"/>
         <source>{area} ha</source>
         <translation>{area} ha</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/results_table.py"/>
+        <location filename="../aether_qgis/results/area_text.py"/>
         <source>{area} km²</source>
         <translation>{area} km²</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/results_table.py"/>
+        <location filename="../aether_qgis/results/area_text.py"/>
         <source>{area} m²</source>
         <translation>{area} m²</translation>
     </message>
@@ -3940,6 +5589,11 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>{kind} {percent} %</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/legend_layers.py"/>
+        <source>{label}: {share} % ({area} ha)</source>
+        <translation>{label}：{share} %（{area} 公顷）</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/engine/layers_box.py"/>
         <source>{layer} ({size})</source>
         <translation>{layer}（{size}）</translation>
@@ -3965,6 +5619,11 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>{names}…（{count}个栅格）</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/report_contents.py"/>
+        <source>{name}, {distance} km</source>
+        <translation>{name}，{distance} 千米</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>{number} minutes</source>
         <translation>{number}分钟</translation>
@@ -3975,9 +5634,14 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>{number}秒</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/place_sources/table_file.py"/>
+        <location filename="../aether_qgis/history/favourite_files.py"/>
         <source>{path} cannot be read ({reason}): choose another file.</source>
         <translation>无法读取{path}（{reason}）：请选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/history/locked_file.py"/>
+        <source>{path} cannot be written ({reason}): check whether the folder is there, has room, and is yours to change.</source>
+        <translation>无法写入 {path}（{reason}）：请检查文件夹是否存在、有空间且您可以更改。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/regions.py"/>
@@ -4010,6 +5674,11 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>{path}有{count}个波段，而嵌入栅格有64个或更多：请选择其他文件。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/history/favourite_files.py"/>
+        <source>{path} holds no favourites of AETHER: choose a file that AETHER has exported, with the ending {suffix}.</source>
+        <translation>{path} 不含 AETHER 的收藏：请选择由 AETHER 导出、以 {suffix} 结尾的文件。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/place_sources/vector_file.py"/>
         <source>{path} holds no layer of points or areas: choose another file.</source>
         <translation>{path}中没有点图层或面图层：请选择其他文件。</translation>
@@ -4030,14 +5699,34 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>{path}是文件夹：请选择其中的地点文件。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/history/locked_file.py"/>
+        <source>{path} is in use by another QGIS, or cannot be written: try again in a moment.</source>
+        <translation>{path} 正被另一个 QGIS 使用，或无法写入：请稍后重试。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/place_sources/table_file.py"/>
         <source>{path} is larger than {most} MB: save it as a GeoPackage, which can be read by area.</source>
         <translation>{path}大于{most} MB：请将其保存为可按区域读取的GeoPackage。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/report_page.py"/>
+        <source>{path} is no layout template that QGIS can read: install the plugin anew.</source>
+        <translation>{path} 不是 QGIS 能读取的布局模板：请重新安装插件。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/place_sources/table_file.py"/>
         <source>{path} is not a table ({reason}); expected lines of values with commas, semicolons or tabs between them.</source>
         <translation>{path}不是表格（{reason}）；应为以逗号、分号或制表符分隔值的若干行。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/history/favourite_files.py"/>
+        <source>{path} is too large for favourites, which take {size} at most: choose another file.</source>
+        <translation>{path} 对收藏来说太大，收藏最多 {size}：请选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/history/favourite_files.py"/>
+        <source>{path} was written by a newer version of AETHER: update the plugin, and try again.</source>
+        <translation>{path} 由更新版本的 AETHER 写出：请更新插件后重试。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/query_summary.py"/>
@@ -4088,6 +5777,31 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>“{part}” is no year of AlphaEarth; expected years from {first} on, such as 2024 or 2019,2021-2023.</source>
         <translation>“{part}”不是AlphaEarth的年份；应为{first}年起的年份，例如2024或2019,2021-2023。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/change.py"/>
+        <source>“{part}” is no year; expected one year for each raster, in their order, such as 2019, 2024.</source>
+        <translation>“{part}”不是年份；应按顺序为每个栅格给出一个年份，例如 2019, 2024。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/verdict.py"/>
+        <source>“{query}” is here: relevance {relevance} of 100, some {share} % of the area.</source>
+        <translation>“{query}”在此处：相关度 {relevance}（满分 100），约占区域的 {share} %。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/verdict.py"/>
+        <source>“{query}” may be here: relevance {relevance} of 100. Look at the places before you trust them.</source>
+        <translation>“{query}”可能在此处：相关度 {relevance}（满分 100）。请先查看地点再相信。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/verdict.py"/>
+        <source>“{query}” was not understood as a kind of land or place: the map shows what is nearest to the words as typed.</source>
+        <translation>“{query}”未被理解为某种土地或地点：地图显示与原样词语最接近之处。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/understanding.py"/>
+        <source>“{text}”: {remark}</source>
+        <translation>“{text}”：{remark}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/training_summary.py"/>
@@ -4186,9 +5900,19 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>分布有多个占比，但只选择了字段“{field}”：请为每个占比选择一个字段，或选择任务regression。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>A label of the legend has no name: name it, or remove it.</source>
+        <translation>图例中有一个标签没有名称：请为其命名，或将其移除。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
         <source>A resolution of {found} m was asked for; expected 10, 20, 40, 80 m and so on: choose one of these.</source>
         <translation>要求的分辨率为{found} m；应为10、20、40、80 m等：请从中选择一个。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/query_language.py"/>
+        <source>A sign is missing at place {place}: put “+”, “-”, “&amp;” or “|” before the words there.</source>
+        <translation>第 {place} 位缺少符号：请在那里的词前加上“+”“-”“&amp;”或“|”。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/onnx_export.py"/>
@@ -4204,6 +5928,11 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/engine/evaluation/features.py"/>
         <source>All {count} labelled places on the raster lie on pixels without data: choose another raster or other labels.</source>
         <translation>栅格上的全部{count}个带标签地点都位于无数据像素上：请选择其他栅格或其他标签。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/labelled_points.py"/>
+        <source>All {count} labelled points on the raster lie on pixels without data: choose another raster or other points.</source>
+        <translation>栅格上的 {count} 个带标签的点全都位于无数据像元上：请选择其他栅格或其他点。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/on_raster.py"/>
@@ -4256,7 +5985,12 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>另一个获取任务目前正在写入{folder}：请等待其完成，或选择其他文件夹。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/query/raster_scoring.py"/>
+        <location filename="../aether_qgis/engine/change/change.py"/>
+        <source>Answered from aligned indexes.</source>
+        <translation>已由对齐索引作答。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/classify.py"/>
         <source>Answered from the aligned index of {raster}</source>
         <translation>由{raster}的对齐索引给出结果</translation>
     </message>
@@ -4276,6 +6010,21 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>正在查询文本</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/protocol/query_language.py"/>
+        <source>At place {place} one side of “|” only avoids: say what it should find instead.</source>
+        <translation>第 {place} 位处“|”的一侧只有要避开的内容：请说明它应查找什么。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/query_mistakes.py"/>
+        <source>At place {place} there is “{found}”, but words are expected: type what to look for there.</source>
+        <translation>第 {place} 位是“{found}”，但此处应为词语：请在那里输入要查找的内容。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/query_language.py"/>
+        <source>At place {place}, “^” needs a weight above 0 and up to {most} behind it, for example “^0.5”.</source>
+        <translation>第 {place} 位的“^”后面需要一个大于 0 且不超过 {most} 的权重，例如“^0.5”。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/rasters/recognition.py"/>
         <source>Bands are read in the order of their names, which is not their order in the file</source>
         <translation>波段按其名称的顺序读取，该顺序与文件中的顺序不同</translation>
@@ -4291,9 +6040,19 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>未使用基础：“{base}”读取的嵌入与栅格中的不同。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/change/request_checks.py"/>
+        <source>Change needs two rasters or more of one area, of different years; there is {found}: add another year.</source>
+        <translation>变化需要同一区域、不同年份的两个或更多栅格；现有 {found} 个：请再添加一年。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/demo_scene/scene.py"/>
         <source>Colouring the picture</source>
         <translation>正在为图像着色</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/writing.py"/>
+        <source>Comparing pixels with the labels</source>
+        <translation>正在将像元与标签比较</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/similarity/writing.py"/>
@@ -4301,14 +6060,34 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>正在将像素与查询进行比较</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/zonal/zonal.py"/>
+        <source>Comparing pixels with the texts</source>
+        <translation>正在将像元与文本比较</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/change.py"/>
+        <source>Comparing the years</source>
+        <translation>正在比较各年</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/cluster/scoring.py"/>
         <source>Computing on the cluster: {scheduler}</source>
         <translation>在集群上计算：{scheduler}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
+        <location filename="../aether_qgis/engine/change/change.py"/>
         <source>Computing on: {device}</source>
         <translation>计算设备：{device}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/query/similarity_blocks.py"/>
+        <source>Computing similarities</source>
+        <translation>正在计算相似度</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/examples/gathering.py"/>
+        <source>Counter-examples left out: {outside} outside the raster, {empty} where it holds no data.</source>
+        <translation>已略去的反例：{outside} 个在栅格之外，{empty} 个在无数据处。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/words/relation.py"/>
@@ -4326,6 +6105,26 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>第{epoch}轮，共{epochs}轮：损失{loss}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/examples/gathering.py"/>
+        <source>Every example is a counter-example as well, on the same {count} pixels: remove one of the two.</source>
+        <translation>每个示例同时也是反例，位于相同的 {count} 个像元上：请移除两者之一。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/examples/ways.py"/>
+        <source>Examples and counter-examples look the same to the model: choose other places.</source>
+        <translation>示例与反例在模型看来相同：请选择其他地点。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/examples/asking.py"/>
+        <source>Examples cannot be compared by “{found}”; expected one of: {expected}.</source>
+        <translation>示例不能按“{found}”比较；应为以下之一：{expected}。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/examples/gathering.py"/>
+        <source>Examples left out: {outside} outside the raster, {empty} where it holds no data.</source>
+        <translation>已略去的示例：{outside} 个在栅格之外，{empty} 个在无数据处。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/fetching/fetch.py"/>
         <source>Fetching AlphaEarth from {host}: {done} of {all} MB</source>
         <translation>正在从{host}获取AlphaEarth：{done}/{all} MB</translation>
@@ -4336,7 +6135,7 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>正在从{host}获取切片列表：{done}/{all} MB</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/query/query.py"/>
+        <location filename="../aether_qgis/engine/change/change.py"/>
         <source>Finding the best places</source>
         <translation>正在查找最佳地点</translation>
     </message>
@@ -4344,6 +6143,11 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/engine/alignment/robust/recipe.py"/>
         <source>Finding the kinds of place</source>
         <translation>正在查找地点类型</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/zonal/zonal.py"/>
+        <source>Finding the places</source>
+        <translation>正在查找地点</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/linear.py"/>
@@ -4401,6 +6205,11 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>其向量长度为{scale}而不是1：使用其方向</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/legend/model.py"/>
+        <source>Labelled points used: {count}</source>
+        <translation>已使用的带标签的点：{count}</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/demo_scene/landscape.py"/>
         <source>Leading the river</source>
         <translation>正在引出河流</translation>
@@ -4411,12 +6220,27 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>正在学习哪些地点位于哪些像素上：第{epoch}轮，共{epochs}轮</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/protocol/legends.py"/>
+        <source>Line {line} of the legend breaks off: “{text}”; expected phrases after “=” and a colour after “|”.</source>
+        <translation>图例第 {line} 行不完整：“{text}”；“=”之后应为短语，“|”之后应为颜色。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/legends.py"/>
+        <source>Line {line} of the legend has a quotation mark that is never closed: “{text}”; add another one after the words.</source>
+        <translation>图例第 {line} 行有未闭合的引号：“{text}”；请在词语之后再加一个。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/legends.py"/>
+        <source>Line {line} of the legend has no name: “{text}”; expected “name = phrase; phrase | #rrggbb”, of which the name alone is needed.</source>
+        <translation>图例第 {line} 行没有名称：“{text}”；应为“name = phrase; phrase | #rrggbb”，其中只有名称是必需的。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
         <source>Line {line} of the places file {path} is damaged; expected x and y, or a polygon, and {count} value(s) as JSON: export the places again.</source>
         <translation>地点文件{path}的第{line}行已损坏；应为x和y，或一个多边形，以及{count}个JSON格式的值：请重新导出地点。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
+        <location filename="../aether_qgis/engine/change/change.py"/>
         <source>Loading the model</source>
         <translation>正在加载模型</translation>
     </message>
@@ -4424,6 +6248,11 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
         <source>Looking at the tiles of {host}: {done} of {all}</source>
         <translation>正在查看{host}的切片：{done}/{all}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/change.py"/>
+        <source>Looking for what differs everywhere</source>
+        <translation>正在查找到处都有的差异</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/estimate.py"/>
@@ -4446,6 +6275,11 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>{scheduler}处没有Dask调度器应答（{reason}）：应为tcp://host:8786之类的地址；请检查调度器是否正在运行且可从此处访问。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/examples/gathering.py"/>
+        <source>No example can be used: of {count}, {outside} lie outside the raster and {empty} where it holds no data; choose places that the raster shows.</source>
+        <translation>没有可用的示例：{count} 个中有 {outside} 个在栅格之外，{empty} 个在无数据处；请选择栅格所显示的地点。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/index/building/request.py"/>
         <source>No folder for indexes is named: choose one under Settings &gt; Options &gt; AETHER.</source>
         <translation>未指定索引的文件夹：请在“设置 &gt; 选项 &gt; AETHER”中选择一个。</translation>
@@ -4454,6 +6288,16 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
         <source>No year was given: choose one, such as 2024.</source>
         <translation>未给出年份：请选择一个，例如2024。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>No years were found in the rasters' tags and names: they are compared in the order given, as 1 to {count}.</source>
+        <translation>在栅格的标签和名称中没有找到年份：按给出的顺序作为 1 到 {count} 进行比较。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/labelled_points.py"/>
+        <source>None of the {count} labelled points has a label: choose the field that holds the names of labels.</source>
+        <translation>{count} 个带标签的点都没有标签：请选择存放标签名称的字段。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
@@ -4501,6 +6345,16 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>栅格上的标签共有{found}个类别，其中{large}个有至少{least}个地点；应至少有两个：请选择类别更多的字段，或覆盖更多标签的栅格。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/examples/gathering.py"/>
+        <source>Of {given} counter-examples every so many is used, {most} at most.</source>
+        <translation>{given} 个反例中等距取用，最多 {most} 个。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/examples/gathering.py"/>
+        <source>Of {given} examples every so many is used, {most} at most.</source>
+        <translation>{given} 个示例中等距取用，最多 {most} 个。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
         <source>Only {found} labelled places lie on data of the raster; expected at least {least}: add labels, or choose a raster that covers more of them.</source>
         <translation>只有{found}个带标签地点位于栅格的有数据处；应至少有{least}个：请添加标签，或选择覆盖更多标签的栅格。</translation>
@@ -4514,6 +6368,16 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>Only {found} points are left to train on; expected at least {expected}: choose a layer with more points or a larger raster.</source>
         <translation>只剩下{found}个点可用于训练；应至少有{expected}个：请选择点数更多的图层或更大的栅格。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/change.py"/>
+        <source>Opening the rasters</source>
+        <translation>正在打开栅格</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/examples/gathering.py"/>
+        <source>Pixels that are both an example and a counter-example are left out: {count}.</source>
+        <translation>既是示例又是反例的像元已略去：{count}。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/landscape.py"/>
@@ -4539,6 +6403,11 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/engine/checkpoints/importing.py"/>
         <source>Reading the checkpoint</source>
         <translation>正在读取检查点</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/model.py"/>
+        <source>Reading the labelled points</source>
+        <translation>正在读取带标签的点</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
@@ -4579,6 +6448,11 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/engine/query/query.py"/>
         <source>Searching {count} rasters.</source>
         <translation>正在搜索{count}个栅格。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/classify.py"/>
+        <source>Smoothing the labels</source>
+        <translation>正在平滑标签</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/running.py"/>
@@ -4631,6 +6505,21 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>留出的块边长为{found} m；应大于0，例如1000。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/protocol/query_mistakes.py"/>
+        <source>The bracket “(” at place {place} is never closed: add “)”.</source>
+        <translation>第 {place} 位的括号“(”没有闭合：请补上“)”。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/query_language.py"/>
+        <source>The bracket “)” at place {place} was never opened: remove it, or put the words in quotes.</source>
+        <translation>第 {place} 位的括号“)”没有对应的左括号：请删去它，或给这些词加引号。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/query_language.py"/>
+        <source>The brackets are nested too deeply at place {place}: at most {most} levels are read.</source>
+        <translation>第 {place} 位的括号嵌套过深：最多读取 {most} 层。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/towers/architectures.py"/>
         <source>The bundle has a tower of kind “{found}”; this version of AETHER knows {known}: update AETHER.</source>
         <translation>模型包含有类型为“{found}”的塔；此版本的AETHER支持{known}：请更新AETHER。</translation>
@@ -4674,6 +6563,11 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/engine/towers/hosted.py"/>
         <source>The bundle “{bundle}” answers no text, because its text encoder is not named ({note}) and any other one would answer wrongly: import its checkpoint again with the endpoint of that encoder, or export the aligned raster, which needs no text.</source>
         <translation>模型包“{bundle}”不能对文本给出结果，因为未指定其文本编码器（{note}），而任何其他编码器都会给出错误的结果：请连同该编码器的端点重新导入其检查点，或导出不需要文本的对齐栅格。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/towers/hosted.py"/>
+        <source>The bundle “{bundle}” answers no text, since it was made for examples only: leave the text empty, or choose another bundle.</source>
+        <translation>模型包“{bundle}”不回答文本，因为它只为示例制作：请将文本留空，或选择其他模型包。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/base.py"/>
@@ -4764,6 +6658,11 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/engine/cluster/connection.py"/>
         <source>The cluster's process at {address} has {package} {found}, and this machine has {wanted}: use the same plugin and the same packages on all machines.</source>
         <translation>{address}处的集群进程有{package} {found}，而本机有{wanted}：请在所有机器上使用相同的插件和相同的软件包。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The colour of the label “{label}” is “{colour}”; expected six digits and letters after a “#”, for example #2b8cbe.</source>
+        <translation>标签“{label}”的颜色是“{colour}”；应为“#”后接六位数字和字母，例如 #2b8cbe。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
@@ -4896,6 +6795,11 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>{raster}的索引已损坏：请重新建立索引。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/legend/classify.py"/>
+        <source>The index of {raster} is not used: labelled points are compared in the raster's own vectors, which it does not hold.</source>
+        <translation>未使用 {raster} 的索引：带标签的点在栅格自己的向量中比较，而索引不含这些向量。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/index/cache.py"/>
         <source>The index of {raster} is older than {file}: build it anew.</source>
         <translation>{raster}的索引比{file}旧：请重新建立索引。</translation>
@@ -4921,6 +6825,36 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>索引需要{needed} GiB，超过上限{limit} GiB为其留出的空间：请提高索引的上限，或选择较小的栅格。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The label “{label}” has a phrase without words: type what it looks like, or remove the phrase.</source>
+        <translation>标签“{label}”有一个没有词语的短语：请输入其外观，或移除该短语。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The label “{label}” has the number {value} in the raster; expected 1 to {most}.</source>
+        <translation>标签“{label}”在栅格中的编号为 {value}；应为 1 到 {most}。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The label “{label}” has {found} phrases; at most {most} are read: keep the most telling ones.</source>
+        <translation>标签“{label}”有 {found} 个短语；最多读取 {most} 个：请保留最能说明的。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The label “{label}” stands {count} times in the legend; each needs a name of its own: join their phrases with “;”.</source>
+        <translation>标签“{label}”在图例中出现 {count} 次；每个标签需要自己的名称：请用“;”合并其短语。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/labelled_points.py"/>
+        <source>The labelled layer holds polygons; expected points: take points inside them.</source>
+        <translation>带标签的图层含有多边形；应为点：请取其中的点。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/labelled_points.py"/>
+        <source>The labelled points have {found} fields; expected the one that holds the label.</source>
+        <translation>带标签的点有 {found} 个字段；应为存放标签的那个。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/evaluation/splits.py"/>
         <source>The labels lie in {found} block(s), too few or too uneven to be split into training, validation and test: choose a smaller side of a block, or the random split.</source>
         <translation>标签位于{found}个块中，块太少或太不均匀，无法划分为训练、验证和测试：请选择较小的块边长，或随机划分。</translation>
@@ -4934,6 +6868,26 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>The learning rate is {found}; expected more than 0 and at most 1, for example 0.001.</source>
         <translation>学习率为{found}；应大于0且不超过1，例如0.001。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The least confidence is {found}; expected a number from 0 to 1, for example 0.5.</source>
+        <translation>最低置信度为 {found}；应为 0 到 1 之间的数，例如 0.5。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/query/request_checks.py"/>
+        <source>The least distance between places is {found} m; expected 0 or more.</source>
+        <translation>地点之间的最小距离为 {found} 米；应为 0 或更大。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The legend has {found} label(s), but every pixel takes the one that fits best: give two or more.</source>
+        <translation>图例有 {found} 个标签，但每个像元取最吻合的：请给出两个或更多。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The legend has {found} labels; a class raster has room for {most}: join some of them, or classify twice.</source>
+        <translation>图例有 {found} 个标签；类别栅格最多容纳 {most} 个：请合并一些，或分两次分类。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/words/lexicon.py"/>
@@ -4951,9 +6905,14 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>损失在第{epoch}轮不再是数值；学习率{rate}可能过高：请尝试其十分之一。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/query/request_checks.py"/>
+        <location filename="../aether_qgis/engine/change/request_checks.py"/>
         <source>The minimum area is {found} m²; expected 0 or more.</source>
         <translation>最小面积为{found} m²；应为0或更大。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/examples/asking.py"/>
+        <source>The mix of text and examples is {found}; expected 0 for the text alone to 1 for the examples alone.</source>
+        <translation>文本与示例的混合为 {found}；应为 0（只用文本）到 1（只用示例）。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
@@ -4961,7 +6920,7 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>轮数为{found}；应为1到{most}。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/query/request_checks.py"/>
+        <location filename="../aether_qgis/engine/change/request_checks.py"/>
         <source>The number of places is {found}; expected 1 to {most}.</source>
         <translation>地点数量为{found}；应为1到{most}。</translation>
     </message>
@@ -4981,9 +6940,39 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>输出文件夹{folder}不存在：请创建它或选择其他文件夹。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/legend/label_vectors.py"/>
+        <source>The phrase “{text}” of the label “{label}” asks with “&amp;” or “|”; expected a plain phrase: separate several phrases by “;”.</source>
+        <translation>标签“{label}”的短语“{text}”用了“&amp;”或“|”；应为普通短语：多个短语请用“;”分隔。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/label_vectors.py"/>
+        <source>The phrase “{text}” of the label “{label}” cannot be used: {reason}</source>
+        <translation>标签“{label}”的短语“{text}”无法使用：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/label_vectors.py"/>
+        <source>The phrase “{text}” of the label “{label}” was not understood as a kind of land or place (the nearest would be “{kind}”), and a map of it would mislead: say it in other words, or take the phrases as typed.</source>
+        <translation>标签“{label}”的短语“{text}”未被理解为某种土地或地点（最接近的是“{kind}”），其地图会误导：请换个说法，或按原样采用短语。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/label_vectors.py"/>
+        <source>The phrases of the label “{label}” cancel each other out: change one of them.</source>
+        <translation>标签“{label}”的短语相互抵消：请更改其中之一。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/towers/backends.py"/>
         <source>The pixel tower of “{bundle}” maps {takes} numbers to {gives}, but its manifest says {vector} to {aligned}: copy the bundle again or train it anew.</source>
         <translation>“{bundle}”的像素塔将{takes}个数值映射为{gives}个，但其清单中为{vector}个到{aligned}个：请重新复制模型包或重新训练。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/grids.py"/>
+        <source>The pixels of {other} lie {found} of a pixel beside those of {first}: choose rasters of one grid, or let the others be warped onto the first one's.</source>
+        <translation>{other} 的像元与 {first} 的像元错开 {found} 个像元：请选择同一格网的栅格，或让其余栅格重采样到第一个的格网。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/grids.py"/>
+        <source>The pixels of {other} measure {found} and those of {first} {expected}, or they are turned: choose rasters of one grid, or let the others be warped onto the first one's.</source>
+        <translation>{other} 的像元为 {found}，{first} 的像元为 {expected}，或者方向有旋转：请选择同一格网的栅格，或让其余栅格重采样到第一个的格网。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
@@ -4994,6 +6983,16 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
         <source>The proxy wants a name and a password before it lets AETHER reach {host}: enter them under Settings &gt; Options &gt; Network.</source>
         <translation>代理需要名称和密码才允许AETHER访问{host}：请在“设置 &gt; 选项 &gt; 网络”中输入。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/query_mistakes.py"/>
+        <source>The query breaks off at place {place}: type what to look for there.</source>
+        <translation>查询在第 {place} 位中断：请在那里输入要查找的内容。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/words/mixtures.py"/>
+        <source>The query has {found} alternatives when its brackets are written out; at most {most} are compared: use fewer “&amp;” and “|”.</source>
+        <translation>查询展开括号后有 {found} 种可能；最多比较 {most} 种：请少用“&amp;”和“|”。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/words/query_vector.py"/>
@@ -5011,6 +7010,21 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>查询为空：请输入要查找的内容，例如“woods by the river”。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/protocol/query_language.py"/>
+        <source>The query only avoids (from place {place} on): add what to look for, for example “meadow -forest”.</source>
+        <translation>查询只有要避开的内容（从第 {place} 位起）：请补充要查找的内容，例如“草地 -森林”。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/query_mistakes.py"/>
+        <source>The quotation mark at place {place} is never closed: add another one after the words.</source>
+        <translation>第 {place} 位的引号没有闭合：请在词语之后再加一个。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>The rasters were not in time order; they are compared as {years}.</source>
+        <translation>栅格未按时间顺序给出；按 {years} 进行比较。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/evaluation/settings_checks.py"/>
         <source>The report and its figures would both be written to {path}: choose two files.</source>
         <translation>报告及其指标会同时写入{path}：请选择两个文件。</translation>
@@ -5024,6 +7038,11 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/engine/errors.py"/>
         <source>The request was cancelled.</source>
         <translation>请求已取消。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/rasters/overviews.py"/>
+        <source>The result takes {needed} GiB, but {folder} has only {free} GiB left: choose a smaller extent or another disk.</source>
+        <translation>结果需要 {needed} GiB，但 {folder} 只剩 {free} GiB：请选择更小的范围或其他磁盘。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/outputs.py"/>
@@ -5126,6 +7145,11 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>阈值的类型为“{found}”；应为以下之一：{expected}。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/change/request_checks.py"/>
+        <source>The threshold of change is {found}; expected a number above 0 and up to 100, for example 50.</source>
+        <translation>变化阈值为 {found}；应为大于 0 且不超过 100 的数，例如 50。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/towers/torch_backend.py"/>
         <source>The torch backend needs the package {package}, which the engine's Python lacks: install the training requirements into it, or choose onnxruntime.</source>
         <translation>torch后端需要软件包{package}，而引擎的Python缺少它：请将训练所需的软件包安装到其中，或选择onnxruntime。</translation>
@@ -5146,6 +7170,11 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>视野的权重（lambda）为{found}；应为0到1，例如0.2。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The window of the smoothing is {found} pixels wide; expected an odd number from 1, which smooths nothing, to {widest}.</source>
+        <translation>平滑窗口宽 {found} 像元；应为 1（不平滑）到 {widest} 之间的奇数。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/cluster/on_worker.py"/>
         <source>The worker {worker} finds no {path}: put rasters, indexes and bundles on a disk that all machines share under the same path.</source>
         <translation>工作进程{worker}找不到{path}：请将栅格、索引和模型包放在所有机器以相同路径共享的磁盘上。</translation>
@@ -5156,14 +7185,44 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>工作进程{worker}遇到未知故障（{kind}：{reason}）：请查看其日志。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>The year {year} is named twice: name a different year for each raster.</source>
+        <translation>年份 {year} 出现两次：请为每个栅格给出不同的年份。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/query_language.py"/>
+        <source>There are no words between the quotation marks at place {place}: type what to look for.</source>
+        <translation>第 {place} 位的引号之间没有词语：请输入要查找的内容。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/evaluation/text_retrieval.py"/>
         <source>There are texts for the class “{unknown}”, but the labels on the raster have: {names}; write the class as in the layer.</source>
         <translation>给出了类别“{unknown}”的文本，但栅格上的标签有：{names}；请按图层中的写法填写类别。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/examples/asking.py"/>
+        <source>There are {count} counter-examples, but no example: show at least one place that is like what you look for.</source>
+        <translation>有 {count} 个反例，但没有示例：请至少给出一处与所找之处相像的地点。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/alignment/aether/trainer.py"/>
         <source>There are {found} points to train on, fewer than a batch of {batch}: lower the batch size or add points.</source>
         <translation>有{found}个点可用于训练，少于一批的{batch}个：请降低批大小或添加点。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/zonal/zonal.py"/>
+        <source>There are {found} texts to compare with; expected 1 to {most}.</source>
+        <translation>有 {found} 个要比较的文本；应为 1 到 {most} 个。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>There are {found} years for {expected} rasters: name one year for each raster, or none to have them guessed.</source>
+        <translation>{expected} 个栅格却有 {found} 个年份：请为每个栅格给出一个年份，或不给出而由程序推测。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/examples/asking.py"/>
+        <source>There is a text to avoid, but none to look for: type what to look for as well, or mark what to avoid as counter-examples.</source>
+        <translation>有要避开的文本，但没有要查找的：请也输入要查找的内容，或将要避开的标为反例。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
@@ -5176,7 +7235,7 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>此区域位于海上或过于靠近极点，没有AlphaEarth数据：请选择陆地上的区域。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/query/request_checks.py"/>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>There is no backend “{found}”; expected one of: {expected}.</source>
         <translation>没有后端“{found}”；应为以下之一：{expected}。</translation>
     </message>
@@ -5221,6 +7280,11 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>没有留出地点的方式“{found}”；应为以下之一：{expected}。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/change/request_checks.py"/>
+        <source>There is no {what} “{found}”; expected one of: {expected}.</source>
+        <translation>没有{what}“{found}”；应为以下之一：{expected}。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/alignment/train.py"/>
         <source>There is not enough memory to train on batches of {batch} points by {device}: lower the batch size, close other programs, or choose another device.</source>
         <translation>内存不足，无法用{device}以每批{batch}个点进行训练：请降低批大小，关闭其他程序，或选择其他设备。</translation>
@@ -5261,7 +7325,7 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>索引中已建立的部分会保留：再次建立会从该处继续。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/words/query_vector.py"/>
+        <location filename="../aether_qgis/engine/words/mixtures.py"/>
         <source>What to look for and what to avoid cancel each other out: change one of the two.</source>
         <translation>要查找的内容和要避开的内容相互抵消：请更改其中之一。</translation>
     </message>
@@ -5291,12 +7355,17 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>正在写出模型包</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/change/change.py"/>
+        <source>Writing the change raster</source>
+        <translation>正在写出变化栅格</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
         <source>Writing the report</source>
         <translation>正在写出报告</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/exporting/aligned_raster.py"/>
+        <location filename="../aether_qgis/engine/change/change.py"/>
         <source>Writing the results</source>
         <translation>正在写出结果</translation>
     </message>
@@ -5304,6 +7373,26 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/engine/query/query.py"/>
         <source>Writing the similarity raster</source>
         <translation>正在写出相似度栅格</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>Years as the rasters' tags say: {years}.</source>
+        <translation>栅格标签所示年份：{years}。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>Years guessed from the names of the bands: {years}.</source>
+        <translation>根据波段名称推测的年份：{years}。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>Years guessed from the names of the files: {years}.</source>
+        <translation>根据文件名称推测的年份：{years}。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>Years guessed from the names of the folders: {years}.</source>
+        <translation>根据文件夹名称推测的年份：{years}。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
@@ -5391,6 +7480,16 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>{count}个文件不含64个波段，已略去：{names}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/legend/labelled_points.py"/>
+        <source>{count} label(s) of the labelled points are not in the legend: {names}; expected only {expected}: rename them, or add them to the legend.</source>
+        <translation>带标签的点的 {count} 个标签不在图例中：{names}；只应有 {expected}：请重命名，或将其加入图例。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>{count} labels have the number {value} in the raster; expected a number of its own for each.</source>
+        <translation>{count} 个标签在栅格中的编号都是 {value}；每个应有自己的编号。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/cluster/running.py"/>
         <source>{count} workers ended one after another at the same piece of work, the last one was {worker}: look into its log; often there was too little memory.</source>
         <translation>{count}个工作进程在同一项工作上相继结束，最后一个是{worker}：请查看其日志；通常是内存太少。</translation>
@@ -5439,6 +7538,11 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/engine/index/listing.py"/>
         <source>{folder} is no index in {parent}: choose one from the list.</source>
         <translation>{folder}不是{parent}中的索引：请从列表中选择一个。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>{found} is no year of a satellite image; expected {first} to {last}.</source>
+        <translation>{found} 不是卫星影像的年份；应为 {first} 到 {last}。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/array_files.py"/>
@@ -5496,6 +7600,21 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>使用{title}的{names}，其他波段不予考虑：{others}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/change/grids.py"/>
+        <source>{other} does not cover any of the area of {first} that is asked for: choose rasters of the same area.</source>
+        <translation>{other} 不覆盖所要求的 {first} 区域的任何部分：请选择同一区域的栅格。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/series.py"/>
+        <source>{other} holds {found} vectors, but {first} {expected}: only years of one embedding can be compared.</source>
+        <translation>{other} 含有 {found} 向量，而 {first} 含有 {expected}：只能比较同一种嵌入的各年。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/grids.py"/>
+        <source>{other} is in {found}, but {first} in {expected}: choose rasters of one grid, or let the others be warped onto the first one's.</source>
+        <translation>{other} 使用 {found}，而 {first} 使用 {expected}：请选择同一格网的栅格，或让其余栅格重采样到第一个的格网。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/rasters/files.py"/>
         <source>{path} cannot be opened as a raster ({reason}): expected a GeoTIFF, VRT or another raster that GDAL reads.</source>
         <translation>无法将{path}作为栅格打开（{reason}）：应为GeoTIFF、VRT或GDAL可读取的其他栅格。</translation>
@@ -5531,6 +7650,11 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>无法读取或写入{path}（{reason}）：请选择其他名称或位置。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/change/warping.py"/>
+        <source>{path} cannot be warped onto the grid of {first} ({reason}): warp it with QGIS first (Raster &gt; Projections &gt; Warp, nearest neighbour).</source>
+        <translation>无法将 {path} 重采样到 {first} 的格网（{reason}）：请先用 QGIS 重采样（栅格 &gt; 投影 &gt; 变形，最邻近）。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/regions/regions.py"/>
         <source>{path} cannot be written ({reason}): free some disk space or choose another folder.</source>
         <translation>无法写入{path}（{reason}）：请释放一些磁盘空间或选择其他文件夹。</translation>
@@ -5539,6 +7663,11 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/engine/evaluation/report.py"/>
         <source>{path} cannot be written ({reason}): free some disk space, close programs that use the file, or choose another folder.</source>
         <translation>无法写入{path}（{reason}）：请释放一些磁盘空间，关闭正在使用该文件的程序，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/query/similarity_blocks.py"/>
+        <source>{path} cannot be written ({reason}): free some disk space.</source>
+        <translation>无法写入 {path}（{reason}）：请释放磁盘空间。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/program.py"/>
@@ -5641,6 +7770,11 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>{path}在此处没有数据。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/exporting/picture.py"/>
+        <source>{path} holds no data in any pixel: choose another raster.</source>
+        <translation>{path} 的任何像元都没有数据：请选择其他栅格。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/similarity/scoring.py"/>
         <source>{path} holds no data in the area asked for (every pixel is nodata): choose another extent or another raster.</source>
         <translation>{path}在所要求的区域内没有数据（每个像素都是无数据）：请选择其他范围或其他栅格。</translation>
@@ -5664,6 +7798,11 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/engine/rasters/number_refusals.py"/>
         <source>{path} holds vectors of mean length {length:.4g} and type {dtype}, and neither its numbers nor its bands' names show that they are an embedding; expected vectors of length 1 or bands named A00 to A63: use the original file, or name the bands.</source>
         <translation>{path}包含平均长度为{length:.4g}、类型为{dtype}的向量，其数值和波段名称都不能表明它们是嵌入；应为长度为1的向量或名为A00到A63的波段：请使用原始文件，或为波段命名。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/exporting/picture.py"/>
+        <source>{path} holds vectors of {found}; a picture can be made of AlphaEarth's: choose a raster of those.</source>
+        <translation>{path} 含有 {found} 的向量；图片只能由 AlphaEarth 的向量制作：请选择这样的栅格。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
@@ -5736,6 +7875,11 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>{path}为空；应为PyTorch检查点（.pth）：请重新下载。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/change/request_checks.py"/>
+        <source>{path} is named twice: choose a different raster for each year.</source>
+        <translation>{path} 出现两次：请为每一年选择不同的栅格。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
         <source>{path} is no PyTorch checkpoint; expected the .pth file that torch.save writes: choose another file.</source>
         <translation>{path}不是PyTorch检查点；应为torch.save写出的.pth文件：请选择其他文件。</translation>
@@ -5769,6 +7913,16 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/engine/regions/regions.py"/>
         <source>{path} was not written whole; the disk may be full: free some space or choose another folder.</source>
         <translation>{path}未完整写入；磁盘可能已满：请释放一些空间或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/series.py"/>
+        <source>{path} was warped onto the grid of {first}, by the nearest pixel.</source>
+        <translation>{path} 已按最近像元重采样到 {first} 的格网。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/change/change.py"/>
+        <source>{rasters} hold no pixel with data in every year in the area asked for: choose another area or other rasters.</source>
+        <translation>{rasters} 在所要求的区域内没有每年都有数据的像元：请选择其他区域或其他栅格。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/building/request.py"/>

@@ -97,12 +97,12 @@ def test_the_vrt_moves_with_its_folder(ask, two_tiles, tmp_path):
 
 
 def test_the_vrt_tells_where_it_comes_from(ask, two_tiles):
-    result = ask(two_tiles, words="ships & “boats” <at> \x01 sea", **OPTIONS)
+    result = ask(two_tiles, words='"ships & ‘boats’ <at> \x01 sea"', **OPTIONS)
     with rasterio.open(result.similarity_path) as dataset:
         tags, statistics = dataset.tags(), dataset.tags(1)
         assert dataset.descriptions == ("similarity",)
         assert np.isnan(dataset.nodata)
-    assert tags["query"] == "ships & “boats” <at>   sea"
+    assert tags["query"] == '"ships & ‘boats’ <at>   sea"'
     assert tags["source"] == str(two_tiles)
     assert tags["source_rasters"] == "2"
     assert float(statistics["STATISTICS_MAXIMUM"]) == result.summary.maximum
