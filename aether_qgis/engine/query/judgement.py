@@ -17,6 +17,7 @@ from aether_qgis.engine.query.model import Model
 from aether_qgis.engine.query.raster_scoring import Computation
 from aether_qgis.engine.relevance.background import background_of
 from aether_qgis.engine.relevance.relevance import Relevance, relevance_of
+from aether_qgis.engine.towers.hosted import NONE, UNKNOWN
 from aether_qgis.engine.towers.loading import text_tower
 
 
@@ -47,7 +48,10 @@ def judge(
 
     Raises BundleError where the bundle's pixel tower cannot be read.
     """
-    tower = text_tower(model.bundle, request.sentence_vectors)
+    encoder = model.bundle.manifest.text_encoder.get("kind")
+    tower = None
+    if encoder not in (UNKNOWN, NONE):
+        tower = text_tower(model.bundle, request.sentence_vectors)
     samples = [
         one.sample.aligned
         for one in done

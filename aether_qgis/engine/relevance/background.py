@@ -63,8 +63,10 @@ class Background:
         return (self.noise + _SURE) / 2
 
 
-def background_of(bundle: Bundle, tower: TextTower) -> Background:
+def background_of(bundle: Bundle, tower: Optional[TextTower]) -> Background:
     """Return the background of a bundle's queries; it stays in memory.
+
+    ``tower`` is None where the bundle answers no text.
 
     Raises BundleError where the pixel tower cannot be read.
     """
@@ -73,10 +75,10 @@ def background_of(bundle: Bundle, tower: TextTower) -> Background:
     )
 
 
-def _background(bundle: Bundle, tower: TextTower) -> Background:
+def _background(bundle: Bundle, tower: Optional[TextTower]) -> Background:
     land = aligned_land(bundle)
     # A hosted encoder is asked for the query's words only.
-    if tower.takes_any_text:
+    if tower is not None and tower.takes_any_text:
         phrases = aligned_texts(tower, NEUTRAL_PHRASES)
     elif land is not None:
         phrases = _middles(land)
