@@ -21,7 +21,7 @@
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>A byte a pixel: the number of a label, 0 without data, 255 for unsure, with colours and a raster attribute table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Byte je Pixel: die Nummer eines Labels, 0 ohne Daten, 255 für unsicher, mit Farben und einer Raster-Attributtabelle.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
@@ -61,12 +61,12 @@
     <message>
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
         <source>A layer of villages, lakes or other things with names: each place gets the name of the nearest one in the field “near”, and its distance in metres in “near_m”, 0 where they touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Layer mit Dörfern, Seen oder anderem, das Namen hat: Jeder Ort erhält im Feld „near“ den Namen des nächsten und in „near_m“ den Abstand in Metern, 0, wo sie sich berühren.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
         <source>A legend is made of one raster at a time: choose a single raster instead of a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Legende entsteht aus einem Raster auf einmal: Wählen Sie ein einzelnes Raster statt einer Gruppe.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/faults.py"/>
@@ -81,7 +81,7 @@
     <message>
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
         <source>A place is left out where the middle of its extent is nearer than this to that of a better place, and the next best takes its rank; 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ort wird weggelassen, wenn die Mitte seiner Ausdehnung näher als dies an der eines besseren liegt; der nächstbeste nimmt seinen Rang ein; 0 für keinen Abstand.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -111,7 +111,7 @@
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>A table with pixels, area in m² on the ellipsoid and share of each label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle mit Pixeln, Fläche in m² auf dem Ellipsoid und Anteil jedes Labels.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
@@ -136,7 +136,7 @@
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>A year for each raster, in their order: 2019, 2024. Left empty, the years are looked for in the rasters' tags and names, and the log says what was found; without any, the order of the rasters counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr für jedes Raster, in deren Reihenfolge: 2019, 2024. Bleibt es leer, werden die Jahre in Tags und Namen der Raster gesucht, und das Protokoll sagt, was gefunden wurde; ohne Jahre zählt die Reihenfolge der Raster.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
@@ -156,12 +156,12 @@
     <message>
         <location filename="../aether_qgis/gui/history/keeper.py"/>
         <source>AETHER favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER-Favoriten</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/history_dock.py"/>
         <source>AETHER history</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER-Verlauf</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/dock.py"/>
@@ -171,7 +171,7 @@
     <message>
         <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
         <source>AETHER: change</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER: Wandel</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/engine_task.py"/>
@@ -211,7 +211,7 @@
     <message>
         <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
         <source>AETHER: legend</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER: Legende</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/alphaearth_task.py"/>
@@ -246,7 +246,7 @@
     <message>
         <location filename="../aether_qgis/tasks/picture_task.py"/>
         <source>AETHER: picture of {raster}</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER: Bild von {raster}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/installation.py"/>
@@ -296,7 +296,7 @@
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Add a band of relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kanal mit der Relevanz hinzufügen</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
@@ -306,7 +306,7 @@
     <message>
         <location filename="../aether_qgis/gui/history/actions.py"/>
         <source>Add to the favourites…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Favoriten hinzufügen…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
@@ -346,7 +346,7 @@
     <message>
         <location filename="../aether_qgis/gui/change/panel.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_table.py"/>
@@ -423,7 +423,7 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>An aligned index that has been built answers at once; a few pixels between two labels may then take the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein bereits gebauter Index antwortet sofort; einige Pixel zwischen zwei Labels können dann das andere erhalten.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
@@ -448,7 +448,7 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Answer from aligned indexes where there are some</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Indexen antworten, wo es welche gibt</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
@@ -468,12 +468,12 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>Area: a part of the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiet: ein Teil des Rasters</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Areas of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen der Labels</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -498,42 +498,42 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
     <message>
         <location filename="../aether_qgis/gui/entry_points/locator.py"/>
         <source>Ask AETHER</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER fragen</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/entry_points/layer_menu.py"/>
         <source>Ask AETHER…</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER fragen…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut fragen</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/entry_points/layer_menu.py"/>
         <source>Ask again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut fragen…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>Ask the same of the same raster (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Raster dasselbe fragen (Eingabe)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/entry_points/locator.py"/>
         <source>Ask: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen: {query}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/entry_points/locator.py"/>
         <source>Asked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher gefragt</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>Asked on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt am {time}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/sentences.py"/>
@@ -558,12 +558,12 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>At most this many regions, the most changed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Gebiete, die am stärksten veränderten.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>At most {count} places of {area} m² or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {count} Orte von {area} m² oder mehr</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -588,7 +588,7 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>Avoid: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiden: {words}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/understanding.py"/>
@@ -608,7 +608,7 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
     <message>
         <location filename="../aether_qgis/results/picture_layer.py"/>
         <source>Bands A01, A16 and A09 as red, green and blue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle A01, A16 und A09 als Rot, Grün und Blau.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
@@ -628,7 +628,7 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
     <message>
         <location filename="../aether_qgis/gui/change/panel.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
@@ -643,17 +643,17 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>Beside a text: 0 asks by the text alone, 1 by the examples alone, and with 0.5 both count the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben einem Text: 0 fragt nur mit dem Text, 1 nur mit den Beispielen, und bei 0,5 zählt beides gleich.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/report_contents.py"/>
         <source>Best pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestes Pixel</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/report_page.py"/>
         <source>Best places</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Orte</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
@@ -663,7 +663,7 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
     <message>
         <location filename="../aether_qgis/results/change_notes.py"/>
         <source>Between {first} and {last}, {percent} % of the area changed; places found: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen {first} und {last} haben sich {percent} % des Gebiets verändert; gefundene Orte: {count}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -673,7 +673,7 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Bring rasters of another coordinate reference system or pixel size onto the first one's grid, each pixel from the nearest place; otherwise they are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt Raster mit anderem Koordinatenbezugssystem oder anderer Pixelgröße auf das Gitter des ersten, jedes Pixel vom nächstgelegenen Ort; sonst werden sie abgelehnt.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
@@ -733,17 +733,17 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
     <message>
         <location filename="../aether_qgis/gui/legend/panel.py"/>
         <source>CORINE, level 1</source>
-        <translation type="unfinished"></translation>
+        <translation>CORINE, Ebene 1</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/legend/panel.py"/>
         <source>CORINE, level 2</source>
-        <translation type="unfinished"></translation>
+        <translation>CORINE, Ebene 2</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/legend/panel.py"/>
         <source>CORINE, level 3</source>
-        <translation type="unfinished"></translation>
+        <translation>CORINE, Ebene 3</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
@@ -783,37 +783,37 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
     <message>
         <location filename="../aether_qgis/gui/dock/modes.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandel</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Change between the years of {rasters}, 0 to 100 against what differs everywhere between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung zwischen den Jahren von {rasters}, 0 bis 100, gemessen an dem, was sich dazwischen überall unterscheidet.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/change.py"/>
         <source>Change between years</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung zwischen Jahren</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Change {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung {years}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Change {years} away from {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung {years} weg von {text}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Change {years} toward {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung {years} hin zu {text}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Changed places</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderte Orte</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
@@ -843,17 +843,17 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>Classify</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifizieren</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify.py"/>
         <source>Classify by texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Texten klassifizieren</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -863,22 +863,22 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
     <message>
         <location filename="../aether_qgis/gui/history/actions.py"/>
         <source>Clear the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf leeren…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/results_table.py"/>
         <source>Click a place or walk with the arrow keys to zoom to it; K or the space bar keeps a place, D dismisses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie einen Ort an oder gehen Sie mit den Pfeiltasten zu ihm, um ihn zu zeigen; K oder die Leertaste behält einen Ort, D verwirft ihn</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/examples/panel.py"/>
         <source>Click places on the map that are like what you look for, or draw around them; the right button gives counter-examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf der Karte Orte an, die dem Gesuchten entsprechen, oder umfahren Sie sie; die rechte Taste gibt Gegenbeispiele</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/examples/panel.py"/>
         <source>Click places on the map that are not what you look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf der Karte Orte an, die nicht gesucht sind</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/panel.py"/>
@@ -888,32 +888,32 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Commonest label</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigstes Label</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
         <source>Commonest label: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigstes Label: {label}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/compare/dialog.py"/>
         <source>Compare on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte vergleichen</translation>
     </message>
     <message>
         <location filename="../aether_qgis/plugin.py"/>
         <source>Compare on the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte vergleichen…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>Compare with examples by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beispielen vergleichen durch</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
@@ -926,7 +926,15 @@ VERDICT is “found”, “weak”, “nothing” or, of words taken as typed, �
 Queries are understood in English, German, French, Spanish, Chinese, Portuguese, Italian and Polish; typing errors are corrected, and “forest without roads” avoids the roads. The log says what was understood. Words that mean no kind of place or land are refused unless they are taken as typed.
 
 The work is done by the AETHER engine, a process of its own with its own Python environment; see Settings &gt; Options &gt; AETHER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht jedes Pixel eines Embedding-Rasters (zum Beispiel AlphaEarth, 64 Kanäle) mit einem Text wie „Mangroven an der Küste“.
+
+Das Ähnlichkeitsraster enthält den Kosinus von Text und Pixel, von -1 bis 1. Die Gebiete sind die besten Orte: zusammenhängende Pixel ab dem Schwellenwert, groß genug, geordnet nach ihrer mittleren Ähnlichkeit. Ist kein Ort gut genug, sind die Gebiete leer; das ist eine Antwort und kein Fehler.
+
+VERDICT ist „found“, „weak“, „nothing“ oder, bei wörtlich genommenen Wörtern, „not understood“; RELEVANCE sagt von 0 bis 100, wie gut das beste Hundertstel der Pixel passt. Über das Raster verteilte Pixel werden mit der Abfrage und mit neutralen Wörtern für alles Land verglichen: Ein Pixel ist relevant, wo die Abfrage es besser erklärt als diese. Wo nichts passt, werden keine Gebiete geliefert, außer der Schwellenwert ist eine Ähnlichkeit oder die besten Orte sind trotzdem erwünscht.
+
+Abfragen werden auf Englisch, Deutsch, Französisch, Spanisch, Chinesisch, Portugiesisch, Italienisch und Polnisch verstanden; Tippfehler werden korrigiert, und „Wald ohne Straßen“ meidet die Straßen. Das Protokoll sagt, was verstanden wurde. Wörter, die keine Art von Ort oder Land bedeuten, werden abgelehnt, außer sie werden wörtlich genommen.
+
+Die Arbeit macht die AETHER-Engine, ein eigener Prozess mit eigener Python-Umgebung; siehe Einstellungen &gt; Optionen &gt; AETHER.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify.py"/>
@@ -937,7 +945,13 @@ The result is a raster of classes with colours and a raster attribute table; on 
 The default model knows nine kinds of land cover: labels that differ in land use alone, such as shops and offices, it cannot tell apart, however different their texts are. A model trained on your places can, or labelled points.
 
 Phrases are understood as in a text query, in eight languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht jedes Pixel eines Embedding-Rasters (zum Beispiel AlphaEarth, 64 Kanäle) mit den Texten einer Legende und gibt ihm das Label, das am besten passt. Ein Training ist nicht nötig; Punkte mit Labels können helfen.
+
+Das Ergebnis ist ein Klassenraster mit Farben und einer Raster-Attributtabelle; auf Wunsch auch, wie wahrscheinlich das Label jedes Pixels ist, und eine Tabelle der Flächen. Pixel, die weniger wahrscheinlich als ein Schwellenwert sind, können „unsicher“ bleiben, und einzelne Pixel geglättet werden.
+
+Das Standardmodell kennt neun Arten von Landbedeckung: Labels, die sich nur in der Landnutzung unterscheiden, etwa Läden und Büros, kann es nicht auseinanderhalten, wie verschieden ihre Texte auch sind. Ein mit Ihren Orten trainiertes Modell kann es, oder Punkte mit Labels.
+
+Ausdrücke werden wie bei einer Textabfrage verstanden, in acht Sprachen.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
@@ -946,14 +960,20 @@ Phrases are understood as in a text query, in eight languages.</source>
 A text counts as well where one is given, and MIX says how much. Similarity, regions and everything else are as of a text query.
 
 Examples outside the raster or where it holds no data are left out, and the log says how many. A pixel that is both an example and a counter-example is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht jedes Pixel eines Embedding-Rasters mit denen unter Ihren Beispielen, Punkten oder Polygonen in beliebigem Bezugssystem. Wenige Beispiele genügen; Gegenbeispiele sagen, was gemeint ist und was nicht, am besten dort, wo eine erste Antwort falsch war.
+
+Ein Text zählt mit, wo einer angegeben ist, und MIX sagt, wie viel. Ähnlichkeit, Gebiete und alles andere sind wie bei einer Textabfrage.
+
+Beispiele außerhalb des Rasters oder wo es keine Daten hat, werden weggelassen, und das Protokoll sagt, wie viele. Ein Pixel, das Beispiel und Gegenbeispiel zugleich ist, ist keines von beiden.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
         <source>Compares every pixel of each polygon with several texts, and adds three fields a text to the polygons: “forest_mean”, the mean similarity (-1 to 1); “forest_share”, the share of its pixels (0 to 1) that reach the threshold; “forest_max”, that of its best pixel. The field “pixels” says how many pixels with data count.
 
 A pixel belongs to the polygons in which its centre lies; polygons may overlap. One that is smaller than a pixel takes the pixel under a point on it. Of a polygon that reaches over the raster's edge the part on the raster counts. Outlines that cross themselves are mended; a polygon without an area, outside the raster or on pixels without data stays in the layer, with empty fields. The log has the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht jedes Pixel jedes Polygons mit mehreren Texten und fügt den Polygonen je Text drei Felder hinzu: „forest_mean“, die mittlere Ähnlichkeit (-1 bis 1); „forest_share“, den Anteil der Pixel (0 bis 1), die den Schwellenwert erreichen; „forest_max“, die des besten Pixels. Das Feld „pixels“ sagt, wie viele Pixel mit Daten zählen.
+
+Ein Pixel gehört zu den Polygonen, in denen seine Mitte liegt; Polygone dürfen sich überlappen. Eines, das kleiner als ein Pixel ist, nimmt das Pixel unter einem Punkt darauf. Von einem Polygon, das über den Rand des Rasters reicht, zählt der Teil auf dem Raster. Umrisse, die sich kreuzen, werden repariert; ein Polygon ohne Fläche, außerhalb des Rasters oder auf Pixeln ohne Daten bleibt im Layer, mit leeren Feldern. Das Protokoll hat die Zahlen.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/change.py"/>
@@ -962,14 +982,20 @@ A pixel belongs to the polygons in which its centre lies; polygons may overlap. 
 Years differ everywhere a little. What does not change is estimated from the rasters themselves, and the change is told against it: 0 is ordinary, 50 and more has changed. It always compares the first and the last year; with more years, a second raster says in which the largest step came.
 
 If nothing stands out, the verdict is “nothing” and there are no places; that is an answer, not an error. Where more than half of an area has changed, change cannot be told from what is ordinary: choose a larger area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht jedes Pixel zweier oder mehrerer Jahre: jede Veränderung, oder nur, was einem Text näher kam („Gebäude“) oder sich von ihm entfernte („Wald“).
+
+Jahre unterscheiden sich überall ein wenig. Was sich nicht verändert, wird aus den Rastern selbst geschätzt, und die Veränderung daran gemessen: 0 ist gewöhnlich, 50 und mehr hat sich verändert. Verglichen werden immer das erste und das letzte Jahr; bei mehr Jahren sagt ein zweites Raster, in welchem der größte Schritt kam.
+
+Fällt nichts auf, ist das Urteil „nothing“, und es gibt keine Orte; das ist eine Antwort und kein Fehler. Wo sich mehr als die Hälfte eines Gebiets verändert hat, ist Veränderung nicht vom Gewöhnlichen zu unterscheiden: Wählen Sie ein größeres Gebiet.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/sample_similarity.py"/>
         <source>Compares the pixel under each point with several texts, and adds a field a text to the points, such as “forest_similarity” (-1 to 1).
 
 Of a multipoint it is the mean over its points; a line counts by its middle, a polygon by a point on it. Points outside the raster or on pixels without data stay in the layer, with empty fields; the log has their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht das Pixel unter jedem Punkt mit mehreren Texten und fügt den Punkten je Text ein Feld hinzu, etwa „forest_similarity“ (-1 bis 1).
+
+Bei einem Multipunkt ist es das Mittel über seine Punkte; eine Linie zählt mit ihrer Mitte, ein Polygon mit einem Punkt darauf. Punkte außerhalb des Rasters oder auf Pixeln ohne Daten bleiben im Layer, mit leeren Feldern; das Protokoll hat ihre Zahl.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
@@ -979,7 +1005,7 @@ Of a multipoint it is the mean over its points; a line counts by its middle, a p
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Computed with the model bundle {bundle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet mit dem Modell-Bundle {bundle}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
@@ -989,12 +1015,12 @@ Of a multipoint it is the mean over its points; a line counts by its middle, a p
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/legend_layers.py"/>
         <source>Confidence: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz: {labels}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
@@ -1009,12 +1035,12 @@ Of a multipoint it is the mean over its points; a line counts by its middle, a p
     <message>
         <location filename="../aether_qgis/gui/history/actions.py"/>
         <source>Copy as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Python kopieren</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/actions.py"/>
         <source>Copy as a qgis_process command</source>
-        <translation type="unfinished"></translation>
+        <translation>Als qgis_process-Befehl kopieren</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/diagnostics_button.py"/>
@@ -1024,17 +1050,17 @@ Of a multipoint it is the mean over its points; a line counts by its middle, a p
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>Copy, export, add to the favourites, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, exportieren, zu den Favoriten hinzufügen, entfernen</translation>
     </message>
     <message>
         <location filename="../aether_qgis/expressions/similarity_function.py"/>
         <source>Cost: the engine computes blocks of 512 × 512 pixels, each once for a raster and text, in 0.1 s or less from an aligned index and up to a second without one; 128 blocks are held. A feature in a block that is held costs less than 0.1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten: Die Engine berechnet Blöcke von 512 × 512 Pixeln, jeden einmal für Raster und Text, in höchstens 0,1 s aus einem Index und bis zu einer Sekunde ohne; 128 Blöcke werden behalten. Ein Objekt in einem behaltenen Block kostet weniger als 0,1 ms.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>Counter-examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenbeispiele</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
@@ -1079,17 +1105,17 @@ Of a multipoint it is the mean over its points; a line counts by its middle, a p
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
         <source>Districts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezirke</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
         <source>Districts with similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezirke mit Ähnlichkeit</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/consent_box.py"/>
@@ -1124,7 +1150,7 @@ Of a multipoint it is the mean over its points; a line counts by its middle, a p
     <message>
         <location filename="../aether_qgis/gui/compare/dialog.py"/>
         <source>Drag the line on the map, or move it with the arrow keys; Esc ends the comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie die Linie auf der Karte, oder bewegen Sie sie mit den Pfeiltasten; Esc beendet den Vergleich.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
@@ -1152,7 +1178,7 @@ Gleiche Größe und gleicher Startwert geben dieselbe Szene, und eine Szene, die
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
@@ -1162,7 +1188,7 @@ Gleiche Größe und gleicher Startwert geben dieselbe Szene, und eine Szene, die
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Embedding rasters, one for each year</source>
-        <translation type="unfinished"></translation>
+        <translation>Embedding-Raster, eines für jedes Jahr</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
@@ -1197,7 +1223,7 @@ Gleiche Größe und gleicher Startwert geben dieselbe Szene, und eine Szene, die
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Every pixel takes the commonest label of a square of so many pixels a side, an odd number; 1 smooths nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Pixel erhält das häufigste Label eines Quadrats mit so vielen Pixeln je Seite, einer ungeraden Zahl; 1 glättet nichts.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/help_page.py"/>
@@ -1207,32 +1233,32 @@ Gleiche Größe und gleicher Startwert geben dieselbe Szene, und eine Szene, die
     <message>
         <location filename="../aether_qgis/gui/dock/modes.py"/>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/examples.py"/>
         <source>Examples are points or areas, but there is a line among them: choose a layer of points or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele sind Punkte oder Flächen, aber eine Linie ist darunter: Wählen Sie einen Layer mit Punkten oder Polygonen.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/example_texts.py"/>
         <source>Examples count for {percent} %, the text for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispiele zählen {percent} %, der Text den Rest.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/example_texts.py"/>
         <source>Examples: {count}, counter-examples: {counters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele: {count}, Gegenbeispiele: {counters}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/examples/panel.py"/>
         <source>Examples: {examples} · counter-examples: {counters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele: {examples} · Gegenbeispiele: {counters}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/keeper.py"/>
         <source>Export favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten exportieren</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
@@ -1247,32 +1273,32 @@ Gleiche Größe und gleicher Startwert geben dieselbe Szene, und eine Szene, die
     <message>
         <location filename="../aether_qgis/gui/history/actions.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/keeper.py"/>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit</translation>
     </message>
     <message>
         <location filename="../aether_qgis/history/favourite_files.py"/>
         <source>Favourite {number} in {path} cannot be used, because of its {field}: correct it, or ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit {number} in {path} kann wegen {field} nicht verwendet werden: Korrigieren Sie ihn, oder bitten Sie erneut um die Datei.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/entry_points/locator.py"/>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/keeper.py"/>
         <source>Favourites added: {added}; known before: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten hinzugefügt: {added}; schon bekannt: {known}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/keeper.py"/>
         <source>Favourites exported to {path}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten nach {path} exportiert: {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
@@ -1292,7 +1318,7 @@ Gleiche Größe und gleicher Startwert geben dieselbe Szene, und eine Szene, die
     <message>
         <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
         <source>Features with a similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte mit einer Ähnlichkeit</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
@@ -1302,7 +1328,7 @@ Gleiche Größe und gleicher Startwert geben dieselbe Szene, und eine Szene, die
     <message>
         <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
         <source>Features without a similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte ohne Ähnlichkeit</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
@@ -1359,12 +1385,12 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Field of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld des Labels</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
         <source>Field of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld der Namen</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -1399,17 +1425,17 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
     <message>
         <location filename="../aether_qgis/gui/dock/modes.py"/>
         <source>Find places by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte durch Wörter finden</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/entry_points/layer_menu.py"/>
         <source>Find places like these…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Orte finden…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/modes.py"/>
         <source>Find places like those that you click on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte wie die finden, die Sie auf der Karte anklicken</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/asking.py"/>
@@ -1419,12 +1445,12 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
     <message>
         <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>Find what changed (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden, was sich verändert hat (Eingabe)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/modes.py"/>
         <source>Find what changed between years</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden, was sich zwischen Jahren verändert hat</translation>
     </message>
     <message>
         <location filename="../resources/models/landcover-starter/bundle.json"/>
@@ -1434,7 +1460,7 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>Finds the places in an embedding raster that are like examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet die Orte in einem Embedding-Raster, die Beispielen gleichen.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
@@ -1444,7 +1470,7 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
     <message>
         <location filename="../aether_qgis/processing/change.py"/>
         <source>Finds what has changed between embedding rasters of several years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet, was sich zwischen Embedding-Rastern mehrerer Jahre verändert hat.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
@@ -1479,7 +1505,7 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
     <message>
         <location filename="../resources/models/own-vectors/bundle.json"/>
         <source>For examples only: compares pixels by AlphaEarth's own numbers, and answers no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Beispiele: vergleicht Pixel anhand der Zahlen von AlphaEarth selbst und beantwortet keinen Text.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
@@ -1499,12 +1525,12 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>For “own”, a label a line: “forest = a dense wood; tall trees | #2b7a2b”. After “=” follow phrases for what it looks like, after “|” its colour; the name alone will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „own“, ein Label je Zeile: „forest = a dense wood; tall trees | #2b7a2b“. Hinter „=“ folgen Ausdrücke dafür, wie es aussieht, hinter „|“ die Farbe; der Name allein genügt.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>For “own”, a table or CSV file with a field “name” and, if wanted, “phrases” (“;” between them), “colour” (#rrggbb) and “code”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „own“, eine Tabelle oder CSV-Datei mit einem Feld „name“ und auf Wunsch „phrases“ („;“ dazwischen), „colour“ (#rrggbb) und „code“.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -1622,22 +1648,22 @@ Was weggelassen wird, wird gezählt: Objekte außerhalb des Gebiets, ohne Lage o
     <message>
         <location filename="../aether_qgis/gui/legend/panel.py"/>
         <source>Give a pixel the label that most of its neighbours have</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt einem Pixel das Label, das die meisten seiner Nachbarn haben</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/modes.py"/>
         <source>Give every pixel one of several labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedem Pixel eines von mehreren Labels geben</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>Give every pixel the label that fits best</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedem Pixel das Label geben, das am besten passt</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify.py"/>
         <source>Gives every pixel of an embedding raster the label whose texts fit best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt jedem Pixel eines Embedding-Rasters das Label, dessen Texte am besten passen.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
@@ -1662,12 +1688,12 @@ Was weggelassen wird, wird gezählt: Objekte außerhalb des Gebiets, ohne Lage o
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>History and favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf und Favoriten</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -1692,7 +1718,7 @@ Was weggelassen wird, wird gezählt: Objekte außerhalb des Gebiets, ohne Lage o
     <message>
         <location filename="../aether_qgis/gui/examples/panel.py"/>
         <source>How much the words count beside the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel die Wörter neben den Beispielen zählen</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -1707,7 +1733,7 @@ Was weggelassen wird, wird gezählt: Objekte außerhalb des Gebiets, ohne Lage o
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>How probable each pixel's label is, 0 to 1, as floats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wahrscheinlich das Label jedes Pixels ist, 0 bis 1, als Kommazahl.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
@@ -1722,7 +1748,7 @@ Was weggelassen wird, wird gezählt: Objekte außerhalb des Gebiets, ohne Lage o
     <message>
         <location filename="../aether_qgis/gui/dock/modes.py"/>
         <source>How to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gefragt wird</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
@@ -1737,12 +1763,12 @@ Was weggelassen wird, wird gezählt: Objekte außerhalb des Gebiets, ohne Lage o
     <message>
         <location filename="../aether_qgis/gui/history/keeper.py"/>
         <source>Import favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten importieren</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/actions.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -1842,17 +1868,17 @@ Was weggelassen wird, wird gezählt: Objekte außerhalb des Gebiets, ohne Lage o
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>It holds names of labels of the legend, or their codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält Namen von Labels der Legende oder deren Codes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/keeper.py"/>
         <source>It is among the favourites as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist als „{name}“ unter den Favoriten.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify.py"/>
         <source>It is not said which field of the labelled points holds the label; they have {fields}: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht gesagt, welches Feld der Punkte das Label enthält; sie haben {fields}: Wählen Sie eines davon.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/understanding.py"/>
@@ -1867,7 +1893,7 @@ Was weggelassen wird, wird gezählt: Objekte außerhalb des Gebiets, ohne Lage o
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>Its model “{model}” is not here: add its folder under Options &gt; Model, or edit the favourite to ask with another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{model}“ ist nicht hier: Fügen Sie seinen Ordner unter Optionen &gt; Modell hinzu, oder bearbeiten Sie den Favoriten, um mit einem anderen Modell zu fragen.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -1887,7 +1913,7 @@ Was weggelassen wird, wird gezählt: Objekte außerhalb des Gebiets, ohne Lage o
     <message>
         <location filename="../aether_qgis/gui/dock/round_row.py"/>
         <source>Kept: {kept} · dismissed: {dismissed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten: {kept} · verworfen: {dismissed}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
@@ -1912,12 +1938,12 @@ Was weggelassen wird, wird gezählt: Objekte außerhalb des Gebiets, ohne Lage o
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Labelled points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte mit Labels</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Labelled points used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendete Punkte mit Labels</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
@@ -1927,7 +1953,7 @@ Was weggelassen wird, wird gezählt: Objekte außerhalb des Gebiets, ohne Lage o
     <message>
         <location filename="../aether_qgis/results/legend_layers.py"/>
         <source>Labels of the pixels of {raster}, by texts, computed with the model bundle {bundle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels der Pixel von {raster}, nach Texten, berechnet mit dem Modell-Bundle {bundle}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
@@ -1947,7 +1973,7 @@ Was weggelassen wird, wird gezählt: Objekte außerhalb des Gebiets, ohne Lage o
     <message>
         <location filename="../aether_qgis/gui/legend/panel.py"/>
         <source>Labels, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels, eines je Zeile</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
@@ -1994,27 +2020,27 @@ Das Rezept aether braucht die Schicht „tiefes Training“ des Rechenkerns: Dr�
     <message>
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
         <source>Least distance between places (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestabstand zwischen Orten (m)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/compare/dialog.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/compare/dialog.py"/>
         <source>Left of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Links der Linie</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/modes.py"/>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/legend_layers.py"/>
         <source>Legend: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende: {labels}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
@@ -2024,22 +2050,22 @@ Das Rezept aether braucht die Schicht „tiefes Training“ des Rechenkerns: Dr�
     <message>
         <location filename="../aether_qgis/results/report_contents.py"/>
         <source>Licence: {licence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz: {licence}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/example_texts.py"/>
         <source>Like one example</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Beispiel</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/examples/panel.py"/>
         <source>Like this</source>
-        <translation type="unfinished"></translation>
+        <translation>So wie hier</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/example_texts.py"/>
         <source>Like {count} examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie {count} Beispiele</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -2059,12 +2085,12 @@ Das Rezept aether braucht die Schicht „tiefes Training“ des Rechenkerns: Dr�
     <message>
         <location filename="../aether_qgis/gui/legend/panel.py"/>
         <source>Local Climate Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Klimazonen</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/change/panel.py"/>
         <source>Look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -2089,7 +2115,7 @@ Das Rezept aether braucht die Schicht „tiefes Training“ des Rechenkerns: Dr�
     <message>
         <location filename="../aether_qgis/results/report_contents.py"/>
         <source>Made with AETHER {version} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit AETHER {version} am {day}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -2143,7 +2169,7 @@ Für Abfragen werden etwa 160 MB heruntergeladen; tiefes Training bringt torch m
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Mean confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Konfidenz</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
@@ -2190,7 +2216,7 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>Model: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell: {model}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/exporter.py"/>
@@ -2200,7 +2226,7 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
@@ -2220,7 +2246,7 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
     <message>
         <location filename="../aether_qgis/gui/legend/panel.py"/>
         <source>My own labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Labels</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -2235,12 +2261,12 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>Name of a bundle that comes with the plugin, or the folder of one of your own; own-vectors compares the raster's own numbers, and answers no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Bundles, das mit dem Plugin kommt, oder der Ordner eines eigenen; own-vectors vergleicht die Zahlen des Rasters selbst und beantwortet keinen Text.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/keeper.py"/>
         <source>Name of the favourite:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Favoriten:</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
@@ -2250,12 +2276,12 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
     <message>
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
         <source>Name places after</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte benennen nach</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/report_contents.py"/>
         <source>Nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/understanding.py"/>
@@ -2285,7 +2311,7 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
         <source>No changed places: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine veränderten Orte: {title}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
@@ -2295,12 +2321,12 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
     <message>
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
         <source>No feature of “{layer}” has both a name and a place: choose another layer or field of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Objekt von „{layer}“ hat sowohl einen Namen als auch einen Ort: Wählen Sie einen anderen Layer oder ein anderes Feld der Namen.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/examples/controller.py"/>
         <source>No features are selected in the current layer: select some points or polygons in it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im aktuellen Layer sind keine Objekte ausgewählt: Wählen Sie darin zuerst einige Punkte oder Polygone aus.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/texts.py"/>
@@ -2335,7 +2361,7 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
     <message>
         <location filename="../aether_qgis/results/change_notes.py"/>
         <source>No place of this size stands out from what differs everywhere between {first} and {last}: nothing has changed that can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ort dieser Größe hebt sich von dem ab, was sich zwischen {first} und {last} überall unterscheidet: Es ist keine Veränderung zu erkennen.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/layers.py"/>
@@ -2385,7 +2411,7 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
     <message>
         <location filename="../aether_qgis/gui/examples/panel.py"/>
         <source>Not like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht so</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/caller.py"/>
@@ -2400,12 +2426,12 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>Nothing has been asked yet: what you ask is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts gefragt: Was Sie fragen, wird hier aufgeführt.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/verdict.py"/>
         <source>Nothing here fits “{query}”: even the best pixels are rather something else (relevance {relevance} of 100).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier passt nichts zu „{query}“: Selbst die besten Pixel sind eher etwas anderes (Relevanz {relevance} von 100).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
@@ -2470,7 +2496,7 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
     <message>
         <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
         <source>On pixels without data, without a value: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Pixeln ohne Daten, ohne Wert: {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
@@ -2483,7 +2509,10 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
 forest
 water = lake; river; sea
 town = houses and streets | #c62828</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Label je Zeile, z. B.
+Wald
+Wasser = See; Fluss; Meer
+Stadt = Häuser und Straßen | #c62828</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
@@ -2493,7 +2522,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/requests/classify.py"/>
         <source>One raster is classified at a time, but {count} are chosen: choose one of them, or run the others as a batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ein Raster auf einmal klassifiziert, aber {count} sind gewählt: Wählen Sie eines davon, oder führen Sie die anderen als Stapel aus.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -2513,7 +2542,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/gui/legend/panel.py"/>
         <source>OpenStreetMap land use</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap-Landnutzung</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
@@ -2558,7 +2587,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
         <source>Outlines that crossed themselves, mended: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparierte Umrisse, die sich kreuzten: {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/help_page.py"/>
@@ -2568,7 +2597,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
         <source>Outside the raster, without a value: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des Rasters, ohne Wert: {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
@@ -2578,7 +2607,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/gui/dock/report_writer.py"/>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/install_engine.py"/>
@@ -2608,7 +2637,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/results/picture_layer.py"/>
         <source>Picture: {raster}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild: {raster}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
@@ -2628,27 +2657,27 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/results/example_texts.py"/>
         <source>Pixels were compared by a linear model fitted to them and to the raster's background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel wurden durch ein lineares Modell verglichen, das an sie und den Hintergrund des Rasters angepasst ist.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/example_texts.py"/>
         <source>Pixels were compared with the example nearest to each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel wurden jeweils mit dem nächsten Beispiel verglichen.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/example_texts.py"/>
         <source>Pixels were compared with the mean of the examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel wurden mit dem Mittel der Beispiele verglichen.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Pixels whose change is at least this count as changed: 50 is three times as far from the ordinary as what does not change usually lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel, deren Veränderung mindestens so groß ist, gelten als verändert: 50 ist dreimal so weit vom Gewöhnlichen entfernt, wie Unverändertes meist liegt.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Pixels whose likeliest label is less probable become “unsure”; 0 gives every pixel a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel, deren wahrscheinlichstes Label weniger wahrscheinlich ist, werden „unsicher“; 0 gibt jedem Pixel ein Label.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
@@ -2703,7 +2732,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Places reach a change of {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte erreichen eine Veränderung von {threshold}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/metadata.py"/>
@@ -2763,12 +2792,12 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Points in any CRS whose label is known: some ten a label help most where the texts alone mix labels up. Labels without points keep to their texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte in beliebigem KBS, deren Label bekannt ist: Etwa zehn je Label helfen am meisten, wo die Texte allein Labels verwechseln. Labels ohne Punkte bleiben bei ihren Texten.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/sample_similarity.py"/>
         <source>Points in any CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte in beliebigem KBS.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
@@ -2783,12 +2812,12 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>Points or polygons on what you do not look for. The best ones are where a first answer was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte oder Polygone auf dem, was nicht gesucht ist. Am besten dort, wo eine erste Antwort falsch war.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>Points or polygons on what you look for, in any reference system. All count the same, whatever the size of a polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte oder Polygone auf dem, was gesucht ist, in beliebigem Bezugssystem. Alle zählen gleich, wie groß ein Polygon auch ist.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/training_summary.py"/>
@@ -2813,7 +2842,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/processing/sample_similarity.py"/>
         <source>Points with similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte mit Ähnlichkeit</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/understanding.py"/>
@@ -2823,7 +2852,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
         <source>Polygons in any CRS, such as districts or parcels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone in beliebigem KBS, etwa Bezirke oder Flurstücke.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/understanding.py"/>
@@ -2838,7 +2867,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/gui/examples/panel.py"/>
         <source>Press “Like this” and click some places on the map that are what you look for. Words are optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „So wie hier“ und klicken Sie auf der Karte einige Orte an, die dem Gesuchten entsprechen. Wörter sind freigestellt.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
@@ -2883,7 +2912,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/results/picture_layer.py"/>
         <source>QGIS cannot open the picture {path}: check whether the file is still there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS kann das Bild {path} nicht öffnen: Prüfen Sie, ob die Datei noch da ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
@@ -2898,7 +2927,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/results/legend_layers.py"/>
         <source>QGIS cannot open {path}, which the classification has written: check whether the file is still there, and classify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS kann {path} nicht öffnen, das die Klassifizierung geschrieben hat: Prüfen Sie, ob die Datei noch da ist, und klassifizieren Sie erneut.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/layers.py"/>
@@ -2923,7 +2952,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/gui/history/questions_list.py"/>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
@@ -2938,7 +2967,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>Query: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage: {query}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/quickosm.py"/>
@@ -2973,7 +3002,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>Raster: {raster}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster: {raster}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/view.py"/>
@@ -2988,12 +3017,12 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
         <source>Reading the features</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte werden gelesen</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify.py"/>
         <source>Reading the labelled points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte mit Labels werden gelesen</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
@@ -3041,7 +3070,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>Record what I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnen, was ich frage</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/example_queries.py"/>
@@ -3056,12 +3085,12 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/results/verdict.py"/>
         <source>Relevance says how well the best hundredth of the pixels fits, from 0 to 100. Pixels spread over the raster are compared with the query and with neutral words for all land (water, forest, town…): a pixel is relevant where the query explains it better than they do. From 50 on the verdict is “found”, from 25 on “weak”, below that “nothing”; the borders are set by what the model bundle says of land where nothing fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Relevanz sagt von 0 bis 100, wie gut das beste Hundertstel der Pixel passt. Über das Raster verteilte Pixel werden mit der Abfrage und mit neutralen Wörtern für alles Land (Wasser, Wald, Stadt …) verglichen: Ein Pixel ist relevant, wo die Abfrage es besser erklärt als diese. Ab 50 ist das Urteil „found“, ab 25 „weak“, darunter „nothing“; die Grenzen ergeben sich daraus, was das Modell-Bundle zu Land sagt, wo nichts passt.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Relevance, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevanz, 0 bis 100</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
@@ -3071,7 +3100,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/gui/examples/panel.py"/>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle entfernen</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -3081,7 +3110,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/gui/history/keeper.py"/>
         <source>Remove all queries from the history? Favourites and answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Abfragen aus dem Verlauf entfernen? Favoriten und Antworten bleiben.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -3096,7 +3125,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/gui/history/keeper.py"/>
         <source>Remove the favourites {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Favoriten {names} entfernen?</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
@@ -3111,7 +3140,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/gui/history/actions.py"/>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
@@ -3131,7 +3160,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/gui/dock/answer_row.py"/>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
@@ -3156,22 +3185,22 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Return the best places even where nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Die besten Orte liefern, auch wo nichts passt</translation>
     </message>
     <message>
         <location filename="../aether_qgis/expressions/similarity_function.py"/>
         <source>Returns how similar an embedding raster is to a text at the feature: the cosine from -1 to 1 at a point on its geometry, NULL outside of the raster and without data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefert, wie ähnlich ein Embedding-Raster beim Objekt einem Text ist: den Kosinus von -1 bis 1 an einem Punkt seiner Geometrie, NULL außerhalb des Rasters und ohne Daten.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/compare/dialog.py"/>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/compare/dialog.py"/>
         <source>Right of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts der Linie</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
@@ -3186,22 +3215,22 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/processing/sample_similarity.py"/>
         <source>Sample similarity at points</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit an Punkten abfragen</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/actions.py"/>
         <source>Save as a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Modell speichern…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/exporter.py"/>
         <source>Save as model</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Modell speichern</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/report_writer.py"/>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -3216,7 +3245,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/gui/dock/round_row.py"/>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut suchen</translation>
     </message>
     <message>
         <location filename="../aether_qgis/plugin.py"/>
@@ -3241,17 +3270,17 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>Search in what was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gefragten suchen</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/entry_points/locator.py"/>
         <source>Search the raster that the dock has chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster durchsuchen, das im Dock gewählt ist</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/round_row.py"/>
         <source>Search with the kept places as examples and the dismissed ones as counter-examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den behaltenen Orten als Beispielen und den verworfenen als Gegenbeispielen suchen</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/layers_box.py"/>
@@ -3271,12 +3300,12 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/gui/examples/panel.py"/>
         <source>Selected features are like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Objekte sind so</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/examples/panel.py"/>
         <source>Selected features are not like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Objekte sind nicht so</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/consent_box.py"/>
@@ -3296,32 +3325,32 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Share of the area that changed (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des veränderten Gebiets (%)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>Share of the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Beispiele</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Share of the pixels that are relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der relevanten Pixel</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Share of unsure pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil unsicherer Pixel</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/entry_points/layer_menu.py"/>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild zeigen</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>Show it in the form, to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Formular zeigen, um sie zu ändern</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/diagnostics_button.py"/>
@@ -3346,7 +3375,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>Similar places</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Orte</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/threshold_slider.py"/>
@@ -3361,12 +3390,12 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
         <source>Similarity between each text and the pixels of {raster}, computed with the model bundle {bundle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit zwischen jedem Text und den Pixeln von {raster}, berechnet mit dem Modell-Bundle {bundle}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/metadata.py"/>
         <source>Similarity between examples and the pixels of {raster}, computed with the model bundle {bundle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit zwischen Beispielen und den Pixeln von {raster}, berechnet mit dem Modell-Bundle {bundle}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/metadata.py"/>
@@ -3376,7 +3405,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
         <source>Similarity of districts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit von Bezirken</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
@@ -3416,7 +3445,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
         <source>Smaller than a pixel, with the value of the pixel under a point on them: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner als ein Pixel, mit dem Wert des Pixels unter einem Punkt darauf: {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
@@ -3426,17 +3455,17 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/gui/legend/panel.py"/>
         <source>Smooth out single pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Pixel glätten</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
         <source>Smooth outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse glätten</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Smoothing window (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster der Glättung (Pixel)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/example_queries.py"/>
@@ -3461,7 +3490,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/results/change_notes.py"/>
         <source>Some places hardly stand out from what differs everywhere between {first} and {last}: look at them before you call them changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Orte heben sich kaum von dem ab, was sich zwischen {first} und {last} überall unterscheidet: Sehen Sie sie an, bevor Sie sie verändert nennen.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/caller.py"/>
@@ -3531,17 +3560,17 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/gui/compare/dialog.py"/>
         <source>Swap sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten tauschen</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Table of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Labels</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/examples/panel.py"/>
         <source>Take features, undo, remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte nehmen, rückgängig, alle entfernen</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
@@ -3551,7 +3580,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
         <source>Takes the stairs of the pixels out of the outlines, which move by half a pixel at most; area and pixels stay those that were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die Stufen der Pixel aus den Umrissen, die sich um höchstens ein halbes Pixel bewegen; Fläche und Pixel bleiben die gefundenen.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -3561,12 +3590,12 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
         <source>Tells how well each district fits several texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wie gut jeder Bezirk zu mehreren Texten passt.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/sample_similarity.py"/>
         <source>Tells how well the pixel at each point fits texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wie gut das Pixel an jedem Punkt zu Texten passt.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
@@ -3581,7 +3610,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
@@ -3611,7 +3640,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/processing/base/texts_parameter.py"/>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -3626,7 +3655,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/tasks/algorithm_run.py"/>
         <source>The AETHER algorithms are not in the toolbox: restart QGIS or enable the plugin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die AETHER-Algorithmen sind nicht in der Werkzeugkiste: Starten Sie QGIS neu oder aktivieren Sie das Plugin erneut.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/standalone.py"/>
@@ -3641,17 +3670,17 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/tasks/algorithm_run.py"/>
         <source>The algorithm ended without an answer: the log panel AETHER may say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Algorithmus endete ohne Antwort: Das Protokollfenster AETHER sagt vielleicht mehr.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/report_page.py"/>
         <source>The answer has no layers any more, so there is nothing to report: search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hat keine Layer mehr, also gibt es nichts zu berichten: Suchen Sie erneut.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/report_writer.py"/>
         <source>The answer is no longer in the project: search again to report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist nicht mehr im Projekt: Suchen Sie erneut, um darüber zu berichten.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/folder.py"/>
@@ -3731,7 +3760,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/gui/dock/results_table.py"/>
         <source>The best places are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden die besten Orte aufgeführt.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
@@ -3746,7 +3775,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/gui/history/exporter.py"/>
         <source>The call for the Python console is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufruf für die Python-Konsole ist in der Zwischenablage.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/faults.py"/>
@@ -3761,7 +3790,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/gui/history/exporter.py"/>
         <source>The command for qgis_process is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl für qgis_process ist in der Zwischenablage.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/notice.py"/>
@@ -3791,12 +3820,12 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/gui/change/panel.py"/>
         <source>The embedding raster of the earlier year</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Embedding-Raster des früheren Jahres</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/change/panel.py"/>
         <source>The embedding raster of the later year</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Embedding-Raster des späteren Jahres</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/asking.py"/>
@@ -3831,7 +3860,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/expressions/similarity_function.py"/>
         <source>The field calculator evaluates in the main thread: there all features of the layer are looked up together when the first is evaluated, and QGIS waits meanwhile. The map is drawn, and Processing runs, in other threads, and QGIS stays usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feldrechner wertet im Hauptthread aus: Dort werden beim ersten Objekt alle Objekte des Layers zusammen nachgesehen, und QGIS wartet so lange. Die Karte wird in anderen Threads gezeichnet, auch Processing läuft in anderen, und QGIS bleibt bedienbar.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -3896,17 +3925,17 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>The history is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist ausgeschaltet.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>The history stays in your QGIS profile; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf bleibt in Ihrem QGIS-Profil; nichts wird gesendet</translation>
     </message>
     <message>
         <location filename="../aether_qgis/history/history_file.py"/>
         <source>The history {path} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf {path} kann nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/index.py"/>
@@ -3926,7 +3955,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/gui/legend/panel.py"/>
         <source>The labels that pixels may get</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Labels, die Pixel erhalten können</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/raster_inputs.py"/>
@@ -3946,7 +3975,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>The layer of examples holds no point and no polygon: mark at least one place that is like what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer der Beispiele enthält keinen Punkt und kein Polygon: Markieren Sie mindestens einen Ort, der dem Gesuchten entspricht.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/labels.py"/>
@@ -3966,7 +3995,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/gui/dock/dock.py"/>
         <source>The layer with this place cannot be changed: save it as a GeoPackage to keep or dismiss places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer mit diesem Ort kann nicht geändert werden: Speichern Sie ihn als GeoPackage, um Orte zu behalten oder zu verwerfen.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/dock.py"/>
@@ -3981,17 +4010,17 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
         <source>The layer “{layer}” has no field of names that could be guessed or was given; it has {fields}: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „{layer}“ hat kein Feld der Namen, das zu erraten war oder angegeben wurde; er hat {fields}: Wählen Sie eines davon.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/zones.py"/>
         <source>The layer “{layer}” has no geometries; expected points: choose another layer, or join the table to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „{layer}“ hat keine Geometrien; erwartet werden Punkte: Wählen Sie einen anderen Layer, oder verknüpfen Sie die Tabelle mit einem.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/zones.py"/>
         <source>The layer “{layer}” holds no polygons, but districts are areas: choose another layer, or run “Sample similarity at points”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „{layer}“ enthält keine Polygone, Bezirke sind aber Flächen: Wählen Sie einen anderen Layer, oder führen Sie „Ähnlichkeit an Punkten abfragen“ aus.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_dialog.py"/>
@@ -4001,17 +4030,17 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/results/report_page.py"/>
         <source>The layout template has no item “{name}” of the kind that is expected: give one this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Layoutvorlage hat kein Element „{name}“ der erwarteten Art: Geben Sie einem diese Id.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
         <source>The legend has no labels: type some, one a line, or choose a ready list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Legende hat keine Labels: Geben Sie einige ein, eines je Zeile, oder wählen Sie eine fertige Liste.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/classify.py"/>
         <source>The legend is empty: type labels, one a line, choose a table of labels or one of the ready legends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Legende ist leer: Geben Sie Labels ein, eines je Zeile, wählen Sie eine Tabelle der Labels oder eine der fertigen Legenden.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -4036,12 +4065,12 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/gui/history/exporter.py"/>
         <source>The model is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell liegt in {path}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/history/exports.py"/>
         <source>The model needs QGIS's Processing: enable it under Plugins &gt; Manage and Install Plugins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell braucht die Verarbeitung von QGIS: Aktivieren Sie sie unter Erweiterungen &gt; Erweiterungen verwalten und installieren.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
@@ -4051,7 +4080,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/history/exports.py"/>
         <source>The model {path} cannot be written: choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {path} kann nicht geschrieben werden: Wählen Sie einen eigenen Ordner.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -4121,7 +4150,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>The places that changed most as polygons, with rank, change, area and year; the temporal controller shows each in its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die am stärksten veränderten Orte als Polygone, mit Rang, Veränderung, Fläche und Jahr; die Zeitsteuerung zeigt jeden in seinem Jahr.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/quickosm.py"/>
@@ -4131,12 +4160,12 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/processing/sample_similarity.py"/>
         <source>The points with all their fields, and the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte mit allen ihren Feldern und den neuen.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
         <source>The polygons with all their fields, and the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Polygone mit allen ihren Feldern und den neuen.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/faults.py"/>
@@ -4186,12 +4215,12 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/gui/history/controller.py"/>
         <source>The raster {raster} is not in this project: add it, or choose another one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster {raster} ist nicht in diesem Projekt: Fügen Sie es hinzu, oder wählen Sie oben ein anderes.</translation>
     </message>
     <message>
         <location filename="../resources/models/own-vectors/bundle.json"/>
         <source>The raster's own vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vektoren des Rasters selbst</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_area_box.py"/>
@@ -4206,7 +4235,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/expressions/similarity_function.py"/>
         <source>The reference system of this layer has no name such as EPSG:4326: save it as one of your own, or save the layer in another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bezugssystem dieses Layers hat keinen Namen wie EPSG:4326: Speichern Sie es als eigenes, oder speichern Sie den Layer in einem anderen.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/regions.py"/>
@@ -4216,7 +4245,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/gui/dock/report_writer.py"/>
         <source>The report is written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist geschrieben: {path}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -4226,7 +4255,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/results/report_page.py"/>
         <source>The report {path} cannot be written ({reason}): choose another file or free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht {path} kann nicht geschrieben werden ({reason}): Wählen Sie eine andere Datei, oder geben Sie Speicherplatz frei.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/posting.py"/>
@@ -4296,12 +4325,12 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
         <source>The similarity from which on a pixel counts for the share, -1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ähnlichkeit, ab der ein Pixel für den Anteil zählt, -1 bis 1.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>The similarity raster gets a second band: how relevant every pixel is, from 0 to 100; from 50 on it is rather what was asked for than anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ähnlichkeitsraster erhält einen zweiten Kanal: wie relevant jedes Pixel ist, von 0 bis 100; ab 50 ist es eher das Gefragte als etwas anderes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
@@ -4326,7 +4355,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/requests/classify.py"/>
         <source>The table of labels has no field “{field}”; it has {fields}: name the field of the labels so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle der Labels hat kein Feld „{field}“; sie hat {fields}: Nennen Sie das Feld der Labels so.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/template.py"/>
@@ -4436,7 +4465,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>The words are taken as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter werden wörtlich genommen</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/notice.py"/>
@@ -4461,7 +4490,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>The year of the largest step where the change reaches the threshold, no data elsewhere. It is loaded from three years on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr des größten Schritts, wo die Veränderung den Schwellenwert erreicht, sonst keine Daten. Es wird ab drei Jahren geladen.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
@@ -4471,7 +4500,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>There are no favourites yet: choose a query of the history and add it with the button …, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Favoriten: Wählen Sie eine Abfrage des Verlaufs und fügen Sie sie mit der Schaltfläche … hinzu, oder importieren Sie eine Datei.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -4486,7 +4515,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
         <source>There are no two rasters to compare: add the embedding rasters of two years to the project and choose them above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine zwei Raster zum Vergleichen: Fügen Sie dem Projekt die Embedding-Raster zweier Jahre hinzu und wählen Sie sie oben.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/faults.py"/>
@@ -4496,17 +4525,17 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/expressions/similarity_function.py"/>
         <source>There is no embedding raster in the project: add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Projekt ist kein Embedding-Raster: Fügen Sie eines hinzu.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/expressions/similarity_function.py"/>
         <source>There is no embedding raster “{name}” in the project: name a layer with 64 bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Projekt ist kein Embedding-Raster „{name}“: Nennen Sie einen Layer mit 64 Kanälen.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/form_requests.py"/>
         <source>There is no example yet: press “Like this” and click a place on the map that is what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Beispiel: Drücken Sie „So wie hier“ und klicken Sie auf der Karte einen Ort an, der dem Gesuchten entspricht.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/file_source.py"/>
@@ -4576,7 +4605,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/processing/base/texts_parameter.py"/>
         <source>There is no text to compare with: type one a line, for example “forest”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Text zum Vergleichen: Geben Sie einen je Zeile ein, zum Beispiel „Wald“.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
@@ -4586,12 +4615,12 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/gui/compare/dialog.py"/>
         <source>There is nothing to compare yet: ask twice, or add another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu vergleichen: Fragen Sie zweimal, oder fügen Sie ein weiteres Raster hinzu.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/history/favourite_files.py"/>
         <source>These would be {count} favourites, but there may be {most}: remove some and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wären {count} Favoriten, es dürfen aber {most} sein: Entfernen Sie einige und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
@@ -4621,7 +4650,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/history/favourites.py"/>
         <source>This query cannot become a favourite, because of its {field}: change it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Abfrage kann wegen {field} kein Favorit werden: Ändern Sie sie und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
@@ -4641,7 +4670,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>Threshold: {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwert: {threshold}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -4656,7 +4685,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
         <source>To be credited with the result: {attribution}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Ergebnis zu nennen: {attribution}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
@@ -4721,12 +4750,12 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Two float bands: the change, 0 to 100 against what differs everywhere, and the plain difference: 1 less the dot product of both years, or what the similarity with the text has gained (away: lost).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Kanäle mit Kommazahlen: die Veränderung, 0 bis 100, gemessen an dem, was sich überall unterscheidet, und der einfache Unterschied: 1 minus das Skalarprodukt beider Jahre, oder was die Ähnlichkeit mit dem Text gewonnen (away: verloren) hat.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Two or more rasters of one area and one embedding, such as AlphaEarth's of 2019 and 2024. Only the area that all of them cover is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei oder mehr Raster eines Gebiets und eines Embeddings, etwa die von AlphaEarth für 2019 und 2024. Verglichen wird nur das Gebiet, das sie alle bedecken.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
@@ -4756,7 +4785,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/gui/examples/panel.py"/>
         <source>Undo the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte rückgängig machen</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/install.py"/>
@@ -4766,7 +4795,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Unsure below a confidence of</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher unter einer Konfidenz von</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
@@ -4791,7 +4820,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Used if every year has one for the model bundle. The log says whether they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet, wenn jedes Jahr einen für das Modell-Bundle hat. Das Protokoll sagt, ob es so war.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/install.py"/>
@@ -4806,12 +4835,12 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Verdict in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil in einem Satz</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/state.py"/>
@@ -4831,7 +4860,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Warp rasters of other grids</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster mit anderem Gitter umprojizieren</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
@@ -4856,12 +4885,12 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufgeführt wird</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>What the change leads to or away from, in plain words: “buildings”. Left empty, any change counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin oder wovon weg die Veränderung führt, in einfachen Worten: „Gebäude“. Bleibt es leer, zählt jede Veränderung.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_area_box.py"/>
@@ -4876,7 +4905,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/processing/base/texts_parameter.py"/>
         <source>What to compare with, one text a line or with semicolons between: “forest; open water; houses with gardens”. Each text gets fields of its own; one that is there twice counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit verglichen wird, ein Text je Zeile oder mit Semikolons dazwischen: „Wald; offenes Wasser; Häuser mit Gärten“. Jeder Text erhält eigene Felder; einer, der zweimal dasteht, zählt einmal.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -4900,7 +4929,11 @@ forest -plantation    avoids plantations
 houses + lake^0.5    weighs the lake half
 school &amp; park    must be both
 beach | dunes    may be either</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesucht wird, in einfachen Worten oder in mehreren Begriffen:
+Wald -Plantage    meidet Plantagen
+Häuser + See^0.5    gewichtet den See halb
+Schule &amp; Park    muss beides sein
+Strand | Dünen    darf eines von beiden sein</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
@@ -4915,7 +4948,7 @@ beach | dunes    may be either</source>
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>What was understood otherwise than typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anders verstanden wurde als eingegeben</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -4980,7 +5013,7 @@ beach | dunes    may be either</source>
     <message>
         <location filename="../aether_qgis/gui/change/panel.py"/>
         <source>Which way the words are meant; without words any change counts</source>
-        <translation type="unfinished"></translation>
+        <translation>In welche Richtung die Wörter gemeint sind; ohne Wörter zählt jede Veränderung</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -5015,22 +5048,22 @@ beach | dunes    may be either</source>
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Without a text. bundle: what the model bundle tells apart, which leaves out what does not matter to it, and can use aligned indexes; raw: the rasters' own vectors, which show every change and more of what is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Text. bundle: was das Modell-Bundle unterscheidet, was weglässt, was ihm gleich ist, und Indexe verwenden kann; raw: die Vektoren der Raster selbst, die jede Veränderung zeigen und mehr von dem, was keine ist.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
         <source>Without it, a field that is called “name” or alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Angabe ein Feld, das „name“ oder ähnlich heißt.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Without it, the regions are empty where the verdict is “nothing”. They never are for a threshold that is a similarity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne dies sind die Gebiete leer, wo das Urteil „nothing“ ist. Bei einem Schwellenwert, der eine Ähnlichkeit ist, sind sie es nie.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/modes.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -5040,7 +5073,7 @@ beach | dunes    may be either</source>
     <message>
         <location filename="../aether_qgis/gui/dock/answer_row.py"/>
         <source>Write map, places and sources of this answer as a PDF page</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte, Orte und Quellen dieser Antwort als PDF-Seite schreiben</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
@@ -5073,7 +5106,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Year of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr der Veränderung</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
@@ -5083,7 +5116,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Year: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr: {title}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
@@ -5093,7 +5126,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Years compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichene Jahre</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/notice.py"/>
@@ -5128,17 +5161,17 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/gui/change/panel.py"/>
         <source>became like the words</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde wie die Wörter</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -5203,22 +5236,22 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/gui/dock/dock.py"/>
         <source>examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/example_texts.py"/>
         <source>examples: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele: {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>fitted: a linear model that tells the examples from the counter-examples and from the raster's background; mean: the mean of the examples; nearest: the example that is most like the pixel, for examples of several kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>fitted: ein lineares Modell, das die Beispiele von den Gegenbeispielen und vom Hintergrund des Rasters unterscheidet; mean: das Mittel der Beispiele; nearest: das Beispiel, dem das Pixel am meisten gleicht, für Beispiele verschiedener Art.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
@@ -5243,7 +5276,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/gui/change/panel.py"/>
         <source>is no longer like the words</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht mehr wie die Wörter</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/base_python.py"/>
@@ -5273,17 +5306,17 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
         <source>legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify.py"/>
         <source>legend,labels,land cover,land use,classification,map,embedding,alphaearth,dynamic world,worldcover,corine,local climate zones,text</source>
-        <translation type="unfinished"></translation>
+        <translation>legende,labels,landbedeckung,landnutzung,klassifizierung,karte,embedding,alphaearth,dynamic world,worldcover,corine,lokale klimazonen,text</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>like,example,sample,search,find,similarity,embedding,alphaearth,satellite,points,polygons,places</source>
-        <translation type="unfinished"></translation>
+        <translation>wie,beispiel,muster,suchen,finden,ähnlichkeit,embedding,alphaearth,satellit,punkte,polygone,orte</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
@@ -5303,12 +5336,12 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>model not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell nicht hier</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>no place, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ort, {seconds} s</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -5318,12 +5351,12 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>optional: e.g. built-up land</source>
-        <translation type="unfinished"></translation>
+        <translation>freigestellt: z. B. bebautes Land</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>optional: words as well</source>
-        <translation type="unfinished"></translation>
+        <translation>freigestellt: auch Wörter</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/unused_parameters.py"/>
@@ -5343,7 +5376,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>own: the labels that are typed below, or in a table; else a ready list: Dynamic World, ESA WorldCover, CORINE's levels, Local Climate Zones, LandCover.ai, or common land uses of OpenStreetMap.</source>
-        <translation type="unfinished"></translation>
+        <translation>own: die Labels, die unten eingegeben werden oder in einer Tabelle stehen; sonst eine fertige Liste: Dynamic World, ESA WorldCover, die Ebenen von CORINE, Lokale Klimazonen, LandCover.ai oder verbreitete Landnutzungen von OpenStreetMap.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
@@ -5358,7 +5391,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>places: {count}, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte: {count}, {seconds} s</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -5373,7 +5406,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/gui/dock/report_writer.py"/>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
@@ -5383,7 +5416,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/processing/sample_similarity.py"/>
         <source>sample,point,value,extract,compare,similarity,text</source>
-        <translation type="unfinished"></translation>
+        <translation>abfragen,punkt,wert,auslesen,vergleichen,ähnlichkeit,text</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
@@ -5393,12 +5426,12 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/expressions/similarity_function.py"/>
         <source>text: what to look for, as in a query. raster: id or name of a layer with 64 bands; without it, the first one of the project. bundle: name or folder of a model; without it, the one that ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>text: was gesucht wird, wie in einer Abfrage. raster: Id oder Name eines Layers mit 64 Kanälen; ohne Angabe der erste des Projekts. bundle: Name oder Ordner eines Modells; ohne Angabe das mitgelieferte.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/report_page.py"/>
         <source>the layout was not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>das Layout wurde nicht exportiert</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/base_python.py"/>
@@ -5413,7 +5446,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/processing/change.py"/>
         <source>time,years,compare,difference,multitemporal,deforestation,growth,built,embedding,alphaearth,satellite,text</source>
-        <translation type="unfinished"></translation>
+        <translation>zeit,jahre,vergleichen,unterschied,multitemporal,entwaldung,wachstum,bebaut,embedding,alphaearth,satellit,text</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/step_row.py"/>
@@ -5428,7 +5461,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>toward: what fits the text better in the last year than in the first; away: what fits it less.</source>
-        <translation type="unfinished"></translation>
+        <translation>toward: was im letzten Jahr besser zum Text passt als im ersten; away: was schlechter passt.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment.py"/>
@@ -5448,12 +5481,12 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/requests/classify.py"/>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
         <source>unsure: {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher: {share} %</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
@@ -5468,7 +5501,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
         <source>zonal,statistics,mean,share,area,polygon,district,parcel,compare,similarity,text</source>
-        <translation type="unfinished"></translation>
+        <translation>zonal,statistik,mittel,anteil,fläche,polygon,bezirk,flurstück,vergleichen,ähnlichkeit,text</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/area_text.py"/>
@@ -5558,7 +5591,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/results/legend_layers.py"/>
         <source>{label}: {share} % ({area} ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {share} % ({area} ha)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/layers_box.py"/>
@@ -5588,7 +5621,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/results/report_contents.py"/>
         <source>{name}, {distance} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {distance} km</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
@@ -5608,7 +5641,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/history/locked_file.py"/>
         <source>{path} cannot be written ({reason}): check whether the folder is there, has room, and is yours to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden ({reason}): Prüfen Sie, ob der Ordner da ist, Platz hat und Sie ihn ändern dürfen.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/regions.py"/>
@@ -5643,7 +5676,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/history/favourite_files.py"/>
         <source>{path} holds no favourites of AETHER: choose a file that AETHER has exported, with the ending {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keine Favoriten von AETHER: Wählen Sie eine Datei, die AETHER exportiert hat, mit der Endung {suffix}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/vector_file.py"/>
@@ -5668,7 +5701,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/history/locked_file.py"/>
         <source>{path} is in use by another QGIS, or cannot be written: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wird von einem anderen QGIS benutzt oder kann nicht geschrieben werden: Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/table_file.py"/>
@@ -5678,7 +5711,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/results/report_page.py"/>
         <source>{path} is no layout template that QGIS can read: install the plugin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Layoutvorlage, die QGIS lesen kann: Installieren Sie das Plugin erneut.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/table_file.py"/>
@@ -5688,12 +5721,12 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/history/favourite_files.py"/>
         <source>{path} is too large for favourites, which take {size} at most: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist zu groß für Favoriten, die höchstens {size} umfassen: Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/history/favourite_files.py"/>
         <source>{path} was written by a newer version of AETHER: update the plugin, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde von einer neueren Version von AETHER geschrieben: Aktualisieren Sie das Plugin und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/query_summary.py"/>
@@ -5748,27 +5781,27 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/requests/change.py"/>
         <source>“{part}” is no year; expected one year for each raster, in their order, such as 2019, 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ ist kein Jahr; erwartet wird ein Jahr für jedes Raster, in deren Reihenfolge, etwa 2019, 2024.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/verdict.py"/>
         <source>“{query}” is here: relevance {relevance} of 100, some {share} % of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{query}“ ist hier: Relevanz {relevance} von 100, etwa {share} % des Gebiets.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/verdict.py"/>
         <source>“{query}” may be here: relevance {relevance} of 100. Look at the places before you trust them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{query}“ ist vielleicht hier: Relevanz {relevance} von 100. Sehen Sie die Orte an, bevor Sie ihnen trauen.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/verdict.py"/>
         <source>“{query}” was not understood as a kind of land or place: the map shows what is nearest to the words as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{query}“ wurde nicht als eine Art von Land oder Ort verstanden: Die Karte zeigt, was den Wörtern, wie eingegeben, am nächsten kommt.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/understanding.py"/>
         <source>“{text}”: {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“: {remark}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/training_summary.py"/>
@@ -5869,7 +5902,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>A label of the legend has no name: name it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Label der Legende hat keinen Namen: Benennen Sie es, oder entfernen Sie es.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
@@ -5879,7 +5912,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/protocol/query_language.py"/>
         <source>A sign is missing at place {place}: put “+”, “-”, “&amp;” or “|” before the words there.</source>
-        <translation type="unfinished"></translation>
+        <translation>An Stelle {place} fehlt ein Zeichen: Setzen Sie „+“, „-“, „&amp;“ oder „|“ vor die Wörter dort.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/onnx_export.py"/>
@@ -5899,7 +5932,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/legend/labelled_points.py"/>
         <source>All {count} labelled points on the raster lie on pixels without data: choose another raster or other points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} Punkte mit Labels auf dem Raster liegen auf Pixeln ohne Daten: Wählen Sie ein anderes Raster oder andere Punkte.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/on_raster.py"/>
@@ -5954,7 +5987,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/change/change.py"/>
         <source>Answered from aligned indexes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Indexen beantwortet.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/classify.py"/>
@@ -5979,17 +6012,17 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/protocol/query_language.py"/>
         <source>At place {place} one side of “|” only avoids: say what it should find instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>An Stelle {place} meidet eine Seite von „|“ nur: Sagen Sie, was sie stattdessen finden soll.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/protocol/query_mistakes.py"/>
         <source>At place {place} there is “{found}”, but words are expected: type what to look for there.</source>
-        <translation type="unfinished"></translation>
+        <translation>An Stelle {place} steht „{found}“, erwartet werden Wörter: Geben Sie dort ein, was gesucht wird.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/protocol/query_language.py"/>
         <source>At place {place}, “^” needs a weight above 0 and up to {most} behind it, for example “^0.5”.</source>
-        <translation type="unfinished"></translation>
+        <translation>An Stelle {place} braucht „^“ dahinter ein Gewicht über 0 und bis {most}, zum Beispiel „^0.5“.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/recognition.py"/>
@@ -6009,7 +6042,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/change/request_checks.py"/>
         <source>Change needs two rasters or more of one area, of different years; there is {found}: add another year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung braucht zwei oder mehr Raster eines Gebiets aus verschiedenen Jahren; es gibt {found}: Fügen Sie ein weiteres Jahr hinzu.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/scene.py"/>
@@ -6019,7 +6052,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/legend/writing.py"/>
         <source>Comparing pixels with the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel werden mit den Labels verglichen</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/similarity/writing.py"/>
@@ -6029,12 +6062,12 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/zonal/zonal.py"/>
         <source>Comparing pixels with the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel werden mit den Texten verglichen</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/change/change.py"/>
         <source>Comparing the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre werden verglichen</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/scoring.py"/>
@@ -6049,12 +6082,12 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/query/similarity_blocks.py"/>
         <source>Computing similarities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeiten werden berechnet</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/examples/gathering.py"/>
         <source>Counter-examples left out: {outside} outside the raster, {empty} where it holds no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenbeispiele weggelassen: {outside} außerhalb des Rasters, {empty} dort, wo es keine Daten hat.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/words/relation.py"/>
@@ -6074,22 +6107,22 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/examples/gathering.py"/>
         <source>Every example is a counter-example as well, on the same {count} pixels: remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Beispiel ist zugleich ein Gegenbeispiel, auf denselben {count} Pixeln: Entfernen Sie eines von beiden.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/examples/ways.py"/>
         <source>Examples and counter-examples look the same to the model: choose other places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele und Gegenbeispiele sehen für das Modell gleich aus: Wählen Sie andere Orte.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/examples/asking.py"/>
         <source>Examples cannot be compared by “{found}”; expected one of: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele können nicht durch „{found}“ verglichen werden; erwartet wird eines von: {expected}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/examples/gathering.py"/>
         <source>Examples left out: {outside} outside the raster, {empty} where it holds no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele weggelassen: {outside} außerhalb des Rasters, {empty} dort, wo es keine Daten hat.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/fetch.py"/>
@@ -6114,7 +6147,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/zonal/zonal.py"/>
         <source>Finding the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte werden gesucht</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/linear.py"/>
@@ -6174,7 +6207,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/legend/model.py"/>
         <source>Labelled points used: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendete Punkte mit Labels: {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/landscape.py"/>
@@ -6189,17 +6222,17 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/protocol/legends.py"/>
         <source>Line {line} of the legend breaks off: “{text}”; expected phrases after “=” and a colour after “|”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} der Legende bricht ab: „{text}“; erwartet werden Ausdrücke hinter „=“ und eine Farbe hinter „|“.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/protocol/legends.py"/>
         <source>Line {line} of the legend has a quotation mark that is never closed: “{text}”; add another one after the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} der Legende hat ein Anführungszeichen, das nie geschlossen wird: „{text}“; ergänzen Sie eines hinter den Wörtern.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/protocol/legends.py"/>
         <source>Line {line} of the legend has no name: “{text}”; expected “name = phrase; phrase | #rrggbb”, of which the name alone is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} der Legende hat keinen Namen: „{text}“; erwartet wird „name = phrase; phrase | #rrggbb“, wovon der Name allein nötig ist.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
@@ -6219,7 +6252,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/change/change.py"/>
         <source>Looking for what differs everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gesucht, was sich überall unterscheidet</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/estimate.py"/>
@@ -6244,7 +6277,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/examples/gathering.py"/>
         <source>No example can be used: of {count}, {outside} lie outside the raster and {empty} where it holds no data; choose places that the raster shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beispiel ist verwendbar: Von {count} liegen {outside} außerhalb des Rasters und {empty}, wo es keine Daten hat; wählen Sie Orte, die das Raster zeigt.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/building/request.py"/>
@@ -6259,12 +6292,12 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/change/years.py"/>
         <source>No years were found in the rasters' tags and names: they are compared in the order given, as 1 to {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Tags und Namen der Raster wurden keine Jahre gefunden: Sie werden in der gegebenen Reihenfolge verglichen, als 1 bis {count}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/labelled_points.py"/>
         <source>None of the {count} labelled points has a label: choose the field that holds the names of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der {count} Punkte hat ein Label: Wählen Sie das Feld mit den Namen der Labels.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
@@ -6314,12 +6347,12 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/examples/gathering.py"/>
         <source>Of {given} counter-examples every so many is used, {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {given} Gegenbeispielen wird in gleichen Abständen eines verwendet, höchstens {most}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/examples/gathering.py"/>
         <source>Of {given} examples every so many is used, {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {given} Beispielen wird in gleichen Abständen eines verwendet, höchstens {most}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
@@ -6339,12 +6372,12 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/change/change.py"/>
         <source>Opening the rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster werden geöffnet</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/examples/gathering.py"/>
         <source>Pixels that are both an example and a counter-example are left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel, die Beispiel und Gegenbeispiel zugleich sind, werden weggelassen: {count}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/landscape.py"/>
@@ -6374,7 +6407,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/legend/model.py"/>
         <source>Reading the labelled points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte mit Labels werden gelesen</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
@@ -6419,7 +6452,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/legend/classify.py"/>
         <source>Smoothing the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels werden geglättet</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/running.py"/>
@@ -6474,17 +6507,17 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/protocol/query_mistakes.py"/>
         <source>The bracket “(” at place {place} is never closed: add “)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammer „(“ an Stelle {place} wird nie geschlossen: Ergänzen Sie „)“.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/protocol/query_language.py"/>
         <source>The bracket “)” at place {place} was never opened: remove it, or put the words in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammer „)“ an Stelle {place} wurde nie geöffnet: Entfernen Sie sie, oder setzen Sie die Wörter in Anführungszeichen.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/protocol/query_language.py"/>
         <source>The brackets are nested too deeply at place {place}: at most {most} levels are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klammern sind an Stelle {place} zu tief verschachtelt: Höchstens {most} Ebenen werden gelesen.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/architectures.py"/>
@@ -6534,7 +6567,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/towers/hosted.py"/>
         <source>The bundle “{bundle}” answers no text, since it was made for examples only: leave the text empty, or choose another bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bundle „{bundle}“ beantwortet keinen Text, da es nur für Beispiele gemacht ist: Lassen Sie den Text leer, oder wählen Sie ein anderes Bundle.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/base.py"/>
@@ -6629,7 +6662,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>The colour of the label “{label}” is “{colour}”; expected six digits and letters after a “#”, for example #2b8cbe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farbe des Labels „{label}“ ist „{colour}“; erwartet werden sechs Ziffern und Buchstaben hinter einem „#“, zum Beispiel #2b8cbe.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
@@ -6764,7 +6797,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/legend/classify.py"/>
         <source>The index of {raster} is not used: labelled points are compared in the raster's own vectors, which it does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index von {raster} wird nicht verwendet: Punkte mit Labels werden in den Vektoren des Rasters selbst verglichen, die er nicht enthält.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/cache.py"/>
@@ -6794,32 +6827,32 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>The label “{label}” has a phrase without words: type what it looks like, or remove the phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label „{label}“ hat einen Ausdruck ohne Wörter: Geben Sie ein, wie es aussieht, oder entfernen Sie den Ausdruck.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>The label “{label}” has the number {value} in the raster; expected 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label „{label}“ hat im Raster die Nummer {value}; erwartet wird 1 bis {most}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>The label “{label}” has {found} phrases; at most {most} are read: keep the most telling ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label „{label}“ hat {found} Ausdrücke; höchstens {most} werden gelesen: Behalten Sie die treffendsten.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>The label “{label}” stands {count} times in the legend; each needs a name of its own: join their phrases with “;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label „{label}“ steht {count}-mal in der Legende; jedes braucht einen eigenen Namen: Verbinden Sie die Ausdrücke mit „;“.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/labelled_points.py"/>
         <source>The labelled layer holds polygons; expected points: take points inside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer mit Labels enthält Polygone; erwartet werden Punkte: Nehmen Sie Punkte in ihnen.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/labelled_points.py"/>
         <source>The labelled points have {found} fields; expected the one that holds the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte mit Labels haben {found} Felder; erwartet wird das eine mit dem Label.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/splits.py"/>
@@ -6839,22 +6872,22 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>The least confidence is {found}; expected a number from 0 to 1, for example 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste Konfidenz ist {found}; erwartet wird eine Zahl von 0 bis 1, zum Beispiel 0.5.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/query/request_checks.py"/>
         <source>The least distance between places is {found} m; expected 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mindestabstand zwischen Orten ist {found} m; erwartet wird 0 oder mehr.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>The legend has {found} label(s), but every pixel takes the one that fits best: give two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Legende hat {found} Label, aber jedes Pixel nimmt das passendste: Geben Sie zwei oder mehr an.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>The legend has {found} labels; a class raster has room for {most}: join some of them, or classify twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Legende hat {found} Labels; ein Klassenraster hat Platz für {most}: Verbinden Sie einige, oder klassifizieren Sie zweimal.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/words/lexicon.py"/>
@@ -6879,7 +6912,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/examples/asking.py"/>
         <source>The mix of text and examples is {found}; expected 0 for the text alone to 1 for the examples alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mischung aus Text und Beispielen ist {found}; erwartet wird 0 für nur den Text bis 1 für nur die Beispiele.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
@@ -6909,22 +6942,22 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/legend/label_vectors.py"/>
         <source>The phrase “{text}” of the label “{label}” asks with “&amp;” or “|”; expected a plain phrase: separate several phrases by “;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausdruck „{text}“ des Labels „{label}“ fragt mit „&amp;“ oder „|“; erwartet wird ein einfacher Ausdruck: Trennen Sie mehrere durch „;“.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/label_vectors.py"/>
         <source>The phrase “{text}” of the label “{label}” cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausdruck „{text}“ des Labels „{label}“ kann nicht verwendet werden: {reason}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/label_vectors.py"/>
         <source>The phrase “{text}” of the label “{label}” was not understood as a kind of land or place (the nearest would be “{kind}”), and a map of it would mislead: say it in other words, or take the phrases as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausdruck „{text}“ des Labels „{label}“ wurde nicht als eine Art von Land oder Ort verstanden (am nächsten wäre „{kind}“), und eine Karte davon führte in die Irre: Sagen Sie es anders, oder lassen Sie die Ausdrücke wörtlich nehmen.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/label_vectors.py"/>
         <source>The phrases of the label “{label}” cancel each other out: change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdrücke des Labels „{label}“ heben sich gegenseitig auf: Ändern Sie einen davon.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/backends.py"/>
@@ -6934,12 +6967,12 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/change/grids.py"/>
         <source>The pixels of {other} lie {found} of a pixel beside those of {first}: choose rasters of one grid, or let the others be warped onto the first one's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel von {other} liegen {found} eines Pixels neben denen von {first}: Wählen Sie Raster mit demselben Gitter, oder lassen Sie die anderen auf das erste umprojizieren.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/change/grids.py"/>
         <source>The pixels of {other} measure {found} and those of {first} {expected}, or they are turned: choose rasters of one grid, or let the others be warped onto the first one's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel von {other} messen {found}, die von {first} {expected}, oder sie sind gedreht: Wählen Sie Raster mit demselben Gitter, oder lassen Sie die anderen auf das erste umprojizieren.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
@@ -6954,12 +6987,12 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/protocol/query_mistakes.py"/>
         <source>The query breaks off at place {place}: type what to look for there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage bricht an Stelle {place} ab: Geben Sie dort ein, was gesucht wird.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/words/mixtures.py"/>
         <source>The query has {found} alternatives when its brackets are written out; at most {most} are compared: use fewer “&amp;” and “|”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage hat ausgeschrieben {found} Möglichkeiten; höchstens {most} werden verglichen: Verwenden Sie weniger „&amp;“ und „|“.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/words/query_vector.py"/>
@@ -6979,17 +7012,17 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/protocol/query_language.py"/>
         <source>The query only avoids (from place {place} on): add what to look for, for example “meadow -forest”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage meidet nur (ab Stelle {place}): Ergänzen Sie, was gesucht wird, zum Beispiel „Wiese -Wald“.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/protocol/query_mistakes.py"/>
         <source>The quotation mark at place {place} is never closed: add another one after the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anführungszeichen an Stelle {place} wird nie geschlossen: Ergänzen Sie eines hinter den Wörtern.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/change/years.py"/>
         <source>The rasters were not in time order; they are compared as {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Raster waren nicht in zeitlicher Reihenfolge; sie werden als {years} verglichen.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/settings_checks.py"/>
@@ -7009,7 +7042,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/rasters/overviews.py"/>
         <source>The result takes {needed} GiB, but {folder} has only {free} GiB left: choose a smaller extent or another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis braucht {needed} GiB, aber {folder} hat nur noch {free} GiB: Wählen Sie eine kleinere Ausdehnung oder eine andere Festplatte.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/outputs.py"/>
@@ -7114,7 +7147,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/change/request_checks.py"/>
         <source>The threshold of change is {found}; expected a number above 0 and up to 100, for example 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schwellenwert der Veränderung ist {found}; erwartet wird eine Zahl über 0 und bis 100, zum Beispiel 50.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/torch_backend.py"/>
@@ -7139,7 +7172,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>The window of the smoothing is {found} pixels wide; expected an odd number from 1, which smooths nothing, to {widest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster der Glättung ist {found} Pixel breit; erwartet wird eine ungerade Zahl von 1, die nichts glättet, bis {widest}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/on_worker.py"/>
@@ -7154,12 +7187,12 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/change/years.py"/>
         <source>The year {year} is named twice: name a different year for each raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr {year} ist zweimal genannt: Nennen Sie für jedes Raster ein anderes Jahr.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/protocol/query_language.py"/>
         <source>There are no words between the quotation marks at place {place}: type what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Anführungszeichen an Stelle {place} stehen keine Wörter: Geben Sie ein, was gesucht wird.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/text_retrieval.py"/>
@@ -7169,7 +7202,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/examples/asking.py"/>
         <source>There are {count} counter-examples, but no example: show at least one place that is like what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {count} Gegenbeispiele, aber kein Beispiel: Zeigen Sie mindestens einen Ort, der dem Gesuchten entspricht.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/aether/trainer.py"/>
@@ -7179,17 +7212,17 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/zonal/zonal.py"/>
         <source>There are {found} texts to compare with; expected 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {found} Texte zum Vergleichen; erwartet werden 1 bis {most}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/change/years.py"/>
         <source>There are {found} years for {expected} rasters: name one year for each raster, or none to have them guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {found} Jahre für {expected} Raster: Nennen Sie ein Jahr für jedes Raster, oder keines, damit sie erraten werden.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/examples/asking.py"/>
         <source>There is a text to avoid, but none to look for: type what to look for as well, or mark what to avoid as counter-examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Text zum Meiden, aber keinen zum Suchen: Geben Sie auch ein, was gesucht wird, oder markieren Sie das zu Meidende als Gegenbeispiele.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
@@ -7249,7 +7282,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/change/request_checks.py"/>
         <source>There is no {what} “{found}”; expected one of: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} „{found}“ gibt es nicht; erwartet wird eines von: {expected}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/train.py"/>
@@ -7324,7 +7357,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/change/change.py"/>
         <source>Writing the change raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Veränderungsraster wird geschrieben</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
@@ -7344,22 +7377,22 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/change/years.py"/>
         <source>Years as the rasters' tags say: {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre laut den Tags der Raster: {years}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/change/years.py"/>
         <source>Years guessed from the names of the bands: {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre, aus den Namen der Kanäle erraten: {years}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/change/years.py"/>
         <source>Years guessed from the names of the files: {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre, aus den Namen der Dateien erraten: {years}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/change/years.py"/>
         <source>Years guessed from the names of the folders: {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre, aus den Namen der Ordner erraten: {years}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
@@ -7449,12 +7482,12 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/legend/labelled_points.py"/>
         <source>{count} label(s) of the labelled points are not in the legend: {names}; expected only {expected}: rename them, or add them to the legend.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Label der Punkte stehen nicht in der Legende: {names}; erwartet werden nur {expected}: Benennen Sie sie um, oder fügen Sie sie der Legende hinzu.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>{count} labels have the number {value} in the raster; expected a number of its own for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Labels haben im Raster die Nummer {value}; erwartet wird für jedes eine eigene.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/running.py"/>
@@ -7509,7 +7542,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/change/years.py"/>
         <source>{found} is no year of a satellite image; expected {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} ist kein Jahr eines Satellitenbilds; erwartet wird {first} bis {last}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/array_files.py"/>
@@ -7569,17 +7602,17 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/change/grids.py"/>
         <source>{other} does not cover any of the area of {first} that is asked for: choose rasters of the same area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} bedeckt nichts von dem Gebiet von {first}, nach dem gefragt ist: Wählen Sie Raster desselben Gebiets.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/change/series.py"/>
         <source>{other} holds {found} vectors, but {first} {expected}: only years of one embedding can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} enthält {found}-Vektoren, {first} aber {expected}: Nur Jahre eines Embeddings können verglichen werden.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/change/grids.py"/>
         <source>{other} is in {found}, but {first} in {expected}: choose rasters of one grid, or let the others be warped onto the first one's.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} liegt in {found}, {first} aber in {expected}: Wählen Sie Raster mit demselben Gitter, oder lassen Sie die anderen auf das erste umprojizieren.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/files.py"/>
@@ -7619,7 +7652,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/change/warping.py"/>
         <source>{path} cannot be warped onto the grid of {first} ({reason}): warp it with QGIS first (Raster &gt; Projections &gt; Warp, nearest neighbour).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht auf das Gitter von {first} umprojiziert werden ({reason}): Projizieren Sie es zuerst mit QGIS um (Raster &gt; Projektionen &gt; Transformieren, nächster Nachbar).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/regions/regions.py"/>
@@ -7634,7 +7667,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/query/similarity_blocks.py"/>
         <source>{path} cannot be written ({reason}): free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden ({reason}): Geben Sie Speicherplatz frei.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/program.py"/>
@@ -7739,7 +7772,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/exporting/picture.py"/>
         <source>{path} holds no data in any pixel: choose another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält in keinem Pixel Daten: Wählen Sie ein anderes Raster.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/similarity/scoring.py"/>
@@ -7769,7 +7802,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/exporting/picture.py"/>
         <source>{path} holds vectors of {found}; a picture can be made of AlphaEarth's: choose a raster of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält Vektoren von {found}; ein Bild ist aus denen von AlphaEarth möglich: Wählen Sie ein solches Raster.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
@@ -7844,7 +7877,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/change/request_checks.py"/>
         <source>{path} is named twice: choose a different raster for each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist zweimal genannt: Wählen Sie für jedes Jahr ein anderes Raster.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
@@ -7884,12 +7917,12 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/change/series.py"/>
         <source>{path} was warped onto the grid of {first}, by the nearest pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde auf das Gitter von {first} umprojiziert, nach dem nächsten Pixel.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/change/change.py"/>
         <source>{rasters} hold no pixel with data in every year in the area asked for: choose another area or other rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rasters} haben im gefragten Gebiet kein Pixel mit Daten in jedem Jahr: Wählen Sie ein anderes Gebiet oder andere Raster.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/building/request.py"/>
