@@ -67,5 +67,7 @@ def judge(
         relevance,
         verdict != NOTHING
         or request.best_anyway
+        # Examples lie on the raster: what they show is there.
+        or request.examples.count > 0
         or request.threshold_mode == SIMILARITY,
     )

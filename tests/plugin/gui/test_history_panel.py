@@ -265,7 +265,7 @@ def entry(controller, dock, scene, add_raster, history):
     layer = add_raster(scene)
     request = build_query_request(
         RasterInput.of_layers("valley", [layer]),
-        QueryOptions("a river or lake", count=3),
+        QueryOptions("a river or lake", count=3, best_anyway=True),
         _half(layer.extent()),
         OutputPaths("", ""),
     )

@@ -102,7 +102,8 @@ def test_every_field_that_a_user_sets_has_a_parameter(provider, plain):
         for name, value in vars(plain).items()
         if getattr(everything, name) == value
     }
-    assert same == {"raster", "tiles"} | of_one_run
+    of_another_algorithm = {"examples", "counterexamples", "mix", "how"}
+    assert same == {"raster", "tiles"} | of_one_run | of_another_algorithm
     assert _through_the_algorithm(provider, everything) == everything
 
 
