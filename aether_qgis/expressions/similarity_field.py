@@ -90,7 +90,9 @@ class SimilarityField:
             # More would push out those that were just computed.
             wanted = list(missing.values())[:_MOST_HELD]
             for start in range(0, len(wanted), MOST_BLOCKS):
-                self._fetch(wanted[start : start + MOST_BLOCKS], feedback)
+                self._fetch(
+                    wanted[slice(start, start + MOST_BLOCKS)], feedback
+                )
 
     def _value(self, pixel: Optional[_Pixel]) -> Optional[float]:
         block = self._blocks.get(pixel.block) if pixel else None

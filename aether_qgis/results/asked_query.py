@@ -53,7 +53,7 @@ def asked_query(layer: Optional[QgsMapLayer]) -> Optional[QueryRequest]:
 
 def _lines(metadata: QgsLayerMetadata) -> List[str]:
     return [
-        line[len(_HISTORY) :]
+        line[slice(len(_HISTORY), None)]
         for line in metadata.history()
         if line.startswith(_HISTORY)
     ]

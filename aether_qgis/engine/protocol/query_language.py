@@ -189,7 +189,7 @@ class _Reader:
         )
         if end < 0:
             raise never_ended(start)
-        words = self._text[start + 1 : end].strip()
+        words = self._text[slice(start + 1, end)].strip()
         if not words:
             raise QuerySyntaxError(
                 start,
@@ -226,7 +226,7 @@ class _Reader:
         return end
 
     def _is_sign(self, at: int) -> bool:
-        if self._text[at : at + 1] not in ("+", "-", "−"):
+        if self._text[slice(at, at + 1)] not in ("+", "-", "−"):
             return False
         return at == 0 or self._text[at - 1].isspace()
 
@@ -264,7 +264,7 @@ class _Reader:
         return True
 
     def _next(self) -> str:
-        return self._text[self._at : self._at + 1]
+        return self._text[slice(self._at, self._at + 1)]
 
     def _skip(self) -> None:
         found = _BLANK.match(self._text, self._at)

@@ -127,7 +127,7 @@ class _Scorer:
             top = int(part.window.row_off - window.row_off)
             left = int(part.window.col_off - window.col_off)
             rows, columns = part.similarity.shape
-            similarity[top : top + rows, left : left + columns] = (
+            similarity[slice(top, top + rows), slice(left, left + columns)] = (
                 part.similarity
             )
         return similarity
