@@ -126,7 +126,7 @@ def answer_box(button):
 
 def test_a_query_is_answered_with_vectors_of_the_server(ask, server):
     remember(Permission(server.url, agreed=True))
-    found = ask("a  park", NOT_QUERY="noise")
+    found = ask("a  park", NOT_QUERY="noise", BEST_ANYWAY=True)
     assert found["REGION_COUNT"] > 0
     assert -1 <= found["MAX_SIMILARITY"] <= 1
     assert [body["input"] for *_, body in server.seen] == [["a park", "noise"]]
@@ -137,7 +137,7 @@ def test_a_query_signs_in_with_the_stored_key(
 ):
     server.key = "open-sesame"
     remember(Permission(server.url, True, signing_in))
-    assert ask()["REGION_COUNT"] > 0
+    assert ask(BEST_ANYWAY=True)["REGION_COUNT"] > 0
     assert b"open-sesame" not in (tmp_path / "similarity.tif").read_bytes()
 
 
