@@ -8,8 +8,8 @@ raster, and QGIS and ArcGIS read it there. The usages are GDAL's
 from __future__ import annotations
 
 from dataclasses import dataclass
+from html import escape
 from typing import List, Sequence, Tuple
-from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 _INTEGER, _REAL, _TEXT = "0", "1", "2"
 _GENERIC, _PIXEL_COUNT, _NAME, _VALUE = "0", "1", "2", "5"
@@ -44,20 +44,25 @@ class TableRow:
 
 def attribute_table(rows: Sequence[TableRow]) -> bytes:
     """Return the file that GDAL reads beside a raster of one band."""
-    dataset = Element("PAMDataset")
-    band = SubElement(dataset, "PAMRasterBand", band="1")
-    table = SubElement(band, "GDALRasterAttributeTable", tableType="thematic")
-    for number, (name, kind, usage) in enumerate(_FIELDS):
-        field = SubElement(table, "FieldDefn", index=str(number))
-        SubElement(field, "Name").text = name
-        SubElement(field, "Type").text = kind
-        SubElement(field, "Usage").text = usage
-    for number, row in enumerate(rows):
-        line = SubElement(table, "Row", index=str(number))
-        for text in _texts(row):
-            SubElement(line, "F").text = text
-    indent(dataset)
-    return bytes(tostring(dataset, encoding="utf-8"))
+    fields = [
+        f'<FieldDefn index="{number}"><Name>{name}</Name>'
+        f"<Type>{kind}</Type><Usage>{usage}</Usage></FieldDefn>"
+        for number, (name, kind, usage) in enumerate(_FIELDS)
+    ]
+    lines = [
+        f'<Row index="{number}">'
+        + "".join(f"<F>{escape(text)}</F>" for text in _texts(row))
+        + "</Row>"
+        for number, row in enumerate(rows)
+    ]
+    table = [
+        '<PAMDataset><PAMRasterBand band="1">',
+        '<GDALRasterAttributeTable tableType="thematic">',
+        *fields,
+        *lines,
+        "</GDALRasterAttributeTable></PAMRasterBand></PAMDataset>",
+    ]
+    return "\n".join(table).encode("utf-8", "replace")
 
 
 def rgb(colour: str) -> Tuple[int, int, int]:
