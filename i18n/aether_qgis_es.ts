@@ -21,7 +21,7 @@
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>A byte a pixel: the number of a label, 0 without data, 255 for unsure, with colours and a raster attribute table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un byte por píxel: el número de una etiqueta, 0 sin datos, 255 para dudoso, con colores y una tabla de atributos ráster.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
@@ -61,12 +61,12 @@
     <message>
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
         <source>A layer of villages, lakes or other things with names: each place gets the name of the nearest one in the field “near”, and its distance in metres in “near_m”, 0 where they touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa de pueblos, lagos u otras cosas con nombre: cada lugar recibe el nombre de la más cercana en el campo «near», y su distancia en metros en «near_m», 0 donde se tocan.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
         <source>A legend is made of one raster at a time: choose a single raster instead of a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una leyenda se hace de un solo ráster a la vez: elija un único ráster en lugar de un grupo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/faults.py"/>
@@ -81,7 +81,7 @@
     <message>
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
         <source>A place is left out where the middle of its extent is nearer than this to that of a better place, and the next best takes its rank; 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omite un lugar si el centro de su extensión está más cerca que esto del de un lugar mejor, y el siguiente mejor ocupa su puesto; 0 para ninguna.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -111,7 +111,7 @@
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>A table with pixels, area in m² on the ellipsoid and share of each label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla con los píxeles, el área en m² sobre el elipsoide y la proporción de cada etiqueta.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
@@ -136,7 +136,7 @@
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>A year for each raster, in their order: 2019, 2024. Left empty, the years are looked for in the rasters' tags and names, and the log says what was found; without any, the order of the rasters counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un año para cada ráster, en su orden: 2019, 2024. Si se deja vacío, los años se buscan en las etiquetas y los nombres de los rásteres, y el registro indica qué se encontró; si no hay ninguno, vale el orden de los rásteres.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
@@ -156,12 +156,12 @@
     <message>
         <location filename="../aether_qgis/gui/history/keeper.py"/>
         <source>AETHER favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos de AETHER</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/history_dock.py"/>
         <source>AETHER history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de AETHER</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/dock.py"/>
@@ -171,7 +171,7 @@
     <message>
         <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
         <source>AETHER: change</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER: cambio</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/engine_task.py"/>
@@ -211,7 +211,7 @@
     <message>
         <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
         <source>AETHER: legend</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER: leyenda</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/alphaearth_task.py"/>
@@ -246,7 +246,7 @@
     <message>
         <location filename="../aether_qgis/tasks/picture_task.py"/>
         <source>AETHER: picture of {raster}</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER: imagen de {raster}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/installation.py"/>
@@ -296,7 +296,7 @@
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Add a band of relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una banda de relevancia</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
@@ -306,7 +306,7 @@
     <message>
         <location filename="../aether_qgis/gui/history/actions.py"/>
         <source>Add to the favourites…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a los favoritos…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
@@ -346,7 +346,7 @@
     <message>
         <location filename="../aether_qgis/gui/change/panel.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_table.py"/>
@@ -423,7 +423,7 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>An aligned index that has been built answers at once; a few pixels between two labels may then take the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un índice alineado ya construido responde al instante; unos pocos píxeles entre dos etiquetas pueden tomar entonces la otra.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
@@ -448,7 +448,7 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Answer from aligned indexes where there are some</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder desde índices alineados donde los haya</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
@@ -468,12 +468,12 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>Area: a part of the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Área: una parte del ráster</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Areas of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas de las etiquetas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -498,42 +498,42 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
     <message>
         <location filename="../aether_qgis/gui/entry_points/locator.py"/>
         <source>Ask AETHER</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a AETHER</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/entry_points/layer_menu.py"/>
         <source>Ask AETHER…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a AETHER…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar de nuevo</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/entry_points/layer_menu.py"/>
         <source>Ask again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar de nuevo…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>Ask the same of the same raster (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar lo mismo del mismo ráster (Intro)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/entry_points/locator.py"/>
         <source>Ask: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar: {query}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/entry_points/locator.py"/>
         <source>Asked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntado antes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>Asked on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntado el {time}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/sentences.py"/>
@@ -558,12 +558,12 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>At most this many regions, the most changed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo este número de regiones, las que más han cambiado.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>At most {count} places of {area} m² or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo {count} lugares de {area} m² o más</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -588,7 +588,7 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>Avoid: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evitar: {words}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/understanding.py"/>
@@ -608,7 +608,7 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
     <message>
         <location filename="../aether_qgis/results/picture_layer.py"/>
         <source>Bands A01, A16 and A09 as red, green and blue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas A01, A16 y A09 como rojo, verde y azul.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
@@ -628,7 +628,7 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
     <message>
         <location filename="../aether_qgis/gui/change/panel.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
@@ -643,17 +643,17 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>Beside a text: 0 asks by the text alone, 1 by the examples alone, and with 0.5 both count the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a un texto: 0 pregunta solo por el texto, 1 solo por los ejemplos, y con 0.5 ambos cuentan lo mismo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/report_contents.py"/>
         <source>Best pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor píxel</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/report_page.py"/>
         <source>Best places</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejores lugares</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
@@ -663,7 +663,7 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
     <message>
         <location filename="../aether_qgis/results/change_notes.py"/>
         <source>Between {first} and {last}, {percent} % of the area changed; places found: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre {first} y {last} cambió el {percent} % del área; lugares encontrados: {count}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -673,7 +673,7 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Bring rasters of another coordinate reference system or pixel size onto the first one's grid, each pixel from the nearest place; otherwise they are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar los rásteres de otro sistema de referencia de coordenadas o tamaño de píxel a la cuadrícula del primero, cada píxel desde el lugar más cercano; de lo contrario se rechazan.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
@@ -733,17 +733,17 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
     <message>
         <location filename="../aether_qgis/gui/legend/panel.py"/>
         <source>CORINE, level 1</source>
-        <translation type="unfinished"></translation>
+        <translation>CORINE, nivel 1</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/legend/panel.py"/>
         <source>CORINE, level 2</source>
-        <translation type="unfinished"></translation>
+        <translation>CORINE, nivel 2</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/legend/panel.py"/>
         <source>CORINE, level 3</source>
-        <translation type="unfinished"></translation>
+        <translation>CORINE, nivel 3</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
@@ -783,37 +783,37 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
     <message>
         <location filename="../aether_qgis/gui/dock/modes.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Change between the years of {rasters}, 0 to 100 against what differs everywhere between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio entre los años de {rasters}, de 0 a 100 respecto a lo que difiere en todas partes entre ellos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/change.py"/>
         <source>Change between years</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio entre años</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Change {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio {years}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Change {years} away from {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio {years} alejándose de {text}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Change {years} toward {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio {years} hacia {text}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Changed places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares cambiados</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
@@ -843,17 +843,17 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>Classify</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify.py"/>
         <source>Classify by texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificar por textos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -863,22 +863,22 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
     <message>
         <location filename="../aether_qgis/gui/history/actions.py"/>
         <source>Clear the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el historial…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/results_table.py"/>
         <source>Click a place or walk with the arrow keys to zoom to it; K or the space bar keeps a place, D dismisses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un lugar o recórralos con las flechas para acercarse a él; K o la barra espaciadora conserva un lugar, D lo descarta</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/examples/panel.py"/>
         <source>Click places on the map that are like what you look for, or draw around them; the right button gives counter-examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en el mapa en lugares como lo que busca, o dibuje a su alrededor; el botón derecho da contraejemplos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/examples/panel.py"/>
         <source>Click places on the map that are not what you look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en el mapa en lugares que no son lo que busca</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/panel.py"/>
@@ -888,32 +888,32 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Commonest label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta más frecuente</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
         <source>Commonest label: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta más frecuente: {label}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/compare/dialog.py"/>
         <source>Compare on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar en el mapa</translation>
     </message>
     <message>
         <location filename="../aether_qgis/plugin.py"/>
         <source>Compare on the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar en el mapa…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>Compare with examples by</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con los ejemplos mediante</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
@@ -926,7 +926,15 @@ VERDICT is “found”, “weak”, “nothing” or, of words taken as typed, �
 Queries are understood in English, German, French, Spanish, Chinese, Portuguese, Italian and Polish; typing errors are corrected, and “forest without roads” avoids the roads. The log says what was understood. Words that mean no kind of place or land are refused unless they are taken as typed.
 
 The work is done by the AETHER engine, a process of its own with its own Python environment; see Settings &gt; Options &gt; AETHER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara cada píxel de un ráster de embeddings (por ejemplo AlphaEarth, 64 bandas) con un texto como «manglares a lo largo de la costa».
+
+El ráster de similitud contiene el coseno entre texto y píxel, de -1 a 1. Las regiones son los mejores lugares: píxeles conectados que alcanzan o superan el umbral, lo bastante grandes, ordenados por su similitud media. Si ningún lugar es lo bastante bueno, las regiones quedan vacías; eso es una respuesta, no un error.
+
+VERDICT es «found», «weak», «nothing» o, con palabras tomadas tal como están escritas, «not understood»; RELEVANCE dice de 0 a 100 hasta qué punto corresponde la mejor centésima parte de los píxeles. Píxeles repartidos por el ráster se comparan con la consulta y con palabras neutras para todo tipo de terreno: un píxel es relevante donde la consulta lo explica mejor que ellas. Donde nada corresponde no se devuelven regiones, salvo que el umbral sea una similitud o se quieran los mejores lugares de todos modos.
+
+Las consultas se entienden en inglés, alemán, francés, español, chino, portugués, italiano y polaco; las erratas se corrigen, y «bosque sin carreteras» evita las carreteras. El registro indica qué se ha entendido. Las palabras que no designan ningún tipo de lugar o terreno se rechazan, salvo que se tomen tal como están escritas.
+
+El trabajo lo hace el motor de AETHER, un proceso propio con su propio entorno de Python; véase Configuración &gt; Opciones &gt; AETHER.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify.py"/>
@@ -937,7 +945,13 @@ The result is a raster of classes with colours and a raster attribute table; on 
 The default model knows nine kinds of land cover: labels that differ in land use alone, such as shops and offices, it cannot tell apart, however different their texts are. A model trained on your places can, or labelled points.
 
 Phrases are understood as in a text query, in eight languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara cada píxel de un ráster de embeddings (por ejemplo AlphaEarth, 64 bandas) con los textos de una leyenda, y le da la etiqueta que mejor corresponde. No hace falta entrenamiento; los puntos etiquetados pueden ayudar.
+
+El resultado es un ráster de clases con colores y una tabla de atributos ráster; si se pide, también lo probable que es la etiqueta de cada píxel, y una tabla de áreas. Los píxeles menos probables que un umbral pueden quedar como «dudoso», y los píxeles sueltos suavizarse.
+
+El modelo predeterminado conoce nueve tipos de cobertura del suelo: no puede distinguir etiquetas que solo difieren en el uso del suelo, como tiendas y oficinas, por muy distintos que sean sus textos. Un modelo entrenado con sus lugares puede, o los puntos etiquetados.
+
+Las expresiones se entienden como en una consulta de texto, en ocho idiomas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
@@ -946,14 +960,20 @@ Phrases are understood as in a text query, in eight languages.</source>
 A text counts as well where one is given, and MIX says how much. Similarity, regions and everything else are as of a text query.
 
 Examples outside the raster or where it holds no data are left out, and the log says how many. A pixel that is both an example and a counter-example is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara cada píxel de un ráster de embeddings con los que están bajo sus ejemplos, puntos o polígonos en cualquier sistema de referencia. Bastan unos pocos ejemplos; los contraejemplos dicen qué se busca y qué no, y donde mejor funcionan es donde una primera respuesta fue errónea.
+
+Si se da un texto, también cuenta, y MIX dice cuánto. La similitud, las regiones y todo lo demás son como en una consulta de texto.
+
+Los ejemplos fuera del ráster o donde este no contiene datos se omiten, y el registro indica cuántos. Un píxel que es a la vez ejemplo y contraejemplo no es ninguna de las dos cosas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
         <source>Compares every pixel of each polygon with several texts, and adds three fields a text to the polygons: “forest_mean”, the mean similarity (-1 to 1); “forest_share”, the share of its pixels (0 to 1) that reach the threshold; “forest_max”, that of its best pixel. The field “pixels” says how many pixels with data count.
 
 A pixel belongs to the polygons in which its centre lies; polygons may overlap. One that is smaller than a pixel takes the pixel under a point on it. Of a polygon that reaches over the raster's edge the part on the raster counts. Outlines that cross themselves are mended; a polygon without an area, outside the raster or on pixels without data stays in the layer, with empty fields. The log has the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara cada píxel de cada polígono con varios textos, y añade a los polígonos tres campos por texto: «forest_mean», la similitud media (de -1 a 1); «forest_share», la proporción de sus píxeles (de 0 a 1) que alcanzan el umbral; «forest_max», la de su mejor píxel. El campo «pixels» dice cuántos píxeles con datos cuentan.
+
+Un píxel pertenece a los polígonos en los que está su centro; los polígonos pueden solaparse. Uno más pequeño que un píxel toma el píxel que está bajo un punto suyo. De un polígono que sobrepasa el borde del ráster cuenta la parte situada en el ráster. Los contornos que se cruzan a sí mismos se reparan; un polígono sin área, fuera del ráster o en píxeles sin datos permanece en la capa, con campos vacíos. El registro da las cifras.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/change.py"/>
@@ -962,14 +982,20 @@ A pixel belongs to the polygons in which its centre lies; polygons may overlap. 
 Years differ everywhere a little. What does not change is estimated from the rasters themselves, and the change is told against it: 0 is ordinary, 50 and more has changed. It always compares the first and the last year; with more years, a second raster says in which the largest step came.
 
 If nothing stands out, the verdict is “nothing” and there are no places; that is an answer, not an error. Where more than half of an area has changed, change cannot be told from what is ordinary: choose a larger area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara cada píxel de dos o más años: cualquier cambio, o solo lo que se acercó a un texto («edificios») o se alejó de él («bosque»).
+
+Los años difieren un poco en todas partes. Lo que no cambia se estima a partir de los propios rásteres, y el cambio se mide respecto a ello: 0 es lo habitual, 50 o más ha cambiado. Siempre compara el primer año con el último; con más años, un segundo ráster dice en cuál se produjo el mayor salto.
+
+Si nada destaca, el veredicto es «nothing» y no hay lugares; eso es una respuesta, no un error. Donde ha cambiado más de la mitad de un área, el cambio no puede distinguirse de lo habitual: elija un área mayor.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/sample_similarity.py"/>
         <source>Compares the pixel under each point with several texts, and adds a field a text to the points, such as “forest_similarity” (-1 to 1).
 
 Of a multipoint it is the mean over its points; a line counts by its middle, a polygon by a point on it. Points outside the raster or on pixels without data stay in the layer, with empty fields; the log has their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara el píxel bajo cada punto con varios textos, y añade a los puntos un campo por texto, como «forest_similarity» (de -1 a 1).
+
+De un multipunto es la media de sus puntos; una línea cuenta por su punto medio, un polígono por un punto suyo. Los puntos fuera del ráster o en píxeles sin datos permanecen en la capa, con campos vacíos; el registro da su número.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
@@ -979,7 +1005,7 @@ Of a multipoint it is the mean over its points; a line counts by its middle, a p
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Computed with the model bundle {bundle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado con el paquete de modelo {bundle}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
@@ -989,12 +1015,12 @@ Of a multipoint it is the mean over its points; a line counts by its middle, a p
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/legend_layers.py"/>
         <source>Confidence: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza: {labels}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
@@ -1009,12 +1035,12 @@ Of a multipoint it is the mean over its points; a line counts by its middle, a p
     <message>
         <location filename="../aether_qgis/gui/history/actions.py"/>
         <source>Copy as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como Python</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/actions.py"/>
         <source>Copy as a qgis_process command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como orden de qgis_process</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/diagnostics_button.py"/>
@@ -1024,17 +1050,17 @@ Of a multipoint it is the mean over its points; a line counts by its middle, a p
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>Copy, export, add to the favourites, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar, exportar, añadir a los favoritos, eliminar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/expressions/similarity_function.py"/>
         <source>Cost: the engine computes blocks of 512 × 512 pixels, each once for a raster and text, in 0.1 s or less from an aligned index and up to a second without one; 128 blocks are held. A feature in a block that is held costs less than 0.1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste: el motor calcula bloques de 512 × 512 píxeles, cada uno una vez por ráster y texto, en 0.1 s o menos desde un índice alineado y hasta un segundo sin él; se mantienen 128 bloques. Un objeto en un bloque que se mantiene cuesta menos de 0.1 ms.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>Counter-examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraejemplos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
@@ -1079,17 +1105,17 @@ Of a multipoint it is the mean over its points; a line counts by its middle, a p
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
         <source>Districts</source>
-        <translation type="unfinished"></translation>
+        <translation>Distritos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
         <source>Districts with similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Distritos con similitud</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/consent_box.py"/>
@@ -1124,7 +1150,7 @@ Of a multipoint it is the mean over its points; a line counts by its middle, a p
     <message>
         <location filename="../aether_qgis/gui/compare/dialog.py"/>
         <source>Drag the line on the map, or move it with the arrow keys; Esc ends the comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre la línea en el mapa, o muévala con las flechas; Esc termina la comparación.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
@@ -1152,7 +1178,7 @@ El mismo tamaño y la misma semilla dan la misma escena, y una escena que ya est
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
@@ -1162,7 +1188,7 @@ El mismo tamaño y la misma semilla dan la misma escena, y una escena que ya est
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Embedding rasters, one for each year</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres de embeddings, uno por año</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
@@ -1197,7 +1223,7 @@ El mismo tamaño y la misma semilla dan la misma escena, y una escena que ya est
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Every pixel takes the commonest label of a square of so many pixels a side, an odd number; 1 smooths nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada píxel toma la etiqueta más frecuente de un cuadrado de tantos píxeles por lado, un número impar; 1 no suaviza nada.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/help_page.py"/>
@@ -1207,32 +1233,32 @@ El mismo tamaño y la misma semilla dan la misma escena, y una escena que ya est
     <message>
         <location filename="../aether_qgis/gui/dock/modes.py"/>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/examples.py"/>
         <source>Examples are points or areas, but there is a line among them: choose a layer of points or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejemplos son puntos o áreas, pero hay una línea entre ellos: elija una capa de puntos o polígonos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/example_texts.py"/>
         <source>Examples count for {percent} %, the text for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejemplos cuentan un {percent} %, el texto el resto.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/example_texts.py"/>
         <source>Examples: {count}, counter-examples: {counters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos: {count}, contraejemplos: {counters}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/examples/panel.py"/>
         <source>Examples: {examples} · counter-examples: {counters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos: {examples} · contraejemplos: {counters}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/keeper.py"/>
         <source>Export favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar favoritos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
@@ -1247,32 +1273,32 @@ El mismo tamaño y la misma semilla dan la misma escena, y una escena que ya est
     <message>
         <location filename="../aether_qgis/gui/history/actions.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/keeper.py"/>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorito</translation>
     </message>
     <message>
         <location filename="../aether_qgis/history/favourite_files.py"/>
         <source>Favourite {number} in {path} cannot be used, because of its {field}: correct it, or ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El favorito {number} de {path} no se puede usar por su {field}: corríjalo o pida el archivo de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/entry_points/locator.py"/>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/keeper.py"/>
         <source>Favourites added: {added}; known before: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos añadidos: {added}; ya conocidos: {known}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/keeper.py"/>
         <source>Favourites exported to {path}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos exportados a {path}: {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
@@ -1292,7 +1318,7 @@ El mismo tamaño y la misma semilla dan la misma escena, y una escena que ya est
     <message>
         <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
         <source>Features with a similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos con similitud</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
@@ -1302,7 +1328,7 @@ El mismo tamaño y la misma semilla dan la misma escena, y una escena que ya est
     <message>
         <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
         <source>Features without a similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetos sin similitud</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
@@ -1359,12 +1385,12 @@ El conjunto de datos AlphaEarth Foundations Satellite Embedding lo producen Goog
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Field of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de la etiqueta</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
         <source>Field of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de los nombres</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -1399,17 +1425,17 @@ El conjunto de datos AlphaEarth Foundations Satellite Embedding lo producen Goog
     <message>
         <location filename="../aether_qgis/gui/dock/modes.py"/>
         <source>Find places by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar lugares con palabras</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/entry_points/layer_menu.py"/>
         <source>Find places like these…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar lugares como estos…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/modes.py"/>
         <source>Find places like those that you click on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar lugares como los que indique con un clic en el mapa</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/asking.py"/>
@@ -1419,12 +1445,12 @@ El conjunto de datos AlphaEarth Foundations Satellite Embedding lo producen Goog
     <message>
         <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>Find what changed (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar qué cambió (Intro)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/modes.py"/>
         <source>Find what changed between years</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar qué cambió entre años</translation>
     </message>
     <message>
         <location filename="../resources/models/landcover-starter/bundle.json"/>
@@ -1434,7 +1460,7 @@ El conjunto de datos AlphaEarth Foundations Satellite Embedding lo producen Goog
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>Finds the places in an embedding raster that are like examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra en un ráster de embeddings los lugares que se parecen a los ejemplos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
@@ -1444,7 +1470,7 @@ El conjunto de datos AlphaEarth Foundations Satellite Embedding lo producen Goog
     <message>
         <location filename="../aether_qgis/processing/change.py"/>
         <source>Finds what has changed between embedding rasters of several years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra qué ha cambiado entre rásteres de embeddings de varios años.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
@@ -1479,7 +1505,7 @@ El conjunto de datos AlphaEarth Foundations Satellite Embedding lo producen Goog
     <message>
         <location filename="../resources/models/own-vectors/bundle.json"/>
         <source>For examples only: compares pixels by AlphaEarth's own numbers, and answers no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para ejemplos: compara los píxeles por los propios números de AlphaEarth, y no responde a ningún texto.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
@@ -1499,12 +1525,12 @@ El conjunto de datos AlphaEarth Foundations Satellite Embedding lo producen Goog
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>For “own”, a label a line: “forest = a dense wood; tall trees | #2b7a2b”. After “=” follow phrases for what it looks like, after “|” its colour; the name alone will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para «own», una etiqueta por línea: «bosque = un bosque denso; árboles altos | #2b7a2b». Tras «=» siguen expresiones para su aspecto, tras «|» su color; basta con el nombre solo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>For “own”, a table or CSV file with a field “name” and, if wanted, “phrases” (“;” between them), “colour” (#rrggbb) and “code”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para «own», una tabla o un archivo CSV con un campo «name» y, si se quiere, «phrases» (separadas por «;»), «colour» (#rrggbb) y «code».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -1622,22 +1648,22 @@ Lo que se omite se cuenta: los objetos fuera del área, sin posición o sin una 
     <message>
         <location filename="../aether_qgis/gui/legend/panel.py"/>
         <source>Give a pixel the label that most of its neighbours have</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a un píxel la etiqueta que tiene la mayoría de sus vecinos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/modes.py"/>
         <source>Give every pixel one of several labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a cada píxel una de varias etiquetas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>Give every pixel the label that fits best</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a cada píxel la etiqueta que mejor corresponde</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify.py"/>
         <source>Gives every pixel of an embedding raster the label whose texts fit best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da a cada píxel de un ráster de embeddings la etiqueta cuyos textos mejor corresponden.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
@@ -1662,12 +1688,12 @@ Lo que se omite se cuenta: los objetos fuera del área, sin posición o sin una 
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>History and favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial y favoritos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -1692,7 +1718,7 @@ Lo que se omite se cuenta: los objetos fuera del área, sin posición o sin una 
     <message>
         <location filename="../aether_qgis/gui/examples/panel.py"/>
         <source>How much the words count beside the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto cuentan las palabras junto a los ejemplos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -1707,7 +1733,7 @@ Lo que se omite se cuenta: los objetos fuera del área, sin posición o sin una 
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>How probable each pixel's label is, 0 to 1, as floats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo probable que es la etiqueta de cada píxel, de 0 a 1, en coma flotante.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
@@ -1722,7 +1748,7 @@ Lo que se omite se cuenta: los objetos fuera del área, sin posición o sin una 
     <message>
         <location filename="../aether_qgis/gui/dock/modes.py"/>
         <source>How to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo preguntar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
@@ -1737,12 +1763,12 @@ Lo que se omite se cuenta: los objetos fuera del área, sin posición o sin una 
     <message>
         <location filename="../aether_qgis/gui/history/keeper.py"/>
         <source>Import favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar favoritos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/actions.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -1842,17 +1868,17 @@ Lo que se omite se cuenta: los objetos fuera del área, sin posición o sin una 
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>It holds names of labels of the legend, or their codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene nombres de etiquetas de la leyenda, o sus códigos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/keeper.py"/>
         <source>It is among the favourites as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está entre los favoritos como «{name}».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify.py"/>
         <source>It is not said which field of the labelled points holds the label; they have {fields}: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha indicado qué campo de los puntos etiquetados contiene la etiqueta; tienen {fields}: elija uno de ellos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/understanding.py"/>
@@ -1867,7 +1893,7 @@ Lo que se omite se cuenta: los objetos fuera del área, sin posición o sin una 
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>Its model “{model}” is not here: add its folder under Options &gt; Model, or edit the favourite to ask with another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su modelo «{model}» no está aquí: añada su carpeta en Opciones &gt; Modelo, o edite el favorito para preguntar con otro modelo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -1887,7 +1913,7 @@ Lo que se omite se cuenta: los objetos fuera del área, sin posición o sin una 
     <message>
         <location filename="../aether_qgis/gui/dock/round_row.py"/>
         <source>Kept: {kept} · dismissed: {dismissed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservados: {kept} · descartados: {dismissed}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
@@ -1912,12 +1938,12 @@ Lo que se omite se cuenta: los objetos fuera del área, sin posición o sin una 
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Labelled points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos etiquetados</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Labelled points used</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos etiquetados usados</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
@@ -1927,7 +1953,7 @@ Lo que se omite se cuenta: los objetos fuera del área, sin posición o sin una 
     <message>
         <location filename="../aether_qgis/results/legend_layers.py"/>
         <source>Labels of the pixels of {raster}, by texts, computed with the model bundle {bundle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de los píxeles de {raster}, por textos, calculadas con el paquete de modelo {bundle}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
@@ -1947,7 +1973,7 @@ Lo que se omite se cuenta: los objetos fuera del área, sin posición o sin una 
     <message>
         <location filename="../aether_qgis/gui/legend/panel.py"/>
         <source>Labels, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas, una por línea</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
@@ -1994,27 +2020,27 @@ La receta aether necesita el componente «entrenamiento profundo» del motor: pu
     <message>
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
         <source>Least distance between places (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia mínima entre lugares (m)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/compare/dialog.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/compare/dialog.py"/>
         <source>Left of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>A la izquierda de la línea</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/modes.py"/>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/legend_layers.py"/>
         <source>Legend: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda: {labels}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
@@ -2024,22 +2050,22 @@ La receta aether necesita el componente «entrenamiento profundo» del motor: pu
     <message>
         <location filename="../aether_qgis/results/report_contents.py"/>
         <source>Licence: {licence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia: {licence}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/example_texts.py"/>
         <source>Like one example</source>
-        <translation type="unfinished"></translation>
+        <translation>Como un ejemplo</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/examples/panel.py"/>
         <source>Like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Como esto</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/example_texts.py"/>
         <source>Like {count} examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Como {count} ejemplos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -2059,12 +2085,12 @@ La receta aether necesita el componente «entrenamiento profundo» del motor: pu
     <message>
         <location filename="../aether_qgis/gui/legend/panel.py"/>
         <source>Local Climate Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas climáticas locales</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/change/panel.py"/>
         <source>Look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -2089,7 +2115,7 @@ La receta aether necesita el componente «entrenamiento profundo» del motor: pu
     <message>
         <location filename="../aether_qgis/results/report_contents.py"/>
         <source>Made with AETHER {version} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con AETHER {version} el {day}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -2143,7 +2169,7 @@ Se descargan unos 160 MB para las consultas; el entrenamiento profundo trae torc
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Mean confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza media</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
@@ -2190,7 +2216,7 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>Model: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo: {model}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/exporter.py"/>
@@ -2200,7 +2226,7 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
@@ -2220,7 +2246,7 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
     <message>
         <location filename="../aether_qgis/gui/legend/panel.py"/>
         <source>My own labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis propias etiquetas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -2235,12 +2261,12 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>Name of a bundle that comes with the plugin, or the folder of one of your own; own-vectors compares the raster's own numbers, and answers no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un paquete que viene con el complemento, o la carpeta de uno propio; own-vectors compara los propios números del ráster, y no responde a ningún texto.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/keeper.py"/>
         <source>Name of the favourite:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del favorito:</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
@@ -2250,12 +2276,12 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
     <message>
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
         <source>Name places after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar los lugares según</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/report_contents.py"/>
         <source>Nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cercano</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/understanding.py"/>
@@ -2285,7 +2311,7 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
         <source>No changed places: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún lugar cambiado: {title}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
@@ -2295,12 +2321,12 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
     <message>
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
         <source>No feature of “{layer}” has both a name and a place: choose another layer or field of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún objeto de «{layer}» tiene a la vez nombre y lugar: elija otra capa u otro campo de nombres.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/examples/controller.py"/>
         <source>No features are selected in the current layer: select some points or polygons in it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay objetos seleccionados en la capa actual: seleccione antes en ella algunos puntos o polígonos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/texts.py"/>
@@ -2335,7 +2361,7 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
     <message>
         <location filename="../aether_qgis/results/change_notes.py"/>
         <source>No place of this size stands out from what differs everywhere between {first} and {last}: nothing has changed that can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún lugar de este tamaño destaca de lo que difiere en todas partes entre {first} y {last}: no ha cambiado nada que pueda distinguirse.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/layers.py"/>
@@ -2385,7 +2411,7 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
     <message>
         <location filename="../aether_qgis/gui/examples/panel.py"/>
         <source>Not like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Como esto no</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/caller.py"/>
@@ -2400,12 +2426,12 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>Nothing has been asked yet: what you ask is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha preguntado nada: lo que pregunte aparece aquí.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/verdict.py"/>
         <source>Nothing here fits “{query}”: even the best pixels are rather something else (relevance {relevance} of 100).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de aquí corresponde a «{query}»: incluso los mejores píxeles son más bien otra cosa (relevancia {relevance} de 100).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
@@ -2470,7 +2496,7 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
     <message>
         <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
         <source>On pixels without data, without a value: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>En píxeles sin datos, sin valor: {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
@@ -2483,7 +2509,10 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
 forest
 water = lake; river; sea
 town = houses and streets | #c62828</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta por línea, p. ej.
+bosque
+agua = lago; río; mar
+ciudad = casas y calles | #c62828</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
@@ -2493,7 +2522,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/requests/classify.py"/>
         <source>One raster is classified at a time, but {count} are chosen: choose one of them, or run the others as a batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los rásteres se clasifican de uno en uno, pero hay {count} elegidos: elija uno de ellos, o ejecute los demás por lotes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -2513,7 +2542,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/gui/legend/panel.py"/>
         <source>OpenStreetMap land use</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso del suelo de OpenStreetMap</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
@@ -2558,7 +2587,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
         <source>Outlines that crossed themselves, mended: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos que se cruzaban a sí mismos, reparados: {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/help_page.py"/>
@@ -2568,7 +2597,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
         <source>Outside the raster, without a value: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del ráster, sin valor: {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
@@ -2578,7 +2607,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/gui/dock/report_writer.py"/>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/install_engine.py"/>
@@ -2608,7 +2637,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/results/picture_layer.py"/>
         <source>Picture: {raster}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen: {raster}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
@@ -2628,27 +2657,27 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/results/example_texts.py"/>
         <source>Pixels were compared by a linear model fitted to them and to the raster's background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles se compararon mediante un modelo lineal ajustado a ellos y al fondo del ráster.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/example_texts.py"/>
         <source>Pixels were compared with the example nearest to each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles se compararon con el ejemplo más cercano a cada uno.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/example_texts.py"/>
         <source>Pixels were compared with the mean of the examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles se compararon con la media de los ejemplos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Pixels whose change is at least this count as changed: 50 is three times as far from the ordinary as what does not change usually lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentan como cambiados los píxeles cuyo cambio es al menos este: 50 está tres veces más lejos de lo habitual que lo que suele estarlo lo que no cambia.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Pixels whose likeliest label is less probable become “unsure”; 0 gives every pixel a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles cuya etiqueta más probable es menos probable pasan a «dudoso»; 0 da una etiqueta a cada píxel.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
@@ -2703,7 +2732,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Places reach a change of {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lugares alcanzan un cambio de {threshold}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/metadata.py"/>
@@ -2763,12 +2792,12 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Points in any CRS whose label is known: some ten a label help most where the texts alone mix labels up. Labels without points keep to their texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos en cualquier SRC cuya etiqueta se conoce: unos diez por etiqueta ayudan sobre todo donde los textos por sí solos confunden etiquetas. Las etiquetas sin puntos conservan sus textos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/sample_similarity.py"/>
         <source>Points in any CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos en cualquier SRC.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
@@ -2783,12 +2812,12 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>Points or polygons on what you do not look for. The best ones are where a first answer was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos o polígonos sobre lo que no busca. Los mejores son aquellos donde una primera respuesta fue errónea.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>Points or polygons on what you look for, in any reference system. All count the same, whatever the size of a polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos o polígonos sobre lo que busca, en cualquier sistema de referencia. Todos cuentan lo mismo, sea cual sea el tamaño de un polígono.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/training_summary.py"/>
@@ -2813,7 +2842,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/processing/sample_similarity.py"/>
         <source>Points with similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos con similitud</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/understanding.py"/>
@@ -2823,7 +2852,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
         <source>Polygons in any CRS, such as districts or parcels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos en cualquier SRC, como distritos o parcelas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/understanding.py"/>
@@ -2838,7 +2867,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/gui/examples/panel.py"/>
         <source>Press “Like this” and click some places on the map that are what you look for. Words are optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse «Como esto» y haga clic en el mapa en algunos lugares que sean lo que busca. Las palabras son opcionales.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
@@ -2883,7 +2912,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/results/picture_layer.py"/>
         <source>QGIS cannot open the picture {path}: check whether the file is still there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS no puede abrir la imagen {path}: compruebe si el archivo sigue ahí e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
@@ -2898,7 +2927,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/results/legend_layers.py"/>
         <source>QGIS cannot open {path}, which the classification has written: check whether the file is still there, and classify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS no puede abrir {path}, que la clasificación ha escrito: compruebe si el archivo sigue ahí y clasifique de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/layers.py"/>
@@ -2923,7 +2952,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/gui/history/questions_list.py"/>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
@@ -2938,7 +2967,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>Query: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta: {query}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/quickosm.py"/>
@@ -2973,7 +3002,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>Raster: {raster}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster: {raster}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/view.py"/>
@@ -2988,12 +3017,12 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
         <source>Reading the features</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los objetos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify.py"/>
         <source>Reading the labelled points</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los puntos etiquetados</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
@@ -3041,7 +3070,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>Record what I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar lo que pregunto</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/example_queries.py"/>
@@ -3056,12 +3085,12 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/results/verdict.py"/>
         <source>Relevance says how well the best hundredth of the pixels fits, from 0 to 100. Pixels spread over the raster are compared with the query and with neutral words for all land (water, forest, town…): a pixel is relevant where the query explains it better than they do. From 50 on the verdict is “found”, from 25 on “weak”, below that “nothing”; the borders are set by what the model bundle says of land where nothing fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La relevancia dice de 0 a 100 hasta qué punto corresponde la mejor centésima parte de los píxeles. Píxeles repartidos por el ráster se comparan con la consulta y con palabras neutras para todo tipo de terreno (agua, bosque, ciudad…): un píxel es relevante donde la consulta lo explica mejor que ellas. A partir de 50 el veredicto es «found», a partir de 25 «weak», por debajo «nothing»; los límites se fijan según lo que el paquete de modelo dice del terreno donde nada corresponde.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Relevance, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevancia, de 0 a 100</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
@@ -3071,7 +3100,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/gui/examples/panel.py"/>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar todo</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -3081,7 +3110,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/gui/history/keeper.py"/>
         <source>Remove all queries from the history? Favourites and answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar todas las consultas del historial? Los favoritos y las respuestas se conservan.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -3096,7 +3125,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/gui/history/keeper.py"/>
         <source>Remove the favourites {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar los favoritos {names}?</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
@@ -3111,7 +3140,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/gui/history/actions.py"/>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
@@ -3131,7 +3160,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/gui/dock/answer_row.py"/>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
@@ -3156,22 +3185,22 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Return the best places even where nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver los mejores lugares aunque nada corresponda</translation>
     </message>
     <message>
         <location filename="../aether_qgis/expressions/similarity_function.py"/>
         <source>Returns how similar an embedding raster is to a text at the feature: the cosine from -1 to 1 at a point on its geometry, NULL outside of the raster and without data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve lo similar que es un ráster de embeddings a un texto en el objeto: el coseno de -1 a 1 en un punto de su geometría, NULL fuera del ráster y sin datos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/compare/dialog.py"/>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/compare/dialog.py"/>
         <source>Right of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>A la derecha de la línea</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
@@ -3186,22 +3215,22 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/processing/sample_similarity.py"/>
         <source>Sample similarity at points</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestrear similitud en puntos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/actions.py"/>
         <source>Save as a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como modelo…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/exporter.py"/>
         <source>Save as model</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como modelo</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/report_writer.py"/>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -3216,7 +3245,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/gui/dock/round_row.py"/>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de nuevo</translation>
     </message>
     <message>
         <location filename="../aether_qgis/plugin.py"/>
@@ -3241,17 +3270,17 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>Search in what was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en lo preguntado</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/entry_points/locator.py"/>
         <source>Search the raster that the dock has chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el ráster elegido en el panel</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/round_row.py"/>
         <source>Search with the kept places as examples and the dismissed ones as counter-examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar con los lugares conservados como ejemplos y los descartados como contraejemplos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/layers_box.py"/>
@@ -3271,12 +3300,12 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/gui/examples/panel.py"/>
         <source>Selected features are like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Los objetos seleccionados son así</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/examples/panel.py"/>
         <source>Selected features are not like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Los objetos seleccionados no son así</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/consent_box.py"/>
@@ -3296,32 +3325,32 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Share of the area that changed (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción del área que cambió (%)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>Share of the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de los ejemplos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Share of the pixels that are relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de los píxeles que son relevantes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Share of unsure pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de píxeles dudosos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/entry_points/layer_menu.py"/>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como imagen</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>Show it in the form, to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo en el formulario, para cambiarlo</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/diagnostics_button.py"/>
@@ -3346,7 +3375,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>Similar places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares similares</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/threshold_slider.py"/>
@@ -3361,12 +3390,12 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
         <source>Similarity between each text and the pixels of {raster}, computed with the model bundle {bundle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Similitud entre cada texto y los píxeles de {raster}, calculada con el paquete de modelo {bundle}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/metadata.py"/>
         <source>Similarity between examples and the pixels of {raster}, computed with the model bundle {bundle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Similitud entre los ejemplos y los píxeles de {raster}, calculada con el paquete de modelo {bundle}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/metadata.py"/>
@@ -3376,7 +3405,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
         <source>Similarity of districts</source>
-        <translation type="unfinished"></translation>
+        <translation>Similitud de distritos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
@@ -3416,7 +3445,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
         <source>Smaller than a pixel, with the value of the pixel under a point on them: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeños que un píxel, con el valor del píxel bajo un punto suyo: {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
@@ -3426,17 +3455,17 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/gui/legend/panel.py"/>
         <source>Smooth out single pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizar píxeles sueltos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
         <source>Smooth outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizar contornos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Smoothing window (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de suavizado (píxeles)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/example_queries.py"/>
@@ -3461,7 +3490,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/results/change_notes.py"/>
         <source>Some places hardly stand out from what differs everywhere between {first} and {last}: look at them before you call them changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos lugares apenas destacan de lo que difiere en todas partes entre {first} y {last}: mírelos antes de darlos por cambiados.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/caller.py"/>
@@ -3531,17 +3560,17 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/gui/compare/dialog.py"/>
         <source>Swap sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar los lados</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Table of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de etiquetas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/examples/panel.py"/>
         <source>Take features, undo, remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar objetos, deshacer, eliminar todo</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
@@ -3551,7 +3580,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
         <source>Takes the stairs of the pixels out of the outlines, which move by half a pixel at most; area and pixels stay those that were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita de los contornos los escalones de los píxeles; se desplazan medio píxel como máximo, y el área y los píxeles siguen siendo los encontrados.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -3561,12 +3590,12 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
         <source>Tells how well each district fits several texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice hasta qué punto corresponde cada distrito a varios textos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/sample_similarity.py"/>
         <source>Tells how well the pixel at each point fits texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice hasta qué punto corresponde el píxel de cada punto a los textos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
@@ -3581,7 +3610,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
@@ -3611,7 +3640,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/processing/base/texts_parameter.py"/>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -3626,7 +3655,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/tasks/algorithm_run.py"/>
         <source>The AETHER algorithms are not in the toolbox: restart QGIS or enable the plugin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los algoritmos de AETHER no están en la caja de herramientas: reinicie QGIS o active de nuevo el complemento.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/standalone.py"/>
@@ -3641,17 +3670,17 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/tasks/algorithm_run.py"/>
         <source>The algorithm ended without an answer: the log panel AETHER may say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El algoritmo terminó sin respuesta: el panel de registro AETHER puede decir más.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/report_page.py"/>
         <source>The answer has no layers any more, so there is nothing to report: search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta ya no tiene capas, de modo que no hay nada sobre lo que informar: busque de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/report_writer.py"/>
         <source>The answer is no longer in the project: search again to report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta ya no está en el proyecto: busque de nuevo para hacer un informe.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/folder.py"/>
@@ -3731,7 +3760,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/gui/dock/results_table.py"/>
         <source>The best places are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mejores lugares aparecen aquí.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
@@ -3746,7 +3775,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/gui/history/exporter.py"/>
         <source>The call for the Python console is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada para la consola de Python está en el portapapeles.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/faults.py"/>
@@ -3761,7 +3790,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/gui/history/exporter.py"/>
         <source>The command for qgis_process is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden para qgis_process está en el portapapeles.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/notice.py"/>
@@ -3791,12 +3820,12 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/gui/change/panel.py"/>
         <source>The embedding raster of the earlier year</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster de embeddings del año anterior</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/change/panel.py"/>
         <source>The embedding raster of the later year</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster de embeddings del año posterior</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/asking.py"/>
@@ -3831,7 +3860,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/expressions/similarity_function.py"/>
         <source>The field calculator evaluates in the main thread: there all features of the layer are looked up together when the first is evaluated, and QGIS waits meanwhile. The map is drawn, and Processing runs, in other threads, and QGIS stays usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>La calculadora de campos evalúa en el hilo principal: allí todos los objetos de la capa se consultan juntos al evaluar el primero, y QGIS espera mientras tanto. El mapa se dibuja, y Procesos se ejecuta, en otros hilos, y QGIS sigue siendo utilizable.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -3896,17 +3925,17 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>The history is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial está desactivado.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>The history stays in your QGIS profile; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial se queda en su perfil de QGIS; no se envía nada</translation>
     </message>
     <message>
         <location filename="../aether_qgis/history/history_file.py"/>
         <source>The history {path} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el historial {path} ({reason}).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/index.py"/>
@@ -3926,7 +3955,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/gui/legend/panel.py"/>
         <source>The labels that pixels may get</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas que pueden recibir los píxeles</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/raster_inputs.py"/>
@@ -3946,7 +3975,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>The layer of examples holds no point and no polygon: mark at least one place that is like what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa de ejemplos no contiene ningún punto ni polígono: marque al menos un lugar que sea como lo que busca.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/labels.py"/>
@@ -3966,7 +3995,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/gui/dock/dock.py"/>
         <source>The layer with this place cannot be changed: save it as a GeoPackage to keep or dismiss places.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa de este lugar no se puede modificar: guárdela como GeoPackage para conservar o descartar lugares.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/dock.py"/>
@@ -3981,17 +4010,17 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
         <source>The layer “{layer}” has no field of names that could be guessed or was given; it has {fields}: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa «{layer}» no tiene ningún campo de nombres que se haya indicado o pueda deducirse; tiene {fields}: elija uno de ellos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/zones.py"/>
         <source>The layer “{layer}” has no geometries; expected points: choose another layer, or join the table to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa «{layer}» no tiene geometrías; se esperaban puntos: elija otra capa, o una la tabla a una capa de puntos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/zones.py"/>
         <source>The layer “{layer}” holds no polygons, but districts are areas: choose another layer, or run “Sample similarity at points”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa «{layer}» no contiene polígonos, pero los distritos son áreas: elija otra capa, o ejecute «Muestrear similitud en puntos».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_dialog.py"/>
@@ -4001,17 +4030,17 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/results/report_page.py"/>
         <source>The layout template has no item “{name}” of the kind that is expected: give one this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla de composición no tiene ningún elemento «{name}» del tipo esperado: dé este id a uno.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
         <source>The legend has no labels: type some, one a line, or choose a ready list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La leyenda no tiene etiquetas: escriba algunas, una por línea, o elija una lista preparada.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/classify.py"/>
         <source>The legend is empty: type labels, one a line, choose a table of labels or one of the ready legends.</source>
-        <translation type="unfinished"></translation>
+        <translation>La leyenda está vacía: escriba etiquetas, una por línea, o elija una tabla de etiquetas o una de las leyendas preparadas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -4036,12 +4065,12 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/gui/history/exporter.py"/>
         <source>The model is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo está en {path}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/history/exports.py"/>
         <source>The model needs QGIS's Processing: enable it under Plugins &gt; Manage and Install Plugins.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo necesita Procesos de QGIS: actívelo en Complementos &gt; Administrar e instalar complementos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
@@ -4051,7 +4080,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/history/exports.py"/>
         <source>The model {path} cannot be written: choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el modelo {path}: elija una carpeta propia.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -4121,7 +4150,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>The places that changed most as polygons, with rank, change, area and year; the temporal controller shows each in its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lugares que más cambiaron como polígonos, con puesto, cambio, área y año; el controlador temporal muestra cada uno en su año.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/quickosm.py"/>
@@ -4131,12 +4160,12 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/processing/sample_similarity.py"/>
         <source>The points with all their fields, and the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos con todos sus campos, y los nuevos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
         <source>The polygons with all their fields, and the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los polígonos con todos sus campos, y los nuevos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/faults.py"/>
@@ -4186,12 +4215,12 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/gui/history/controller.py"/>
         <source>The raster {raster} is not in this project: add it, or choose another one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster {raster} no está en este proyecto: añádalo, o elija otro arriba.</translation>
     </message>
     <message>
         <location filename="../resources/models/own-vectors/bundle.json"/>
         <source>The raster's own vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Los propios vectores del ráster</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_area_box.py"/>
@@ -4206,7 +4235,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/expressions/similarity_function.py"/>
         <source>The reference system of this layer has no name such as EPSG:4326: save it as one of your own, or save the layer in another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de referencia de esta capa no tiene un nombre como EPSG:4326: guárdelo como uno propio, o guarde la capa en otro.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/regions.py"/>
@@ -4216,7 +4245,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/gui/dock/report_writer.py"/>
         <source>The report is written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está escrito: {path}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -4226,7 +4255,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/results/report_page.py"/>
         <source>The report {path} cannot be written ({reason}): choose another file or free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el informe {path} ({reason}): elija otro archivo o libere espacio en el disco.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/posting.py"/>
@@ -4296,12 +4325,12 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
         <source>The similarity from which on a pixel counts for the share, -1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La similitud a partir de la cual un píxel cuenta para la proporción, de -1 a 1.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>The similarity raster gets a second band: how relevant every pixel is, from 0 to 100; from 50 on it is rather what was asked for than anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster de similitud recibe una segunda banda: lo relevante que es cada píxel, de 0 a 100; a partir de 50 es más bien lo que se preguntó que cualquier otra cosa.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
@@ -4326,7 +4355,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/requests/classify.py"/>
         <source>The table of labels has no field “{field}”; it has {fields}: name the field of the labels so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de etiquetas no tiene ningún campo «{field}»; tiene {fields}: dé ese nombre al campo de las etiquetas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/template.py"/>
@@ -4436,7 +4465,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>The words are taken as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras se toman tal como están escritas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/notice.py"/>
@@ -4461,7 +4490,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>The year of the largest step where the change reaches the threshold, no data elsewhere. It is loaded from three years on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El año del mayor salto donde el cambio alcanza el umbral, sin datos en lo demás. Se carga a partir de tres años.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
@@ -4471,7 +4500,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>There are no favourites yet: choose a query of the history and add it with the button …, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay favoritos: elija una consulta del historial y añádala con el botón …, o importe un archivo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -4486,7 +4515,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
         <source>There are no two rasters to compare: add the embedding rasters of two years to the project and choose them above.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos rásteres que comparar: añada al proyecto los rásteres de embeddings de dos años y elíjalos arriba.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/faults.py"/>
@@ -4496,17 +4525,17 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/expressions/similarity_function.py"/>
         <source>There is no embedding raster in the project: add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ráster de embeddings en el proyecto: añada uno.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/expressions/similarity_function.py"/>
         <source>There is no embedding raster “{name}” in the project: name a layer with 64 bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ráster de embeddings «{name}» en el proyecto: indique una capa de 64 bandas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/form_requests.py"/>
         <source>There is no example yet: press “Like this” and click a place on the map that is what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún ejemplo: pulse «Como esto» y haga clic en el mapa en un lugar que sea lo que busca.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/file_source.py"/>
@@ -4576,7 +4605,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/processing/base/texts_parameter.py"/>
         <source>There is no text to compare with: type one a line, for example “forest”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún texto con el que comparar: escriba uno por línea, por ejemplo «bosque».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
@@ -4586,12 +4615,12 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/gui/compare/dialog.py"/>
         <source>There is nothing to compare yet: ask twice, or add another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que comparar: pregunte dos veces, o añada otro ráster.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/history/favourite_files.py"/>
         <source>These would be {count} favourites, but there may be {most}: remove some and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serían {count} favoritos, pero puede haber {most}: elimine algunos e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
@@ -4621,7 +4650,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/history/favourites.py"/>
         <source>This query cannot become a favourite, because of its {field}: change it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta consulta no puede ser un favorito por su {field}: cámbiela e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
@@ -4641,7 +4670,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>Threshold: {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral: {threshold}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -4656,7 +4685,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
         <source>To be credited with the result: {attribution}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribución que debe acompañar al resultado: {attribution}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
@@ -4721,12 +4750,12 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Two float bands: the change, 0 to 100 against what differs everywhere, and the plain difference: 1 less the dot product of both years, or what the similarity with the text has gained (away: lost).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos bandas de coma flotante: el cambio, de 0 a 100 respecto a lo que difiere en todas partes, y la diferencia simple: 1 menos el producto escalar de ambos años, o lo que la similitud con el texto ha ganado (away: perdido).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Two or more rasters of one area and one embedding, such as AlphaEarth's of 2019 and 2024. Only the area that all of them cover is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos o más rásteres de un área y un embedding, como los de AlphaEarth de 2019 y 2024. Solo se compara el área que todos cubren.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
@@ -4756,7 +4785,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/gui/examples/panel.py"/>
         <source>Undo the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/install.py"/>
@@ -4766,7 +4795,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Unsure below a confidence of</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudoso por debajo de una confianza de</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
@@ -4791,7 +4820,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Used if every year has one for the model bundle. The log says whether they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usan si cada año tiene uno para el paquete de modelo. El registro indica si se usaron.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/install.py"/>
@@ -4806,12 +4835,12 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Verdict in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto en una frase</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/state.py"/>
@@ -4831,7 +4860,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Warp rasters of other grids</source>
-        <translation type="unfinished"></translation>
+        <translation>Remuestrear los rásteres de otras cuadrículas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
@@ -4856,12 +4885,12 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se lista</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>What the change leads to or away from, in plain words: “buildings”. Left empty, any change counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué lleva el cambio o de qué se aleja, en palabras sencillas: «edificios». Si se deja vacío, cuenta cualquier cambio.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_area_box.py"/>
@@ -4876,7 +4905,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
     <message>
         <location filename="../aether_qgis/processing/base/texts_parameter.py"/>
         <source>What to compare with, one text a line or with semicolons between: “forest; open water; houses with gardens”. Each text gets fields of its own; one that is there twice counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué comparar, un texto por línea o separados por punto y coma: «bosque; agua abierta; casas con jardín». Cada texto recibe sus propios campos; el que aparece dos veces cuenta una.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -4900,7 +4929,11 @@ forest -plantation    avoids plantations
 houses + lake^0.5    weighs the lake half
 school &amp; park    must be both
 beach | dunes    may be either</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué buscar, en palabras sencillas o en varios términos:
+bosque -plantación    evita las plantaciones
+casas + lago^0.5    da al lago la mitad de peso
+escuela &amp; parque    deben darse ambos
+playa | dunas    puede ser cualquiera</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
@@ -4915,7 +4948,7 @@ beach | dunes    may be either</source>
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>What was understood otherwise than typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se ha entendido de otro modo que lo escrito</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -4980,7 +5013,7 @@ beach | dunes    may be either</source>
     <message>
         <location filename="../aether_qgis/gui/change/panel.py"/>
         <source>Which way the words are meant; without words any change counts</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué sentido se entienden las palabras; sin palabras cuenta cualquier cambio</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -5015,22 +5048,22 @@ beach | dunes    may be either</source>
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Without a text. bundle: what the model bundle tells apart, which leaves out what does not matter to it, and can use aligned indexes; raw: the rasters' own vectors, which show every change and more of what is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin texto. bundle: lo que distingue el paquete de modelo, que deja fuera lo que no le importa y puede usar índices alineados; raw: los propios vectores de los rásteres, que muestran todos los cambios y más de lo que no lo es.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
         <source>Without it, a field that is called “name” or alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no se indica, un campo llamado «name» o similar.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Without it, the regions are empty where the verdict is “nothing”. They never are for a threshold that is a similarity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esto, las regiones quedan vacías cuando el veredicto es «nothing». Con un umbral que es una similitud nunca ocurre.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/modes.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -5040,7 +5073,7 @@ beach | dunes    may be either</source>
     <message>
         <location filename="../aether_qgis/gui/dock/answer_row.py"/>
         <source>Write map, places and sources of this answer as a PDF page</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el mapa, los lugares y las fuentes de esta respuesta como página PDF</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
@@ -5073,7 +5106,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Year of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Año del cambio</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
@@ -5083,7 +5116,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Year: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Año: {title}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
@@ -5093,7 +5126,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Years compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Años comparados</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/notice.py"/>
@@ -5128,17 +5161,17 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/gui/change/panel.py"/>
         <source>became like the words</source>
-        <translation type="unfinished"></translation>
+        <translation>se volvió como las palabras</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -5203,22 +5236,22 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/gui/dock/dock.py"/>
         <source>examples</source>
-        <translation type="unfinished"></translation>
+        <translation>ejemplos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/example_texts.py"/>
         <source>examples: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ejemplos: {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falló</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>fitted: a linear model that tells the examples from the counter-examples and from the raster's background; mean: the mean of the examples; nearest: the example that is most like the pixel, for examples of several kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>fitted: un modelo lineal que distingue los ejemplos de los contraejemplos y del fondo del ráster; mean: la media de los ejemplos; nearest: el ejemplo que más se parece al píxel, para ejemplos de varios tipos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
@@ -5243,7 +5276,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/gui/change/panel.py"/>
         <source>is no longer like the words</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no es como las palabras</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/base_python.py"/>
@@ -5273,17 +5306,17 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
         <source>legend</source>
-        <translation type="unfinished"></translation>
+        <translation>leyenda</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify.py"/>
         <source>legend,labels,land cover,land use,classification,map,embedding,alphaearth,dynamic world,worldcover,corine,local climate zones,text</source>
-        <translation type="unfinished"></translation>
+        <translation>leyenda,etiquetas,cobertura del suelo,uso del suelo,clasificación,mapa,embedding,alphaearth,dynamic world,worldcover,corine,zonas climáticas locales,texto</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>like,example,sample,search,find,similarity,embedding,alphaearth,satellite,points,polygons,places</source>
-        <translation type="unfinished"></translation>
+        <translation>como,ejemplo,muestra,buscar,encontrar,similitud,embedding,alphaearth,satélite,puntos,polígonos,lugares</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
@@ -5303,12 +5336,12 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>model not here</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo no está aquí</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>no place, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún lugar, {seconds} s</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -5318,12 +5351,12 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>optional: e.g. built-up land</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional: p. ej. terreno edificado</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>optional: words as well</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional: también palabras</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/unused_parameters.py"/>
@@ -5343,7 +5376,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>own: the labels that are typed below, or in a table; else a ready list: Dynamic World, ESA WorldCover, CORINE's levels, Local Climate Zones, LandCover.ai, or common land uses of OpenStreetMap.</source>
-        <translation type="unfinished"></translation>
+        <translation>own: las etiquetas escritas abajo o en una tabla; si no, una lista preparada: Dynamic World, ESA WorldCover, los niveles de CORINE, las zonas climáticas locales, LandCover.ai o usos del suelo comunes de OpenStreetMap.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
@@ -5358,7 +5391,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>places: {count}, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>lugares: {count}, {seconds} s</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -5373,7 +5406,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/gui/dock/report_writer.py"/>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>informe</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
@@ -5383,7 +5416,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/processing/sample_similarity.py"/>
         <source>sample,point,value,extract,compare,similarity,text</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra,punto,valor,extraer,comparar,similitud,texto</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
@@ -5393,12 +5426,12 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/expressions/similarity_function.py"/>
         <source>text: what to look for, as in a query. raster: id or name of a layer with 64 bands; without it, the first one of the project. bundle: name or folder of a model; without it, the one that ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>text: qué buscar, como en una consulta. raster: id o nombre de una capa de 64 bandas; si no se indica, la primera del proyecto. bundle: nombre o carpeta de un modelo; si no se indica, el incluido.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/report_page.py"/>
         <source>the layout was not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>la composición no se exportó</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/base_python.py"/>
@@ -5413,7 +5446,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/processing/change.py"/>
         <source>time,years,compare,difference,multitemporal,deforestation,growth,built,embedding,alphaearth,satellite,text</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo,años,comparar,diferencia,multitemporal,deforestación,crecimiento,edificado,embedding,alphaearth,satélite,texto</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/step_row.py"/>
@@ -5428,7 +5461,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>toward: what fits the text better in the last year than in the first; away: what fits it less.</source>
-        <translation type="unfinished"></translation>
+        <translation>toward: lo que corresponde mejor al texto en el último año que en el primero; away: lo que le corresponde menos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment.py"/>
@@ -5448,12 +5481,12 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/requests/classify.py"/>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>dudoso</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
         <source>unsure: {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>dudoso: {share} %</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
@@ -5468,7 +5501,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
         <source>zonal,statistics,mean,share,area,polygon,district,parcel,compare,similarity,text</source>
-        <translation type="unfinished"></translation>
+        <translation>zonal,estadísticas,media,proporción,área,polígono,distrito,parcela,comparar,similitud,texto</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/area_text.py"/>
@@ -5558,7 +5591,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/results/legend_layers.py"/>
         <source>{label}: {share} % ({area} ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {share} % ({area} ha)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/layers_box.py"/>
@@ -5588,7 +5621,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/results/report_contents.py"/>
         <source>{name}, {distance} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {distance} km</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
@@ -5608,7 +5641,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/history/locked_file.py"/>
         <source>{path} cannot be written ({reason}): check whether the folder is there, has room, and is yours to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path} ({reason}): compruebe si la carpeta existe, tiene espacio y puede usted modificarla.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/regions.py"/>
@@ -5643,7 +5676,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/history/favourite_files.py"/>
         <source>{path} holds no favourites of AETHER: choose a file that AETHER has exported, with the ending {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene favoritos de AETHER: elija un archivo que AETHER haya exportado, con la terminación {suffix}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/vector_file.py"/>
@@ -5668,7 +5701,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/history/locked_file.py"/>
         <source>{path} is in use by another QGIS, or cannot be written: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lo está usando otro QGIS, o no se puede escribir: inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/table_file.py"/>
@@ -5678,7 +5711,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/results/report_page.py"/>
         <source>{path} is no layout template that QGIS can read: install the plugin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una plantilla de composición que QGIS pueda leer: instale de nuevo el complemento.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/table_file.py"/>
@@ -5688,12 +5721,12 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/history/favourite_files.py"/>
         <source>{path} is too large for favourites, which take {size} at most: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es demasiado grande para favoritos, que ocupan {size} como máximo: elija otro archivo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/history/favourite_files.py"/>
         <source>{path} was written by a newer version of AETHER: update the plugin, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lo escribió una versión más reciente de AETHER: actualice el complemento e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/query_summary.py"/>
@@ -5748,27 +5781,27 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/requests/change.py"/>
         <source>“{part}” is no year; expected one year for each raster, in their order, such as 2019, 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}» no es un año; se esperaba un año para cada ráster, en su orden, como 2019, 2024.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/verdict.py"/>
         <source>“{query}” is here: relevance {relevance} of 100, some {share} % of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{query}» está aquí: relevancia {relevance} de 100, en torno al {share} % del área.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/verdict.py"/>
         <source>“{query}” may be here: relevance {relevance} of 100. Look at the places before you trust them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{query}» puede estar aquí: relevancia {relevance} de 100. Mire los lugares antes de fiarse de ellos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/verdict.py"/>
         <source>“{query}” was not understood as a kind of land or place: the map shows what is nearest to the words as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{query}» no se ha entendido como un tipo de terreno o lugar: el mapa muestra lo más cercano a las palabras tal como están escritas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/understanding.py"/>
         <source>“{text}”: {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}»: {remark}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/training_summary.py"/>
@@ -5869,7 +5902,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>A label of the legend has no name: name it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta de la leyenda no tiene nombre: póngale nombre o elimínela.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
@@ -5879,7 +5912,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/protocol/query_language.py"/>
         <source>A sign is missing at place {place}: put “+”, “-”, “&amp;” or “|” before the words there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un signo en la posición {place}: ponga «+», «-», «&amp;» o «|» delante de las palabras.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/onnx_export.py"/>
@@ -5899,7 +5932,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/legend/labelled_points.py"/>
         <source>All {count} labelled points on the raster lie on pixels without data: choose another raster or other points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {count} puntos etiquetados situados en el ráster están todos en píxeles sin datos: elija otro ráster u otros puntos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/on_raster.py"/>
@@ -5954,7 +5987,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/change/change.py"/>
         <source>Answered from aligned indexes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondido desde índices alineados.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/classify.py"/>
@@ -5979,17 +6012,17 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/protocol/query_language.py"/>
         <source>At place {place} one side of “|” only avoids: say what it should find instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la posición {place}, un lado de «|» solo evita: diga qué debe encontrar.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/protocol/query_mistakes.py"/>
         <source>At place {place} there is “{found}”, but words are expected: type what to look for there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la posición {place} está «{found}», pero se esperan palabras: escriba ahí qué buscar.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/protocol/query_language.py"/>
         <source>At place {place}, “^” needs a weight above 0 and up to {most} behind it, for example “^0.5”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la posición {place}, «^» necesita detrás un peso mayor que 0 y de hasta {most}, por ejemplo «^0.5».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/recognition.py"/>
@@ -6009,7 +6042,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/change/request_checks.py"/>
         <source>Change needs two rasters or more of one area, of different years; there is {found}: add another year.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio necesita dos o más rásteres de un área, de años distintos; hay {found}: añada otro año.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/scene.py"/>
@@ -6019,7 +6052,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/legend/writing.py"/>
         <source>Comparing pixels with the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando los píxeles con las etiquetas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/similarity/writing.py"/>
@@ -6029,12 +6062,12 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/zonal/zonal.py"/>
         <source>Comparing pixels with the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando los píxeles con los textos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/change/change.py"/>
         <source>Comparing the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando los años</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/scoring.py"/>
@@ -6049,12 +6082,12 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/query/similarity_blocks.py"/>
         <source>Computing similarities</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando similitudes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/examples/gathering.py"/>
         <source>Counter-examples left out: {outside} outside the raster, {empty} where it holds no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraejemplos omitidos: {outside} fuera del ráster, {empty} donde no tiene datos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/words/relation.py"/>
@@ -6074,22 +6107,22 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/examples/gathering.py"/>
         <source>Every example is a counter-example as well, on the same {count} pixels: remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ejemplos son también contraejemplos, en los mismos {count} píxeles: elimine uno de los dos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/examples/ways.py"/>
         <source>Examples and counter-examples look the same to the model: choose other places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejemplos y los contraejemplos le parecen iguales al modelo: elija otros lugares.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/examples/asking.py"/>
         <source>Examples cannot be compared by “{found}”; expected one of: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejemplos no se pueden comparar mediante «{found}»; se esperaba uno de: {expected}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/examples/gathering.py"/>
         <source>Examples left out: {outside} outside the raster, {empty} where it holds no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos omitidos: {outside} fuera del ráster, {empty} donde no tiene datos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/fetch.py"/>
@@ -6114,7 +6147,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/zonal/zonal.py"/>
         <source>Finding the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando los lugares</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/linear.py"/>
@@ -6174,7 +6207,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/legend/model.py"/>
         <source>Labelled points used: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos etiquetados usados: {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/landscape.py"/>
@@ -6189,17 +6222,17 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/protocol/legends.py"/>
         <source>Line {line} of the legend breaks off: “{text}”; expected phrases after “=” and a colour after “|”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de la leyenda se interrumpe: «{text}»; se esperaban expresiones tras «=» y un color tras «|».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/protocol/legends.py"/>
         <source>Line {line} of the legend has a quotation mark that is never closed: “{text}”; add another one after the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de la leyenda tiene unas comillas que no se cierran: «{text}»; añada otras después de las palabras.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/protocol/legends.py"/>
         <source>Line {line} of the legend has no name: “{text}”; expected “name = phrase; phrase | #rrggbb”, of which the name alone is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de la leyenda no tiene nombre: «{text}»; se esperaba «nombre = expresión; expresión | #rrggbb», de lo que solo hace falta el nombre.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
@@ -6219,7 +6252,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/change/change.py"/>
         <source>Looking for what differs everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando lo que difiere en todas partes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/estimate.py"/>
@@ -6244,7 +6277,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/examples/gathering.py"/>
         <source>No example can be used: of {count}, {outside} lie outside the raster and {empty} where it holds no data; choose places that the raster shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar ningún ejemplo: de {count}, {outside} están fuera del ráster y {empty} donde no contiene datos; elija lugares que el ráster muestre.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/building/request.py"/>
@@ -6259,12 +6292,12 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/change/years.py"/>
         <source>No years were found in the rasters' tags and names: they are compared in the order given, as 1 to {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron años en las etiquetas y los nombres de los rásteres: se comparan en el orden dado, como 1 a {count}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/labelled_points.py"/>
         <source>None of the {count} labelled points has a label: choose the field that holds the names of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los {count} puntos etiquetados tiene etiqueta: elija el campo que contiene los nombres de las etiquetas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
@@ -6314,12 +6347,12 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/examples/gathering.py"/>
         <source>Of {given} counter-examples every so many is used, {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {given} contraejemplos se usa uno cada tantos, {most} como máximo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/examples/gathering.py"/>
         <source>Of {given} examples every so many is used, {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {given} ejemplos se usa uno cada tantos, {most} como máximo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
@@ -6339,12 +6372,12 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/change/change.py"/>
         <source>Opening the rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo los rásteres</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/examples/gathering.py"/>
         <source>Pixels that are both an example and a counter-example are left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles que son a la vez ejemplo y contraejemplo se omiten: {count}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/landscape.py"/>
@@ -6374,7 +6407,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/legend/model.py"/>
         <source>Reading the labelled points</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los puntos etiquetados</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
@@ -6419,7 +6452,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/legend/classify.py"/>
         <source>Smoothing the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizando las etiquetas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/running.py"/>
@@ -6474,17 +6507,17 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/protocol/query_mistakes.py"/>
         <source>The bracket “(” at place {place} is never closed: add “)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paréntesis «(» de la posición {place} no se cierra: añada «)».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/protocol/query_language.py"/>
         <source>The bracket “)” at place {place} was never opened: remove it, or put the words in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paréntesis «)» de la posición {place} no se abrió: quítelo o ponga las palabras entre comillas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/protocol/query_language.py"/>
         <source>The brackets are nested too deeply at place {place}: at most {most} levels are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paréntesis están demasiado anidados en la posición {place}: se leen como máximo {most} niveles.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/architectures.py"/>
@@ -6534,7 +6567,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/towers/hosted.py"/>
         <source>The bundle “{bundle}” answers no text, since it was made for examples only: leave the text empty, or choose another bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete «{bundle}» no responde a ningún texto, pues se hizo solo para ejemplos: deje el texto vacío o elija otro paquete.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/base.py"/>
@@ -6629,7 +6662,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>The colour of the label “{label}” is “{colour}”; expected six digits and letters after a “#”, for example #2b8cbe.</source>
-        <translation type="unfinished"></translation>
+        <translation>El color de la etiqueta «{label}» es «{colour}»; se esperaban seis cifras y letras tras un «#», por ejemplo #2b8cbe.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
@@ -6764,7 +6797,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/legend/classify.py"/>
         <source>The index of {raster} is not used: labelled points are compared in the raster's own vectors, which it does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de {raster} no se usa: los puntos etiquetados se comparan en los propios vectores del ráster, que el índice no contiene.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/cache.py"/>
@@ -6794,32 +6827,32 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>The label “{label}” has a phrase without words: type what it looks like, or remove the phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta «{label}» tiene una expresión sin palabras: escriba qué aspecto tiene, o elimine la expresión.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>The label “{label}” has the number {value} in the raster; expected 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta «{label}» tiene el número {value} en el ráster; se esperaba de 1 a {most}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>The label “{label}” has {found} phrases; at most {most} are read: keep the most telling ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta «{label}» tiene {found} expresiones; se leen {most} como máximo: conserve las más significativas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>The label “{label}” stands {count} times in the legend; each needs a name of its own: join their phrases with “;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta «{label}» aparece {count} veces en la leyenda; cada una necesita un nombre propio: una sus expresiones con «;».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/labelled_points.py"/>
         <source>The labelled layer holds polygons; expected points: take points inside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa etiquetada contiene polígonos; se esperaban puntos: tome puntos dentro de ellos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/labelled_points.py"/>
         <source>The labelled points have {found} fields; expected the one that holds the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos etiquetados tienen {found} campos; se esperaba el que contiene la etiqueta.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/splits.py"/>
@@ -6839,22 +6872,22 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>The least confidence is {found}; expected a number from 0 to 1, for example 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>La confianza mínima es {found}; se esperaba un número de 0 a 1, por ejemplo 0.5.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/query/request_checks.py"/>
         <source>The least distance between places is {found} m; expected 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distancia mínima entre lugares es {found} m; se esperaba 0 o más.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>The legend has {found} label(s), but every pixel takes the one that fits best: give two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La leyenda tiene {found} etiqueta(s), pero cada píxel toma la que mejor corresponde: indique dos o más.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>The legend has {found} labels; a class raster has room for {most}: join some of them, or classify twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La leyenda tiene {found} etiquetas; en un ráster de clases caben {most}: una algunas de ellas, o clasifique dos veces.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/words/lexicon.py"/>
@@ -6879,7 +6912,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/examples/asking.py"/>
         <source>The mix of text and examples is {found}; expected 0 for the text alone to 1 for the examples alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mezcla de texto y ejemplos es {found}; se esperaba de 0 para solo el texto a 1 para solo los ejemplos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
@@ -6909,22 +6942,22 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/legend/label_vectors.py"/>
         <source>The phrase “{text}” of the label “{label}” asks with “&amp;” or “|”; expected a plain phrase: separate several phrases by “;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión «{text}» de la etiqueta «{label}» pregunta con «&amp;» o «|»; se esperaba una expresión sencilla: separe varias expresiones con «;».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/label_vectors.py"/>
         <source>The phrase “{text}” of the label “{label}” cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión «{text}» de la etiqueta «{label}» no se puede usar: {reason}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/label_vectors.py"/>
         <source>The phrase “{text}” of the label “{label}” was not understood as a kind of land or place (the nearest would be “{kind}”), and a map of it would mislead: say it in other words, or take the phrases as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión «{text}» de la etiqueta «{label}» no se ha entendido como un tipo de terreno o lugar (el más cercano sería «{kind}»), y un mapa engañaría: dígalo con otras palabras, o tome las expresiones tal como están escritas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/label_vectors.py"/>
         <source>The phrases of the label “{label}” cancel each other out: change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las expresiones de la etiqueta «{label}» se anulan entre sí: cambie una de ellas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/backends.py"/>
@@ -6934,12 +6967,12 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/change/grids.py"/>
         <source>The pixels of {other} lie {found} of a pixel beside those of {first}: choose rasters of one grid, or let the others be warped onto the first one's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles de {other} están desplazados {found} de píxel respecto a los de {first}: elija rásteres de una misma cuadrícula o deje que los demás se remuestreen a la del primero.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/change/grids.py"/>
         <source>The pixels of {other} measure {found} and those of {first} {expected}, or they are turned: choose rasters of one grid, or let the others be warped onto the first one's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles de {other} miden {found} y los de {first} {expected}, o están girados: elija rásteres de una misma cuadrícula o deje que los demás se remuestreen a la del primero.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
@@ -6954,12 +6987,12 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/protocol/query_mistakes.py"/>
         <source>The query breaks off at place {place}: type what to look for there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consulta se interrumpe en la posición {place}: escriba ahí qué buscar.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/words/mixtures.py"/>
         <source>The query has {found} alternatives when its brackets are written out; at most {most} are compared: use fewer “&amp;” and “|”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consulta tiene {found} alternativas al desarrollar sus paréntesis; se comparan {most} como máximo: use menos «&amp;» y «|».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/words/query_vector.py"/>
@@ -6979,17 +7012,17 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/protocol/query_language.py"/>
         <source>The query only avoids (from place {place} on): add what to look for, for example “meadow -forest”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consulta solo evita (desde la posición {place}): añada qué buscar, por ejemplo «prado -bosque».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/protocol/query_mistakes.py"/>
         <source>The quotation mark at place {place} is never closed: add another one after the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comillas de la posición {place} no se cierran: añada otras después de las palabras.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/change/years.py"/>
         <source>The rasters were not in time order; they are compared as {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los rásteres no estaban en orden temporal; se comparan como {years}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/settings_checks.py"/>
@@ -7009,7 +7042,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/rasters/overviews.py"/>
         <source>The result takes {needed} GiB, but {folder} has only {free} GiB left: choose a smaller extent or another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado ocupa {needed} GiB, pero en {folder} solo quedan {free} GiB: elija una extensión menor u otro disco.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/outputs.py"/>
@@ -7114,7 +7147,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/change/request_checks.py"/>
         <source>The threshold of change is {found}; expected a number above 0 and up to 100, for example 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>El umbral de cambio es {found}; se esperaba un número mayor que 0 y de hasta 100, por ejemplo 50.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/torch_backend.py"/>
@@ -7139,7 +7172,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>The window of the smoothing is {found} pixels wide; expected an odd number from 1, which smooths nothing, to {widest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana de suavizado tiene {found} píxeles de ancho; se esperaba un número impar de 1, que no suaviza nada, a {widest}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/on_worker.py"/>
@@ -7154,12 +7187,12 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/change/years.py"/>
         <source>The year {year} is named twice: name a different year for each raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>El año {year} se indica dos veces: indique un año distinto para cada ráster.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/protocol/query_language.py"/>
         <source>There are no words between the quotation marks at place {place}: type what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay palabras entre las comillas de la posición {place}: escriba qué buscar.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/text_retrieval.py"/>
@@ -7169,7 +7202,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/examples/asking.py"/>
         <source>There are {count} counter-examples, but no example: show at least one place that is like what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {count} contraejemplos, pero ningún ejemplo: muestre al menos un lugar que sea como lo que busca.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/aether/trainer.py"/>
@@ -7179,17 +7212,17 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/zonal/zonal.py"/>
         <source>There are {found} texts to compare with; expected 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {found} textos con los que comparar; se esperaba de 1 a {most}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/change/years.py"/>
         <source>There are {found} years for {expected} rasters: name one year for each raster, or none to have them guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {found} años para {expected} rásteres: indique un año para cada ráster, o ninguno para que se deduzcan.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/examples/asking.py"/>
         <source>There is a text to avoid, but none to look for: type what to look for as well, or mark what to avoid as counter-examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un texto que evitar, pero ninguno que buscar: escriba también qué buscar, o marque lo que se debe evitar como contraejemplos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
@@ -7249,7 +7282,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/change/request_checks.py"/>
         <source>There is no {what} “{found}”; expected one of: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe {what} «{found}»; se esperaba uno de: {expected}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/train.py"/>
@@ -7324,7 +7357,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/change/change.py"/>
         <source>Writing the change raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el ráster de cambio</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
@@ -7344,22 +7377,22 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/change/years.py"/>
         <source>Years as the rasters' tags say: {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Años según las etiquetas de los rásteres: {years}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/change/years.py"/>
         <source>Years guessed from the names of the bands: {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Años deducidos de los nombres de las bandas: {years}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/change/years.py"/>
         <source>Years guessed from the names of the files: {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Años deducidos de los nombres de los archivos: {years}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/change/years.py"/>
         <source>Years guessed from the names of the folders: {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Años deducidos de los nombres de las carpetas: {years}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
@@ -7449,12 +7482,12 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/legend/labelled_points.py"/>
         <source>{count} label(s) of the labelled points are not in the legend: {names}; expected only {expected}: rename them, or add them to the legend.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} etiqueta(s) de los puntos etiquetados no están en la leyenda: {names}; se esperaba solo {expected}: cámbieles el nombre, o añádalas a la leyenda.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>{count} labels have the number {value} in the raster; expected a number of its own for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} etiquetas tienen el número {value} en el ráster; se esperaba un número propio para cada una.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/running.py"/>
@@ -7509,7 +7542,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/change/years.py"/>
         <source>{found} is no year of a satellite image; expected {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} no es el año de una imagen de satélite; se esperaba de {first} a {last}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/array_files.py"/>
@@ -7569,17 +7602,17 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/change/grids.py"/>
         <source>{other} does not cover any of the area of {first} that is asked for: choose rasters of the same area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} no cubre nada del área de {first} que se pide: elija rásteres de la misma área.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/change/series.py"/>
         <source>{other} holds {found} vectors, but {first} {expected}: only years of one embedding can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} contiene {found} vectores, pero {first} {expected}: solo se pueden comparar años de un mismo embedding.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/change/grids.py"/>
         <source>{other} is in {found}, but {first} in {expected}: choose rasters of one grid, or let the others be warped onto the first one's.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} está en {found}, pero {first} en {expected}: elija rásteres de una misma cuadrícula o deje que los demás se remuestreen a la del primero.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/files.py"/>
@@ -7619,7 +7652,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/change/warping.py"/>
         <source>{path} cannot be warped onto the grid of {first} ({reason}): warp it with QGIS first (Raster &gt; Projections &gt; Warp, nearest neighbour).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llevar {path} a la cuadrícula de {first} ({reason}): remuestréelo antes con QGIS (Ráster &gt; Proyecciones &gt; Combar, vecino más próximo).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/regions/regions.py"/>
@@ -7634,7 +7667,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/query/similarity_blocks.py"/>
         <source>{path} cannot be written ({reason}): free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path} ({reason}): libere espacio en el disco.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/program.py"/>
@@ -7739,7 +7772,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/exporting/picture.py"/>
         <source>{path} holds no data in any pixel: choose another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene datos en ningún píxel: elija otro ráster.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/similarity/scoring.py"/>
@@ -7769,7 +7802,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/exporting/picture.py"/>
         <source>{path} holds vectors of {found}; a picture can be made of AlphaEarth's: choose a raster of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene vectores de {found}; se puede hacer una imagen de los de AlphaEarth: elija un ráster de ellos.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
@@ -7844,7 +7877,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/change/request_checks.py"/>
         <source>{path} is named twice: choose a different raster for each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se indica dos veces: elija un ráster distinto para cada año.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
@@ -7884,12 +7917,12 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     <message>
         <location filename="../aether_qgis/engine/change/series.py"/>
         <source>{path} was warped onto the grid of {first}, by the nearest pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se remuestreó a la cuadrícula de {first}, por el píxel más cercano.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/change/change.py"/>
         <source>{rasters} hold no pixel with data in every year in the area asked for: choose another area or other rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rasters} no contienen ningún píxel con datos en todos los años en el área pedida: elija otra área u otros rásteres.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/building/request.py"/>

@@ -21,7 +21,7 @@
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>A byte a pixel: the number of a label, 0 without data, 255 for unsure, with colours and a raster attribute table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un octet par pixel : le numéro d'une étiquette, 0 sans données, 255 pour incertain, avec des couleurs et une table attributaire raster.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/dialog.py"/>
@@ -61,12 +61,12 @@
     <message>
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
         <source>A layer of villages, lakes or other things with names: each place gets the name of the nearest one in the field “near”, and its distance in metres in “near_m”, 0 where they touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche de villages, de lacs ou d'autres choses qui ont un nom : chaque lieu reçoit le nom du plus proche dans le champ « near », et sa distance en mètres dans « near_m », 0 là où ils se touchent.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
         <source>A legend is made of one raster at a time: choose a single raster instead of a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une légende se fait d'un raster à la fois : choisissez un seul raster au lieu d'un groupe.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/faults.py"/>
@@ -81,7 +81,7 @@
     <message>
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
         <source>A place is left out where the middle of its extent is nearer than this to that of a better place, and the next best takes its rank; 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lieu est laissé de côté quand le milieu de son emprise est plus proche que cela de celui d'un meilleur lieu, et le suivant prend son rang ; 0 pour aucune distance.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -111,7 +111,7 @@
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>A table with pixels, area in m² on the ellipsoid and share of each label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une table avec les pixels, la surface en m² sur l'ellipsoïde et la part de chaque étiquette.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
@@ -136,7 +136,7 @@
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>A year for each raster, in their order: 2019, 2024. Left empty, the years are looked for in the rasters' tags and names, and the log says what was found; without any, the order of the rasters counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une année pour chaque raster, dans leur ordre : 2019, 2024. Si ce champ est vide, les années sont cherchées dans les attributs et les noms des rasters, et le journal dit ce qui a été trouvé ; sans aucune, l'ordre des rasters compte.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
@@ -156,12 +156,12 @@
     <message>
         <location filename="../aether_qgis/gui/history/keeper.py"/>
         <source>AETHER favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoris d'AETHER</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/history_dock.py"/>
         <source>AETHER history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique d'AETHER</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/dock.py"/>
@@ -171,7 +171,7 @@
     <message>
         <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
         <source>AETHER: change</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER : changement</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/engine_task.py"/>
@@ -211,7 +211,7 @@
     <message>
         <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
         <source>AETHER: legend</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER : légende</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/alphaearth_task.py"/>
@@ -246,7 +246,7 @@
     <message>
         <location filename="../aether_qgis/tasks/picture_task.py"/>
         <source>AETHER: picture of {raster}</source>
-        <translation type="unfinished"></translation>
+        <translation>AETHER : image de {raster}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/installation.py"/>
@@ -296,7 +296,7 @@
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Add a band of relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une bande de pertinence</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
@@ -306,7 +306,7 @@
     <message>
         <location filename="../aether_qgis/gui/history/actions.py"/>
         <source>Add to the favourites…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter aux favoris…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
@@ -346,7 +346,7 @@
     <message>
         <location filename="../aether_qgis/gui/change/panel.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_table.py"/>
@@ -423,7 +423,7 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>An aligned index that has been built answers at once; a few pixels between two labels may then take the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un index aligné déjà construit répond aussitôt ; quelques pixels entre deux étiquettes peuvent alors prendre l'autre.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
@@ -448,7 +448,7 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Answer from aligned indexes where there are some</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre depuis des index alignés là où il y en a</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
@@ -468,12 +468,12 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>Area: a part of the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone : une partie du raster</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Areas of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Surfaces des étiquettes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -498,42 +498,42 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
     <message>
         <location filename="../aether_qgis/gui/entry_points/locator.py"/>
         <source>Ask AETHER</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger AETHER</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/entry_points/layer_menu.py"/>
         <source>Ask AETHER…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger AETHER…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/entry_points/layer_menu.py"/>
         <source>Ask again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>Ask the same of the same raster (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander la même chose au même raster (Entrée)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/entry_points/locator.py"/>
         <source>Ask: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander : {query}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/entry_points/locator.py"/>
         <source>Asked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà demandé</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>Asked on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé le {time}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/sentences.py"/>
@@ -558,12 +558,12 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>At most this many regions, the most changed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus ce nombre de régions, les plus changées.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>At most {count} places of {area} m² or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {count} lieux de {area} m² ou plus</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -588,7 +588,7 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>Avoid: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Éviter : {words}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/understanding.py"/>
@@ -608,7 +608,7 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
     <message>
         <location filename="../aether_qgis/results/picture_layer.py"/>
         <source>Bands A01, A16 and A09 as red, green and blue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes A01, A16 et A09 en rouge, vert et bleu.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
@@ -628,7 +628,7 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
     <message>
         <location filename="../aether_qgis/gui/change/panel.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
@@ -643,17 +643,17 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>Beside a text: 0 asks by the text alone, 1 by the examples alone, and with 0.5 both count the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté d'un texte : 0 interroge par le texte seul, 1 par les exemples seuls, et avec 0,5 les deux comptent autant.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/report_contents.py"/>
         <source>Best pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur pixel</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/report_page.py"/>
         <source>Best places</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleurs lieux</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
@@ -663,7 +663,7 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
     <message>
         <location filename="../aether_qgis/results/change_notes.py"/>
         <source>Between {first} and {last}, {percent} % of the area changed; places found: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre {first} et {last}, {percent} % de la zone a changé ; lieux trouvés : {count}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -673,7 +673,7 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Bring rasters of another coordinate reference system or pixel size onto the first one's grid, each pixel from the nearest place; otherwise they are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amène les rasters d'un autre système de coordonnées de référence ou d'une autre taille de pixel sur la grille du premier, chaque pixel depuis l'endroit le plus proche ; sinon, ils sont refusés.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
@@ -733,17 +733,17 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
     <message>
         <location filename="../aether_qgis/gui/legend/panel.py"/>
         <source>CORINE, level 1</source>
-        <translation type="unfinished"></translation>
+        <translation>CORINE, niveau 1</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/legend/panel.py"/>
         <source>CORINE, level 2</source>
-        <translation type="unfinished"></translation>
+        <translation>CORINE, niveau 2</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/legend/panel.py"/>
         <source>CORINE, level 3</source>
-        <translation type="unfinished"></translation>
+        <translation>CORINE, niveau 3</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_form.py"/>
@@ -783,37 +783,37 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
     <message>
         <location filename="../aether_qgis/gui/dock/modes.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Change between the years of {rasters}, 0 to 100 against what differs everywhere between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement entre les années de {rasters}, de 0 à 100, par rapport à ce qui diffère partout entre elles.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/change.py"/>
         <source>Change between years</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement entre années</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Change {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement {years}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Change {years} away from {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement {years}, s'éloignant de {text}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Change {years} toward {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement {years}, vers {text}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Changed places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux changés</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
@@ -843,17 +843,17 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>Classify</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify.py"/>
         <source>Classify by texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer par des textes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -863,22 +863,22 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
     <message>
         <location filename="../aether_qgis/gui/history/actions.py"/>
         <source>Clear the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider l'historique…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/results_table.py"/>
         <source>Click a place or walk with the arrow keys to zoom to it; K or the space bar keeps a place, D dismisses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un lieu ou parcourez-les avec les flèches pour zoomer dessus ; K ou la barre d'espace garde un lieu, D l'écarte</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/examples/panel.py"/>
         <source>Click places on the map that are like what you look for, or draw around them; the right button gives counter-examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur la carte des lieux semblables à ce que vous cherchez, ou entourez-les ; le bouton droit donne des contre-exemples</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/examples/panel.py"/>
         <source>Click places on the map that are not what you look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur la carte des lieux qui ne sont pas ce que vous cherchez</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/panel.py"/>
@@ -888,32 +888,32 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Commonest label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette la plus fréquente</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
         <source>Commonest label: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette la plus fréquente : {label}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/compare/dialog.py"/>
         <source>Compare on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer sur la carte</translation>
     </message>
     <message>
         <location filename="../aether_qgis/plugin.py"/>
         <source>Compare on the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer sur la carte…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>Compare with examples by</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec les exemples par</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
@@ -926,7 +926,15 @@ VERDICT is “found”, “weak”, “nothing” or, of words taken as typed, �
 Queries are understood in English, German, French, Spanish, Chinese, Portuguese, Italian and Polish; typing errors are corrected, and “forest without roads” avoids the roads. The log says what was understood. Words that mean no kind of place or land are refused unless they are taken as typed.
 
 The work is done by the AETHER engine, a process of its own with its own Python environment; see Settings &gt; Options &gt; AETHER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare chaque pixel d'un raster d'embeddings (par exemple AlphaEarth, 64 bandes) avec un texte comme « mangroves le long de la côte ».
+
+Le raster de similarité contient le cosinus du texte et du pixel, de -1 à 1. Les régions sont les meilleurs lieux : des pixels contigus qui atteignent le seuil, assez grands, classés par leur similarité moyenne. Si aucun lieu n'est assez bon, les régions sont vides ; c'est une réponse, pas une erreur.
+
+VERDICT vaut « found », « weak », « nothing » ou, pour des mots pris tels quels, « not understood » ; RELEVANCE dit, de 0 à 100, si le meilleur centième des pixels correspond bien. Des pixels répartis sur le raster sont comparés avec la requête et avec des mots neutres pour toutes les terres : un pixel est pertinent là où la requête l'explique mieux qu'eux. Là où rien ne correspond, aucune région n'est renvoyée, sauf si le seuil est une similarité ou si les meilleurs lieux sont voulus malgré tout.
+
+Les requêtes sont comprises en anglais, allemand, français, espagnol, chinois, portugais, italien et polonais ; les fautes de frappe sont corrigées, et « forêt sans routes » évite les routes. Le journal dit ce qui a été compris. Les mots qui ne désignent aucun type de lieu ou de terrain sont refusés, sauf s'ils sont pris tels quels.
+
+Le travail est fait par le moteur AETHER, un processus à part avec son propre environnement Python ; voir Préférences &gt; Options &gt; AETHER.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify.py"/>
@@ -937,7 +945,13 @@ The result is a raster of classes with colours and a raster attribute table; on 
 The default model knows nine kinds of land cover: labels that differ in land use alone, such as shops and offices, it cannot tell apart, however different their texts are. A model trained on your places can, or labelled points.
 
 Phrases are understood as in a text query, in eight languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare chaque pixel d'un raster d'embeddings (par exemple AlphaEarth, 64 bandes) avec les textes d'une légende, et lui donne l'étiquette qui convient le mieux. Aucun entraînement n'est nécessaire ; des points étiquetés peuvent aider.
+
+Le résultat est un raster de classes avec des couleurs et une table attributaire raster ; sur demande aussi la probabilité de l'étiquette de chaque pixel, et une table des surfaces. Les pixels moins probables qu'un seuil peuvent rester « incertains », et les pixels isolés être lissés.
+
+Le modèle par défaut connaît neuf types d'occupation du sol : il ne peut pas distinguer des étiquettes qui ne diffèrent que par l'utilisation du sol, comme des magasins et des bureaux, si différents que soient leurs textes. Un modèle entraîné sur vos lieux le peut, ou des points étiquetés.
+
+Les phrases sont comprises comme dans une requête par texte, en huit langues.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
@@ -946,14 +960,20 @@ Phrases are understood as in a text query, in eight languages.</source>
 A text counts as well where one is given, and MIX says how much. Similarity, regions and everything else are as of a text query.
 
 Examples outside the raster or where it holds no data are left out, and the log says how many. A pixel that is both an example and a counter-example is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare chaque pixel d'un raster d'embeddings avec ceux qui se trouvent sous vos exemples, points ou polygones, dans n'importe quel système de référence. Quelques exemples suffisent ; des contre-exemples disent ce qui est voulu et ce qui ne l'est pas, surtout là où une première réponse était fausse.
+
+Un texte compte aussi s'il y en a un, et MIX dit combien. La similarité, les régions et tout le reste sont comme pour une requête par texte.
+
+Les exemples hors du raster ou là où il n'a pas de données sont laissés de côté, et le journal dit combien. Un pixel qui est à la fois exemple et contre-exemple n'est ni l'un ni l'autre.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
         <source>Compares every pixel of each polygon with several texts, and adds three fields a text to the polygons: “forest_mean”, the mean similarity (-1 to 1); “forest_share”, the share of its pixels (0 to 1) that reach the threshold; “forest_max”, that of its best pixel. The field “pixels” says how many pixels with data count.
 
 A pixel belongs to the polygons in which its centre lies; polygons may overlap. One that is smaller than a pixel takes the pixel under a point on it. Of a polygon that reaches over the raster's edge the part on the raster counts. Outlines that cross themselves are mended; a polygon without an area, outside the raster or on pixels without data stays in the layer, with empty fields. The log has the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare chaque pixel de chaque polygone avec plusieurs textes, et ajoute aux polygones trois champs par texte : « forest_mean », la similarité moyenne (-1 à 1) ; « forest_share », la part de ses pixels (0 à 1) qui atteignent le seuil ; « forest_max », celle de son meilleur pixel. Le champ « pixels » dit combien de pixels avec données comptent.
+
+Un pixel appartient aux polygones dans lesquels se trouve son centre ; les polygones peuvent se chevaucher. Un polygone plus petit qu'un pixel prend le pixel sous un de ses points. D'un polygone qui dépasse le bord du raster, c'est la partie sur le raster qui compte. Les contours qui se croisent eux-mêmes sont réparés ; un polygone sans surface, hors du raster ou sur des pixels sans données reste dans la couche, avec des champs vides. Le journal donne les nombres.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/change.py"/>
@@ -962,14 +982,20 @@ A pixel belongs to the polygons in which its centre lies; polygons may overlap. 
 Years differ everywhere a little. What does not change is estimated from the rasters themselves, and the change is told against it: 0 is ordinary, 50 and more has changed. It always compares the first and the last year; with more years, a second raster says in which the largest step came.
 
 If nothing stands out, the verdict is “nothing” and there are no places; that is an answer, not an error. Where more than half of an area has changed, change cannot be told from what is ordinary: choose a larger area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare chaque pixel de deux années ou plus : tout changement, ou seulement ce qui s'est rapproché d'un texte (« bâtiments ») ou s'en est éloigné (« forêt »).
+
+Les années diffèrent partout un peu. Ce qui ne change pas est estimé à partir des rasters eux-mêmes, et le changement est mesuré par rapport à cela : 0 est ordinaire, 50 et plus a changé. La comparaison porte toujours sur la première et la dernière année ; avec plus d'années, un second raster dit dans laquelle est survenu le plus grand pas.
+
+Si rien ne se détache, le verdict est « nothing » et il n'y a pas de lieux ; c'est une réponse, pas une erreur. Là où plus de la moitié d'une zone a changé, le changement ne se distingue pas de l'ordinaire : choisissez une zone plus grande.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/sample_similarity.py"/>
         <source>Compares the pixel under each point with several texts, and adds a field a text to the points, such as “forest_similarity” (-1 to 1).
 
 Of a multipoint it is the mean over its points; a line counts by its middle, a polygon by a point on it. Points outside the raster or on pixels without data stay in the layer, with empty fields; the log has their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare le pixel sous chaque point avec plusieurs textes, et ajoute aux points un champ par texte, par exemple « forest_similarity » (-1 à 1).
+
+Pour un multipoint, c'est la moyenne de ses points ; une ligne compte par son milieu, un polygone par un point situé dessus. Les points hors du raster ou sur des pixels sans données restent dans la couche, avec des champs vides ; le journal en donne le nombre.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
@@ -979,7 +1005,7 @@ Of a multipoint it is the mean over its points; a line counts by its middle, a p
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Computed with the model bundle {bundle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé avec le bundle de modèle {bundle}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
@@ -989,12 +1015,12 @@ Of a multipoint it is the mean over its points; a line counts by its middle, a p
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/legend_layers.py"/>
         <source>Confidence: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance : {labels}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
@@ -1009,12 +1035,12 @@ Of a multipoint it is the mean over its points; a line counts by its middle, a p
     <message>
         <location filename="../aether_qgis/gui/history/actions.py"/>
         <source>Copy as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en Python</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/actions.py"/>
         <source>Copy as a qgis_process command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en commande qgis_process</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/diagnostics_button.py"/>
@@ -1024,17 +1050,17 @@ Of a multipoint it is the mean over its points; a line counts by its middle, a p
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>Copy, export, add to the favourites, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier, exporter, ajouter aux favoris, supprimer</translation>
     </message>
     <message>
         <location filename="../aether_qgis/expressions/similarity_function.py"/>
         <source>Cost: the engine computes blocks of 512 × 512 pixels, each once for a raster and text, in 0.1 s or less from an aligned index and up to a second without one; 128 blocks are held. A feature in a block that is held costs less than 0.1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût : le moteur calcule des blocs de 512 × 512 pixels, chacun une fois par raster et par texte, en 0,1 s au plus depuis un index aligné et jusqu'à une seconde sans index ; 128 blocs sont gardés. Une entité dans un bloc gardé coûte moins de 0,1 ms.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>Counter-examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre-exemples</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
@@ -1079,17 +1105,17 @@ Of a multipoint it is the mean over its points; a line counts by its middle, a p
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
         <source>Districts</source>
-        <translation type="unfinished"></translation>
+        <translation>Districts</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
         <source>Districts with similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Districts avec similarité</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/consent_box.py"/>
@@ -1124,7 +1150,7 @@ Of a multipoint it is the mean over its points; a line counts by its middle, a p
     <message>
         <location filename="../aether_qgis/gui/compare/dialog.py"/>
         <source>Drag the line on the map, or move it with the arrow keys; Esc ends the comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser la ligne sur la carte, ou déplacez-la avec les flèches ; Échap met fin à la comparaison.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
@@ -1152,7 +1178,7 @@ La même taille et la même graine donnent la même scène, et une scène déjà
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
@@ -1162,7 +1188,7 @@ La même taille et la même graine donnent la même scène, et une scène déjà
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Embedding rasters, one for each year</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters d'embeddings, un pour chaque année</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
@@ -1197,7 +1223,7 @@ La même taille et la même graine donnent la même scène, et une scène déjà
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Every pixel takes the commonest label of a square of so many pixels a side, an odd number; 1 smooths nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque pixel prend l'étiquette la plus fréquente d'un carré d'autant de pixels de côté, un nombre impair ; 1 ne lisse rien.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/help_page.py"/>
@@ -1207,32 +1233,32 @@ La même taille et la même graine donnent la même scène, et une scène déjà
     <message>
         <location filename="../aether_qgis/gui/dock/modes.py"/>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/examples.py"/>
         <source>Examples are points or areas, but there is a line among them: choose a layer of points or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exemples sont des points ou des surfaces, mais il y a une ligne parmi eux : choisissez une couche de points ou de polygones.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/example_texts.py"/>
         <source>Examples count for {percent} %, the text for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exemples comptent pour {percent} %, le texte pour le reste.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/example_texts.py"/>
         <source>Examples: {count}, counter-examples: {counters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples : {count}, contre-exemples : {counters}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/examples/panel.py"/>
         <source>Examples: {examples} · counter-examples: {counters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples : {examples} · contre-exemples : {counters}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/keeper.py"/>
         <source>Export favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les favoris</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
@@ -1247,32 +1273,32 @@ La même taille et la même graine donnent la même scène, et une scène déjà
     <message>
         <location filename="../aether_qgis/gui/history/actions.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/keeper.py"/>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favori</translation>
     </message>
     <message>
         <location filename="../aether_qgis/history/favourite_files.py"/>
         <source>Favourite {number} in {path} cannot be used, because of its {field}: correct it, or ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le favori {number} de {path} ne peut pas être utilisé, à cause de son champ {field} : corrigez-le, ou redemandez le fichier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/entry_points/locator.py"/>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoris</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/keeper.py"/>
         <source>Favourites added: {added}; known before: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoris ajoutés : {added} ; déjà connus : {known}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/keeper.py"/>
         <source>Favourites exported to {path}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoris exportés dans {path} : {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
@@ -1292,7 +1318,7 @@ La même taille et la même graine donnent la même scène, et une scène déjà
     <message>
         <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
         <source>Features with a similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités avec une similarité</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
@@ -1302,7 +1328,7 @@ La même taille et la même graine donnent la même scène, et une scène déjà
     <message>
         <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
         <source>Features without a similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités sans similarité</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
@@ -1359,12 +1385,12 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Field of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de l'étiquette</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
         <source>Field of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ des noms</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -1399,17 +1425,17 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
     <message>
         <location filename="../aether_qgis/gui/dock/modes.py"/>
         <source>Find places by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver des lieux avec des mots</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/entry_points/layer_menu.py"/>
         <source>Find places like these…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver des lieux comme ceux-ci…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/modes.py"/>
         <source>Find places like those that you click on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver des lieux comme ceux sur lesquels vous cliquez sur la carte</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/asking.py"/>
@@ -1419,12 +1445,12 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
     <message>
         <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>Find what changed (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver ce qui a changé (Entrée)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/modes.py"/>
         <source>Find what changed between years</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver ce qui a changé entre des années</translation>
     </message>
     <message>
         <location filename="../resources/models/landcover-starter/bundle.json"/>
@@ -1434,7 +1460,7 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>Finds the places in an embedding raster that are like examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve dans un raster d'embeddings les lieux qui ressemblent à des exemples.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
@@ -1444,7 +1470,7 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
     <message>
         <location filename="../aether_qgis/processing/change.py"/>
         <source>Finds what has changed between embedding rasters of several years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve ce qui a changé entre les rasters d'embeddings de plusieurs années.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
@@ -1479,7 +1505,7 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
     <message>
         <location filename="../resources/models/own-vectors/bundle.json"/>
         <source>For examples only: compares pixels by AlphaEarth's own numbers, and answers no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les exemples seulement : compare les pixels par les nombres mêmes d'AlphaEarth, et ne répond à aucun texte.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
@@ -1499,12 +1525,12 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>For “own”, a label a line: “forest = a dense wood; tall trees | #2b7a2b”. After “=” follow phrases for what it looks like, after “|” its colour; the name alone will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour « own », une étiquette par ligne : « forêt = un bois dense; de grands arbres | #2b7a2b ». Après « = » suivent des phrases qui disent à quoi elle ressemble, après « | » sa couleur ; le nom seul suffit.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>For “own”, a table or CSV file with a field “name” and, if wanted, “phrases” (“;” between them), “colour” (#rrggbb) and “code”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour « own », une table ou un fichier CSV avec un champ « name » et, au besoin, « phrases » (« ; » entre elles), « colour » (#rrggbb) et « code ».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -1622,22 +1648,22 @@ Ce qui est laissé de côté est compté : entités hors de la zone, sans posit
     <message>
         <location filename="../aether_qgis/gui/legend/panel.py"/>
         <source>Give a pixel the label that most of its neighbours have</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à un pixel l'étiquette qu'ont la plupart de ses voisins</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/modes.py"/>
         <source>Give every pixel one of several labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à chaque pixel l'une de plusieurs étiquettes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>Give every pixel the label that fits best</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à chaque pixel l'étiquette qui convient le mieux</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify.py"/>
         <source>Gives every pixel of an embedding raster the label whose texts fit best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne à chaque pixel d'un raster d'embeddings l'étiquette dont les textes conviennent le mieux.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
@@ -1662,12 +1688,12 @@ Ce qui est laissé de côté est compté : entités hors de la zone, sans posit
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>History and favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique et favoris</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -1692,7 +1718,7 @@ Ce qui est laissé de côté est compté : entités hors de la zone, sans posit
     <message>
         <location filename="../aether_qgis/gui/examples/panel.py"/>
         <source>How much the words count beside the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien les mots comptent à côté des exemples</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -1707,7 +1733,7 @@ Ce qui est laissé de côté est compté : entités hors de la zone, sans posit
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>How probable each pixel's label is, 0 to 1, as floats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de l'étiquette de chaque pixel, de 0 à 1, en nombres à virgule flottante.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
@@ -1722,7 +1748,7 @@ Ce qui est laissé de côté est compté : entités hors de la zone, sans posit
     <message>
         <location filename="../aether_qgis/gui/dock/modes.py"/>
         <source>How to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Façon de demander</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
@@ -1737,12 +1763,12 @@ Ce qui est laissé de côté est compté : entités hors de la zone, sans posit
     <message>
         <location filename="../aether_qgis/gui/history/keeper.py"/>
         <source>Import favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des favoris</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/actions.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -1842,17 +1868,17 @@ Ce qui est laissé de côté est compté : entités hors de la zone, sans posit
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>It holds names of labels of the legend, or their codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient des noms d'étiquettes de la légende, ou leurs codes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/keeper.py"/>
         <source>It is among the favourites as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle figure parmi les favoris sous le nom « {name} ».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify.py"/>
         <source>It is not said which field of the labelled points holds the label; they have {fields}: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'est pas dit quel champ des points étiquetés contient l'étiquette ; ils ont {fields} : choisissez l'un d'eux.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/understanding.py"/>
@@ -1867,7 +1893,7 @@ Ce qui est laissé de côté est compté : entités hors de la zone, sans posit
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>Its model “{model}” is not here: add its folder under Options &gt; Model, or edit the favourite to ask with another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son modèle « {model} » n'est pas ici : ajoutez son dossier dans Options &gt; Modèle, ou modifiez le favori pour demander avec un autre modèle.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -1887,7 +1913,7 @@ Ce qui est laissé de côté est compté : entités hors de la zone, sans posit
     <message>
         <location filename="../aether_qgis/gui/dock/round_row.py"/>
         <source>Kept: {kept} · dismissed: {dismissed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardés : {kept} · écartés : {dismissed}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/endpoints_list.py"/>
@@ -1912,12 +1938,12 @@ Ce qui est laissé de côté est compté : entités hors de la zone, sans posit
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Labelled points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points étiquetés</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Labelled points used</source>
-        <translation type="unfinished"></translation>
+        <translation>Points étiquetés utilisés</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
@@ -1927,7 +1953,7 @@ Ce qui est laissé de côté est compté : entités hors de la zone, sans posit
     <message>
         <location filename="../aether_qgis/results/legend_layers.py"/>
         <source>Labels of the pixels of {raster}, by texts, computed with the model bundle {bundle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes des pixels de {raster}, d'après des textes, calculées avec le bundle de modèle {bundle}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
@@ -1947,7 +1973,7 @@ Ce qui est laissé de côté est compté : entités hors de la zone, sans posit
     <message>
         <location filename="../aether_qgis/gui/legend/panel.py"/>
         <source>Labels, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes, une par ligne</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
@@ -1994,27 +2020,27 @@ La recette aether nécessite la couche « entraînement profond » du moteur 
     <message>
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
         <source>Least distance between places (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance minimale entre les lieux (m)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/compare/dialog.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/compare/dialog.py"/>
         <source>Left of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>À gauche de la ligne</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/modes.py"/>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/legend_layers.py"/>
         <source>Legend: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende : {labels}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
@@ -2024,22 +2050,22 @@ La recette aether nécessite la couche « entraînement profond » du moteur 
     <message>
         <location filename="../aether_qgis/results/report_contents.py"/>
         <source>Licence: {licence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence : {licence}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/example_texts.py"/>
         <source>Like one example</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme un exemple</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/examples/panel.py"/>
         <source>Like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme ceci</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/example_texts.py"/>
         <source>Like {count} examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme {count} exemples</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -2059,12 +2085,12 @@ La recette aether nécessite la couche « entraînement profond » du moteur 
     <message>
         <location filename="../aether_qgis/gui/legend/panel.py"/>
         <source>Local Climate Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones climatiques locales</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/change/panel.py"/>
         <source>Look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -2089,7 +2115,7 @@ La recette aether nécessite la couche « entraînement profond » du moteur 
     <message>
         <location filename="../aether_qgis/results/report_contents.py"/>
         <source>Made with AETHER {version} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait avec AETHER {version} le {day}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -2143,7 +2169,7 @@ Environ 160 Mo sont téléchargés pour les requêtes ; l'entraînement profond
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Mean confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance moyenne</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
@@ -2190,7 +2216,7 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>Model: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle : {model}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/exporter.py"/>
@@ -2200,7 +2226,7 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
@@ -2220,7 +2246,7 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
     <message>
         <location filename="../aether_qgis/gui/legend/panel.py"/>
         <source>My own labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes propres étiquettes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -2235,12 +2261,12 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>Name of a bundle that comes with the plugin, or the folder of one of your own; own-vectors compares the raster's own numbers, and answers no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d'un bundle fourni avec l'extension, ou dossier d'un bundle à vous ; own-vectors compare les nombres mêmes du raster, et ne répond à aucun texte.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/keeper.py"/>
         <source>Name of the favourite:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du favori :</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
@@ -2250,12 +2276,12 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
     <message>
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
         <source>Name places after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer les lieux d'après</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/report_contents.py"/>
         <source>Nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus proche</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/understanding.py"/>
@@ -2285,7 +2311,7 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
         <source>No changed places: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lieu changé : {title}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
@@ -2295,12 +2321,12 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
     <message>
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
         <source>No feature of “{layer}” has both a name and a place: choose another layer or field of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entité de « {layer} » n'a à la fois un nom et un lieu : choisissez une autre couche ou un autre champ des noms.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/examples/controller.py"/>
         <source>No features are selected in the current layer: select some points or polygons in it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entité n'est sélectionnée dans la couche actuelle : sélectionnez-y d'abord quelques points ou polygones.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/texts.py"/>
@@ -2335,7 +2361,7 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
     <message>
         <location filename="../aether_qgis/results/change_notes.py"/>
         <source>No place of this size stands out from what differs everywhere between {first} and {last}: nothing has changed that can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lieu de cette taille ne se détache de ce qui diffère partout entre {first} et {last} : aucun changement ne peut être constaté.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/layers.py"/>
@@ -2385,7 +2411,7 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
     <message>
         <location filename="../aether_qgis/gui/examples/panel.py"/>
         <source>Not like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas comme ceci</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/caller.py"/>
@@ -2400,12 +2426,12 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>Nothing has been asked yet: what you ask is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a encore été demandé : ce que vous demandez est listé ici.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/verdict.py"/>
         <source>Nothing here fits “{query}”: even the best pixels are rather something else (relevance {relevance} of 100).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne correspond à « {query} » : même les meilleurs pixels sont plutôt autre chose (pertinence {relevance} sur 100).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/dialog.py"/>
@@ -2470,7 +2496,7 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
     <message>
         <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
         <source>On pixels without data, without a value: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur des pixels sans données, sans valeur : {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
@@ -2483,7 +2509,10 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
 forest
 water = lake; river; sea
 town = houses and streets | #c62828</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette par ligne, p. ex.
+forêt
+eau = lac; rivière; mer
+ville = maisons et rues | #c62828</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
@@ -2493,7 +2522,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/requests/classify.py"/>
         <source>One raster is classified at a time, but {count} are chosen: choose one of them, or run the others as a batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul raster est classé à la fois, mais {count} sont choisis : choisissez l'un d'eux, ou exécutez les autres par lot.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -2513,7 +2542,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/gui/legend/panel.py"/>
         <source>OpenStreetMap land use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation du sol d'OpenStreetMap</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
@@ -2558,7 +2587,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
         <source>Outlines that crossed themselves, mended: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contours qui se croisaient eux-mêmes, réparés : {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/help_page.py"/>
@@ -2568,7 +2597,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
         <source>Outside the raster, without a value: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors du raster, sans valeur : {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_places.py"/>
@@ -2578,7 +2607,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/gui/dock/report_writer.py"/>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/install_engine.py"/>
@@ -2608,7 +2637,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/results/picture_layer.py"/>
         <source>Picture: {raster}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image : {raster}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
@@ -2628,27 +2657,27 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/results/example_texts.py"/>
         <source>Pixels were compared by a linear model fitted to them and to the raster's background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels ont été comparés par un modèle linéaire ajusté à eux et à l'arrière-plan du raster.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/example_texts.py"/>
         <source>Pixels were compared with the example nearest to each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels ont été comparés avec l'exemple le plus proche de chacun.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/example_texts.py"/>
         <source>Pixels were compared with the mean of the examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels ont été comparés avec la moyenne des exemples.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Pixels whose change is at least this count as changed: 50 is three times as far from the ordinary as what does not change usually lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels dont le changement atteint cette valeur comptent comme changés : 50 est trois fois plus loin de l'ordinaire que ce qui ne change pas l'est d'habitude.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Pixels whose likeliest label is less probable become “unsure”; 0 gives every pixel a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels dont l'étiquette la plus vraisemblable est moins probable deviennent « incertains » ; 0 donne une étiquette à chaque pixel.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
@@ -2703,7 +2732,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Places reach a change of {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lieux atteignent un changement de {threshold}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/metadata.py"/>
@@ -2763,12 +2792,12 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Points in any CRS whose label is known: some ten a label help most where the texts alone mix labels up. Labels without points keep to their texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points, dans n'importe quel SCR, dont l'étiquette est connue : une dizaine par étiquette aide le plus là où les textes seuls confondent des étiquettes. Les étiquettes sans points s'en tiennent à leurs textes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/sample_similarity.py"/>
         <source>Points in any CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points dans n'importe quel SCR.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
@@ -2783,12 +2812,12 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>Points or polygons on what you do not look for. The best ones are where a first answer was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points ou polygones sur ce que vous ne cherchez pas. Les meilleurs sont là où une première réponse était fausse.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>Points or polygons on what you look for, in any reference system. All count the same, whatever the size of a polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points ou polygones sur ce que vous cherchez, dans n'importe quel système de référence. Tous comptent autant, quelle que soit la taille d'un polygone.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/training_summary.py"/>
@@ -2813,7 +2842,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/processing/sample_similarity.py"/>
         <source>Points with similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Points avec similarité</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/understanding.py"/>
@@ -2823,7 +2852,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
         <source>Polygons in any CRS, such as districts or parcels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones dans n'importe quel SCR, par exemple des districts ou des parcelles.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/understanding.py"/>
@@ -2838,7 +2867,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/gui/examples/panel.py"/>
         <source>Press “Like this” and click some places on the map that are what you look for. Words are optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur « Comme ceci » et cliquez sur la carte quelques lieux qui sont ce que vous cherchez. Les mots sont facultatifs.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
@@ -2883,7 +2912,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/results/picture_layer.py"/>
         <source>QGIS cannot open the picture {path}: check whether the file is still there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS ne peut pas ouvrir l'image {path} : vérifiez que le fichier est toujours là, et réessayez.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
@@ -2898,7 +2927,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/results/legend_layers.py"/>
         <source>QGIS cannot open {path}, which the classification has written: check whether the file is still there, and classify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS ne peut pas ouvrir {path}, que la classification a écrit : vérifiez que le fichier est toujours là, et classez de nouveau.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/layers.py"/>
@@ -2923,7 +2952,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/gui/history/questions_list.py"/>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
@@ -2938,7 +2967,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>Query: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête : {query}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/quickosm.py"/>
@@ -2973,7 +3002,7 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>Raster: {raster}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster : {raster}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/view.py"/>
@@ -2988,12 +3017,12 @@ town = houses and streets | #c62828</source>
     <message>
         <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
         <source>Reading the features</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des entités</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify.py"/>
         <source>Reading the labelled points</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des points étiquetés</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
@@ -3041,7 +3070,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>Record what I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce que je demande</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/example_queries.py"/>
@@ -3056,12 +3085,12 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/results/verdict.py"/>
         <source>Relevance says how well the best hundredth of the pixels fits, from 0 to 100. Pixels spread over the raster are compared with the query and with neutral words for all land (water, forest, town…): a pixel is relevant where the query explains it better than they do. From 50 on the verdict is “found”, from 25 on “weak”, below that “nothing”; the borders are set by what the model bundle says of land where nothing fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pertinence dit, de 0 à 100, si le meilleur centième des pixels correspond bien. Des pixels répartis sur le raster sont comparés avec la requête et avec des mots neutres pour toutes les terres (eau, forêt, ville…) : un pixel est pertinent là où la requête l'explique mieux qu'eux. À partir de 50, le verdict est « found », à partir de 25 « weak », au-dessous « nothing » ; les limites découlent de ce que le bundle de modèle dit des terres où rien ne correspond.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Relevance, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertinence, de 0 à 100</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
@@ -3071,7 +3100,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/gui/examples/panel.py"/>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -3081,7 +3110,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/gui/history/keeper.py"/>
         <source>Remove all queries from the history? Favourites and answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer toutes les requêtes de l'historique ? Les favoris et les réponses restent.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -3096,7 +3125,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/gui/history/keeper.py"/>
         <source>Remove the favourites {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les favoris {names} ?</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/index_row.py"/>
@@ -3111,7 +3140,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/gui/history/actions.py"/>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
@@ -3131,7 +3160,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/gui/dock/answer_row.py"/>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
@@ -3156,22 +3185,22 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Return the best places even where nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer les meilleurs lieux même là où rien ne correspond</translation>
     </message>
     <message>
         <location filename="../aether_qgis/expressions/similarity_function.py"/>
         <source>Returns how similar an embedding raster is to a text at the feature: the cosine from -1 to 1 at a point on its geometry, NULL outside of the raster and without data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoie la similarité d'un raster d'embeddings avec un texte à l'endroit de l'entité : le cosinus de -1 à 1 en un point de sa géométrie, NULL hors du raster et sans données.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/compare/dialog.py"/>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/compare/dialog.py"/>
         <source>Right of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>À droite de la ligne</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
@@ -3186,22 +3215,22 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/processing/sample_similarity.py"/>
         <source>Sample similarity at points</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillonner la similarité en des points</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/actions.py"/>
         <source>Save as a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme modèle…</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/exporter.py"/>
         <source>Save as model</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme modèle</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/report_writer.py"/>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -3216,7 +3245,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/gui/dock/round_row.py"/>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher de nouveau</translation>
     </message>
     <message>
         <location filename="../aether_qgis/plugin.py"/>
@@ -3241,17 +3270,17 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>Search in what was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans ce qui a été demandé</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/entry_points/locator.py"/>
         <source>Search the raster that the dock has chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le raster choisi dans le panneau</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/round_row.py"/>
         <source>Search with the kept places as examples and the dismissed ones as counter-examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher avec les lieux gardés comme exemples et les lieux écartés comme contre-exemples</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/layers_box.py"/>
@@ -3271,12 +3300,12 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/gui/examples/panel.py"/>
         <source>Selected features are like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entités sélectionnées y ressemblent</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/examples/panel.py"/>
         <source>Selected features are not like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entités sélectionnées n'y ressemblent pas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/consent_box.py"/>
@@ -3296,32 +3325,32 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Share of the area that changed (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la zone qui a changé (%)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>Share of the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des exemples</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Share of the pixels that are relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des pixels pertinents</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Share of unsure pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des pixels incertains</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/entry_points/layer_menu.py"/>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer comme image</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>Show it in the form, to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>La montrer dans le formulaire, pour la modifier</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/diagnostics_button.py"/>
@@ -3346,7 +3375,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>Similar places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux semblables</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/threshold_slider.py"/>
@@ -3361,12 +3390,12 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
         <source>Similarity between each text and the pixels of {raster}, computed with the model bundle {bundle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Similarité entre chaque texte et les pixels de {raster}, calculée avec le bundle de modèle {bundle}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/metadata.py"/>
         <source>Similarity between examples and the pixels of {raster}, computed with the model bundle {bundle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Similarité entre des exemples et les pixels de {raster}, calculée avec le bundle de modèle {bundle}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/metadata.py"/>
@@ -3376,7 +3405,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
         <source>Similarity of districts</source>
-        <translation type="unfinished"></translation>
+        <translation>Similarité de districts</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
@@ -3416,7 +3445,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
         <source>Smaller than a pixel, with the value of the pixel under a point on them: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petites qu'un pixel, avec la valeur du pixel sous un de leurs points : {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
@@ -3426,17 +3455,17 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/gui/legend/panel.py"/>
         <source>Smooth out single pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisser les pixels isolés</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
         <source>Smooth outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisser les contours</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Smoothing window (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre de lissage (pixels)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/example_queries.py"/>
@@ -3461,7 +3490,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/results/change_notes.py"/>
         <source>Some places hardly stand out from what differs everywhere between {first} and {last}: look at them before you call them changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques lieux se détachent à peine de ce qui diffère partout entre {first} et {last} : regardez-les avant de les dire changés.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/caller.py"/>
@@ -3531,17 +3560,17 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/gui/compare/dialog.py"/>
         <source>Swap sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger les côtés</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Table of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des étiquettes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/examples/panel.py"/>
         <source>Take features, undo, remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre des entités, annuler, tout supprimer</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
@@ -3551,7 +3580,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
         <source>Takes the stairs of the pixels out of the outlines, which move by half a pixel at most; area and pixels stay those that were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlève des contours les marches des pixels ; ils bougent d'un demi-pixel au plus ; la surface et les pixels restent ceux qui ont été trouvés.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -3561,12 +3590,12 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
         <source>Tells how well each district fits several texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit si chaque district correspond bien à plusieurs textes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/sample_similarity.py"/>
         <source>Tells how well the pixel at each point fits texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit si le pixel de chaque point correspond bien à des textes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
@@ -3581,7 +3610,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
@@ -3611,7 +3640,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/processing/base/texts_parameter.py"/>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -3626,7 +3655,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/tasks/algorithm_run.py"/>
         <source>The AETHER algorithms are not in the toolbox: restart QGIS or enable the plugin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les algorithmes d'AETHER ne sont pas dans la boîte à outils : redémarrez QGIS ou réactivez l'extension.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/standalone.py"/>
@@ -3641,17 +3670,17 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/tasks/algorithm_run.py"/>
         <source>The algorithm ended without an answer: the log panel AETHER may say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'algorithme s'est terminé sans réponse : le journal AETHER en dit peut-être plus.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/report_page.py"/>
         <source>The answer has no layers any more, so there is nothing to report: search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n'a plus de couches, il n'y a donc rien à rapporter : cherchez de nouveau.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/report_writer.py"/>
         <source>The answer is no longer in the project: search again to report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n'est plus dans le projet : cherchez de nouveau pour en faire un rapport.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/folder.py"/>
@@ -3731,7 +3760,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/gui/dock/results_table.py"/>
         <source>The best places are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les meilleurs lieux sont listés ici.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
@@ -3746,7 +3775,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/gui/history/exporter.py"/>
         <source>The call for the Python console is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'appel pour la console Python est dans le presse-papiers.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/faults.py"/>
@@ -3761,7 +3790,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/gui/history/exporter.py"/>
         <source>The command for qgis_process is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande pour qgis_process est dans le presse-papiers.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/notice.py"/>
@@ -3791,12 +3820,12 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/gui/change/panel.py"/>
         <source>The embedding raster of the earlier year</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster d'embeddings de l'année la plus ancienne</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/change/panel.py"/>
         <source>The embedding raster of the later year</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster d'embeddings de l'année la plus récente</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/asking.py"/>
@@ -3831,7 +3860,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/expressions/similarity_function.py"/>
         <source>The field calculator evaluates in the main thread: there all features of the layer are looked up together when the first is evaluated, and QGIS waits meanwhile. The map is drawn, and Processing runs, in other threads, and QGIS stays usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>La calculatrice de champ évalue dans le thread principal : toutes les entités de la couche y sont consultées ensemble à l'évaluation de la première, et QGIS attend pendant ce temps. La carte est dessinée, et les traitements (Processing) s'exécutent, dans d'autres threads, et QGIS reste utilisable.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -3896,17 +3925,17 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>The history is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'historique est désactivé.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>The history stays in your QGIS profile; nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>L'historique reste dans votre profil QGIS ; rien n'est envoyé</translation>
     </message>
     <message>
         <location filename="../aether_qgis/history/history_file.py"/>
         <source>The history {path} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L'historique {path} est illisible ({reason}).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/index.py"/>
@@ -3926,7 +3955,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/gui/legend/panel.py"/>
         <source>The labels that pixels may get</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes que les pixels peuvent recevoir</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/raster_inputs.py"/>
@@ -3946,7 +3975,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>The layer of examples holds no point and no polygon: mark at least one place that is like what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche d'exemples ne contient ni point ni polygone : marquez au moins un lieu semblable à ce que vous cherchez.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/labels.py"/>
@@ -3966,7 +3995,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/gui/dock/dock.py"/>
         <source>The layer with this place cannot be changed: save it as a GeoPackage to keep or dismiss places.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche de ce lieu ne peut pas être modifiée : enregistrez-la en GeoPackage pour garder ou écarter des lieux.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/dock.py"/>
@@ -3981,17 +4010,17 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
         <source>The layer “{layer}” has no field of names that could be guessed or was given; it has {fields}: choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » n'a pas de champ des noms qui ait pu être deviné ou qui ait été indiqué ; elle a {fields} : choisissez l'un d'eux.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/zones.py"/>
         <source>The layer “{layer}” has no geometries; expected points: choose another layer, or join the table to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » n'a pas de géométries ; attendu des points : choisissez une autre couche, ou joignez la table à une couche.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/zones.py"/>
         <source>The layer “{layer}” holds no polygons, but districts are areas: choose another layer, or run “Sample similarity at points”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » ne contient pas de polygones, or les districts sont des surfaces : choisissez une autre couche, ou exécutez « Échantillonner la similarité en des points ».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_dialog.py"/>
@@ -4001,17 +4030,17 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/results/report_page.py"/>
         <source>The layout template has no item “{name}” of the kind that is expected: give one this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de mise en page n'a pas d'élément « {name} » du type attendu : donnez cet identifiant à un élément.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
         <source>The legend has no labels: type some, one a line, or choose a ready list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La légende n'a pas d'étiquettes : saisissez-en quelques-unes, une par ligne, ou choisissez une liste toute prête.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/classify.py"/>
         <source>The legend is empty: type labels, one a line, choose a table of labels or one of the ready legends.</source>
-        <translation type="unfinished"></translation>
+        <translation>La légende est vide : saisissez des étiquettes, une par ligne, choisissez une table des étiquettes ou l'une des légendes toutes prêtes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -4036,12 +4065,12 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/gui/history/exporter.py"/>
         <source>The model is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est dans {path}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/history/exports.py"/>
         <source>The model needs QGIS's Processing: enable it under Plugins &gt; Manage and Install Plugins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a besoin des traitements (Processing) de QGIS : activez-les dans Extensions &gt; Installer/Gérer les extensions.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/bundle_picker.py"/>
@@ -4051,7 +4080,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/history/exports.py"/>
         <source>The model {path} cannot be written: choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {path} ne peut pas être écrit : choisissez un dossier à vous.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -4121,7 +4150,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>The places that changed most as polygons, with rank, change, area and year; the temporal controller shows each in its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lieux qui ont le plus changé sous forme de polygones, avec rang, changement, surface et année ; le contrôleur temporel montre chacun dans son année.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/quickosm.py"/>
@@ -4131,12 +4160,12 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/processing/sample_similarity.py"/>
         <source>The points with all their fields, and the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points avec tous leurs champs, et les nouveaux.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
         <source>The polygons with all their fields, and the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les polygones avec tous leurs champs, et les nouveaux.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/faults.py"/>
@@ -4186,12 +4215,12 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/gui/history/controller.py"/>
         <source>The raster {raster} is not in this project: add it, or choose another one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster {raster} n'est pas dans ce projet : ajoutez-le, ou choisissez-en un autre ci-dessus.</translation>
     </message>
     <message>
         <location filename="../resources/models/own-vectors/bundle.json"/>
         <source>The raster's own vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vecteurs mêmes du raster</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_area_box.py"/>
@@ -4206,7 +4235,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/expressions/similarity_function.py"/>
         <source>The reference system of this layer has no name such as EPSG:4326: save it as one of your own, or save the layer in another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de référence de cette couche n'a pas de nom comme EPSG:4326 : enregistrez-le comme système à vous, ou enregistrez la couche dans un autre.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/regions.py"/>
@@ -4216,7 +4245,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/gui/dock/report_writer.py"/>
         <source>The report is written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est écrit : {path}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -4226,7 +4255,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/results/report_page.py"/>
         <source>The report {path} cannot be written ({reason}): choose another file or free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport {path} ne peut pas être écrit ({reason}) : choisissez un autre fichier ou libérez de la place sur le disque.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/posting.py"/>
@@ -4296,12 +4325,12 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
         <source>The similarity from which on a pixel counts for the share, -1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La similarité à partir de laquelle un pixel compte pour la part, de -1 à 1.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>The similarity raster gets a second band: how relevant every pixel is, from 0 to 100; from 50 on it is rather what was asked for than anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster de similarité reçoit une deuxième bande : la pertinence de chaque pixel, de 0 à 100 ; à partir de 50, c'est plutôt ce qui a été demandé qu'autre chose.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
@@ -4326,7 +4355,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/requests/classify.py"/>
         <source>The table of labels has no field “{field}”; it has {fields}: name the field of the labels so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table des étiquettes n'a pas de champ « {field} » ; elle a {fields} : nommez ainsi le champ des étiquettes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/template.py"/>
@@ -4436,7 +4465,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>The words are taken as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sont pris tels quels</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/notice.py"/>
@@ -4461,7 +4490,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>The year of the largest step where the change reaches the threshold, no data elsewhere. It is loaded from three years on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'année du plus grand pas, là où le changement atteint le seuil ; pas de données ailleurs. Elle est chargée à partir de trois années.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
@@ -4471,7 +4500,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>There are no favourites yet: choose a query of the history and add it with the button …, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas encore de favoris : choisissez une requête de l'historique et ajoutez-la avec le bouton …, ou importez un fichier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -4486,7 +4515,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
         <source>There are no two rasters to compare: add the embedding rasters of two years to the project and choose them above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas deux rasters à comparer : ajoutez au projet les rasters d'embeddings de deux années et choisissez-les ci-dessus.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/faults.py"/>
@@ -4496,17 +4525,17 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/expressions/similarity_function.py"/>
         <source>There is no embedding raster in the project: add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de raster d'embeddings dans le projet : ajoutez-en un.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/expressions/similarity_function.py"/>
         <source>There is no embedding raster “{name}” in the project: name a layer with 64 bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de raster d'embeddings « {name} » dans le projet : nommez une couche à 64 bandes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/form_requests.py"/>
         <source>There is no example yet: press “Like this” and click a place on the map that is what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas encore d'exemple : pressez « Comme ceci » et cliquez sur la carte un lieu qui est ce que vous cherchez.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/file_source.py"/>
@@ -4576,7 +4605,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/processing/base/texts_parameter.py"/>
         <source>There is no text to compare with: type one a line, for example “forest”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de texte avec lequel comparer : saisissez-en un par ligne, par exemple « forêt ».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
@@ -4586,12 +4615,12 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/gui/compare/dialog.py"/>
         <source>There is nothing to compare yet: ask twice, or add another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a encore rien à comparer : demandez deux fois, ou ajoutez un autre raster.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/history/favourite_files.py"/>
         <source>These would be {count} favourites, but there may be {most}: remove some and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ferait {count} favoris, mais il peut y en avoir {most} : supprimez-en quelques-uns et réessayez.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/page.py"/>
@@ -4621,7 +4650,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/history/favourites.py"/>
         <source>This query cannot become a favourite, because of its {field}: change it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette requête ne peut pas devenir un favori, à cause de son champ {field} : modifiez-la et réessayez.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/options.py"/>
@@ -4641,7 +4670,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>Threshold: {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil : {threshold}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -4656,7 +4685,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
         <source>To be credited with the result: {attribution}</source>
-        <translation type="unfinished"></translation>
+        <translation>À créditer avec le résultat : {attribution}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
@@ -4721,12 +4750,12 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Two float bands: the change, 0 to 100 against what differs everywhere, and the plain difference: 1 less the dot product of both years, or what the similarity with the text has gained (away: lost).</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux bandes à virgule flottante : le changement, de 0 à 100, par rapport à ce qui diffère partout, et la simple différence : 1 moins le produit scalaire des deux années, ou ce que la similarité avec le texte a gagné (away : perdu).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Two or more rasters of one area and one embedding, such as AlphaEarth's of 2019 and 2024. Only the area that all of them cover is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux rasters ou plus d'une même zone et d'un même embedding, par exemple ceux d'AlphaEarth de 2019 et 2024. Seule la zone que tous couvrent est comparée.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/panel.py"/>
@@ -4756,7 +4785,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/gui/examples/panel.py"/>
         <source>Undo the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le dernier</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/install.py"/>
@@ -4766,7 +4795,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Unsure below a confidence of</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain au-dessous d'une confiance de</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
@@ -4791,7 +4820,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Used if every year has one for the model bundle. The log says whether they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisés si chaque année en a un pour le bundle de modèle. Le journal dit s'ils l'ont été.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/install.py"/>
@@ -4806,12 +4835,12 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Verdict in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict en une phrase</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/state.py"/>
@@ -4831,7 +4860,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Warp rasters of other grids</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprojeter les rasters d'autres grilles</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
@@ -4856,12 +4885,12 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est listé</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>What the change leads to or away from, in plain words: “buildings”. Left empty, any change counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce vers quoi va le changement, ou dont il s'éloigne, en mots ordinaires : « bâtiments ». Si ce champ est vide, tout changement compte.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/places_area_box.py"/>
@@ -4876,7 +4905,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
     <message>
         <location filename="../aether_qgis/processing/base/texts_parameter.py"/>
         <source>What to compare with, one text a line or with semicolons between: “forest; open water; houses with gardens”. Each text gets fields of its own; one that is there twice counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi comparer, un texte par ligne ou avec des points-virgules entre eux : « forêt; eau libre; maisons avec jardins ». Chaque texte reçoit ses propres champs ; un texte présent deux fois compte une fois.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -4900,7 +4929,11 @@ forest -plantation    avoids plantations
 houses + lake^0.5    weighs the lake half
 school &amp; park    must be both
 beach | dunes    may be either</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'il faut chercher, en mots ordinaires, ou en plusieurs termes :
+forêt -plantation    évite les plantations
+maisons + lac^0.5    donne au lac un demi-poids
+école &amp; parc    doit être les deux
+plage | dunes    peut être l'un ou l'autre</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
@@ -4915,7 +4948,7 @@ beach | dunes    may be either</source>
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>What was understood otherwise than typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été compris autrement que saisi</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
@@ -4980,7 +5013,7 @@ beach | dunes    may be either</source>
     <message>
         <location filename="../aether_qgis/gui/change/panel.py"/>
         <source>Which way the words are meant; without words any change counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel sens les mots sont pris ; sans mots, tout changement compte</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -5015,22 +5048,22 @@ beach | dunes    may be either</source>
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Without a text. bundle: what the model bundle tells apart, which leaves out what does not matter to it, and can use aligned indexes; raw: the rasters' own vectors, which show every change and more of what is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans texte. bundle : ce que distingue le bundle de modèle, ce qui omet ce qui lui est indifférent et peut utiliser des index alignés ; raw : les vecteurs mêmes des rasters, qui montrent tout changement, et davantage de ce qui n'en est pas un.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
         <source>Without it, a field that is called “name” or alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lui, un champ nommé « name » ou de façon semblable.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Without it, the regions are empty where the verdict is “nothing”. They never are for a threshold that is a similarity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cela, les régions sont vides là où le verdict est « nothing ». Elles ne le sont jamais pour un seuil qui est une similarité.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/modes.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -5040,7 +5073,7 @@ beach | dunes    may be either</source>
     <message>
         <location filename="../aether_qgis/gui/dock/answer_row.py"/>
         <source>Write map, places and sources of this answer as a PDF page</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la carte, les lieux et les sources de cette réponse en une page PDF</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/export_aligned.py"/>
@@ -5073,7 +5106,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Year of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Année du changement</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
@@ -5083,7 +5116,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Year: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Année : {title}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
@@ -5093,7 +5126,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Years compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Années comparées</translation>
     </message>
     <message>
         <location filename="../aether_qgis/endpoints/notice.py"/>
@@ -5128,17 +5161,17 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/gui/change/panel.py"/>
         <source>became like the words</source>
-        <translation type="unfinished"></translation>
+        <translation>devenu semblable aux mots</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>changement</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -5203,22 +5236,22 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/gui/dock/dock.py"/>
         <source>examples</source>
-        <translation type="unfinished"></translation>
+        <translation>exemples</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/example_texts.py"/>
         <source>examples: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>exemples : {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échoué</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>fitted: a linear model that tells the examples from the counter-examples and from the raster's background; mean: the mean of the examples; nearest: the example that is most like the pixel, for examples of several kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>fitted : un modèle linéaire qui distingue les exemples des contre-exemples et de l'arrière-plan du raster ; mean : la moyenne des exemples ; nearest : l'exemple qui ressemble le plus au pixel, pour des exemples de plusieurs types.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/import_checkpoint.py"/>
@@ -5243,7 +5276,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/gui/change/panel.py"/>
         <source>is no longer like the words</source>
-        <translation type="unfinished"></translation>
+        <translation>n'est plus semblable aux mots</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/base_python.py"/>
@@ -5273,17 +5306,17 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
         <source>legend</source>
-        <translation type="unfinished"></translation>
+        <translation>légende</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/classify.py"/>
         <source>legend,labels,land cover,land use,classification,map,embedding,alphaearth,dynamic world,worldcover,corine,local climate zones,text</source>
-        <translation type="unfinished"></translation>
+        <translation>légende,étiquettes,occupation du sol,utilisation du sol,classification,carte,embedding,alphaearth,dynamic world,worldcover,corine,zones climatiques locales,texte</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>like,example,sample,search,find,similarity,embedding,alphaearth,satellite,points,polygons,places</source>
-        <translation type="unfinished"></translation>
+        <translation>comme,exemple,échantillon,chercher,trouver,similarité,embedding,alphaearth,satellite,points,polygones,lieux</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
@@ -5303,12 +5336,12 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>model not here</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle absent</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>no place, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun lieu, {seconds} s</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/form.py"/>
@@ -5318,12 +5351,12 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>optional: e.g. built-up land</source>
-        <translation type="unfinished"></translation>
+        <translation>facultatif : p. ex. terrain bâti</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/asking.py"/>
         <source>optional: words as well</source>
-        <translation type="unfinished"></translation>
+        <translation>facultatif : des mots aussi</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/unused_parameters.py"/>
@@ -5343,7 +5376,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>own: the labels that are typed below, or in a table; else a ready list: Dynamic World, ESA WorldCover, CORINE's levels, Local Climate Zones, LandCover.ai, or common land uses of OpenStreetMap.</source>
-        <translation type="unfinished"></translation>
+        <translation>own : les étiquettes saisies ci-dessous, ou dans une table ; sinon une liste toute prête : Dynamic World, ESA WorldCover, les niveaux de CORINE, les zones climatiques locales, LandCover.ai, ou les utilisations du sol courantes d'OpenStreetMap.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
@@ -5358,7 +5391,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>places: {count}, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>lieux : {count}, {seconds} s</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -5373,7 +5406,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/gui/dock/report_writer.py"/>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
@@ -5383,7 +5416,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/processing/sample_similarity.py"/>
         <source>sample,point,value,extract,compare,similarity,text</source>
-        <translation type="unfinished"></translation>
+        <translation>échantillonner,point,valeur,extraire,comparer,similarité,texte</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
@@ -5393,12 +5426,12 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/expressions/similarity_function.py"/>
         <source>text: what to look for, as in a query. raster: id or name of a layer with 64 bands; without it, the first one of the project. bundle: name or folder of a model; without it, the one that ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>text : ce qu'il faut chercher, comme dans une requête. raster : identifiant ou nom d'une couche à 64 bandes ; sans lui, la première du projet. bundle : nom ou dossier d'un modèle ; sans lui, celui qui est fourni.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/report_page.py"/>
         <source>the layout was not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>la mise en page n'a pas été exportée</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/base_python.py"/>
@@ -5413,7 +5446,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/processing/change.py"/>
         <source>time,years,compare,difference,multitemporal,deforestation,growth,built,embedding,alphaearth,satellite,text</source>
-        <translation type="unfinished"></translation>
+        <translation>temps,années,comparer,différence,multitemporel,déforestation,croissance,bâti,embedding,alphaearth,satellite,texte</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/step_row.py"/>
@@ -5428,7 +5461,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>toward: what fits the text better in the last year than in the first; away: what fits it less.</source>
-        <translation type="unfinished"></translation>
+        <translation>toward : ce qui correspond mieux au texte la dernière année que la première ; away : ce qui y correspond moins.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment.py"/>
@@ -5448,12 +5481,12 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/requests/classify.py"/>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>incertain</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
         <source>unsure: {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>incertain : {share} %</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/curves.py"/>
@@ -5468,7 +5501,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
         <source>zonal,statistics,mean,share,area,polygon,district,parcel,compare,similarity,text</source>
-        <translation type="unfinished"></translation>
+        <translation>zonal,statistiques,moyenne,part,surface,polygone,district,parcelle,comparer,similarité,texte</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/area_text.py"/>
@@ -5558,7 +5591,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/results/legend_layers.py"/>
         <source>{label}: {share} % ({area} ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} : {share} % ({area} ha)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/layers_box.py"/>
@@ -5588,7 +5621,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/results/report_contents.py"/>
         <source>{name}, {distance} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {distance} km</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/alphaearth.py"/>
@@ -5608,7 +5641,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/history/locked_file.py"/>
         <source>{path} cannot be written ({reason}): check whether the folder is there, has room, and is yours to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit ({reason}) : vérifiez que le dossier existe, a de la place et que vous avez le droit de le modifier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/regions.py"/>
@@ -5643,7 +5676,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/history/favourite_files.py"/>
         <source>{path} holds no favourites of AETHER: choose a file that AETHER has exported, with the ending {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient pas de favoris d'AETHER : choisissez un fichier exporté par AETHER, avec la terminaison {suffix}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/vector_file.py"/>
@@ -5668,7 +5701,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/history/locked_file.py"/>
         <source>{path} is in use by another QGIS, or cannot be written: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est utilisé par un autre QGIS, ou ne peut pas être écrit : réessayez dans un instant.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/table_file.py"/>
@@ -5678,7 +5711,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/results/report_page.py"/>
         <source>{path} is no layout template that QGIS can read: install the plugin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas un modèle de mise en page que QGIS puisse lire : réinstallez l'extension.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/place_sources/table_file.py"/>
@@ -5688,12 +5721,12 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/history/favourite_files.py"/>
         <source>{path} is too large for favourites, which take {size} at most: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est trop grand pour des favoris, qui prennent au plus {size} : choisissez un autre fichier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/history/favourite_files.py"/>
         <source>{path} was written by a newer version of AETHER: update the plugin, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été écrit par une version plus récente d'AETHER : mettez l'extension à jour, et réessayez.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/query_summary.py"/>
@@ -5748,27 +5781,27 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/requests/change.py"/>
         <source>“{part}” is no year; expected one year for each raster, in their order, such as 2019, 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {part} » n'est pas une année ; attendu une année pour chaque raster, dans leur ordre, par exemple 2019, 2024.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/verdict.py"/>
         <source>“{query}” is here: relevance {relevance} of 100, some {share} % of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {query} » est ici : pertinence {relevance} sur 100, environ {share} % de la zone.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/verdict.py"/>
         <source>“{query}” may be here: relevance {relevance} of 100. Look at the places before you trust them.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {query} » est peut-être ici : pertinence {relevance} sur 100. Regardez les lieux avant de vous y fier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/verdict.py"/>
         <source>“{query}” was not understood as a kind of land or place: the map shows what is nearest to the words as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {query} » n'a pas été compris comme un type de terrain ou de lieu : la carte montre ce qui est le plus proche des mots pris tels quels.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/understanding.py"/>
         <source>“{text}”: {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » : {remark}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/training_summary.py"/>
@@ -5869,7 +5902,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>A label of the legend has no name: name it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette de la légende n'a pas de nom : nommez-la, ou supprimez-la.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
@@ -5879,7 +5912,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/protocol/query_language.py"/>
         <source>A sign is missing at place {place}: put “+”, “-”, “&amp;” or “|” before the words there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un signe à la position {place} : mettez « + », « - », « &amp; » ou « | » devant les mots à cet endroit.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/onnx_export.py"/>
@@ -5899,7 +5932,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/legend/labelled_points.py"/>
         <source>All {count} labelled points on the raster lie on pixels without data: choose another raster or other points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} points étiquetés sur le raster se trouvent tous sur des pixels sans données : choisissez un autre raster ou d'autres points.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/on_raster.py"/>
@@ -5954,7 +5987,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/change/change.py"/>
         <source>Answered from aligned indexes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse tirée d'index alignés.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/classify.py"/>
@@ -5979,17 +6012,17 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/protocol/query_language.py"/>
         <source>At place {place} one side of “|” only avoids: say what it should find instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la position {place}, un côté de « | » ne fait qu'éviter : dites ce qu'il doit trouver.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/protocol/query_mistakes.py"/>
         <source>At place {place} there is “{found}”, but words are expected: type what to look for there.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la position {place} se trouve « {found} », mais des mots sont attendus : saisissez-y ce qu'il faut chercher.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/protocol/query_language.py"/>
         <source>At place {place}, “^” needs a weight above 0 and up to {most} behind it, for example “^0.5”.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la position {place}, « ^ » doit être suivi d'un poids supérieur à 0 et d'au plus {most}, par exemple « ^0.5 ».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/recognition.py"/>
@@ -6009,7 +6042,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/change/request_checks.py"/>
         <source>Change needs two rasters or more of one area, of different years; there is {found}: add another year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le changement demande deux rasters ou plus d'une même zone, d'années différentes ; il y en a {found} : ajoutez une autre année.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/scene.py"/>
@@ -6019,7 +6052,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/legend/writing.py"/>
         <source>Comparing pixels with the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des pixels avec les étiquettes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/similarity/writing.py"/>
@@ -6029,12 +6062,12 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/zonal/zonal.py"/>
         <source>Comparing pixels with the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des pixels avec les textes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/change/change.py"/>
         <source>Comparing the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des années</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/scoring.py"/>
@@ -6049,12 +6082,12 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/query/similarity_blocks.py"/>
         <source>Computing similarities</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul des similarités</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/examples/gathering.py"/>
         <source>Counter-examples left out: {outside} outside the raster, {empty} where it holds no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre-exemples omis : {outside} hors du raster, {empty} là où il n'a pas de données.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/words/relation.py"/>
@@ -6074,22 +6107,22 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/examples/gathering.py"/>
         <source>Every example is a counter-example as well, on the same {count} pixels: remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque exemple est aussi un contre-exemple, sur les mêmes {count} pixels : supprimez l'un des deux.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/examples/ways.py"/>
         <source>Examples and counter-examples look the same to the model: choose other places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples et contre-exemples sont pareils pour le modèle : choisissez d'autres lieux.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/examples/asking.py"/>
         <source>Examples cannot be compared by “{found}”; expected one of: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exemples ne peuvent pas être comparés par « {found} » ; attendu l'un de : {expected}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/examples/gathering.py"/>
         <source>Examples left out: {outside} outside the raster, {empty} where it holds no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples omis : {outside} hors du raster, {empty} là où il n'a pas de données.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/fetch.py"/>
@@ -6114,7 +6147,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/zonal/zonal.py"/>
         <source>Finding the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des lieux</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/linear.py"/>
@@ -6174,7 +6207,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/legend/model.py"/>
         <source>Labelled points used: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Points étiquetés utilisés : {count}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/landscape.py"/>
@@ -6189,17 +6222,17 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/protocol/legends.py"/>
         <source>Line {line} of the legend breaks off: “{text}”; expected phrases after “=” and a colour after “|”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de la légende s'interrompt : « {text} » ; attendu des phrases après « = » et une couleur après « | ».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/protocol/legends.py"/>
         <source>Line {line} of the legend has a quotation mark that is never closed: “{text}”; add another one after the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de la légende a un guillemet qui n'est jamais fermé : « {text} » ; ajoutez-en un après les mots.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/protocol/legends.py"/>
         <source>Line {line} of the legend has no name: “{text}”; expected “name = phrase; phrase | #rrggbb”, of which the name alone is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de la légende n'a pas de nom : « {text} » ; attendu « nom = phrase; phrase | #rrggbb », dont seul le nom est nécessaire.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
@@ -6219,7 +6252,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/change/change.py"/>
         <source>Looking for what differs everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qui diffère partout</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/estimate.py"/>
@@ -6244,7 +6277,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/examples/gathering.py"/>
         <source>No example can be used: of {count}, {outside} lie outside the raster and {empty} where it holds no data; choose places that the raster shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun exemple n'est utilisable : sur {count}, {outside} se trouvent hors du raster et {empty} là où il n'a pas de données ; choisissez des lieux que le raster montre.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/building/request.py"/>
@@ -6259,12 +6292,12 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/change/years.py"/>
         <source>No years were found in the rasters' tags and names: they are compared in the order given, as 1 to {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune année n'a été trouvée dans les attributs et les noms des rasters : ils sont comparés dans l'ordre donné, de 1 à {count}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/labelled_points.py"/>
         <source>None of the {count} labelled points has a label: choose the field that holds the names of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des {count} points étiquetés n'a d'étiquette : choisissez le champ qui contient les noms des étiquettes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
@@ -6314,12 +6347,12 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/examples/gathering.py"/>
         <source>Of {given} counter-examples every so many is used, {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {given} contre-exemples, un sur plusieurs est utilisé, {most} au plus.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/examples/gathering.py"/>
         <source>Of {given} examples every so many is used, {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {given} exemples, un sur plusieurs est utilisé, {most} au plus.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/targets.py"/>
@@ -6339,12 +6372,12 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/change/change.py"/>
         <source>Opening the rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture des rasters</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/examples/gathering.py"/>
         <source>Pixels that are both an example and a counter-example are left out: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels qui sont à la fois exemple et contre-exemple sont laissés de côté : {count}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/demo_scene/landscape.py"/>
@@ -6374,7 +6407,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/legend/model.py"/>
         <source>Reading the labelled points</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des points étiquetés</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
@@ -6419,7 +6452,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/legend/classify.py"/>
         <source>Smoothing the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Lissage des étiquettes</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/running.py"/>
@@ -6474,17 +6507,17 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/protocol/query_mistakes.py"/>
         <source>The bracket “(” at place {place} is never closed: add “)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parenthèse « ( » à la position {place} n'est jamais fermée : ajoutez « ) ».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/protocol/query_language.py"/>
         <source>The bracket “)” at place {place} was never opened: remove it, or put the words in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parenthèse « ) » à la position {place} n'a jamais été ouverte : supprimez-la ou mettez les mots entre guillemets.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/protocol/query_language.py"/>
         <source>The brackets are nested too deeply at place {place}: at most {most} levels are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parenthèses sont trop imbriquées à la position {place} : {most} niveaux au plus sont lus.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/architectures.py"/>
@@ -6534,7 +6567,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/towers/hosted.py"/>
         <source>The bundle “{bundle}” answers no text, since it was made for examples only: leave the text empty, or choose another bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bundle « {bundle} » ne répond à aucun texte, car il n'est fait que pour des exemples : laissez le texte vide, ou choisissez un autre bundle.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/base.py"/>
@@ -6629,7 +6662,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>The colour of the label “{label}” is “{colour}”; expected six digits and letters after a “#”, for example #2b8cbe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couleur de l'étiquette « {label} » est « {colour} » ; attendu six chiffres et lettres après un « # », par exemple #2b8cbe.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/sources/http_faults.py"/>
@@ -6764,7 +6797,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/legend/classify.py"/>
         <source>The index of {raster} is not used: labelled points are compared in the raster's own vectors, which it does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'index de {raster} n'est pas utilisé : les points étiquetés sont comparés dans les vecteurs mêmes du raster, qu'il ne contient pas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/cache.py"/>
@@ -6794,32 +6827,32 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>The label “{label}” has a phrase without words: type what it looks like, or remove the phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'étiquette « {label} » a une phrase sans mots : saisissez à quoi elle ressemble, ou supprimez la phrase.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>The label “{label}” has the number {value} in the raster; expected 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'étiquette « {label} » a le numéro {value} dans le raster ; attendu de 1 à {most}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>The label “{label}” has {found} phrases; at most {most} are read: keep the most telling ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'étiquette « {label} » a {found} phrases ; au plus {most} sont lues : gardez les plus parlantes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>The label “{label}” stands {count} times in the legend; each needs a name of its own: join their phrases with “;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'étiquette « {label} » figure {count} fois dans la légende ; chacune doit avoir son propre nom : réunissez leurs phrases avec « ; ».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/labelled_points.py"/>
         <source>The labelled layer holds polygons; expected points: take points inside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche étiquetée contient des polygones ; attendu des points : prenez des points à l'intérieur.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/labelled_points.py"/>
         <source>The labelled points have {found} fields; expected the one that holds the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points étiquetés ont {found} champs ; attendu celui qui contient l'étiquette.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/splits.py"/>
@@ -6839,22 +6872,22 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>The least confidence is {found}; expected a number from 0 to 1, for example 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>La confiance minimale est {found} ; attendu un nombre de 0 à 1, par exemple 0.5.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/query/request_checks.py"/>
         <source>The least distance between places is {found} m; expected 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distance minimale entre les lieux est de {found} m ; attendu 0 ou plus.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>The legend has {found} label(s), but every pixel takes the one that fits best: give two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La légende a {found} étiquette(s), mais chaque pixel prend celle qui convient le mieux : donnez-en deux ou plus.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>The legend has {found} labels; a class raster has room for {most}: join some of them, or classify twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La légende a {found} étiquettes ; un raster de classes a de la place pour {most} : réunissez-en quelques-unes, ou classez en deux fois.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/words/lexicon.py"/>
@@ -6879,7 +6912,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/examples/asking.py"/>
         <source>The mix of text and examples is {found}; expected 0 for the text alone to 1 for the examples alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mélange du texte et des exemples est {found} ; attendu de 0 pour le texte seul à 1 pour les exemples seuls.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
@@ -6909,22 +6942,22 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/legend/label_vectors.py"/>
         <source>The phrase “{text}” of the label “{label}” asks with “&amp;” or “|”; expected a plain phrase: separate several phrases by “;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase « {text} » de l'étiquette « {label} » utilise « &amp; » ou « | » ; attendu une phrase simple : séparez plusieurs phrases par « ; ».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/label_vectors.py"/>
         <source>The phrase “{text}” of the label “{label}” cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase « {text} » de l'étiquette « {label} » ne peut pas être utilisée : {reason}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/label_vectors.py"/>
         <source>The phrase “{text}” of the label “{label}” was not understood as a kind of land or place (the nearest would be “{kind}”), and a map of it would mislead: say it in other words, or take the phrases as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase « {text} » de l'étiquette « {label} » n'a pas été comprise comme un type de terrain ou de lieu (le plus proche serait « {kind} »), et une carte d'elle induirait en erreur : dites-le en d'autres mots, ou prenez les phrases telles quelles.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/label_vectors.py"/>
         <source>The phrases of the label “{label}” cancel each other out: change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les phrases de l'étiquette « {label} » s'annulent mutuellement : changez l'une d'elles.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/backends.py"/>
@@ -6934,12 +6967,12 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/change/grids.py"/>
         <source>The pixels of {other} lie {found} of a pixel beside those of {first}: choose rasters of one grid, or let the others be warped onto the first one's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels de {other} sont décalés de {found} de pixel par rapport à ceux de {first} : choisissez des rasters de même grille, ou faites rééchantillonner les autres sur celle du premier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/change/grids.py"/>
         <source>The pixels of {other} measure {found} and those of {first} {expected}, or they are turned: choose rasters of one grid, or let the others be warped onto the first one's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels de {other} mesurent {found} et ceux de {first} {expected}, ou ils sont tournés : choisissez des rasters de même grille, ou faites rééchantillonner les autres sur celle du premier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
@@ -6954,12 +6987,12 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/protocol/query_mistakes.py"/>
         <source>The query breaks off at place {place}: type what to look for there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête s'interrompt à la position {place} : saisissez-y ce qu'il faut chercher.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/words/mixtures.py"/>
         <source>The query has {found} alternatives when its brackets are written out; at most {most} are compared: use fewer “&amp;” and “|”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête a {found} possibilités une fois ses parenthèses développées ; au plus {most} sont comparées : utilisez moins de « &amp; » et de « | ».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/words/query_vector.py"/>
@@ -6979,17 +7012,17 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/protocol/query_language.py"/>
         <source>The query only avoids (from place {place} on): add what to look for, for example “meadow -forest”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête ne fait qu'éviter (à partir de la position {place}) : ajoutez ce qu'il faut chercher, par exemple « prairie -forêt ».</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/protocol/query_mistakes.py"/>
         <source>The quotation mark at place {place} is never closed: add another one after the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guillemet à la position {place} n'est jamais fermé : ajoutez-en un après les mots.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/change/years.py"/>
         <source>The rasters were not in time order; they are compared as {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rasters n'étaient pas dans l'ordre chronologique ; ils sont comparés comme {years}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/settings_checks.py"/>
@@ -7009,7 +7042,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/rasters/overviews.py"/>
         <source>The result takes {needed} GiB, but {folder} has only {free} GiB left: choose a smaller extent or another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat prend {needed} Gio, mais {folder} n'a plus que {free} Gio : choisissez une emprise plus petite ou un autre disque.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/outputs.py"/>
@@ -7114,7 +7147,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/change/request_checks.py"/>
         <source>The threshold of change is {found}; expected a number above 0 and up to 100, for example 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seuil du changement est {found} ; attendu un nombre supérieur à 0 et jusqu'à 100, par exemple 50.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/torch_backend.py"/>
@@ -7139,7 +7172,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>The window of the smoothing is {found} pixels wide; expected an odd number from 1, which smooths nothing, to {widest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre de lissage a {found} pixels de large ; attendu un nombre impair de 1, qui ne lisse rien, à {widest}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/on_worker.py"/>
@@ -7154,12 +7187,12 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/change/years.py"/>
         <source>The year {year} is named twice: name a different year for each raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'année {year} est indiquée deux fois : indiquez une année différente pour chaque raster.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/protocol/query_language.py"/>
         <source>There are no words between the quotation marks at place {place}: type what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de mots entre les guillemets à la position {place} : saisissez ce qu'il faut chercher.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/text_retrieval.py"/>
@@ -7169,7 +7202,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/examples/asking.py"/>
         <source>There are {count} counter-examples, but no example: show at least one place that is like what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {count} contre-exemples, mais aucun exemple : montrez au moins un lieu semblable à ce que vous cherchez.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/aether/trainer.py"/>
@@ -7179,17 +7212,17 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/zonal/zonal.py"/>
         <source>There are {found} texts to compare with; expected 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {found} textes à comparer ; attendu de 1 à {most}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/change/years.py"/>
         <source>There are {found} years for {expected} rasters: name one year for each raster, or none to have them guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {found} années pour {expected} rasters : indiquez une année pour chaque raster, ou aucune pour qu'elles soient devinées.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/examples/asking.py"/>
         <source>There is a text to avoid, but none to look for: type what to look for as well, or mark what to avoid as counter-examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un texte à éviter, mais aucun à chercher : saisissez aussi ce qu'il faut chercher, ou marquez ce qu'il faut éviter comme contre-exemples.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/plan.py"/>
@@ -7249,7 +7282,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/change/request_checks.py"/>
         <source>There is no {what} “{found}”; expected one of: {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de {what} « {found} » ; attendu l'un de : {expected}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/train.py"/>
@@ -7324,7 +7357,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/change/change.py"/>
         <source>Writing the change raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du raster de changement</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/evaluation/evaluate.py"/>
@@ -7344,22 +7377,22 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/change/years.py"/>
         <source>Years as the rasters' tags say: {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Années selon les balises des rasters : {years}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/change/years.py"/>
         <source>Years guessed from the names of the bands: {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Années devinées d'après les noms des bandes : {years}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/change/years.py"/>
         <source>Years guessed from the names of the files: {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Années devinées d'après les noms des fichiers : {years}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/change/years.py"/>
         <source>Years guessed from the names of the folders: {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Années devinées d'après les noms des dossiers : {years}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
@@ -7449,12 +7482,12 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/legend/labelled_points.py"/>
         <source>{count} label(s) of the labelled points are not in the legend: {names}; expected only {expected}: rename them, or add them to the legend.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} étiquette(s) des points étiquetés ne figurent pas dans la légende : {names} ; attendu seulement {expected} : renommez-les, ou ajoutez-les à la légende.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/request_checks.py"/>
         <source>{count} labels have the number {value} in the raster; expected a number of its own for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} étiquettes ont le numéro {value} dans le raster ; attendu un numéro propre à chacune.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/cluster/running.py"/>
@@ -7509,7 +7542,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/change/years.py"/>
         <source>{found} is no year of a satellite image; expected {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} n'est pas une année d'image satellite ; attendu de {first} à {last}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/array_files.py"/>
@@ -7569,17 +7602,17 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/change/grids.py"/>
         <source>{other} does not cover any of the area of {first} that is asked for: choose rasters of the same area.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} ne couvre rien de la zone de {first} qui est demandée : choisissez des rasters de la même zone.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/change/series.py"/>
         <source>{other} holds {found} vectors, but {first} {expected}: only years of one embedding can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} contient des vecteurs {found}, mais {first} {expected} : seules des années d'un même embedding peuvent être comparées.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/change/grids.py"/>
         <source>{other} is in {found}, but {first} in {expected}: choose rasters of one grid, or let the others be warped onto the first one's.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} est en {found}, mais {first} en {expected} : choisissez des rasters de même grille, ou faites rééchantillonner les autres sur celle du premier.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/files.py"/>
@@ -7619,7 +7652,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/change/warping.py"/>
         <source>{path} cannot be warped onto the grid of {first} ({reason}): warp it with QGIS first (Raster &gt; Projections &gt; Warp, nearest neighbour).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être reprojeté sur la grille de {first} ({reason}) : reprojetez-le d'abord avec QGIS (Raster &gt; Projections &gt; Projection, plus proche voisin).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/regions/regions.py"/>
@@ -7634,7 +7667,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/query/similarity_blocks.py"/>
         <source>{path} cannot be written ({reason}): free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit ({reason}) : libérez de la place sur le disque.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/program.py"/>
@@ -7739,7 +7772,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/exporting/picture.py"/>
         <source>{path} holds no data in any pixel: choose another raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'a de données dans aucun pixel : choisissez un autre raster.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/similarity/scoring.py"/>
@@ -7769,7 +7802,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/exporting/picture.py"/>
         <source>{path} holds vectors of {found}; a picture can be made of AlphaEarth's: choose a raster of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient des vecteurs de {found} ; une image peut être faite de ceux d'AlphaEarth : choisissez un raster de ceux-là.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
@@ -7844,7 +7877,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/change/request_checks.py"/>
         <source>{path} is named twice: choose a different raster for each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est indiqué deux fois : choisissez un raster différent pour chaque année.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
@@ -7884,12 +7917,12 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     <message>
         <location filename="../aether_qgis/engine/change/series.py"/>
         <source>{path} was warped onto the grid of {first}, by the nearest pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été reprojeté sur la grille de {first}, par le pixel le plus proche.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/change/change.py"/>
         <source>{rasters} hold no pixel with data in every year in the area asked for: choose another area or other rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rasters} n'ont dans la zone demandée aucun pixel avec des données pour chaque année : choisissez une autre zone ou d'autres rasters.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/index/building/request.py"/>
