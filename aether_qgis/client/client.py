@@ -220,7 +220,7 @@ def _error_of(error: Mapping[str, Any]) -> EngineError:
         return EngineCancelled(tr("The request was cancelled."))
     if "template" in data:
         text = engine_text(data["template"], data.get("values") or {})
-        if data.get("kind") == protocol.NOT_UNDERSTOOD:
+        if data.get("kind") == protocol.NOT_UNDERSTOOD_ERROR:
             return NotUnderstood(text)
         return EngineError(text)
     return EngineError(str(error.get("message", "")))

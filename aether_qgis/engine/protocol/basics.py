@@ -31,7 +31,7 @@ INVALID_PARAMS = -32602
 USER_ERROR = -32000
 CANCELLED = -32800
 
-NOT_UNDERSTOOD = "NotUnderstoodError"
+NOT_UNDERSTOOD_ERROR = "NotUnderstoodError"
 """The ``kind`` of the error for words that mean no place."""
 
 DEVICES = ("auto", "cpu", "gpu")

@@ -42,6 +42,7 @@ from aether_qgis.requests.query import (
 from aether_qgis.results.files import ResultFiles, new_result_files
 from aether_qgis.results.folder import make_folder, results_folder
 from aether_qgis.results.notes import device_note
+from aether_qgis.results.verdict import is_quiet
 from aether_qgis.tasks.engine_task import BackgroundTask
 from aether_qgis.tasks.query_task import QueryTask
 from aether_qgis.tasks.start import start
@@ -81,7 +82,7 @@ class QueryDock(QgsDockWidget):
         self.live_map.answered.connect(self.indexes.look)
         self.visibilityChanged.connect(self.live_map.set_in_sight)
         self.form.search_wanted.connect(self.search)
-        self.form.understood.as_typed_wanted.connect(self.search_as_typed)
+        self.form.understood.search_wanted.connect(self.search)
         self.form.progress.cancelled.connect(self.cancel)
         self.form.results.place_chosen.connect(self._zoom)
         self.examples = ExamplesController(
@@ -107,12 +108,14 @@ class QueryDock(QgsDockWidget):
         """Whether a query runs."""
         return self._task is not None or self.algorithms.is_running
 
-    def search_as_typed(self) -> None:
-        """Run the query without correcting or questioning its words."""
-        self.search(as_typed=True)
+    def search(
+        self, as_typed: bool = False, best_anyway: bool = False
+    ) -> None:
+        """Run the query that the form holds.
 
-    def search(self, as_typed: bool = False) -> None:
-        """Run the query that the form holds."""
+        As typed, its words are neither corrected nor questioned; the best
+        places can be listed though nothing fits.
+        """
         if self.is_running or self._is_shut_down:
             return
         if self.form.asking.mode() in (Mode.LEGEND, Mode.CHANGE):
@@ -123,7 +126,9 @@ class QueryDock(QgsDockWidget):
         files = new_result_files(query or tr("examples"), folder)
         try:
             raster = self._asked.raster()
-            request = self._asked.query(raster, files.of_engine, as_typed)
+            request = self._asked.query(
+                raster, files.of_engine, as_typed, best_anyway
+            )
             make_folder(folder)
         except RequestError as error:
             self._show_error(str(error))
@@ -218,7 +223,8 @@ class QueryDock(QgsDockWidget):
         self.form.show_idle()
         self.live_map.resume(has_layers=task.similarity is not None)
         if task.endpoint_to_allow and self._may_send(task.endpoint_to_allow):
-            self.search(task.query_request.as_typed)
+            request = task.query_request
+            self.search(request.as_typed, request.best_anyway)
         elif task.error:
             self._show_error(task.error, task.steps)
             self.form.query.point_at_mistake()
@@ -240,7 +246,9 @@ class QueryDock(QgsDockWidget):
             remarks(result, request.device),
             device_note(result),
         )
-        self.form.understood.show_understood(result.understood)
+        self.form.understood.show_understood(
+            result.understood, is_quiet(result), request.as_typed
+        )
 
     def _show_places_of(self, regions: QgsVectorLayer) -> None:
         if not self.is_running and not self._is_shut_down:

@@ -46,9 +46,14 @@ class FormRequests:
         raster: RasterInput,
         outputs: OutputPaths,
         as_typed: bool = False,
+        best_anyway: bool = False,
     ) -> QueryRequest:
         """Return the request that searches ``raster``."""
-        options = self.form.options.options(self.form.query.text(), as_typed)
+        options = replace(
+            self.form.options.options(self.form.query.text()),
+            as_typed=as_typed,
+            best_anyway=best_anyway,
+        )
         request = build_query_request(raster, options, self.extent(), outputs)
         if self.form.asking.mode() is not Mode.EXAMPLES:
             return request

@@ -96,7 +96,7 @@ class QueryOptionsBox(QgsCollapsibleGroupBox):
         """Choose how the threshold is given, with its last value."""
         self.mode.setCurrentIndex(self.mode.findData(mode))
 
-    def options(self, query: str, as_typed: bool = False) -> QueryOptions:
+    def options(self, query: str) -> QueryOptions:
         """Return ``query`` with the options as they are set."""
         return QueryOptions(
             query=query,
@@ -107,7 +107,6 @@ class QueryOptionsBox(QgsCollapsibleGroupBox):
             threshold=self.threshold.value(),
             min_area_m2=self.min_area.value(),
             device=str(self.device.currentData()),
-            as_typed=as_typed,
         )
 
     def show_options(self, options: QueryOptions) -> None:

@@ -15,13 +15,14 @@ from aether_qgis.translation import tr
 
 _SMALLER = 0.9
 _AS_TYPED = "as-typed"
+_BEST_ANYWAY = "best-anyway"
 
 
 class UnderstoodLine(WrappedLabel):
     """Says what the words were taken for; hidden while it has nothing."""
 
-    as_typed_wanted = pyqtSignal()
-    """The user wants the words searched for as they were typed."""
+    search_wanted = pyqtSignal(bool, bool)
+    """Search again: for the words as typed, for the best places anyway."""
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -34,7 +35,8 @@ class UnderstoodLine(WrappedLabel):
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * _SMALLER)
         self.setFont(font)
-        self.linkActivated.connect(lambda link: self.as_typed_wanted.emit())
+        self._as_typed = False
+        self.linkActivated.connect(self._follow)
         self.forget()
 
     def forget(self) -> None:
@@ -42,25 +44,48 @@ class UnderstoodLine(WrappedLabel):
         self.setText("")
         self.hide()
 
-    def show_understood(self, texts: Sequence[UnderstoodText]) -> None:
-        """Show what was understood, and the way back where words changed."""
+    def show_understood(
+        self,
+        texts: Sequence[UnderstoodText],
+        is_quiet: bool = False,
+        as_typed: bool = False,
+    ) -> None:
+        """Show what was understood, and the ways on.
+
+        One leads back where words were changed, one to the best places
+        where nothing fits.
+        """
+        self._as_typed = as_typed
         lines = [escape(line) for line in understood_lines(texts)]
         if is_changed(texts):
             typed = next(text.typed for text in texts if text.is_changed)
             lines.insert(
                 1,
-                _link(tr("Search for “{typed}” as typed").format(typed=typed)),
+                _link(
+                    _AS_TYPED,
+                    tr("Search for “{typed}” as typed").format(typed=typed),
+                ),
+            )
+        if is_quiet:
+            lines.append(
+                _link(_BEST_ANYWAY, tr("List the best places anyway"))
             )
         self._show(lines)
 
     def offer_anyway(self) -> None:
         """Offer to search for words that were not understood."""
-        self._show([_link(tr("Search for it anyway"))])
+        self._show([_link(_AS_TYPED, tr("Search for it anyway"))])
+
+    def _follow(self, link: str) -> None:
+        if link == _BEST_ANYWAY:
+            self.search_wanted.emit(self._as_typed, True)
+        else:
+            self.search_wanted.emit(True, False)
 
     def _show(self, lines: Sequence[str]) -> None:
         self.setVisible(bool(lines))
         self.setText("<br>".join(lines))
 
 
-def _link(text: str) -> str:
-    return f'<a href="{_AS_TYPED}">{escape(text)}</a>'
+def _link(where: str, text: str) -> str:
+    return f'<a href="{where}">{escape(text)}</a>'

@@ -115,6 +115,18 @@ def test_nonsense_gets_a_sentence_no_layer_and_a_way_on(dock, ask):
     assert groups() == ["AETHER: asdf qwer"]
 
 
+def test_where_nothing_fits_the_best_places_can_be_had(dock, ask):
+    ask("desert")
+    assert "Nothing here fits" in dock.form.status.text()
+    assert dock.form.results.place_count() == 0
+    assert "List the best places anyway" in dock.form.understood.text()
+    dock.form.options.min_area.setValue(0)
+    dock.form.understood.linkActivated.emit("best-anyway")
+    wait_until(lambda: not dock.is_running)
+    assert dock.form.results.place_count() > 0
+    assert "List the best" not in dock.form.understood.text()
+
+
 def test_another_query_takes_the_line_away(dock, ask):
     ask("Wald")
     assert "Read as German" in dock.form.understood.text()

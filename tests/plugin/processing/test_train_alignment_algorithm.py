@@ -156,7 +156,7 @@ def test_the_bundle_answers_a_query(run, scene, tmp_path):
         "aether:textquery",
         {
             "INPUT": str(scene),
-            "QUERY": "a cafe",
+            "QUERY": "a school",
             "MODEL": bundle,
             "MIN_AREA": 0,
             "SIMILARITY": str(tmp_path / "cafe.tif"),
