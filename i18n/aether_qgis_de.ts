@@ -448,7 +448,7 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Answer from aligned indexes where there are some</source>
-        <translation>Aus Indexen antworten, wo es welche gibt</translation>
+        <translation>Aus Indizes antworten, wo es welche gibt</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
@@ -613,7 +613,7 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>Base bundle</source>
-        <translation>Grundlage (Bundle)</translation>
+        <translation>Grundlage (Paket)</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
@@ -1005,7 +1005,7 @@ Bei einem Multipunkt ist es das Mittel über seine Punkte; eine Linie zählt mit
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Computed with the model bundle {bundle}.</source>
-        <translation>Berechnet mit dem Modell-Bundle {bundle}.</translation>
+        <translation>Berechnet mit dem Modellpaket {bundle}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
@@ -1055,7 +1055,7 @@ Bei einem Multipunkt ist es das Mittel über seine Punkte; eine Linie zählt mit
     <message>
         <location filename="../aether_qgis/expressions/similarity_function.py"/>
         <source>Cost: the engine computes blocks of 512 × 512 pixels, each once for a raster and text, in 0.1 s or less from an aligned index and up to a second without one; 128 blocks are held. A feature in a block that is held costs less than 0.1 ms.</source>
-        <translation>Kosten: Die Engine berechnet Blöcke von 512 × 512 Pixeln, jeden einmal für Raster und Text, in höchstens 0,1 s aus einem Index und bis zu einer Sekunde ohne; 128 Blöcke werden behalten. Ein Objekt in einem behaltenen Block kostet weniger als 0,1 ms.</translation>
+        <translation>Kosten: Der Rechenkern berechnet Blöcke von 512 × 512 Pixeln, jeden einmal für Raster und Text, in höchstens 0,1 s aus einem Index und bis zu einer Sekunde ohne; 128 Blöcke werden behalten. Ein Objekt in einem behaltenen Block kostet weniger als 0,1 ms.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
@@ -1733,7 +1733,7 @@ Was weggelassen wird, wird gezählt: Objekte außerhalb des Gebiets, ohne Lage o
     <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>How probable each pixel's label is, 0 to 1, as floats.</source>
-        <translation>Wie wahrscheinlich das Label jedes Pixels ist, 0 bis 1, als Kommazahl.</translation>
+        <translation>Wie wahrscheinlich das Label jedes Pixels ist, 0 bis 1, als Gleitkommazahl.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
@@ -1953,7 +1953,7 @@ Was weggelassen wird, wird gezählt: Objekte außerhalb des Gebiets, ohne Lage o
     <message>
         <location filename="../aether_qgis/results/legend_layers.py"/>
         <source>Labels of the pixels of {raster}, by texts, computed with the model bundle {bundle}.</source>
-        <translation>Labels der Pixel von {raster}, nach Texten, berechnet mit dem Modell-Bundle {bundle}.</translation>
+        <translation>Labels der Pixel von {raster}, nach Texten, berechnet mit dem Modellpaket {bundle}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
@@ -2261,7 +2261,7 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
     <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>Name of a bundle that comes with the plugin, or the folder of one of your own; own-vectors compares the raster's own numbers, and answers no text.</source>
-        <translation>Name eines Bundles, das mit dem Plugin kommt, oder der Ordner eines eigenen; own-vectors vergleicht die Zahlen des Rasters selbst und beantwortet keinen Text.</translation>
+        <translation>Name eines Modellpakets, das mit dem Plugin kommt, oder der Ordner eines eigenen; own-vectors vergleicht die Zahlen des Rasters selbst und beantwortet keinen Text.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/keeper.py"/>
@@ -3085,7 +3085,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/results/verdict.py"/>
         <source>Relevance says how well the best hundredth of the pixels fits, from 0 to 100. Pixels spread over the raster are compared with the query and with neutral words for all land (water, forest, town…): a pixel is relevant where the query explains it better than they do. From 50 on the verdict is “found”, from 25 on “weak”, below that “nothing”; the borders are set by what the model bundle says of land where nothing fits.</source>
-        <translation>Die Relevanz sagt von 0 bis 100, wie gut das beste Hundertstel der Pixel passt. Über das Raster verteilte Pixel werden mit der Abfrage und mit neutralen Wörtern für alles Land (Wasser, Wald, Stadt …) verglichen: Ein Pixel ist relevant, wo die Abfrage es besser erklärt als diese. Ab 50 ist das Urteil „found“, ab 25 „weak“, darunter „nothing“; die Grenzen ergeben sich daraus, was das Modell-Bundle zu Land sagt, wo nichts passt.</translation>
+        <translation>Die Relevanz sagt von 0 bis 100, wie gut das beste Hundertstel der Pixel passt. Über das Raster verteilte Pixel werden mit der Abfrage und mit neutralen Wörtern für alles Land (Wasser, Wald, Stadt …) verglichen: Ein Pixel ist relevant, wo die Abfrage es besser erklärt als diese. Ab 50 ist das Urteil „found“, ab 25 „weak“, darunter „nothing“; die Grenzen ergeben sich daraus, was das Modellpaket zu Land sagt, wo nichts passt.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
@@ -3390,12 +3390,12 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
         <source>Similarity between each text and the pixels of {raster}, computed with the model bundle {bundle}.</source>
-        <translation>Ähnlichkeit zwischen jedem Text und den Pixeln von {raster}, berechnet mit dem Modell-Bundle {bundle}.</translation>
+        <translation>Ähnlichkeit zwischen jedem Text und den Pixeln von {raster}, berechnet mit dem Modellpaket {bundle}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/metadata.py"/>
         <source>Similarity between examples and the pixels of {raster}, computed with the model bundle {bundle}.</source>
-        <translation>Ähnlichkeit zwischen Beispielen und den Pixeln von {raster}, berechnet mit dem Modell-Bundle {bundle}.</translation>
+        <translation>Ähnlichkeit zwischen Beispielen und den Pixeln von {raster}, berechnet mit dem Modellpaket {bundle}.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/metadata.py"/>
@@ -3770,7 +3770,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>The bundle to build on, by name or folder: the new one knows its places and all that this one knows. Empty for none: the new bundle then knows its places alone.</source>
-        <translation>Das Bundle, auf dem aufgebaut wird, mit Namen oder Ordner: Das neue kennt seine Orte und alles, was dieses kennt. Leer für keines: Dann kennt das neue Bundle nur seine Orte.</translation>
+        <translation>Das Modellpaket, auf dem aufgebaut wird, mit Namen oder Ordner: Das neue kennt seine Orte und alles, was dieses kennt. Leer für keines: Dann kennt das neue Paket nur seine Orte.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/history/exporter.py"/>
@@ -4750,7 +4750,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Two float bands: the change, 0 to 100 against what differs everywhere, and the plain difference: 1 less the dot product of both years, or what the similarity with the text has gained (away: lost).</source>
-        <translation>Zwei Kanäle mit Kommazahlen: die Veränderung, 0 bis 100, gemessen an dem, was sich überall unterscheidet, und der einfache Unterschied: 1 minus das Skalarprodukt beider Jahre, oder was die Ähnlichkeit mit dem Text gewonnen (away: verloren) hat.</translation>
+        <translation>Zwei Kanäle mit Gleitkommazahlen: die Veränderung, 0 bis 100, gemessen an dem, was sich überall unterscheidet, und der einfache Unterschied: 1 minus das Skalarprodukt beider Jahre, oder was die Ähnlichkeit mit dem Text gewonnen (away: verloren) hat.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
@@ -4820,7 +4820,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Used if every year has one for the model bundle. The log says whether they were.</source>
-        <translation>Verwendet, wenn jedes Jahr einen für das Modell-Bundle hat. Das Protokoll sagt, ob es so war.</translation>
+        <translation>Verwendet, wenn jedes Jahr einen (Index) für das Modellpaket hat. Das Protokoll sagt, ob es so war.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/environment/install.py"/>
@@ -5048,7 +5048,7 @@ Strand | Dünen    darf eines von beiden sein</translation>
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Without a text. bundle: what the model bundle tells apart, which leaves out what does not matter to it, and can use aligned indexes; raw: the rasters' own vectors, which show every change and more of what is none.</source>
-        <translation>Ohne Text. bundle: was das Modell-Bundle unterscheidet, was weglässt, was ihm gleich ist, und Indexe verwenden kann; raw: die Vektoren der Raster selbst, die jede Veränderung zeigen und mehr von dem, was keine ist.</translation>
+        <translation>Ohne Text. bundle: was das Modellpaket unterscheidet, was weglässt, was ihm gleich ist, und Indizes verwenden kann; raw: die Vektoren der Raster selbst, die jede Veränderung zeigen und mehr von dem, was keine ist.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
@@ -5987,7 +5987,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/change/change.py"/>
         <source>Answered from aligned indexes.</source>
-        <translation>Aus Indexen beantwortet.</translation>
+        <translation>Aus Indizes beantwortet.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/legend/classify.py"/>
@@ -6567,12 +6567,12 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     <message>
         <location filename="../aether_qgis/engine/towers/hosted.py"/>
         <source>The bundle “{bundle}” answers no text, since it was made for examples only: leave the text empty, or choose another bundle.</source>
-        <translation>Das Bundle „{bundle}“ beantwortet keinen Text, da es nur für Beispiele gemacht ist: Lassen Sie den Text leer, oder wählen Sie ein anderes Bundle.</translation>
+        <translation>Das Modellpaket „{bundle}“ beantwortet keinen Text, da es nur für Beispiele gemacht ist: Lassen Sie den Text leer, oder wählen Sie ein anderes Paket.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/base.py"/>
         <source>The bundle “{bundle}” cannot be built on, because its texts are encoded by “{found}” instead of the shipped encoder: choose another base, or none.</source>
-        <translation>Auf dem Bundle „{bundle}“ kann nicht aufgebaut werden, weil seine Texte von „{found}“ statt vom mitgelieferten Encoder kodiert werden: Wählen Sie eine andere Grundlage oder keine.</translation>
+        <translation>Auf dem Modellpaket „{bundle}“ kann nicht aufgebaut werden, weil seine Texte von „{found}“ statt vom mitgelieferten Encoder kodiert werden: Wählen Sie eine andere Grundlage oder keine.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/text.py"/>

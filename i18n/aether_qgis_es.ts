@@ -613,7 +613,7 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>Base bundle</source>
-        <translation>Bundle base</translation>
+        <translation>Paquete base</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
