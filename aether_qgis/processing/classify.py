@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Callable, List, Optional, Tuple
+from typing import List, Optional, Tuple
 
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
-    QgsMapLayer,
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputDefinition,
     QgsProcessingParameterDefinition,
-    QgsRasterLayer,
 )
 
 from aether_qgis.client import shared_client
@@ -27,7 +25,7 @@ from aether_qgis.engine.protocol.classifying import (
 from aether_qgis.places.labels import label_reader
 from aether_qgis.processing.base.engine_algorithm import EngineAlgorithm
 from aether_qgis.processing.base.feature_sink import write_features
-from aether_qgis.processing.base.layer_post_processor import LayerPostProcessor
+from aether_qgis.processing.base.loaded_raster import prepare_raster
 from aether_qgis.processing.base.values import Parameters, Values
 from aether_qgis.processing.classify_parameters import (
     OWN,
@@ -188,23 +186,25 @@ class ClassifyAlgorithm(EngineAlgorithm[ClassifyRequest, ClassifyResult]):
                 # An answer without a part of it is none.
                 remove_classes(result)
                 raise
-        self._load(
+        prepare_raster(
             values,
             "CLASSES",
             result.classes_path,
             classes_name(request),
             group_name(legend_title(request)),
             lambda layer: finish_classes(layer, request, result),
+            _SORT_KEYS["CLASSES"],
         )
         if result.confidence_path:
             found["CONFIDENCE"] = result.confidence_path
-            self._load(
+            prepare_raster(
                 values,
                 "CONFIDENCE",
                 result.confidence_path,
                 confidence_name(request),
                 group_name(legend_title(request)),
                 lambda layer: finish_confidence(layer, request, result),
+                _SORT_KEYS["CONFIDENCE"],
             )
         _report(request, result, feedback)
         return found
@@ -220,32 +220,6 @@ class ClassifyAlgorithm(EngineAlgorithm[ClassifyRequest, ClassifyResult]):
         self, values: Values, name: str
     ) -> Optional[QgsProcessingFeatureSource]:
         return values.source(name) if values.given.get(name) else None
-
-    def _load(
-        self,
-        values: Values,
-        output: str,
-        path: str,
-        name: str,
-        group: str,
-        finish: Callable[[QgsRasterLayer], None],
-    ) -> None:
-        """Say how an output that QGIS will load is named and styled."""
-        if not values.context.willLoadLayerOnCompletion(path):
-            return
-        details = values.context.layerToLoadOnCompletionDetails(path)
-        # The author of a model may have named the output otherwise.
-        if details.name == values.title(output):
-            details.name = name
-            details.forceName = True
-        details.groupName = group
-        details.layerSortKey = _SORT_KEYS[output]
-
-        def finish_raster(layer: QgsMapLayer) -> None:
-            if isinstance(layer, QgsRasterLayer):
-                finish(layer)
-
-        details.setPostProcessor(LayerPostProcessor(finish_raster))
 
 
 def _label_field(values: Values, points: QgsProcessingFeatureSource) -> str:

@@ -6,16 +6,11 @@ from dataclasses import dataclass
 from typing import List
 
 from qgis.core import (
-    QgsBasicNumericFormat,
-    QgsColorRampLegendNodeSettings,
-    QgsColorRampShader,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
     QgsMapLayer,
     QgsProject,
     QgsRasterLayer,
-    QgsRasterShader,
-    QgsSingleBandPseudoColorRenderer,
     QgsVectorLayer,
 )
 
@@ -33,8 +28,10 @@ from aether_qgis.resources import resource
 from aether_qgis.results.answer_groups import hide_earlier
 from aether_qgis.results.example_texts import like_texts
 from aether_qgis.results.metadata import describe
+from aether_qgis.results.ramps import stretch_ramp
 from aether_qgis.translation import tr
 
+_GROUP = "AETHER: "
 # A raster of one value has no range to stretch colours over.
 _SMALLEST_RANGE = 1e-4
 
@@ -64,7 +61,12 @@ def query_text(request: QueryRequest) -> str:
 
 def group_name(query: str) -> str:
     """Return the name of the layer group of a query."""
-    return f"AETHER: {query}"
+    return f"{_GROUP}{query}"
+
+
+def group_query(name: str) -> str:
+    """Return the query of a layer group, by its name."""
+    return name.replace(_GROUP, "", 1) if name.startswith(_GROUP) else name
 
 
 def similarity_name(query: str) -> str:
@@ -144,41 +146,10 @@ def finish_regions(
 def style_similarity(
     layer: QgsRasterLayer, similarities: SimilarityRange
 ) -> None:
-    """Give the layer the shipped ramp, stretched over ``similarities``.
-
-    The shipped style is written for values from 0 to 1.
-    """
+    """Give the layer the shipped ramp, stretched over ``similarities``."""
+    span = max(similarities.high - similarities.low, _SMALLEST_RANGE)
     layer.loadNamedStyle(str(resource("styles", "similarity.qml")))
-    renderer = layer.renderer()
-    if not isinstance(renderer, QgsSingleBandPseudoColorRenderer):
-        return
-    shipped = renderer.shader().rasterShaderFunction()
-    low = similarities.low
-    span = max(similarities.high - low, _SMALLEST_RANGE)
-    function = QgsColorRampShader(shipped)
-    function.setMinimumValue(low)
-    function.setMaximumValue(low + span)
-    function.setColorRampItemList(
-        [
-            QgsColorRampShader.ColorRampItem(
-                low + item.value * span,
-                item.color,
-                f"{low + item.value * span:.2f}",
-            )
-            for item in shipped.colorRampItemList()
-        ]
-    )
-    function.setLegendSettings(_legend())
-    shader = QgsRasterShader(low, low + span)
-    shader.setRasterShaderFunction(function)
-    stretched = QgsSingleBandPseudoColorRenderer(
-        layer.dataProvider(), 1, shader
-    )
-    stretched.setClassificationMin(low)
-    stretched.setClassificationMax(low + span)
-    stretched.setOpacity(renderer.opacity())
-    layer.setRenderer(stretched)
-    layer.triggerRepaint()
+    stretch_ramp(layer, similarities.low, similarities.low + span)
 
 
 def style_regions(layer: QgsVectorLayer) -> None:
@@ -202,15 +173,6 @@ def add_group(
         node.setExpanded(layer.customProperty(ROLE) == SIMILARITY_ROLE)
     hide_earlier(project, group)
     return group
-
-
-def _legend() -> QgsColorRampLegendNodeSettings:
-    decimals = QgsBasicNumericFormat()
-    decimals.setNumberDecimalPlaces(2)
-    decimals.setShowTrailingZeros(True)
-    legend = QgsColorRampLegendNodeSettings()
-    legend.setNumericFormat(decimals)
-    return legend
 
 
 def _check(layer: QgsMapLayer, path: str) -> None:

@@ -62,7 +62,6 @@ def facts_of(path: str, bundle: Bundle, *rasters: Described) -> Dict[str, str]:
 
     ``path`` is their file or folder as the user named it.
     """
-    now = datetime.now(timezone.utc).replace(microsecond=0)
     facts = {
         "bundle": bundle.manifest.name,
         "source": path,
@@ -70,9 +69,7 @@ def facts_of(path: str, bundle: Bundle, *rasters: Described) -> Dict[str, str]:
         "embedding_profile": ", ".join(profile_names(rasters)),
         "attribution": _attribution(bundle, rasters),
         "licence": bundle.manifest.licence,
-        "created": now.isoformat(),
-        "aether_version": __version__,
-        "rasterio_version": package_version("rasterio"),
+        **made_now(),
         "onnxruntime_version": package_version("onnxruntime"),
     }
     for name in _OF_SOURCE:
@@ -81,6 +78,16 @@ def facts_of(path: str, bundle: Bundle, *rasters: Described) -> Dict[str, str]:
         if len(texts) <= _MOST_TEXTS:
             facts[f"source_{name}"] = ", ".join(texts)
     return {name: value for name, value in facts.items() if value}
+
+
+def made_now() -> Dict[str, str]:
+    """Return when a result was made, and by which versions."""
+    now = datetime.now(timezone.utc).replace(microsecond=0)
+    return {
+        "created": now.isoformat(),
+        "aether_version": __version__,
+        "rasterio_version": package_version("rasterio"),
+    }
 
 
 def profile_names(rasters: Iterable[Described]) -> List[str]:

@@ -9,20 +9,15 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.enums import Resampling
-from rasterio.errors import RasterioError
 from rasterio.transform import Affine
 from rasterio.windows import Window
 
 from aether_qgis.engine.rasters.overviews import (
-    build_overviews,
     check_room,
     overview_factors,
 )
-from aether_qgis.engine.rasters.writer import (
-    Layout,
-    OutputRaster,
-    not_written,
-)
+from aether_qgis.engine.rasters.result_raster import ResultRaster
+from aether_qgis.engine.rasters.writer import Layout
 from aether_qgis.engine.runtime.arrays import Floats
 
 NO_YEAR = 0
@@ -33,30 +28,7 @@ _CHANGE = Layout(2, "float32", float("nan"), compressed=False)
 _WHEN = Layout(1, "int16", NO_YEAR)
 
 
-class _WithOverviews(OutputRaster):
-    """A result that gets its names, tags and overviews at the end."""
-
-    def finish(
-        self,
-        names: Sequence[str],
-        tags: Mapping[str, str],
-        band_tags: Mapping[str, str],
-        resampling: Resampling,
-    ) -> None:
-        """Close the file; ``band_tags`` are those of the first band."""
-        try:
-            for band, name in enumerate(names, 1):
-                self._dataset.set_band_description(band, name)
-            self._dataset.update_tags(**tags)
-            self._dataset.update_tags(1, **band_tags)
-            self._dataset.close()
-            factors = overview_factors(self.width, self.height)
-            build_overviews(self.partial_path, factors, resampling)
-        except RasterioError as error:
-            raise not_written(self.path, error) from error
-
-
-class ChangeRaster(_WithOverviews):
+class ChangeRaster(ResultRaster):
     """Two float32 bands: change, and the plain difference; nodata NaN."""
 
     def __init__(
@@ -95,7 +67,7 @@ class ChangeRaster(_WithOverviews):
         self.finish(names, tags, band_tags, Resampling.average)
 
 
-class WhenRaster(_WithOverviews):
+class WhenRaster(ResultRaster):
     """One int16 band: the year of change, 0 where there is none."""
 
     def __init__(

@@ -13,11 +13,11 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
-from aether_qgis.engine.change.grids import Placement
 from aether_qgis.engine.index.aligned_index import AlignedIndex
 from aether_qgis.engine.index.products import SimilarityProduct
 from aether_qgis.engine.index.quantisation import NODATA, Codes
 from aether_qgis.engine.rasters.block import PixelBlock
+from aether_qgis.engine.rasters.grids import Placement
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
 from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.thread_memory import thread_memory

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
 from typing import Dict
 
-from aether_qgis import __version__
-from aether_qgis.engine.bundles.provenance import facts_of
+from aether_qgis.engine.bundles.provenance import facts_of, made_now
 from aether_qgis.engine.change.model import Yardstick
 from aether_qgis.engine.change.series import Series, paths_of
 from aether_qgis.engine.protocol.changing import ChangeRequest
-from aether_qgis.engine.runtime.environment import package_version
 
 
 def provenance_of(
@@ -35,14 +32,11 @@ def _facts_without_bundle(names: str, series: Series) -> Dict[str, str]:
     profile = series.grid.profile
     said = [one.tags.get("attribution", "") for one in series.rasters]
     texts = dict.fromkeys([*said, profile.attribution])
-    now = datetime.now(timezone.utc).replace(microsecond=0)
     return {
         "source": names,
         "source_rasters": str(len(series.rasters)),
         "embedding_profile": profile.name,
         "attribution": " ".join(filter(None, texts)),
         "licence": profile.licence,
-        "created": now.isoformat(),
-        "aether_version": __version__,
-        "rasterio_version": package_version("rasterio"),
+        **made_now(),
     }

@@ -10,18 +10,18 @@ from typing import Dict, List, Optional, Sequence, Tuple
 from rasterio.windows import Window
 
 from aether_qgis.engine.bundles.bundle import Bundle
-from aether_qgis.engine.change.grids import Placement, overlap, placement
-from aether_qgis.engine.change.warping import warped_onto
 from aether_qgis.engine.change.years import Described, TimeOrder, time_order
 from aether_qgis.engine.errors import EmbeddingRasterError
 from aether_qgis.engine.index.aligned_index import AlignedIndex
 from aether_qgis.engine.index.cache import FoundIndex, find_index
 from aether_qgis.engine.protocol import Note
 from aether_qgis.engine.protocol.changing import ChangeRequest
+from aether_qgis.engine.rasters.grids import Placement, overlap, placement
 from aether_qgis.engine.rasters.reader import (
     EmbeddingRaster,
     open_embedding_raster,
 )
+from aether_qgis.engine.rasters.warping import warped_onto
 
 
 @dataclass(frozen=True)

@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Sequence, Tuple
+from typing import Protocol, Sequence, Tuple
 
 from rasterio.transform import Affine
 from rasterio.windows import Window
 
 from aether_qgis.engine.errors import EmbeddingRasterError, OutsideError
 from aether_qgis.engine.protocol import Note
-from aether_qgis.engine.rasters.reader import EmbeddingRaster
+from aether_qgis.engine.rasters.extents import Placed
 
 _OF_A_PIXEL = 0.01
 """Grids that are off by less are one: rounding, in whoever wrote them."""
+
+
+class Gridded(Placed, Protocol):
+    """An open raster, and where it lies."""
+
+    @property
+    def path(self) -> str:
+        """What messages call it."""
+
+    @property
+    def window(self) -> Window:
+        """The part of it that is asked for."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +46,7 @@ class Placement:
         column = int(window.col_off) - self.column
         return Window(column, first, window.width, rows)
 
-    def covers(self, raster: EmbeddingRaster) -> Tuple[int, int, int, int]:
+    def covers(self, raster: Gridded) -> Tuple[int, int, int, int]:
         """Return left, top, right and bottom in the first raster."""
         rows = raster.height
         top = self.row - rows if self.is_turned else self.row
@@ -42,7 +54,7 @@ class Placement:
         return self.column, top, right, top + rows
 
 
-def placement(first: EmbeddingRaster, other: EmbeddingRaster) -> Placement:
+def placement(first: Gridded, other: Gridded) -> Placement:
     """Return where ``other`` lies in the grid of ``first``.
 
     Raises EmbeddingRasterError, saying how they differ, if they have no grid
@@ -95,7 +107,7 @@ def placement(first: EmbeddingRaster, other: EmbeddingRaster) -> Placement:
 
 
 def overlap(
-    rasters: Sequence[EmbeddingRaster], placements: Sequence[Placement]
+    rasters: Sequence[Gridded], placements: Sequence[Placement]
 ) -> Window:
     """Return the window of the first raster that all cover.
 
@@ -120,8 +132,8 @@ def overlap(
 
 def _differ(
     note: Note,
-    first: EmbeddingRaster,
-    other: EmbeddingRaster,
+    first: Gridded,
+    other: Gridded,
     **values: str,
 ) -> EmbeddingRasterError:
     return EmbeddingRasterError(
@@ -129,7 +141,7 @@ def _differ(
     )
 
 
-def _name(raster: EmbeddingRaster) -> str:
+def _name(raster: Gridded) -> str:
     code = raster.crs.to_epsg()
     return f"EPSG:{code}" if code else str(raster.crs.to_wkt())[:60]
 

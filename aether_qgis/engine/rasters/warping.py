@@ -11,15 +11,13 @@ from rasterio.shutil import copy
 from rasterio.vrt import WarpedVRT
 
 from aether_qgis.engine.errors import EmbeddingRasterError, reason_of
-from aether_qgis.engine.rasters.reader import EmbeddingRaster
+from aether_qgis.engine.rasters.grids import Gridded
 
 _OUTSIDE = {"int8": -128, "uint8": 128, "int16": -128}
 """What stands for no data in codes; other numbers have NaN."""
 
 
-def warped_onto(
-    first: EmbeddingRaster, path: str, folder: Path, number: int
-) -> str:
+def warped_onto(first: Gridded, path: str, folder: Path, number: int) -> str:
     """Return a VRT in ``folder`` that reads ``path`` on the first's grid.
 
     It covers what the first raster covers. Vectors stay whole: a pixel is
