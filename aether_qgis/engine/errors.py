@@ -50,6 +50,10 @@ class NoDataError(EmbeddingRasterError):
     """The area asked for holds no vector."""
 
 
+class AnswerError(AetherError):
+    """A raster is no answer, or two answers cannot be compared."""
+
+
 class BundleError(AetherError):
     """The model bundle is missing, damaged or does not fit."""
 

@@ -16,7 +16,11 @@ from aether_qgis.engine.protocol import (
 from aether_qgis.engine.query.model import Model
 from aether_qgis.engine.query.raster_scoring import Computation
 from aether_qgis.engine.relevance.background import background_of
-from aether_qgis.engine.relevance.relevance import Relevance, relevance_of
+from aether_qgis.engine.relevance.relevance import (
+    CURVE_TAG,
+    Relevance,
+    relevance_of,
+)
 from aether_qgis.engine.towers.hosted import NONE, UNKNOWN
 from aether_qgis.engine.towers.loading import text_tower
 
@@ -38,6 +42,7 @@ class Judgement:
             "verdict": self.verdict,
             "relevance": f"{self.relevance.relevance:.1f}",
             "relevant_share": f"{self.relevance.relevant_share:.5f}",
+            CURVE_TAG: self.relevance.tag,
         }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Optional
 
 import numpy as np
 
@@ -14,27 +15,23 @@ from aether_qgis.engine.similarity.similarity_query import SimilarityQuery
 
 LEAST_WEAK, LEAST_FOUND = 25.0, 50.0
 """Relevance of an answer from which on it is weak, and found."""
+CURVE_TAG = "relevance_curve"
+"""Names the tag of similarity rasters that holds their curve."""
 _ABOVE_NOISE = 0.12
 """What the best hundredth's probability has to lie above the border from
 which on an answer is weak, for it to be found."""
 
 
 @dataclass(frozen=True)
-class Relevance:
-    """What a raster's similarities with a query mean."""
+class RelevanceCurve:
+    """What relevance a similarity of one answer means."""
 
-    relevance: float
-    """Of the answer, 0 to 100."""
-    verdict: str
-    """FOUND, WEAK or NOTHING."""
     middle: float
     """Similarity of a pixel with half of the highest relevance."""
     width: float
     """By how much the similarity rises when the odds grow e times."""
     highest: float
     """Relevance that pixels may reach, 0 to 100."""
-    relevant_share: float
-    """Share of the raster's pixels that are relevant, 0 to 1."""
 
     def of(self, similarities: Floats) -> Floats:
         """Return the relevance of pixels, float32, 0 to 100; NaN stays."""
@@ -49,6 +46,35 @@ class Relevance:
     def of_one(self, similarity: float) -> float:
         """Return the relevance of one similarity, 0 to 100."""
         return float(self.of(np.array([similarity], np.float32))[0])
+
+    @property
+    def tag(self) -> str:
+        """What files tell of it: middle, width and highest."""
+        return f"{self.middle:.9g} {self.width:.9g} {self.highest:.9g}"
+
+    @classmethod
+    def from_tag(cls, text: str) -> Optional[RelevanceCurve]:
+        """Return the curve of a file's tag, None where it tells none."""
+        try:
+            middle, width, highest = map(float, text.split())
+        except ValueError:
+            return None
+        # Written so that NaN, which compares as false, is refused as well.
+        if not (abs(middle) <= 2 and 0 < width < 10 and 0 <= highest <= 100):
+            return None
+        return cls(middle, width, highest)
+
+
+@dataclass(frozen=True)
+class Relevance(RelevanceCurve):
+    """What a raster's similarities with a query mean."""
+
+    relevance: float
+    """Of the answer, 0 to 100."""
+    verdict: str
+    """FOUND, WEAK or NOTHING."""
+    relevant_share: float
+    """Share of the raster's pixels that are relevant, 0 to 1."""
 
 
 def relevance_of(

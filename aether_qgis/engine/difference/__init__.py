@@ -1,0 +1,1 @@
+"""The difference of two answers, pixel by pixel."""
