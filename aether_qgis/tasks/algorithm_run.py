@@ -24,6 +24,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from aether_qgis.results.answer_groups import hide_earlier
+from aether_qgis.results.files import remove_files
 from aether_qgis.tasks.engine_task import LOG_TAG
 from aether_qgis.translation import tr
 
@@ -90,6 +91,7 @@ class AlgorithmRun(QObject):
             algorithm_id
         )
         self._algorithm: Optional[QgsProcessingAlgorithm] = found
+        self._files: List[str] = []
         self._parameters = self._with_loading(parameters)
         self._task: Optional[QgsProcessingAlgRunnerTask] = None
         self._is_abandoned = False
@@ -134,6 +136,11 @@ class AlgorithmRun(QObject):
             one.name()
             for one in self._algorithm.destinationParameterDefinitions()
         }
+        self._files = [
+            str(value)
+            for name, value in parameters.items()
+            if name in outputs and value
+        ]
         return {
             name: QgsProcessingOutputLayerDefinition(value, self._project)
             if name in outputs and value
@@ -143,9 +150,13 @@ class AlgorithmRun(QObject):
 
     def _end(self, is_successful: bool, results: Parameters) -> None:
         self._task = None
+        is_wanted = not (self._is_abandoned or self._feedback.isCanceled())
+        if not is_wanted:
+            # It may have been done before it heard of the cancel.
+            remove_files(*self._files)
         if self._is_abandoned:
             return
-        if is_successful and not self._feedback.isCanceled():
+        if is_successful and is_wanted:
             self.results = results
             self._load()
         elif not self._feedback.isCanceled():
