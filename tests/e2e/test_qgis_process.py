@@ -119,6 +119,34 @@ def test_it_classifies_by_texts(scene, tmp_path):
     assert written == {"classes.tif", "classes.tif.aux.xml"}
 
 
+def test_it_subtracts_one_answer_from_another(scene, tmp_path):
+    paths = {words: tmp_path / f"{words}.tif" for words in ("forest", "lake")}
+    for words, path in paths.items():
+        _run(
+            WRAPPER,
+            "run",
+            "aether:textquery",
+            "--",
+            f"INPUT={scene}",
+            f"QUERY={words}",
+            f"SIMILARITY={path}",
+            f"REGIONS={tmp_path / 'regions.gpkg'}",
+        )
+    done = _run(
+        WRAPPER,
+        "run",
+        "aether:difference",
+        "--",
+        f"FIRST={paths['forest']}",
+        f"SECOND={paths['lake']}",
+        f"OUTPUT={tmp_path / 'difference.tif'}",
+    )
+    assert done.returncode == 0, done.stderr
+    assert "MEASURE_USED:\trelevance" in done.stdout
+    assert "more like “lake”" in done.stdout
+    assert (tmp_path / "difference.tif").is_file()
+
+
 def test_an_error_is_one_sentence_and_leaves_nothing(scene, outputs, tmp_path):
     done = _run(
         WRAPPER,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import List, Tuple
 
 from qgis.core import (
@@ -11,8 +13,14 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from aether_qgis.requests.layer_roles import PICTURE_ROLE, ROLE
+from aether_qgis.requests.layer_roles import (
+    PICTURE_ROLE,
+    ROLE,
+    SIMILARITY_ROLE,
+)
 from aether_qgis.results.answer_groups import answer_groups
+from aether_qgis.results.asked_query import asked_query
+from aether_qgis.results.layers import group_query
 
 
 @dataclass(frozen=True)
@@ -22,25 +30,36 @@ class Side:
     title: str
     layer_ids: Tuple[str, ...]
     """From the top."""
+    is_answer: bool
 
     def layers(self, project: QgsProject) -> List[QgsMapLayer]:
         """Return those of its layers that are still in the project."""
         found = map(project.mapLayer, self.layer_ids)
         return [layer for layer in found if layer]
 
+    def similarities(self, project: QgsProject) -> List[QgsRasterLayer]:
+        """Return its similarity rasters: one for each zone of an answer."""
+        return [
+            layer
+            for layer in self.layers(project)
+            if isinstance(layer, QgsRasterLayer)
+            and layer.customProperty(ROLE) == SIMILARITY_ROLE
+        ]
+
 
 def sides_of(project: QgsProject) -> List[Side]:
     """Return the answers, the newest first, and then rasters by name."""
     answers = [
-        Side(group.name(), tuple(group.findLayerIds()))
+        Side(group_query(group.name()), tuple(group.findLayerIds()), True)
         for group in answer_groups(project)
     ]
     rasters = [
-        Side(layer.name(), (layer.id(),))
+        Side(layer.name(), (layer.id(),), False)
         for layer in project.mapLayers().values()
         if isinstance(layer, QgsRasterLayer) and _is_shown_alone(layer)
     ]
-    return answers + sorted(rasters, key=lambda side: side.title.casefold())
+    rasters.sort(key=lambda side: side.title.casefold())
+    return [*_told_apart(answers, project), *rasters]
 
 
 def layers_around(
@@ -54,6 +73,24 @@ def layers_around(
         for layer_id in group.findLayerIds()
     }
     return [layer for layer in shown if layer.id() not in of_answers]
+
+
+def _told_apart(answers: List[Side], project: QgsProject) -> List[Side]:
+    """Add raster and model to answers to the same query."""
+    counts = Counter(side.title for side in answers)
+    return [
+        replace(side, title=_title_in_full(side, project))
+        if counts[side.title] > 1
+        else side
+        for side in answers
+    ]
+
+
+def _title_in_full(side: Side, project: QgsProject) -> str:
+    asked = next(filter(None, map(asked_query, side.layers(project))), None)
+    if asked is None:
+        return side.title
+    return f"{side.title} ({Path(asked.raster).stem}, {asked.bundle})"
 
 
 def _is_shown_alone(layer: QgsRasterLayer) -> bool:

@@ -52,7 +52,7 @@ class EntryPoints:
         # QGIS owns the filter and deletes it.
         self._iface.deregisterLocatorFilter(self._filter)
         self.menu.remove()
-        self.compare.stop()
+        self.compare.shut_down()
         self.compare.deleteLater()
         for task in self.pictures.shut_down():
             task.wait(_UNLOAD_WAIT_S)
