@@ -13,20 +13,31 @@ from aether_qgis.translation import number, tr
 
 def verdict_text(result: QueryResult) -> str:
     """Return the verdict on an answer as a whole sentence."""
-    query = result.provenance.get("query", "")
-    relevance = number(result.relevance)
-    share = number(100 * result.relevant_share, 1)
-    if result.verdict == FOUND:
+    return verdict_sentence(
+        result.provenance.get("query", ""),
+        result.verdict,
+        result.relevance,
+        result.relevant_share,
+    )
+
+
+def verdict_sentence(
+    query: str, verdict: str, relevance_0_to_100: float, share_0_to_1: float
+) -> str:
+    """Return what a verdict says of a query and a raster."""
+    relevance = number(relevance_0_to_100)
+    share = number(100 * share_0_to_1, 1)
+    if verdict == FOUND:
         return tr(
             "“{query}” is here: relevance {relevance} of 100, some {share} % "
             "of the area."
         ).format(query=query, relevance=relevance, share=share)
-    if result.verdict == NOTHING:
+    if verdict == NOTHING:
         return tr(
             "Nothing here fits “{query}”: even the best pixels are rather "
             "something else (relevance {relevance} of 100)."
         ).format(query=query, relevance=relevance)
-    if result.verdict == NOT_UNDERSTOOD:
+    if verdict == NOT_UNDERSTOOD:
         return tr(
             "“{query}” was not understood as a kind of land or place: the "
             "map shows what is nearest to the words as typed."
