@@ -6,6 +6,7 @@ from aether_qgis.engine.protocol import (
     FOUND,
     NOT_UNDERSTOOD,
     NOTHING,
+    WEAK,
     QueryResult,
 )
 from aether_qgis.translation import number, tr
@@ -48,6 +49,24 @@ def verdict_sentence(
     ).format(query=query, relevance=relevance)
 
 
+def relevance_text(result: QueryResult) -> str:
+    """Return relevance and verdict in a few words."""
+    relevance = number(result.relevance, 0)
+    if result.verdict == NOTHING:
+        return tr(
+            "relevance {relevance} of 100: hardly anything here fits"
+        ).format(relevance=relevance)
+    if result.verdict == NOT_UNDERSTOOD:
+        return tr("not understood: what is nearest to the words as typed")
+    if result.verdict == WEAK:
+        return tr(
+            "relevance {relevance} of 100, weak: look before you trust it"
+        ).format(relevance=relevance)
+    return tr(
+        "relevance {relevance} of 100, about {share} % of the area"
+    ).format(relevance=relevance, share=_per_cent(result.relevant_share))
+
+
 def is_quiet(result: QueryResult) -> bool:
     """Say whether there are no places since nothing fits."""
     return result.verdict == NOTHING and not result.region_count
@@ -64,3 +83,10 @@ def relevance_explained() -> str:
         "“nothing”; the borders are set by what the model bundle says of "
         "land where nothing fits."
     )
+
+
+def _per_cent(share: float) -> str:
+    """Return a share, 0 to 1, in per cent, as exactly as it is known."""
+    percent = 100 * share
+    decimals = sum(percent < least for least in (1, 0.1))
+    return number(percent, decimals)

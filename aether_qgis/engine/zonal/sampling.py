@@ -70,4 +70,5 @@ def _spread(windows: List[Window]) -> List[Window]:
     # Otherwise they would lie one below the other.
     while math.gcd(step, columns) > 1:
         step += 1
-    return windows[step // 2 :: step]
+    first = step // 2
+    return windows[first::step]
