@@ -8,9 +8,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from embedding_rasters import quantised, unit_vectors, write_raster
 from land_scene import ALL_KINDS, SNOWLESS, write_land
 
-from aether_qgis.engine.protocol import FOUND, NOT_UNDERSTOOD, NOTHING
+from aether_qgis.engine.protocol import (
+    FOUND,
+    NOT_UNDERSTOOD,
+    NOTHING,
+    VERDICTS,
+)
 
 
 @pytest.fixture(scope="module")
@@ -86,3 +92,13 @@ def test_a_region_tells_its_relevance(ask, whole):
     found = [place["properties"]["relevance"] for place in places]
     assert found == sorted(found, reverse=True)
     assert found[0] > 50
+
+
+def test_a_lonely_pixel_is_judged_though_the_sample_misses_it(ask, tmp_path):
+    numbers = quantised(unit_vectors(205, 205))
+    lonely = np.full_like(numbers, -128)
+    lonely[:, 101, 103] = numbers[:, 101, 103]
+    path = write_raster(tmp_path / "lonely.tif", lonely, nodata=-128)
+    result = ask(path, "forest")
+    assert result.verdict in VERDICTS
+    assert 0 <= result.relevance <= 100
