@@ -24,6 +24,7 @@ from query_rows import (
     resident_rows,
     whole_query_rows,
 )
+from relevance_cost import relevance_rows
 from table import HEAD, machine
 from yardsticks import SHARED
 
@@ -52,6 +53,7 @@ def rows(rasters: Path, folder: Path, runs: int) -> Iterator[str]:
     yield from memory_rows()
     yield many_queries_row(rasters, folder, 2 * runs)
     yield from legend_rows(rasters, folder, runs)
+    yield from relevance_rows(rasters, folder, runs)
     yield from live_rows(rasters, folder, 10 * runs)
     for size in (SIZE, PUBLISHED_SIZE):
         yield build_row(rasters, folder, size, runs)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import List
+from typing import List, Optional
 
 from qgis.core import (
     QgsProcessing,
@@ -13,7 +13,8 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from aether_qgis.engine.protocol.zonal import ZonalRequest
+from aether_qgis.engine.protocol import SIMILARITY
+from aether_qgis.engine.protocol.zonal import RELEVANCE
 from aether_qgis.places.place_reader import PlaceReader
 from aether_qgis.places.zones import Mended, district_reader
 from aether_qgis.processing.base.parameter_kinds import (
@@ -24,7 +25,10 @@ from aether_qgis.processing.base.parameter_kinds import (
     use_index,
     with_help,
 )
-from aether_qgis.processing.base.texts_parameter import texts_parameter
+from aether_qgis.processing.base.texts_parameter import (
+    measure_parameter,
+    texts_parameter,
+)
 from aether_qgis.processing.base.values import Values
 from aether_qgis.processing.base.zonal_algorithm import ZonalAlgorithm
 from aether_qgis.results.zonal_rows import ZonalMeasures
@@ -40,15 +44,22 @@ class ZonalSimilarityAlgorithm(ZonalAlgorithm):
     TITLE = tr_noop("Similarity of districts")
     TAGS = tr_noop(
         "zonal,statistics,mean,share,area,polygon,district,parcel,compare,"
-        "similarity,text"
+        "relevance,similarity,text"
     )
     SUMMARY = tr_noop("Tells how well each district fits several texts.")
     HELP = tr_noop(
         "Compares every pixel of each polygon with several texts, and adds "
-        "three fields a text to the polygons: “forest_mean”, the mean "
-        "similarity (-1 to 1); “forest_share”, the share of its pixels (0 to "
-        "1) that reach the threshold; “forest_max”, that of its best pixel. "
-        "The field “pixels” says how many pixels with data count.\n\n"
+        "three fields a text to the polygons: “forest_relevance”, the mean "
+        "relevance of its pixels (0 to 100); “forest_share”, the share of "
+        "them (0 to 1) that reach the threshold; “forest_max”, the relevance "
+        "of the best one. The field “pixels” says how many pixels with data "
+        "count.\n\n"
+        "Relevance is gauged on pixels spread over the whole raster, whatever "
+        "the polygons are, so that districts of one raster can be compared. "
+        "From 50 on a pixel is rather what the text says than anything else. "
+        "Where nothing on the raster fits a text, the log says so, and no "
+        "pixel comes near 50. With the similarity as measure the first field "
+        "is “forest_mean”.\n\n"
         "A pixel belongs to the polygons in which its centre lies; polygons "
         "may overlap. One that is smaller than a pixel takes the pixel under "
         "a point on it. Of a polygon that reaches over the raster's edge the "
@@ -62,9 +73,12 @@ class ZonalSimilarityAlgorithm(ZonalAlgorithm):
         "TEXTS": "forest; open water; houses with gardens",
     }
     SOURCE = "DISTRICTS"
-    MEASURES = ZonalMeasures(
-        {"mean": "mean", "share": "share", "maximum": "max"}, True
-    )
+    MEASURES = {
+        measure: ZonalMeasures(
+            {"mean": mean, "share": "share", "maximum": "max"}, True
+        )
+        for measure, mean in ((RELEVANCE, "relevance"), (SIMILARITY, "mean"))
+    }
 
     def parameters(self) -> List[QgsProcessingParameterDefinition]:
         """Return all parameters, the layer to write included."""
@@ -79,18 +93,20 @@ class ZonalSimilarityAlgorithm(ZonalAlgorithm):
                 tr("Polygons in any CRS, such as districts or parcels."),
             ),
             texts_parameter(),
+            measure_parameter(),
             with_help(
                 _Number(
                     "THRESHOLD",
                     tr("Threshold"),
                     _Number.Type.Double,
-                    ZonalRequest.threshold,
+                    None,
+                    optional=True,
                     minValue=-1,
-                    maxValue=1,
+                    maxValue=100,
                 ),
                 tr(
-                    "The similarity from which on a pixel counts for the "
-                    "share, -1 to 1."
+                    "From which relevance or similarity on a pixel counts "
+                    "for the share. Empty for relevance 50 or similarity 0.5."
                 ),
             ),
             model_bundle(),
@@ -100,7 +116,7 @@ class ZonalSimilarityAlgorithm(ZonalAlgorithm):
             with_help(
                 QgsProcessingParameterFeatureSink(
                     "OUTPUT",
-                    tr("Districts with similarity"),
+                    tr("Measured districts"),
                     QgsProcessing.SourceType.TypeVectorPolygon,
                 ),
                 tr("The polygons with all their fields, and the new ones."),
@@ -112,8 +128,10 @@ class ZonalSimilarityAlgorithm(ZonalAlgorithm):
         self._mended = Mended()
         return district_reader(source, self._mended)
 
-    def threshold(self, values: Values) -> float:
-        """Return the similarity from which on a pixel is a match."""
+    def threshold(self, values: Values) -> Optional[float]:
+        """Return from which value on a pixel matches, None for the usual."""
+        if values.given.get("THRESHOLD") in (None, ""):
+            return None
         return values.number("THRESHOLD")
 
     def remarks(self) -> List[str]:

@@ -29,6 +29,7 @@ from aether_qgis.results.answer_groups import hide_earlier
 from aether_qgis.results.example_texts import like_texts
 from aether_qgis.results.metadata import describe
 from aether_qgis.results.ramps import stretch_ramp
+from aether_qgis.results.relevance_style import has_relevance, show_relevance
 from aether_qgis.translation import tr
 
 _GROUP = "AETHER: "
@@ -123,12 +124,15 @@ def finish_similarity(
     """Style and describe an open similarity layer.
 
     The layers of several zones get the same colours, and are distinguished by
-    their CRS if they still have the name of the query alone.
+    their CRS if they still have the name of the query alone. One with a
+    band of relevance shows that, and has the similarity as another style.
     """
     name = similarity_name(query_text(request))
     if len(result.similarity_paths) > 1 and layer.name() == name:
         layer.setName(f"{name} ({layer.crs().authid()})")
     style_similarity(layer, SimilarityRange.of(result.summary))
+    if has_relevance(layer):
+        show_relevance(layer)
     describe(layer, layer.name(), request, result)
     layer.setCustomProperty(ROLE, SIMILARITY_ROLE)
 

@@ -6,6 +6,7 @@ from aether_qgis.engine.protocol import (
     FOUND,
     NOT_UNDERSTOOD,
     NOTHING,
+    WEAK,
     QueryResult,
 )
 from aether_qgis.translation import number, tr
@@ -13,20 +14,31 @@ from aether_qgis.translation import number, tr
 
 def verdict_text(result: QueryResult) -> str:
     """Return the verdict on an answer as a whole sentence."""
-    query = result.provenance.get("query", "")
-    relevance = number(result.relevance)
-    share = number(100 * result.relevant_share, 1)
-    if result.verdict == FOUND:
+    return verdict_sentence(
+        result.provenance.get("query", ""),
+        result.verdict,
+        result.relevance,
+        result.relevant_share,
+    )
+
+
+def verdict_sentence(
+    query: str, verdict: str, relevance_0_to_100: float, share_0_to_1: float
+) -> str:
+    """Return what a verdict says of a query and a raster."""
+    relevance = number(relevance_0_to_100)
+    share = number(100 * share_0_to_1, 1)
+    if verdict == FOUND:
         return tr(
             "“{query}” is here: relevance {relevance} of 100, some {share} % "
             "of the area."
         ).format(query=query, relevance=relevance, share=share)
-    if result.verdict == NOTHING:
+    if verdict == NOTHING:
         return tr(
             "Nothing here fits “{query}”: even the best pixels are rather "
             "something else (relevance {relevance} of 100)."
         ).format(query=query, relevance=relevance)
-    if result.verdict == NOT_UNDERSTOOD:
+    if verdict == NOT_UNDERSTOOD:
         return tr(
             "“{query}” was not understood as a kind of land or place: the "
             "map shows what is nearest to the words as typed."
@@ -35,6 +47,24 @@ def verdict_text(result: QueryResult) -> str:
         "“{query}” may be here: relevance {relevance} of 100. Look at the "
         "places before you trust them."
     ).format(query=query, relevance=relevance)
+
+
+def relevance_text(result: QueryResult) -> str:
+    """Return relevance and verdict in a few words."""
+    relevance = number(result.relevance, 0)
+    if result.verdict == NOTHING:
+        return tr(
+            "relevance {relevance} of 100: hardly anything here fits"
+        ).format(relevance=relevance)
+    if result.verdict == NOT_UNDERSTOOD:
+        return tr("not understood: what is nearest to the words as typed")
+    if result.verdict == WEAK:
+        return tr(
+            "relevance {relevance} of 100, weak: look before you trust it"
+        ).format(relevance=relevance)
+    return tr(
+        "relevance {relevance} of 100, about {share} % of the area"
+    ).format(relevance=relevance, share=_per_cent(result.relevant_share))
 
 
 def is_quiet(result: QueryResult) -> bool:
@@ -53,3 +83,10 @@ def relevance_explained() -> str:
         "“nothing”; the borders are set by what the model bundle says of "
         "land where nothing fits."
     )
+
+
+def _per_cent(share: float) -> str:
+    """Return a share, 0 to 1, in per cent, as exactly as it is known."""
+    percent = 100 * share
+    decimals = sum(percent < least for least in (1, 0.1))
+    return number(percent, decimals)

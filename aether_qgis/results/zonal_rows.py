@@ -1,4 +1,4 @@
-"""The similarities of districts and points as fields of their features."""
+"""How well districts and points fit, as fields of their features."""
 
 from __future__ import annotations
 

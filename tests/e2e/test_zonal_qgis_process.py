@@ -74,7 +74,8 @@ def test_districts_get_fields(scene, layer, middle, tmp_path):
     assert "MEASURED:\t1" in said
     found = attributes(output)
     assert found["pixels"] > 50
-    assert -1 <= found["houses_gardens_mean"] <= found["houses_gardens_max"]
+    mean, best = found["houses_gardens_relevance"], found["houses_gardens_max"]
+    assert 0 <= mean <= best <= 100
 
 
 def test_points_get_fields(scene, layer, middle, tmp_path):
@@ -84,6 +85,7 @@ def test_points_get_fields(scene, layer, middle, tmp_path):
         INPUT=scene,
         POINTS=layer("Point", middle),
         TEXTS=TEXTS,
+        MEASURE="similarity",
         OUTPUT=output,
     )
     assert set(attributes(output)) == {

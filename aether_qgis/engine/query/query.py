@@ -77,7 +77,7 @@ def _search(request: QueryRequest, progress: RequestProgress) -> QueryResult:
         facts = provenance_of(request, model.bundle, *tiles)
         done = _score_each(request, tiles, model, indexes, files, progress)
         progress.step("Writing the similarity raster", SCORING_TO)
-        judged = judge(request, model, done)
+        judged = judge(request, model, tiles, done, progress.check)
         facts.update(judged.tags)
         files.describe(judged.tags, judged.relevance.of, progress.check)
         joined = files.join(facts, progress.check)

@@ -1,4 +1,4 @@
-"""Add up the similarities of places, each window of the raster read once."""
+"""Add up how well places fit, each window of the raster read once."""
 
 from __future__ import annotations
 
@@ -28,8 +28,7 @@ from aether_qgis.engine.zonal.totals import (
 
 Measure = Callable[[Floats], Floats]
 """Turns the similarities of n pixels with m vectors, float32 [m, n], into
-what is averaged for each text, [texts, n]: the one place to put another
-measure, such as relevance."""
+what is averaged for each text, [texts, n]."""
 
 
 @dataclass(frozen=True)

@@ -13,12 +13,14 @@ from rasterio.windows import Window
 
 from aether_qgis.engine.index.aligned_index import AlignedIndex
 from aether_qgis.engine.index.products import SimilarityProduct
+from aether_qgis.engine.index.quantisation import NODATA
 from aether_qgis.engine.places.places_on_grid import Indices
 from aether_qgis.engine.rasters.reader import EmbeddingRaster
 from aether_qgis.engine.rasters.windows import cut, pixel_count
 from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.cores import usable_cores
 from aether_qgis.engine.similarity.batches import similarities
+from aether_qgis.engine.similarity.sample import Masked, Numbers, Sampler
 from aether_qgis.engine.similarity.scoring import WINDOW_SIDE, check_sample
 from aether_qgis.engine.towers.backends import PixelBackend
 
@@ -39,6 +41,12 @@ class PixelSource(Protocol):
 
         ``pixels`` count along the window's rows. float32, -1 to 1, NaN
         where there is no vector. Several threads may call it at a time.
+        """
+
+    def sample(self, window: Window, sampler: Sampler) -> None:
+        """Give ``sampler`` the pixels of a window on its lattice.
+
+        Several threads may call it at a time.
         """
 
 
@@ -66,6 +74,17 @@ class IndexedPixels:
         ]
         found = np.concatenate(parts, axis=1)
         return np.clip(found, -1, 1, out=found)
+
+    def sample(self, window: Window, sampler: Sampler) -> None:
+        """Give ``sampler`` its pixels; raises IndexFileError."""
+        codes = self._index.read(0, window, keep=False)
+        flat = codes.reshape(len(codes), -1)
+
+        def decoded(at: Numbers) -> Masked:
+            some = flat[:, at]
+            return self._index.quantisation.decode(some), some[0] != NODATA
+
+        sampler.add_vectors(window, decoded)
 
 
 class ComputedPixels:
@@ -102,6 +121,13 @@ class ComputedPixels:
             for some in _pieces(pixels)
         ]
         return np.concatenate(parts, axis=1)
+
+    def sample(self, window: Window, sampler: Sampler) -> None:
+        """Give ``sampler`` its pixels; raises EmbeddingRasterError."""
+        self._check()
+        block = self._raster.read(window, keep=False)
+        check_sample(self._raster, block)
+        sampler.add_block(block, self._backend)
 
 
 def _pieces(pixels: Indices) -> Tuple[Indices, ...]:

@@ -9,8 +9,6 @@ from typing import Optional, Sequence, Tuple
 
 import numpy as np
 
-from aether_qgis.engine.bundles.bundle import Bundle
-from aether_qgis.engine.bundles.cache import cached_bundle
 from aether_qgis.engine.bundles.provenance import facts_of
 from aether_qgis.engine.errors import IndexFileError, QueryError
 from aether_qgis.engine.index.cache import FoundIndex, find_index
@@ -20,9 +18,13 @@ from aether_qgis.engine.places.places_on_grid import (
     PlacesOnGrid,
     places_on_grid,
 )
-from aether_qgis.engine.protocol import Note, UnderstoodText
+from aether_qgis.engine.protocol import SIMILARITY, Note
 from aether_qgis.engine.protocol.zonal import (
+    DEFAULT_ZONAL_THRESHOLDS,
     MOST_ZONAL_TEXTS,
+    RELEVANCE,
+    ZONAL_MEASURES,
+    TextRelevance,
     ZonalRequest,
     ZonalResult,
 )
@@ -31,59 +33,41 @@ from aether_qgis.engine.rasters.reader import (
     EmbeddingRaster,
     open_embedding_raster,
 )
-from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.environment import peak_memory_mib
 from aether_qgis.engine.runtime.part_progress import PartProgress
 from aether_qgis.engine.runtime.progress import RequestProgress
-from aether_qgis.engine.similarity.similarity_query import SimilarityQuery
+from aether_qgis.engine.similarity.scoring import no_data
 from aether_qgis.engine.towers.devices import check_device
-from aether_qgis.engine.towers.loading import pixel_backend, text_tower
-from aether_qgis.engine.words.query_vector import query_words
-from aether_qgis.engine.zonal.adding_up import add_up
+from aether_qgis.engine.towers.loading import pixel_backend
+from aether_qgis.engine.zonal.adding_up import Measure, add_up
+from aether_qgis.engine.zonal.asked_texts import (
+    AskedTexts,
+    JudgedTexts,
+    asked_texts,
+)
 from aether_qgis.engine.zonal.pixel_sources import (
     ComputedPixels,
     IndexedPixels,
     PixelSource,
 )
 from aether_qgis.engine.zonal.rows_file import write_rows
+from aether_qgis.engine.zonal.sampling import sampled
 from aether_qgis.engine.zonal.totals import PlaceTotals
 
 # Shares of the whole work, for one steady progress bar.
 _PLACES_FROM, _COMPARING_FROM, _COMPARING_TO = 0.02, 0.1, 0.95
+_SAMPLING_SHARE = 0.3
 
 
 @dataclass(frozen=True)
-class _Queries:
-    """The texts in the aligned space of a bundle."""
-
-    bundle: Bundle
-    queries: Tuple[SimilarityQuery, ...]
-    """One a text."""
-    understood: Tuple[UnderstoodText, ...]
-
-    def vectors(self) -> Floats:
-        """Return the vectors of all texts, float32 [m, d]."""
-        return np.concatenate([query.vectors for query in self.queries])
-
-    def measured(self, similarities: Floats) -> Floats:
-        """Return what is averaged for each text, float32 [texts, n].
-
-        ``similarities`` are those with ``vectors``, [m, n]. A text with “&”
-        or “|” has several of them.
-        """
-        lengths = [len(query.vectors) for query in self.queries]
-        parts = np.split(similarities, np.cumsum(lengths)[:-1])
-        return np.stack(
-            [
-                query.similarity(part)
-                for query, part in zip(self.queries, parts)
-            ]
-        )
+class _Added:
+    totals: PlaceTotals
+    judged: Tuple[TextRelevance, ...]
 
 
 @dataclass(frozen=True)
 class _Computation:
-    totals: PlaceTotals
+    added: _Added
     device: str
     index_note: Optional[Note] = None
 
@@ -100,11 +84,11 @@ def zonal_similarity(
     started = time.monotonic()
     _check(request)
     progress.step("Loading the model", 0.0)
-    queries = _queries(request)
-    found = find_index(request.index_folder, request.raster, queries.bundle)
+    asked = asked_texts(request)
+    found = find_index(request.index_folder, request.raster, asked.bundle)
     form = found.index.manifest.source.form if found.index else None
     with open_embedding_raster(request.raster, form=form) as raster:
-        queries.bundle.check_reads(raster.profile, raster.path)
+        asked.bundle.check_reads(raster.profile, raster.path)
         check_outputs((request.rows_path,), raster)
         part = PartProgress(progress, _PLACES_FROM, _COMPARING_FROM)
         known = read_places(request.places, progress.check)
@@ -116,23 +100,25 @@ def zonal_similarity(
             raster,
             places,
             len(known.places),
-            queries,
+            asked,
             found,
             progress,
         )
-        facts = facts_of(request.raster, queries.bundle, raster)
+        facts = facts_of(request.raster, asked.bundle, raster)
         notes = raster.form.notes
     progress.step("Writing the results", _COMPARING_TO)
-    write_rows(Path(request.rows_path), known.values, done.totals)
+    totals = done.added.totals
+    write_rows(Path(request.rows_path), known.values, totals)
     on_raster = places.numbers()
     return ZonalResult(
         rows_path=request.rows_path,
         places=len(known.places),
         outside=len(known.places) - len(on_raster),
-        without_data=int((done.totals.pixels[on_raster] == 0).sum()),
+        without_data=int((totals.pixels[on_raster] == 0).sum()),
         small=len(places.small.places),
         device=done.device,
-        understood=queries.understood,
+        understood=asked.understood,
+        judged=done.added.judged,
         index_note=done.index_note,
         raster_notes=tuple(notes),
         provenance=facts,
@@ -148,30 +134,38 @@ def _check(request: ZonalRequest) -> None:
             found=len(request.asked),
             most=MOST_ZONAL_TEXTS,
         )
-    # Written so that NaN, which compares as false, is refused as well.
-    if not -1 <= request.threshold <= 1:
+    if request.measure not in ZONAL_MEASURES:
         raise QueryError(
-            "As a similarity, the threshold is {found}; expected a number "
-            "from -1 to 1, for example 0.5.",
-            found=request.threshold,
+            "Places cannot be measured by “{found}”; expected one of: "
+            "{expected}.",
+            found=request.measure,
+            expected=", ".join(ZONAL_MEASURES),
         )
+    _check_threshold(request)
     check_device(request.device)
 
 
-def _queries(request: ZonalRequest) -> _Queries:
-    """Return the vector of each text; raises QueryError for its words."""
-    bundle = cached_bundle(request.bundle)
-    tower = text_tower(bundle, request.sentence_vectors)
-    kinds = bundle.manifest.own_kinds
-    words = [
-        query_words(tower, [text], [], request.as_typed, kinds)
-        for text in request.asked
-    ]
-    return _Queries(
-        bundle,
-        tuple(one.query for one in words),
-        tuple(told for one in words for told in one.understood),
-    )
+def _check_threshold(request: ZonalRequest) -> None:
+    threshold = _threshold(request)
+    # Written so that NaN, which compares as false, is refused as well.
+    if request.measure == RELEVANCE and not 0 <= threshold <= 100:
+        raise QueryError(
+            "As a relevance, the threshold is {found}; expected a number "
+            "from 0 to 100, for example 50.",
+            found=threshold,
+        )
+    if request.measure == SIMILARITY and not -1 <= threshold <= 1:
+        raise QueryError(
+            "As a similarity, the threshold is {found}; expected a number "
+            "from -1 to 1, for example 0.5.",
+            found=threshold,
+        )
+
+
+def _threshold(request: ZonalRequest) -> float:
+    if request.threshold is None:
+        return DEFAULT_ZONAL_THRESHOLDS[request.measure]
+    return request.threshold
 
 
 def _on_grid(
@@ -197,7 +191,7 @@ def _compared(
     raster: EmbeddingRaster,
     places: PlacesOnGrid,
     count: int,
-    queries: _Queries,
+    asked: AskedTexts,
     found: FoundIndex,
     progress: RequestProgress,
 ) -> _Computation:
@@ -206,19 +200,31 @@ def _compared(
     An index that turns out to be damaged is given up.
     """
     part = PartProgress(progress, _COMPARING_FROM, _COMPARING_TO)
-    vectors = queries.vectors()
+    vectors = asked.vectors()
 
-    def added_up(source: PixelSource) -> PlaceTotals:
-        totals = PlaceTotals(count, len(queries.queries))
+    def added_up(source: PixelSource) -> _Added:
+        measure: Measure = asked.similarities
+        told: Tuple[TextRelevance, ...] = ()
+        rest: RequestProgress = part
+        if request.measure == RELEVANCE:
+            judged = _judged(
+                asked,
+                source,
+                raster.path,
+                PartProgress(part, 0.0, _SAMPLING_SHARE),
+            )
+            measure, told = judged.relevance, judged.told()
+            rest = PartProgress(part, _SAMPLING_SHARE, 1.0)
+        totals = PlaceTotals(count, len(asked.queries))
         add_up(
             places,
             source,
-            queries.measured,
-            request.threshold,
+            measure,
+            _threshold(request),
             totals,
-            lambda share: part.step("Comparing pixels with the texts", share),
+            lambda share: rest.step("Comparing pixels with the texts", share),
         )
-        return totals
+        return _Added(totals, told)
 
     note = found.note
     if found.index is not None:
@@ -235,8 +241,23 @@ def _compared(
             )
     if note:
         progress.note(note)
-    backend = pixel_backend(queries.bundle, request.device, "auto").backend
+    backend = pixel_backend(asked.bundle, request.device, "auto").backend
     progress.log("Computing on: {device}", device=backend.label)
     computed = ComputedPixels(raster, backend, vectors, progress.check)
-    totals = added_up(computed)
-    return _Computation(totals, backend.label, note)
+    return _Computation(added_up(computed), backend.label, note)
+
+
+def _judged(
+    asked: AskedTexts,
+    source: PixelSource,
+    path: str,
+    progress: RequestProgress,
+) -> JudgedTexts:
+    """Judge the texts on the whole raster; NoDataError for an empty one."""
+    sample = sampled(
+        source,
+        lambda share: progress.step("Looking over the raster", share),
+    )
+    if not sample.rows.size:
+        raise no_data(path)
+    return asked.judged(sample.aligned, progress.check)

@@ -27,7 +27,6 @@ from aether_qgis.gui.dock.form_requests import FormRequests
 from aether_qgis.gui.dock.index_controller import IndexController
 from aether_qgis.gui.dock.model_tools import ModelTools
 from aether_qgis.gui.dock.modes import Mode
-from aether_qgis.gui.dock.query_summary import places_text, remarks
 from aether_qgis.gui.dock.report_writer import ReportWriter
 from aether_qgis.gui.dock.run_parameters import change_run, legend_run
 from aether_qgis.gui.dock.zoom_to_place import zoom_to_place
@@ -41,8 +40,6 @@ from aether_qgis.requests.query import (
 )
 from aether_qgis.results.files import ResultFiles, new_result_files
 from aether_qgis.results.folder import make_folder, results_folder
-from aether_qgis.results.notes import device_note
-from aether_qgis.results.verdict import is_quiet
 from aether_qgis.tasks.engine_task import BackgroundTask
 from aether_qgis.tasks.query_task import QueryTask
 from aether_qgis.tasks.start import start
@@ -236,19 +233,9 @@ class QueryDock(QgsDockWidget):
             self.form.show_status(tr("Cancelled; nothing was added."))
         else:
             self.form.show_places(task.regions)
-            self._show_answer(task.query_request, task.result)
+            self.form.show_answer(task.query_request, task.result)
             self.first_run.show_answered()
             self.indexes.after_query(task.query_request, task.result)
-
-    def _show_answer(self, request: QueryRequest, result: QueryResult) -> None:
-        self.form.show_status(
-            places_text(result),
-            remarks(result, request.device),
-            device_note(result),
-        )
-        self.form.understood.show_understood(
-            result.understood, is_quiet(result), request.as_typed
-        )
 
     def _show_places_of(self, regions: QgsVectorLayer) -> None:
         if not self.is_running and not self._is_shut_down:

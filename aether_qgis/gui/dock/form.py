@@ -14,11 +14,17 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from aether_qgis.engine.protocol import QueryRequest, QueryResult
 from aether_qgis.gui.dock.answer_row import AnswerRow
 from aether_qgis.gui.dock.asking import AskingPart
 from aether_qgis.gui.dock.index_row import IndexRow
 from aether_qgis.gui.dock.modes import Mode
 from aether_qgis.gui.dock.options import QueryOptionsBox
+from aether_qgis.gui.dock.query_summary import (
+    answer_tip,
+    places_text,
+    remarks,
+)
 from aether_qgis.gui.dock.results_table import ResultsTable
 from aether_qgis.gui.dock.round_row import RoundRow
 from aether_qgis.gui.dock.understood_line import UnderstoodLine
@@ -27,6 +33,7 @@ from aether_qgis.gui.live_map.panel import LiveMapPanel
 from aether_qgis.gui.widgets.progress_row import ProgressRow
 from aether_qgis.gui.widgets.status_line import StatusLine
 from aether_qgis.results.region_states import DISMISSED, KEPT
+from aether_qgis.results.verdict import is_quiet
 
 # Narrower, the query would show a word at most.
 _NARROWEST = 270
@@ -83,6 +90,19 @@ class QueryForm(QWidget):
         """List the places of an answer, or none."""
         self.results.show_places(regions)
         self.answer.show_answer(regions)
+
+    def show_answer(self, request: QueryRequest, result: QueryResult) -> None:
+        """Show what an answer says, and what its words were taken for."""
+        self.status.show_text(
+            places_text(result),
+            remarks(result, request.device),
+            answer_tip(result),
+        )
+        # The line above says so, of what has been searched.
+        self.asking.examples.show_notes(())
+        self.understood.show_understood(
+            result.understood, is_quiet(result), request.as_typed
+        )
 
     def show_status(self, text: str, note: str = "", tip: str = "") -> None:
         """Show how the query went, a remark below it, and a tooltip."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Optional, Sequence
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
@@ -18,9 +18,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from aether_qgis.engine.protocol import Note
 from aether_qgis.gui.examples.colours import COUNTER, EXAMPLE
 from aether_qgis.gui.examples.example_set import ExampleSet
 from aether_qgis.gui.widgets.wrapped_label import WrappedLabel
+from aether_qgis.results.notes import note_text
 from aether_qgis.translation import tr
 
 _ICON_PIXELS = 16
@@ -65,6 +67,8 @@ class ExamplesPanel(QWidget):
         menu.addActions([self.undo, self.clear])
         self.more.setMenu(menu)
         self._count = WrappedLabel(self)
+        self._notes = WrappedLabel(self)
+        self._notes.hide()
         self.mix = QSlider(Qt.Orientation.Horizontal, self)
         self.mix.setRange(0, _MIX_STEPS)
         self.mix.setValue(_MIX_STEPS // 2)
@@ -90,7 +94,17 @@ class ExamplesPanel(QWidget):
         """Show the slider where there are words to mix with."""
         self._mix_row.setEnabled(has_words)
 
+    def show_notes(self, notes: Sequence[Note]) -> None:
+        """Show which examples the engine has left out, and why."""
+        self._notes.setText("\n".join(map(note_text, notes)))
+        self._notes.setVisible(bool(notes))
+
+    def notes(self) -> str:
+        """Return what is shown of examples left out."""
+        return str(self._notes.text())
+
     def _show_count(self) -> None:
+        self.show_notes(())
         examples, counters = map(self.examples.count, (False, True))
         any_given = bool(examples or counters)
         self.undo.setEnabled(any_given)
@@ -123,6 +137,7 @@ class ExamplesPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(buttons)
         layout.addWidget(self._count)
+        layout.addWidget(self._notes)
         layout.addWidget(self._mix_row)
 
 

@@ -176,6 +176,8 @@ class LiveMap(QObject):
         if self._is_wanted() and self._is_of_now(answer.request):
             self.view.show_answer(answer)
             self._form.understood.show_understood(answer.result.understood)
+            examples = self._form.asking.examples
+            examples.show_notes(answer.result.example_notes)
             self.answered.emit()
 
     def _take_failure(self, request: LiveMapRequest, sentence: str) -> None:

@@ -1,4 +1,4 @@
-"""Several texts in one parameter."""
+"""Several texts, and what features are given for each."""
 
 from __future__ import annotations
 
@@ -10,7 +10,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from aether_qgis.processing.base.parameter_kinds import with_help
+from aether_qgis.engine.protocol.zonal import RELEVANCE, ZONAL_MEASURES
+from aether_qgis.processing.base.parameter_kinds import (
+    static_choice,
+    with_help,
+)
 from aether_qgis.processing.base.values import Values
 from aether_qgis.requests.query import check_words
 from aether_qgis.translation import tr
@@ -26,6 +30,18 @@ def texts_parameter() -> QgsProcessingParameterDefinition:
             "What to compare with, one text a line or with semicolons "
             "between: “forest; open water; houses with gardens”. Each text "
             "gets fields of its own; one that is there twice counts once."
+        ),
+    )
+
+
+def measure_parameter() -> QgsProcessingParameterDefinition:
+    """Return MEASURE, what features are given for each text."""
+    return with_help(
+        static_choice("MEASURE", tr("Measure"), ZONAL_MEASURES, RELEVANCE),
+        tr(
+            "relevance: how well a pixel fits, from 0 to 100, gauged on the "
+            "whole raster; similarity: the cosine of text and pixel, from -1 "
+            "to 1."
         ),
     )
 

@@ -1,11 +1,11 @@
-"""What the algorithms have in common that give features similarities."""
+"""What the algorithms have in common that measure features by texts."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
 from shutil import rmtree
-from typing import ClassVar, Dict, Iterator, List
+from typing import ClassVar, Dict, Iterator, List, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -22,7 +22,12 @@ from qgis.core import (
 )
 
 from aether_qgis.client import shared_client
-from aether_qgis.engine.protocol.zonal import ZonalRequest, ZonalResult
+from aether_qgis.engine.protocol import NOT_UNDERSTOOD
+from aether_qgis.engine.protocol.zonal import (
+    RELEVANCE,
+    ZonalRequest,
+    ZonalResult,
+)
 from aether_qgis.places.place_reader import PlaceReader
 from aether_qgis.processing.base.described_layer import describe_when_loaded
 from aether_qgis.processing.base.engine_algorithm import EngineAlgorithm
@@ -37,27 +42,27 @@ from aether_qgis.results.metadata import dataset_metadata
 from aether_qgis.results.notes import note_text
 from aether_qgis.results.regions import layer_fields
 from aether_qgis.results.understanding import understood_lines
+from aether_qgis.results.verdict import verdict_sentence
 from aether_qgis.results.zonal_rows import ZonalMeasures, read_rows
 from aether_qgis.settings import Settings
 from aether_qgis.translation import tr
 
 
 class ZonalAlgorithm(EngineAlgorithm[ZonalRequest, ZonalResult]):
-    """Base: features in, the same features with similarities out."""
+    """Base: features in, the same features with how well they fit out."""
 
     GROUP = "query"
     SOURCE: ClassVar[str]
     """The parameter of the features."""
-    MEASURES: ClassVar[ZonalMeasures]
+    MEASURES: ClassVar[Dict[str, ZonalMeasures]]
+    """The fields, by the word of MEASURE."""
 
     def outputs(self) -> List[QgsProcessingOutputDefinition]:
         """Return the counts, the device and what was understood."""
         return [
+            QgsProcessingOutputNumber("MEASURED", tr("Features with a value")),
             QgsProcessingOutputNumber(
-                "MEASURED", tr("Features with a similarity")
-            ),
-            QgsProcessingOutputNumber(
-                "WITHOUT_VALUE", tr("Features without a similarity")
+                "WITHOUT_VALUE", tr("Features without a value")
             ),
             QgsProcessingOutputString("DEVICE_USED", tr("Device used")),
             QgsProcessingOutputString("UNDERSTOOD", tr("What was understood")),
@@ -67,9 +72,9 @@ class ZonalAlgorithm(EngineAlgorithm[ZonalRequest, ZonalResult]):
         """Return what reads the places; PlacesError may be raised."""
         raise NotImplementedError
 
-    def threshold(self, values: Values) -> float:
-        """Return the similarity from which on a pixel is a match."""
-        return ZonalRequest.threshold
+    def threshold(self, values: Values) -> Optional[float]:
+        """Return from which value on a pixel matches, None for the usual."""
+        return None
 
     def remarks(self) -> List[str]:
         """Return what the reader has to tell after its work."""
@@ -89,6 +94,7 @@ class ZonalAlgorithm(EngineAlgorithm[ZonalRequest, ZonalResult]):
             places="",
             asked=tuple(given_texts(values)),
             rows_path="",
+            measure=values.choice("MEASURE"),
             threshold=self.threshold(values),
             bundle=values.text("MODEL"),
             device=values.choice("DEVICE"),
@@ -124,18 +130,19 @@ class ZonalAlgorithm(EngineAlgorithm[ZonalRequest, ZonalResult]):
         values: Values,
         feedback: QgsProcessingFeedback,
     ) -> Parameters:
-        """Write the features with their similarities; say what was met."""
+        """Write the features with their values; say what was met."""
         try:
             rows = read_rows(result.rows_path)
         finally:
             rmtree(Path(result.rows_path).parent, ignore_errors=True)
         source = values.source(self.SOURCE)
-        fields = self._fields(source, request)
+        measures = self.MEASURES[request.measure]
+        fields = _fields(measures, source, request)
         measured, total = 0, 0
 
         def features() -> Iterator[QgsFeature]:
             nonlocal measured, total
-            nothing = self.MEASURES.nothing(len(request.asked))
+            nothing = measures.nothing(len(request.asked))
             for read in source.getFeatures(
                 QgsFeatureRequest(),
                 QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks,
@@ -143,7 +150,7 @@ class ZonalAlgorithm(EngineAlgorithm[ZonalRequest, ZonalResult]):
                 row = rows.get(read.id())
                 total += 1
                 measured += bool(row and row.pixels)
-                more = self.MEASURES.attributes(row) if row else nothing
+                more = measures.attributes(row) if row else nothing
                 feature = QgsFeature(fields)
                 feature.setGeometry(read.geometry())
                 feature.setAttributes([*read.attributes(), *more])
@@ -161,9 +168,7 @@ class ZonalAlgorithm(EngineAlgorithm[ZonalRequest, ZonalResult]):
             values.context,
             output,
             dataset_metadata(
-                tr("Similarity: {query}").format(
-                    query=", ".join(request.asked)
-                ),
+                _title(request),
                 source.sourceCrs(),
                 rights=result.provenance.get("attribution", ""),
                 licence=result.provenance.get("licence", ""),
@@ -181,17 +186,29 @@ class ZonalAlgorithm(EngineAlgorithm[ZonalRequest, ZonalResult]):
             "UNDERSTOOD": "; ".join(lines),
         }
 
-    def _fields(
-        self, source: QgsProcessingFeatureSource, request: ZonalRequest
-    ) -> QgsFields:
-        fields = QgsFields(source.fields())
-        names = self.MEASURES.field_names(request.asked, fields.names())
-        kinds: Dict[str, type] = dict.fromkeys(names, float)
-        if self.MEASURES.counts_pixels:
-            kinds[names[-1]] = int
-        for field in layer_fields(kinds):
-            fields.append(field)
-        return fields
+
+def _fields(
+    measures: ZonalMeasures,
+    source: QgsProcessingFeatureSource,
+    request: ZonalRequest,
+) -> QgsFields:
+    fields = QgsFields(source.fields())
+    names = measures.field_names(request.asked, fields.names())
+    kinds: Dict[str, type] = dict.fromkeys(names, float)
+    if measures.counts_pixels:
+        kinds[names[-1]] = int
+    for field in layer_fields(kinds):
+        fields.append(field)
+    return fields
+
+
+def _title(request: ZonalRequest) -> str:
+    title = (
+        tr("Relevance: {query}")
+        if request.measure == RELEVANCE
+        else tr("Similarity: {query}")
+    )
+    return title.format(query=", ".join(request.asked))
 
 
 def _remarks(result: ZonalResult) -> List[str]:
@@ -205,7 +222,14 @@ def _remarks(result: ZonalResult) -> List[str]:
             "on them: {count}"
         ): result.small,
     }
-    lines = [note_text(note) for note in result.raster_notes]
+    lines = [
+        verdict_sentence(
+            one.text, one.verdict, one.relevance, one.relevant_share
+        )
+        for one in result.judged
+        if one.verdict != NOT_UNDERSTOOD
+    ]
+    lines += [note_text(note) for note in result.raster_notes]
     lines += [
         text.format(count=count) for text, count in counts.items() if count
     ]
@@ -220,7 +244,14 @@ def _remarks(result: ZonalResult) -> List[str]:
 
 
 def _abstract(request: ZonalRequest) -> str:
-    return tr(
-        "Similarity between each text and the pixels of {raster}, computed "
-        "with the model bundle {bundle}."
-    ).format(raster=request.raster, bundle=request.bundle)
+    if request.measure == RELEVANCE:
+        text = tr(
+            "Relevance of the pixels of {raster} for each text, computed "
+            "with the model bundle {bundle}."
+        )
+    else:
+        text = tr(
+            "Similarity between each text and the pixels of {raster}, "
+            "computed with the model bundle {bundle}."
+        )
+    return text.format(raster=request.raster, bundle=request.bundle)

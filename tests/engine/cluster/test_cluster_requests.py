@@ -13,6 +13,7 @@ import rasterio
 from dask_processes import ROOT, DaskProcesses
 from embedding_rasters import write_alphaearth
 from index_scene import build, level_digests, write_scene
+from land_scene import ALL_KINDS, SNOWLESS, write_land
 
 from aether_qgis.engine.protocol import (
     CANCEL,
@@ -89,6 +90,37 @@ def test_a_query_gives_the_same_places_and_pixels(cluster, ask, tmp_path):
     assert regions["features"] == its_regions["features"]
     assert result.threshold == its_result.threshold
     assert result.device == "Dask cluster"
+
+
+@pytest.mark.parametrize(
+    ("kinds", "words", "verdict"),
+    [
+        (ALL_KINDS, "glacier", "found"),
+        (SNOWLESS, "glacier", "nothing"),
+        (ALL_KINDS, "forest | open water", "found"),
+    ],
+)
+def test_relevance_is_one_from_pixels_from_the_index_and_on_a_cluster(
+    cluster, ask, tmp_path, kinds, words, verdict
+):
+    raster = write_land(tmp_path / "land.tif", kinds, 240, 1200, tiled=True)
+    build(raster, tmp_path / "index")
+    from_index = {"index_folder": str(tmp_path / "index")}
+    on_cluster = {"scheduler": cluster.address}
+    cold, indexed, spread = (
+        ask(raster, words, with_relevance=True, **options)
+        for options in ({}, from_index, on_cluster)
+    )
+    assert (indexed.device, spread.device) == (
+        "CPU (aligned index)",
+        "Dask cluster",
+    )
+    assert cold.verdict == indexed.verdict == spread.verdict == verdict
+    assert indexed.relevance == pytest.approx(cold.relevance, abs=1)
+    assert spread.relevance == pytest.approx(cold.relevance, abs=0.1)
+    assert indexed.relevant_share == pytest.approx(
+        cold.relevant_share, abs=0.01
+    )
 
 
 def test_the_engine_stays_silent_but_for_its_messages(cluster, tmp_path):

@@ -8,35 +8,25 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from embedding_rasters import quantised, write_raster
+from embedding_rasters import quantised, unit_vectors, write_raster
+from land_scene import ALL_KINDS, SNOWLESS, write_land
 
-from aether_qgis.engine.protocol import FOUND, NOT_UNDERSTOOD, NOTHING
-from aether_qgis.engine.relevance.land import land_covers, land_vectors
-
-SIDE = 96
-SNOW = 6
-"""Number of snow and ice among ``land_covers``, which are sorted."""
-
-
-def write_land(path, kinds):
-    """Write parcels of 4 x 4 pixels, each with land of one of ``kinds``."""
-    chance = np.random.default_rng(5)
-    rows = np.flatnonzero(np.isin(land_covers(), kinds))
-    picked = chance.choice(rows, (SIDE // 4, SIDE // 4))
-    picked = picked.repeat(4, axis=0).repeat(4, axis=1)
-    vectors = np.moveaxis(land_vectors()[picked], -1, 0)
-    return write_raster(path, quantised(vectors), nodata=-128)
+from aether_qgis.engine.protocol import (
+    FOUND,
+    NOT_UNDERSTOOD,
+    NOTHING,
+    VERDICTS,
+)
 
 
 @pytest.fixture(scope="module")
 def whole(tmp_path_factory):
-    return write_land(tmp_path_factory.mktemp("land") / "all.tif", range(9))
+    return write_land(tmp_path_factory.mktemp("land") / "all.tif", ALL_KINDS)
 
 
 @pytest.fixture(scope="module")
 def snowless(tmp_path_factory):
-    kinds = [kind for kind in range(9) if kind != SNOW]
-    return write_land(tmp_path_factory.mktemp("land") / "some.tif", kinds)
+    return write_land(tmp_path_factory.mktemp("land") / "some.tif", SNOWLESS)
 
 
 def features(result):
@@ -102,3 +92,13 @@ def test_a_region_tells_its_relevance(ask, whole):
     found = [place["properties"]["relevance"] for place in places]
     assert found == sorted(found, reverse=True)
     assert found[0] > 50
+
+
+def test_a_lonely_pixel_is_judged_though_the_sample_misses_it(ask, tmp_path):
+    numbers = quantised(unit_vectors(205, 205))
+    lonely = np.full_like(numbers, -128)
+    lonely[:, 101, 103] = numbers[:, 101, 103]
+    path = write_raster(tmp_path / "lonely.tif", lonely, nodata=-128)
+    result = ask(path, "forest")
+    assert result.verdict in VERDICTS
+    assert 0 <= result.relevance <= 100

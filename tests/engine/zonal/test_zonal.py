@@ -31,6 +31,8 @@ from aether_qgis.engine.zonal.zonal import zonal_similarity
 SIZE = 150
 TEXTS = ("corn fields", "open water", "houses")
 THRESHOLD = 0.2
+SIMILARITIES = {"measure": "similarity", "threshold": THRESHOLD}
+RELEVANCES = {"measure": "relevance", "threshold": None}
 
 
 @pytest.fixture(scope="module")
@@ -89,7 +91,7 @@ def zonal(grid, tmp_path):
             places=str(file),
             asked=asked,
             rows_path=str(rows),
-            **{"threshold": THRESHOLD, **options},
+            **{**SIMILARITIES, **options},
         )
         result = zonal_similarity(request, progress or RequestProgress())
         return result, [
@@ -213,6 +215,73 @@ def test_the_index_gives_the_same_numbers_within_its_rounding(
     assert indexed[2]["pixels"] == 0
 
 
+@pytest.fixture
+def relevance_of(grid, ask, tmp_path):
+    """Return a query's relevance band, rows as they are stored, and result."""
+
+    def of(text):
+        result = ask(grid[0], text, with_relevance=True)
+        with rasterio.open(result.similarity_path) as file:
+            stored = file.read(2)
+        return stored if grid[1].e < 0 else stored[::-1], result
+
+    return of
+
+
+def test_relevance_is_that_of_a_query(zonal, relevance_of):
+    result, (row,) = zonal(box(50, 40, 110, 130), **RELEVANCES)
+    band, asked = relevance_of("corn fields")
+    pixels = band[40:130, 50:110]
+    assert row["mean"][0] == pytest.approx(pixels.mean(), abs=0.05)
+    assert row["share"][0] == pytest.approx((pixels >= 50).mean(), abs=1e-3)
+    assert row["maximum"][0] == pytest.approx(pixels.max(), abs=0.05)
+    judged = result.judged[0]
+    assert (judged.text, judged.verdict) == ("corn fields", asked.verdict)
+    assert judged.relevance == asked.relevance
+    assert judged.relevant_share == pytest.approx(asked.relevant_share)
+
+
+def test_relevance_is_measured_unless_told_otherwise():
+    request = ZonalRequest("r.tif", "places.jsonl", ("water",), "rows.jsonl")
+    assert (request.measure, request.threshold) == ("relevance", None)
+
+
+def test_the_threshold_of_relevance_is_taken_as_it_is(zonal, relevance_of):
+    district = box(50, 40, 110, 130)
+    band, _ = relevance_of("corn fields")
+    pixels = band[40:130, 50:110]
+    middle = float(np.median(pixels))
+    _, (row,) = zonal(district, **{**RELEVANCES, "threshold": middle})
+    assert row["share"][0] == pytest.approx(0.5, abs=0.01)
+
+
+def test_the_index_gives_the_same_relevance_within_its_rounding(
+    zonal, raster, tmp_path
+):
+    district, home = box(50, 40, 110, 130), tmp_path / "index"
+    computed, (row,) = zonal(district, **RELEVANCES)
+    build(raster, home)
+    result, (indexed,) = zonal(district, **RELEVANCES, index_folder=str(home))
+    assert result.device == "CPU (aligned index)"
+    assert indexed["mean"] == pytest.approx(row["mean"], abs=1)
+    for one, other in zip(result.judged, computed.judged, strict=True):
+        assert one.verdict == other.verdict
+        assert one.relevance == pytest.approx(other.relevance, abs=1)
+
+
+def test_similarities_are_not_judged(zonal):
+    result, _ = zonal((80, 80))
+    assert result.judged == ()
+
+
+def test_words_taken_as_typed_are_told_from_those_understood(zonal):
+    result, _ = zonal(
+        (80, 80), asked=("open water", "xqzt"), as_typed=True, **RELEVANCES
+    )
+    assert result.judged[0].verdict != "not understood"
+    assert result.judged[1].verdict == "not understood"
+
+
 def test_a_damaged_index_is_given_up(zonal, raster, tmp_path):
     place, home = box(50, 40, 110, 130), tmp_path / "index"
     _, computed = zonal(place)
@@ -254,6 +323,9 @@ def test_places_all_outside_are_an_error(zonal):
         ({"asked": ("forest", "(water")}, QueryError, r"bracket"),
         ({"threshold": 2.0}, QueryError, "threshold is 2.0"),
         ({"threshold": float("nan")}, QueryError, "threshold is nan"),
+        ({**RELEVANCES, "threshold": 101.0}, QueryError, "threshold is 101.0"),
+        ({**RELEVANCES, "threshold": -0.5}, QueryError, "threshold is -0.5"),
+        ({"measure": "beauty"}, QueryError, "beauty"),
     ],
 )
 def test_what_cannot_be_asked_is_said(

@@ -15,7 +15,9 @@ from qgis.gui import QgsMapMouseEvent
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
+from aether_qgis.engine.protocol import Note
 from aether_qgis.gui.dock.modes import Mode
+from aether_qgis.gui.examples.example_set import ExampleShape
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 
@@ -152,6 +154,34 @@ def test_the_panel_says_how_many_there_are(dock, asking, qgis_canvas):
     assert "Examples: 1 · counter-examples: 1" in asking.examples.summary()
     asking.examples.clear.trigger()
     assert "click some places" in asking.examples.summary()
+
+
+def test_the_panel_says_which_examples_do_not_count(
+    dock, asking, qgis_canvas, examples
+):
+    note = Note("Examples left out: {count}.", {"count": "2"})
+    drag(qgis_canvas, dock.examples.tool, [(100, 100)])
+    asking.examples.show_notes((note,))
+    assert asking.examples.notes() == "Examples left out: 2."
+    drag(qgis_canvas, dock.examples.tool, [(150, 100)])
+    assert asking.examples.notes() == ""
+
+
+def test_an_example_beside_the_raster_is_named_with_the_answer(
+    dock, qgis_canvas, scene, add_raster
+):
+    layer = add_raster(scene)
+    qgis_canvas.resize(400, 300)
+    qgis_canvas.setDestinationCrs(layer.crs())
+    qgis_canvas.setExtent(layer.extent())
+    dock.form.asking.modes.choose(Mode.EXAMPLES)
+    drag(qgis_canvas, dock.examples.tool, [(200, 150)])
+    far = QgsGeometry.fromPointXY(QgsPointXY(0, 0))
+    dock.examples.examples.add([ExampleShape(far, layer.crs(), False)])
+    dock.form.search.click()
+    wait_until(lambda: not dock.is_running)
+    assert "Examples left out: 1 outside" in dock.form.status.text()
+    assert "relevance" in dock.form.status.text()
 
 
 def test_examples_are_searched_for_and_named_so(

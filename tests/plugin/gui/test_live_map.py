@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from conftest import settle, wait_until
-from qgis.core import QgsProject
+from qgis.core import QgsGeometry, QgsPointXY, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -19,6 +19,8 @@ from aether_qgis.client import (
 )
 from aether_qgis.engine.protocol import BuildIndexRequest, BundleInfo
 from aether_qgis.gui.dock.dock import QueryDock
+from aether_qgis.gui.dock.modes import Mode
+from aether_qgis.gui.examples.example_set import ExampleShape
 from aether_qgis.gui.live_map.overlay import LiveMapOverlay
 from aether_qgis.settings import Settings
 
@@ -136,6 +138,21 @@ class TestTyping:
     def test_what_to_avoid_changes_the_heat(self, heat, dock):
         dock.form.options.avoid.setText("forest")
         wait_until(lambda: shown(dock).request.negative == ("forest",))
+
+
+def test_the_panel_says_which_examples_the_map_leaves_out(dock, layer, canvas):
+    dock.form.asking.modes.choose(Mode.EXAMPLES)
+    here = QgsGeometry.fromPointXY(canvas.extent().center())
+    far = QgsGeometry.fromPointXY(QgsPointXY(0, 0))
+    dock.examples.examples.add(
+        [ExampleShape(one, layer.crs(), False) for one in (here, far)]
+    )
+    panel = dock.form.asking.examples
+    wait_until(lambda: "left out: 1 outside" in panel.notes())
+    assert panel._notes.isVisible()
+    panel.undo.trigger()
+    wait_until(lambda: shown(dock) and shown(dock).request.examples.count == 1)
+    assert panel.notes() == ""
 
 
 class TestView:

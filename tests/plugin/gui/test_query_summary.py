@@ -3,7 +3,11 @@
 import pytest
 
 from aether_qgis.engine.protocol import Note, QueryResult, SimilaritySummary
-from aether_qgis.gui.dock.query_summary import places_text, remarks
+from aether_qgis.gui.dock.query_summary import (
+    answer_tip,
+    places_text,
+    remarks,
+)
 
 
 def result_with(**facts):
@@ -27,9 +31,45 @@ def result_with(**facts):
 @pytest.mark.parametrize("count", [0, 7])
 def test_places_without_an_outline_are_reported(count):
     result = result_with(region_count=count, left_out=13)
-    assert places_text(result) == f"Places: {count} · CPU · 1.0 s"
+    assert places_text(result).startswith(f"Places: {count} · relevance")
+    assert places_text(result).endswith(" · CPU · 1.0 s")
     assert "13" in remarks(result, "auto")
     assert "too long to draw" in remarks(result, "auto")
+
+
+@pytest.mark.parametrize(
+    ("verdict", "relevance", "share", "words"),
+    [
+        ("found", 78.4, 0.042, "relevance 78 of 100, about 4 % of the area"),
+        ("found", 60.0, 0.004, "relevance 60 of 100, about 0.4 % of the area"),
+        ("weak", 38.2, 0.1, "relevance 38 of 100, weak: look before you"),
+        ("nothing", 12.0, 0.0, "relevance 12 of 100: hardly anything here"),
+        ("not understood", 90.0, 0.5, "not understood: what is nearest"),
+    ],
+)
+def test_relevance_and_verdict_are_said_in_plain_words(
+    verdict, relevance, share, words
+):
+    result = result_with(
+        region_count=12,
+        verdict=verdict,
+        relevance=relevance,
+        relevant_share=share,
+    )
+    assert f"Places: 12 · {words}" in places_text(result)
+
+
+def test_the_tooltip_tells_how_relevance_is_computed():
+    note = Note("no <usable> GPU")
+    tip = answer_tip(result_with(region_count=1, device_note=note))
+    assert "neutral words for all land" in tip
+    assert "GPU not used: no &lt;usable&gt; GPU." in tip
+
+
+def test_examples_that_do_not_count_are_said():
+    note = Note("Examples left out: {count}.", {"count": "2"})
+    result = result_with(region_count=1, example_notes=(note,))
+    assert remarks(result, "auto") == "Examples left out: 2."
 
 
 def test_no_place_is_reported_with_what_to_do():

@@ -3,12 +3,16 @@
 import processing
 import pytest
 from qgis.core import (
+    QgsLayerTreeModel,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
     QgsProcessingModelOutput,
     QgsProject,
 )
+from qgis.PyQt.QtCore import Qt
+
+DISPLAY = Qt.ItemDataRole.DisplayRole
 
 pytestmark = pytest.mark.usefixtures("provider")
 
@@ -68,3 +72,48 @@ def test_no_place_is_not_called_the_best_ones(scene):
         },
     )
     assert _names() == ["No places: a lake", "Similarity: a lake"]
+
+
+def _loaded(scene, **parameters):
+    processing.runAndLoadResults(
+        "aether:textquery",
+        {
+            "INPUT": str(scene),
+            "QUERY": "a lake",
+            "SIMILARITY": "TEMPORARY_OUTPUT",
+            "REGIONS": "TEMPORARY_OUTPUT",
+            **parameters,
+        },
+    )
+    (layer,) = QgsProject.instance().mapLayersByName("Similarity: a lake")
+    return layer
+
+
+def _legend(layer):
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer)
+    model = QgsLayerTreeModel(QgsProject.instance().layerTreeRoot())
+    return [one.data(DISPLAY) for one in model.layerLegendNodes(node)]
+
+
+def test_a_band_of_relevance_is_what_the_map_and_the_legend_show(scene):
+    layer = _loaded(scene, RELEVANCE_BAND=True)
+    assert layer.renderer().usesBands() == [2]
+    legend = _legend(layer)
+    assert legend[-5:] == [f"Relevance {n}" for n in (0, 25, 50, 75, 100)]
+
+
+def test_the_user_can_switch_to_the_similarity_and_back(scene):
+    layer = _loaded(scene, RELEVANCE_BAND=True)
+    styles = layer.styleManager()
+    assert sorted(styles.styles()) == ["Relevance", "Similarity"]
+    styles.setCurrentStyle("Similarity")
+    assert layer.renderer().usesBands() == [1]
+    styles.setCurrentStyle("Relevance")
+    assert layer.renderer().usesBands() == [2]
+    assert "Relevance 50" in _legend(layer)
+
+
+def test_one_band_keeps_the_colours_of_similarity(scene):
+    layer = _loaded(scene)
+    assert layer.renderer().usesBands() == [1]
+    assert len(layer.styleManager().styles()) == 1

@@ -127,10 +127,10 @@ def test_districts_keep_their_fields_and_get_three_a_text(zonal, layer, box):
     output, found, log = zonal(layer("Polygon", box(10, 10, 90, 90)))
     assert output.fields().names() == [
         "name",
-        "forest_mean",
+        "forest_relevance",
         "forest_share",
         "forest_max",
-        "open_water_mean",
+        "open_water_relevance",
         "open_water_share",
         "open_water_max",
         "pixels",
@@ -138,21 +138,32 @@ def test_districts_keep_their_fields_and_get_three_a_text(zonal, layer, box):
     (feature,) = output.getFeatures()
     assert feature["name"] == "n0"
     assert feature["pixels"] == 6400
-    assert -1 <= feature["forest_mean"] < feature["forest_max"] <= 1
+    assert 0 <= feature["forest_relevance"] < feature["forest_max"] <= 100
     assert 0 <= feature["forest_share"] <= 1
     assert (found["MEASURED"], found["WITHOUT_VALUE"]) == (1, 0)
     assert "Google" in log
+    assert "“forest” is here: relevance" in log
 
 
-def test_a_mean_is_that_of_the_similarity_raster(
-    zonal, layer, box, scene, tmp_path
+@pytest.mark.parametrize(
+    ("measure", "mean", "band", "precision"),
+    [
+        ("relevance", "forest_relevance", 2, 0.01),
+        ("similarity", "forest_mean", 1, 1e-4),
+    ],
+)
+def test_a_mean_is_that_of_the_band_of_a_query(
+    zonal, layer, box, scene, tmp_path, measure, mean, band, precision
 ):
-    output, _, _ = zonal(layer("Polygon", box(40, 60, 120, 110)))
-    similarity = processing.run(
+    output, _, _ = zonal(
+        layer("Polygon", box(40, 60, 120, 110)), MEASURE=measure
+    )
+    bands = processing.run(
         "aether:textquery",
         {
             "INPUT": str(scene),
             "QUERY": "forest",
+            "RELEVANCE_BAND": True,
             "SIMILARITY": str(tmp_path / "s.tif"),
             "REGIONS": "TEMPORARY_OUTPUT",
         },
@@ -161,15 +172,33 @@ def test_a_mean_is_that_of_the_similarity_raster(
         "native:zonalstatisticsfb",
         {
             "INPUT": output,
-            "INPUT_RASTER": similarity,
+            "INPUT_RASTER": bands,
+            "RASTER_BAND": band,
             "STATISTICS": [2, 6],
             "COLUMN_PREFIX": "q_",
             "OUTPUT": "TEMPORARY_OUTPUT",
         },
     )["OUTPUT"]
     (feature,) = statistics.getFeatures()
-    assert feature["forest_mean"] == pytest.approx(feature["q_mean"], abs=1e-4)
-    assert feature["forest_max"] == pytest.approx(feature["q_max"], abs=1e-4)
+    assert feature[mean] == pytest.approx(feature["q_mean"], abs=precision)
+    assert feature["forest_max"] == pytest.approx(
+        feature["q_max"], abs=precision
+    )
+
+
+def test_the_threshold_may_be_any_number_of_the_measure(zonal, layer, box):
+    district = layer("Polygon", box(10, 10, 90, 90))
+
+    def share(**parameters):
+        (found,) = values(zonal(district, **parameters)[0], "forest_share")
+        return found
+
+    assert share(THRESHOLD=0) == 1
+    assert share() == share(THRESHOLD=50) < 1
+    usual = share(MEASURE="similarity")
+    assert usual == share(MEASURE="similarity", THRESHOLD=0.5)
+    with pytest.raises(QgsProcessingException, match=r"a similarity.*is 50"):
+        share(MEASURE="similarity", THRESHOLD=50)
 
 
 def test_a_district_without_a_value_stays_in_the_layer(zonal, layer, box):
@@ -182,7 +211,7 @@ def test_a_district_without_a_value_stays_in_the_layer(zonal, layer, box):
     )
     output, found, log = zonal(districts)
     assert values(output, "name") == ["n0", "n1", "n2", "n3"]
-    means = values(output, "forest_mean")
+    means = values(output, "forest_relevance")
     assert [mean == NULL for mean in means] == [True, False, True, True]
     assert values(output, "pixels")[0] == 0
     assert (found["MEASURED"], found["WITHOUT_VALUE"]) == (1, 3)
@@ -218,8 +247,8 @@ def test_another_crs_is_transformed(zonal, layer, box):
     )["OUTPUT"]
     here, there = zonal(near)[0], zonal(degrees)[0]
     assert there.crs() == QgsCoordinateReferenceSystem("EPSG:4326")
-    assert values(there, "forest_mean") == pytest.approx(
-        values(here, "forest_mean"), abs=1e-4
+    assert values(there, "forest_relevance") == pytest.approx(
+        values(here, "forest_relevance"), abs=1e-4
     )
 
 
@@ -232,15 +261,15 @@ def test_parts_and_overlaps_are_no_trouble(zonal, layer, box):
 
 def test_names_that_are_taken_get_a_number(zonal, layer, box):
     districts = layer(
-        "Polygon", box(10, 10, 50, 50), fields="Forest_Mean:string"
+        "Polygon", box(10, 10, 50, 50), fields="Forest_Relevance:string"
     )
     output, _, _ = zonal(districts, TEXTS="forest; Forest ;forest!")
     assert output.fields().names()[:5] == [
-        "Forest_Mean",
-        "forest_mean_2",
+        "Forest_Relevance",
+        "forest_relevance_2",
         "forest_share",
         "forest_max",
-        "forest_mean_3",
+        "forest_relevance_3",
     ]
 
 
@@ -249,10 +278,10 @@ def test_points_get_a_field_a_text(sample, layer, at):
     output, found, _ = sample(layer("Point", *points))
     assert output.fields().names() == [
         "name",
-        "forest_similarity",
-        "open_water_similarity",
+        "forest_relevance",
+        "open_water_relevance",
     ]
-    first, second = values(output, "forest_similarity")
+    first, second = values(output, "forest_relevance")
     assert first != second
     assert found["MEASURED"] == 2
 
@@ -261,7 +290,7 @@ def test_points_outside_are_empty_and_counted(sample, layer, at):
     inside, outside = at(20, 30), at(-20, 30)
     points = [f"POINT({x} {y})" for x, y in (inside, outside)]
     output, found, log = sample(layer("Point", *points))
-    assert values(output, "forest_similarity")[1] == NULL
+    assert values(output, "forest_relevance")[1] == NULL
     assert found["WITHOUT_VALUE"] == 1
     assert "Outside the raster, without a value: 1" in log
 
@@ -270,10 +299,10 @@ def test_a_multipoint_has_the_mean_of_its_points(sample, layer, at):
     spots = at(20, 30), at(200, 100)
     single = [f"POINT({x} {y})" for x, y in spots]
     both = ", ".join(f"({x} {y})" for x, y in spots)
-    apart = values(sample(layer("Point", *single))[0], "forest_similarity")
+    apart = values(sample(layer("Point", *single))[0], "forest_relevance")
     (mean,) = values(
         sample(layer("MultiPoint", f"MULTIPOINT({both})"))[0],
-        "forest_similarity",
+        "forest_relevance",
     )
     assert mean == pytest.approx(sum(apart) / 2, abs=1e-6)
 
@@ -343,7 +372,7 @@ def test_it_runs_in_a_batch(zonal, layer, box):
     rows = [
         zonal(layer("Polygon", box(n, n, n + 50, n + 50))) for n in (9, 99)
     ]
-    means = [values(output, "forest_mean")[0] for output, _, _ in rows]
+    means = [values(output, "forest_relevance")[0] for output, _, _ in rows]
     assert means[0] != means[1]
 
 
@@ -355,6 +384,7 @@ def test_it_runs_in_a_model_on_the_regions_of_a_query(scene, tmp_path):
         "aether:zonalsimilarity": {
             "INPUT": str(scene),
             "TEXTS": TEXTS,
+            "MEASURE": "similarity",
             "OUTPUT": path,
         },
     }
