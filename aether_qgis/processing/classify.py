@@ -95,6 +95,7 @@ class ClassifyAlgorithm(EngineAlgorithm[ClassifyRequest, ClassifyResult]):
     EXAMPLE = {"LEGEND": "dynamic-world"}
     DESTINATIONS = {"CLASSES": "classes_path", "CONFIDENCE": "confidence_path"}
     SUFFIXES = {"CLASSES": (".tif", ".tiff"), "CONFIDENCE": (".tif", ".tiff")}
+    IS_QUESTION = True
     USED_WITH = {
         "LABELS": {"LEGEND": (OWN,)},
         "LABEL_TABLE": {"LEGEND": (OWN,)},
@@ -163,6 +164,7 @@ class ClassifyAlgorithm(EngineAlgorithm[ClassifyRequest, ClassifyResult]):
         feedback: QgsProcessingFeedback,
     ) -> Parameters:
         """Write the table of areas, and say how layers load."""
+        question = self.question
         found: Parameters = {
             "CLASSES": result.classes_path,
             "COMMONEST": max(result.areas, key=lambda one: one.pixels).name,
@@ -194,7 +196,7 @@ class ClassifyAlgorithm(EngineAlgorithm[ClassifyRequest, ClassifyResult]):
             result.classes_path,
             classes_name(request),
             group_name(legend_title(request)),
-            lambda layer: finish_classes(layer, request, result),
+            lambda layer: finish_classes(layer, request, result, question),
         )
         if result.confidence_path:
             found["CONFIDENCE"] = result.confidence_path
@@ -204,7 +206,9 @@ class ClassifyAlgorithm(EngineAlgorithm[ClassifyRequest, ClassifyResult]):
                 result.confidence_path,
                 confidence_name(request),
                 group_name(legend_title(request)),
-                lambda layer: finish_confidence(layer, request, result),
+                lambda layer: finish_confidence(
+                    layer, request, result, question
+                ),
             )
         _report(request, result, feedback)
         return found

@@ -29,6 +29,7 @@ from aether_qgis.requests.layer_roles import (
     ROLE,
     SIMILARITY_ROLE,
 )
+from aether_qgis.requests.question import Question
 from aether_qgis.resources import resource
 from aether_qgis.results.answer_groups import hide_earlier
 from aether_qgis.results.example_texts import like_texts
@@ -59,7 +60,8 @@ class SimilarityRange:
 
 def query_text(request: QueryRequest) -> str:
     """Return the query as names and titles show it."""
-    return ", ".join([*request.positive, *like_texts(request)])
+    count, has_words = request.examples.total, bool(request.positive)
+    return ", ".join([*request.positive, *like_texts(count, has_words)])
 
 
 def group_name(query: str) -> str:
@@ -80,7 +82,7 @@ def regions_name(query: str, count: int) -> str:
 
 
 def similarity_layers(
-    request: QueryRequest, result: QueryResult
+    request: QueryRequest, result: QueryResult, question: Question
 ) -> List[QgsRasterLayer]:
     """Open, style and describe the similarity rasters of an answer, one for
     each zone in which the searched rasters lie.
@@ -96,13 +98,13 @@ def similarity_layers(
     for path in result.similarity_paths:
         layer = QgsRasterLayer(path, similarity_name(query), "gdal", options)
         _check(layer, path)
-        finish_similarity(layer, request, result)
+        finish_similarity(layer, request, result, question)
         layers.append(layer)
     return layers
 
 
 def regions_layer(
-    path: str, request: QueryRequest, result: QueryResult
+    path: str, request: QueryRequest, result: QueryResult, question: Question
 ) -> QgsVectorLayer:
     """Open, style and describe the GeoPackage with an answer's regions.
 
@@ -111,12 +113,15 @@ def regions_layer(
     name = regions_name(query_text(request), result.region_count)
     layer = QgsVectorLayer(path, name, "ogr")
     _check(layer, path)
-    finish_regions(layer, request, result)
+    finish_regions(layer, request, result, question)
     return layer
 
 
 def finish_similarity(
-    layer: QgsRasterLayer, request: QueryRequest, result: QueryResult
+    layer: QgsRasterLayer,
+    request: QueryRequest,
+    result: QueryResult,
+    question: Question,
 ) -> None:
     """Style and describe an open similarity layer.
 
@@ -127,17 +132,20 @@ def finish_similarity(
     if len(result.similarity_paths) > 1 and layer.name() == name:
         layer.setName(f"{name} ({layer.crs().authid()})")
     style_similarity(layer, SimilarityRange.of(result.summary))
-    describe(layer, layer.name(), request, result)
+    describe(layer, layer.name(), request, result, question)
     layer.setCustomProperty(ROLE, SIMILARITY_ROLE)
 
 
 def finish_regions(
-    layer: QgsVectorLayer, request: QueryRequest, result: QueryResult
+    layer: QgsVectorLayer,
+    request: QueryRequest,
+    result: QueryResult,
+    question: Question,
 ) -> None:
     """Style and describe an open regions layer."""
     style_regions(layer)
     name = regions_name(query_text(request), result.region_count)
-    describe(layer, name, request, result)
+    describe(layer, name, request, result, question)
     layer.setCustomProperty(ROLE, REGIONS_ROLE)
 
 
