@@ -10,6 +10,8 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsLayerMetadata,
     QgsMapLayer,
+    QgsProviderRegistry,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QUrl
 
@@ -54,6 +56,20 @@ def describe(
     metadata.setIdentifier(Path(layer.source()).name)
     layer.setMetadata(metadata)
     mark_asked(layer, question)
+
+
+def keep_with_file(layer: QgsVectorLayer) -> None:
+    """Write the metadata of a GeoPackage's layer into its file as well, so
+    that licence and question travel with it."""
+    provider = layer.dataProvider()
+    path = layer.source().split("|")[0]
+    if Path(path).suffix != ".gpkg":
+        return
+    # Without its name the layer would not be found in the file.
+    name = provider.subLayers()[0].split(provider.sublayerSeparator())[1]
+    QgsProviderRegistry.instance().saveLayerMetadata(
+        "ogr", f"{path}|layername={name}", layer.metadata()
+    )
 
 
 def answer_metadata(

@@ -20,10 +20,12 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProject,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from aether_qgis.results.answer_groups import hide_earlier
+from aether_qgis.results.metadata import keep_with_file
 from aether_qgis.tasks.engine_task import LOG_TAG
 from aether_qgis.translation import tr
 
@@ -181,5 +183,7 @@ class AlgorithmRun(QObject):
                 processor.postProcessLayer(
                     layer, self._context, self._feedback
                 )
+            if isinstance(layer, QgsVectorLayer):
+                keep_with_file(layer)
             self.layers.append(layer)
         hide_earlier(self._project, group)
