@@ -85,6 +85,8 @@ def layer_text(layer: QgsVectorLayer) -> str:
     of a temporary layer, which has none, its features if they are few."""
     if layer.providerType() != "memory":
         return str(layer.source())
+    if not layer.featureCount():
+        return str(layer.id())
     context = QgsProcessingContext()
     source = QgsProcessingFeatureSource(layer, context)
     return inline_source(source, MOST_FEATURES) or str(layer.id())

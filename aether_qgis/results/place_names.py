@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from aether_qgis.places.guess import class_fields
+from aether_qgis.requests.inline_features import is_inline
 from aether_qgis.results.nearest_names import NearestNames
 from aether_qgis.results.regions import RegionsError
 from aether_qgis.translation import tr
@@ -54,9 +55,11 @@ class NamesLayer:
                     "be opened: choose another one."
                 ).format(layer=source)
             )
-        found = name_field(layer.fields().names(), field, layer.name())
+        is_temporary = is_inline(source)
+        title = tr("temporary layer") if is_temporary else layer.name()
+        found = name_field(layer.fields().names(), field, title)
         read = QgsVectorLayerFeatureSource(layer)
-        return cls(layer.name(), found, layer.crs(), read)
+        return cls(title, found, layer.crs(), read)
 
     def names(
         self,

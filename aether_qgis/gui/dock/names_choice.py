@@ -13,6 +13,7 @@ from aether_qgis.requests.inline_features import layer_text
 from aether_qgis.translation import tr
 
 _SHORTEST = 8
+_NO_LAYER = 0
 
 
 class NamesChoice(QWidget):
@@ -23,7 +24,6 @@ class NamesChoice(QWidget):
         self.layer = QgsMapLayerComboBox(self)
         self.layer.setFilters(Qgis.LayerFilter.HasGeometry)
         self.layer.setAllowEmptyLayer(True, tr("no layer"))
-        self.layer.setLayer(None)
         self.layer.setToolTip(
             tr(
                 "A layer of villages, lakes or other things with names: each "
@@ -47,6 +47,7 @@ class NamesChoice(QWidget):
         layout.addWidget(self.layer)
         layout.addWidget(self.fields)
         self.setFocusProxy(self.layer)
+        self.layer.setCurrentIndex(_NO_LAYER)
         self._show_fields(None)
 
     def source(self) -> str:
@@ -66,7 +67,11 @@ class NamesChoice(QWidget):
             for one in layers
             if isinstance(one, QgsVectorLayer) and layer_text(one) == source
         )
-        self.layer.setLayer(next(found, None) if source else None)
+        layer = next(found, None) if source else None
+        if layer is None:
+            self.layer.setCurrentIndex(_NO_LAYER)
+        else:
+            self.layer.setLayer(layer)
         if field and self.source():
             self.fields.setField(field)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import FrozenSet, List, Optional, Tuple
+from typing import Optional
 
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtWidgets import (
@@ -148,9 +148,14 @@ class QueryOptionsBox(QgsCollapsibleGroupBox):
 
     def show_for(self, mode: Mode) -> None:
         """Show the options that count for a way to ask."""
-        for modes, widgets in self._rows:
-            for widget in widgets:
-                widget.setVisible(mode in modes)
+        # A row that is hidden keeps its spacing; one that is out does not.
+        while self._form.rowCount():
+            self._form.takeRow(0)
+        for modes, label, field in self._rows:
+            if mode in modes:
+                self._form.addRow(label, field)
+            label.setVisible(mode in modes)
+            field.setVisible(mode in modes)
 
     def show_options(
         self, options: QueryOptions, finish: PlacesFinish
@@ -188,32 +193,40 @@ class QueryOptionsBox(QgsCollapsibleGroupBox):
     def _lay_out(self) -> None:
         # The box shows all that lies in it when it is opened.
         inner = QWidget(self)
-        form = QFormLayout(inner)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(_ROW_SPACING)
-        form.setFieldGrowthPolicy(
+        self._form = QFormLayout()
+        self._form.setVerticalSpacing(_ROW_SPACING)
+        self._form.setFieldGrowthPolicy(
             QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow
         )
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._rows: List[Tuple[FrozenSet[Mode], Tuple[QWidget, ...]]] = []
-        for modes, text, field in (
-            (_SEARCH, tr("Avoid"), self.avoid),
-            (_ALL, tr("Area"), self.area),
-            (_PLACES, tr("Places"), self.count),
-            (_SEARCH, tr("Threshold"), self.mode),
-            (_SEARCH, tr("At least"), self.threshold),
-            (_PLACES, tr("Min. area"), self.min_area),
-            (_SEARCH, tr("Distance"), self.distance),
-            (_SEARCH, tr("Outlines"), self.smooth),
-            (_SEARCH, tr("Name after"), self.names),
-            (_ALL, tr("Device"), self.device),
-        ):
-            form.addRow(text, field)
-            self._rows.append((modes, (form.labelForField(field), field)))
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._rows = [
+            (modes, _label(text, field, inner), field)
+            for modes, text, field in (
+                (_SEARCH, tr("Avoid"), self.avoid),
+                (_ALL, tr("Area"), self.area),
+                (_PLACES, tr("Places"), self.count),
+                (_SEARCH, tr("Threshold"), self.mode),
+                (_SEARCH, tr("At least"), self.threshold),
+                (_PLACES, tr("Min. area"), self.min_area),
+                (_SEARCH, tr("Distance"), self.distance),
+                (_SEARCH, tr("Outlines"), self.smooth),
+                (_SEARCH, tr("Name after"), self.names),
+                (_ALL, tr("Device"), self.device),
+            )
+        ]
+        rows = QVBoxLayout(inner)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(_ROW_SPACING)
+        rows.addLayout(self._form)
         # Titles of bundles are long: below its label there is more room.
-        model = QLabel(tr("Model"), inner)
-        model.setBuddy(self.bundle)
-        form.addRow(model)
-        form.addRow(self.bundle)
+        rows.addWidget(_label(tr("Model"), self.bundle, inner))
+        rows.addWidget(self.bundle)
         layout = QVBoxLayout(self)
         layout.addWidget(inner)
+        self.show_for(Mode.WORDS)
+
+
+def _label(text: str, field: QWidget, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setBuddy(field)
+    return label
