@@ -12,7 +12,7 @@ from aether_qgis.client import EngineCancelled
 from aether_qgis.endpoints import AgreementNeeded
 from aether_qgis.engine.protocol import QueryResult
 from aether_qgis.engine.protocol.changing import ChangeResult
-from aether_qgis.engine.protocol.classifying import ClassifyResult
+from aether_qgis.engine.protocol.classifying import UNSURE, ClassifyResult
 from aether_qgis.history.entry import (
     CANCELLED,
     FAILED,
@@ -67,7 +67,8 @@ def recorded(question: Question) -> Iterator[Answer]:
 
 def _outcome(result: object, seconds: float) -> Outcome:
     if isinstance(result, ClassifyResult):
-        count = sum(area.pixels > 0 for area in result.areas)
+        shown = [area.value for area in result.areas if area.pixels]
+        count = len(shown) - (UNSURE in shown)
     elif isinstance(result, (QueryResult, ChangeResult)):
         count = result.region_count
     else:

@@ -64,20 +64,22 @@ def inline_source(source: QgsProcessingFeatureSource, most: int) -> str:
     crs = source.sourceCrs()
     if source.featureCount() > most or not crs.isValid():
         return ""
+    # Not every source knows how many there are.
+    request = QgsFeatureRequest().setLimit(most + 1)
     exporter = QgsJsonExporter()
     exporter.setTransformGeometries(False)
     exporter.setPrecision(_MOST_DIGITS)
     features = []
     # QGIS's own check would throw through the loop's iterator.
     flag = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-    for read in source.getFeatures(QgsFeatureRequest(), flag):
+    for read in source.getFeatures(request, flag):
         # The exporter wants to know what the attributes are called.
         feature = QgsFeature(read)
         feature.setFields(source.fields(), False)
-        features.append(json.loads(exporter.exportFeature(feature)))
-    for feature in features:
-        feature.pop("bbox", None)
-    return _text(features, crs)
+        facts = json.loads(exporter.exportFeature(feature))
+        facts.pop("bbox", None)
+        features.append(facts)
+    return _text(features, crs) if len(features) <= most else ""
 
 
 def layer_text(layer: QgsVectorLayer) -> str:

@@ -10,6 +10,7 @@ from aether_qgis.engine.protocol.changing import (
     DEFAULT_CHANGE_THRESHOLD,
 )
 from aether_qgis.engine.protocol.legends import LegendError, typed_labels
+from aether_qgis.gui.legend.panel import ready_titles
 from aether_qgis.requests.inline_features import inline_count
 from aether_qgis.requests.query_parameters import query_options
 from aether_qgis.requests.question import CHANGE, CLASSIFY, Question
@@ -62,7 +63,7 @@ def setting_lines(question: Question, bundle_title: str) -> List[str]:
 def _labels(question: Question) -> str:
     legend = question.text("LEGEND")
     if legend and legend != "own":
-        return legend
+        return ready_titles().get(legend, legend)
     try:
         drafts = typed_labels(question.text("LABELS"))
     except LegendError:

@@ -184,7 +184,10 @@ def test_each_way_is_copied_as_python_and_as_a_model(
             Question(CLASSIFY, {"LABELS": LABELS}),
             "Legend: wood, water, fields",
         ),
-        (Question(CLASSIFY, {"LEGEND": "corine-1"}), "Legend: corine-1"),
+        (
+            Question(CLASSIFY, {"LEGEND": "corine-1"}),
+            "Legend: CORINE, level 1",
+        ),
         (Question(CHANGE), "Any change"),
         (Question(CHANGE, {"QUERY": "town"}), "Change toward town"),
         (
