@@ -8,7 +8,11 @@ from qgis.core import QgsProcessingException
 from aether_qgis.client import EngineCancelled
 from aether_qgis.endpoints import AgreementNeeded
 from aether_qgis.history.recording import recorded
-from aether_qgis.requests.question import TEXT_QUERY, Question
+from aether_qgis.requests.question import (
+    LONGEST_QUESTION,
+    TEXT_QUERY,
+    Question,
+)
 from aether_qgis.settings import Settings
 
 WOODS = Question(TEXT_QUERY, {"INPUT": "/a.tif", "QUERY": "woods"})
@@ -99,3 +103,11 @@ def test_a_history_that_cannot_be_written_harms_no_query(history):
     history.path.parent.write_text("a file where the folder should be")
     with recorded(WOODS) as answer:
         answer.result = None
+
+
+def test_a_question_too_long_for_the_history_harms_no_other(history):
+    with recorded(WOODS):
+        pass
+    with recorded(WOODS.with_values(NAMES="x" * LONGEST_QUESTION)):
+        pass
+    assert [entry.question for entry in history.entries()] == [WOODS]
