@@ -1,4 +1,4 @@
-"""A query that was asked, and what came of it."""
+"""A question that was asked, and what came of it."""
 
 from __future__ import annotations
 
@@ -7,21 +7,18 @@ import math
 import uuid
 from dataclasses import asdict, dataclass
 from datetime import datetime, timezone
-from typing import Any, Dict, Optional
+from typing import Any, Dict
 
-from aether_qgis.engine.protocol import QueryRequest
-from aether_qgis.requests.stored_query import (
-    StoredQueryError,
-    read_query,
-    stored_query,
+from aether_qgis.requests.question import (
+    Question,
+    QuestionError,
+    read_question,
+    stored_question,
 )
-from aether_qgis.settings import Settings
 
 FOUND, NOTHING = "found", "nothing"
 FAILED, CANCELLED = "error", "cancelled"
 OUTCOMES = (FOUND, NOTHING, FAILED, CANCELLED)
-
-DOCK, PROCESSING = "dock", "processing"
 
 
 @dataclass(frozen=True)
@@ -31,7 +28,8 @@ class Outcome:
     kind: str
     """One of ``OUTCOMES``."""
     seconds: float
-    places: int = 0
+    count: int = 0
+    """Places that were found, or labels that a legend shows."""
     error: str = ""
     """The sentence that the user saw."""
     bundle_title: str = ""
@@ -39,24 +37,19 @@ class Outcome:
 
 @dataclass(frozen=True)
 class HistoryEntry:
-    """A query of the history."""
+    """A question of the history."""
 
     id: str
     asked: datetime
     """When it was answered, with its time zone."""
-    origin: str
-    """DOCK or PROCESSING."""
-    request: QueryRequest
-    """Without the files of that one run."""
+    question: Question
     outcome: Outcome
 
 
-def new_entry(
-    request: QueryRequest, origin: str, outcome: Outcome
-) -> HistoryEntry:
-    """Return the entry of a query that has ended now."""
+def new_entry(question: Question, outcome: Outcome) -> HistoryEntry:
+    """Return the entry of a question whose answer has ended now."""
     now = datetime.now(timezone.utc).replace(microsecond=0)
-    return HistoryEntry(uuid.uuid4().hex, now, origin, request, outcome)
+    return HistoryEntry(uuid.uuid4().hex, now, question, outcome)
 
 
 def entry_line(entry: HistoryEntry) -> bytes:
@@ -64,17 +57,14 @@ def entry_line(entry: HistoryEntry) -> bytes:
     facts = {
         "id": entry.id,
         "asked": entry.asked.isoformat(),
-        "origin": entry.origin,
-        "query": stored_query(entry.request),
+        "question": stored_question(entry.question),
         "outcome": asdict(entry.outcome),
     }
     return json.dumps(facts).encode("ascii") + b"\n"
 
 
-def read_entry(
-    line: bytes, settings: Optional[Settings] = None
-) -> HistoryEntry:
-    """Return the entry of a line, see ``read_query``.
+def read_entry(line: bytes) -> HistoryEntry:
+    """Return the entry of a line.
 
     Raises ValueError for a line that is damaged, in whatever way.
     """
@@ -87,8 +77,7 @@ def read_entry(
         return HistoryEntry(
             id=_text(facts["id"]),
             asked=asked,
-            origin=_text(facts["origin"]),
-            request=read_query(facts["query"], settings),
+            question=read_question(facts["question"]),
             outcome=outcome,
         )
     except (
@@ -96,20 +85,20 @@ def read_entry(
         TypeError,
         OverflowError,
         RecursionError,
-        StoredQueryError,
+        QuestionError,
     ) as error:
         raise ValueError(str(error)) from error
 
 
 def _outcome(facts: Dict[str, Any]) -> Outcome:
     kind, seconds = facts["kind"], float(facts["seconds"])
-    places = int(facts.get("places", 0))
-    if kind not in OUTCOMES or not math.isfinite(seconds) or places < 0:
+    count = int(facts.get("count", 0))
+    if kind not in OUTCOMES or not math.isfinite(seconds) or count < 0:
         raise ValueError("an outcome that there is not")
     return Outcome(
         kind,
         seconds,
-        places,
+        count,
         _text(facts.get("error", "")),
         _text(facts.get("bundle_title", "")),
     )

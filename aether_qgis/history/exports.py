@@ -1,11 +1,11 @@
-"""A query as a command, as Python, and as a model to go on with."""
+"""A question as a command, as Python, and as a model to go on with."""
 
 from __future__ import annotations
 
 import os
 import shlex
 from pathlib import Path
-from typing import Any, Dict, Iterator
+from typing import Any, Dict, Iterator, Mapping
 
 from qgis.core import (
     QgsApplication,
@@ -18,50 +18,52 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QPointF
 
-from aether_qgis.engine.protocol import QueryRequest
 from aether_qgis.history.locked_file import RecordError
-from aether_qgis.requests.query_parameters import (
-    TEXT_QUERY,
-    query_parameters,
-)
+from aether_qgis.requests.question import CHANGE, CLASSIFY, Question
 from aether_qgis.translation import tr
 
-_FILES = {"SIMILARITY": "similarity.tif", "REGIONS": "regions.gpkg"}
-_LAYERS = dict.fromkeys(_FILES, "TEMPORARY_OUTPUT")
-_ASKED = ("QUERY", "NOT_QUERY", "INPUT")
+_SEARCH_FILES = {"SIMILARITY": "similarity.tif", "REGIONS": "regions.gpkg"}
+_FILES = {
+    CLASSIFY: {"CLASSES": "classes.tif"},
+    CHANGE: {"CHANGE": "change.tif", "REGIONS": "regions.gpkg"},
+}
+_ASKED = ("QUERY", "NOT_QUERY", "INPUT", "LABELS")
 """What a model asks for; the rest is set in it."""
 
 _Source = QgsProcessingModelChildParameterSource
 
 
-def command_line(request: QueryRequest) -> str:
+def command_line(question: Question) -> str:
     """Return the ``qgis_process`` command that asks the same.
 
     QGIS makes such commands as well, but opens the rasters for them, which
     may lie far away, and quotes for one kind of shell only.
     """
-    values = {**query_parameters(request), **_FILES}
+    values = {**question.parameters, **_files(question)}
     given = " ".join(_arguments(values))
-    return f"qgis_process run {TEXT_QUERY} -- {given}"
+    return f"qgis_process run {question.algorithm} -- {given}"
 
 
-def python_code(request: QueryRequest) -> str:
+def python_code(question: Question) -> str:
     """Return the call for QGIS's Python console that asks the same."""
-    values = {**query_parameters(request), **_LAYERS}
+    layers = dict.fromkeys(_files(question), "TEMPORARY_OUTPUT")
+    values = {**question.parameters, **layers}
     lines = [f"    {name!r}: {value!r},\n" for name, value in values.items()]
     return (
         "import processing\n\n"
-        f"processing.runAndLoadResults({TEXT_QUERY!r}, {{\n"
+        f"processing.runAndLoadResults({question.algorithm!r}, {{\n"
         f"{''.join(lines)}}})\n"
     )
 
 
-def write_model(request: QueryRequest, name: str, path: Path) -> None:
+def write_model(question: Question, name: str, path: Path) -> None:
     """Write a model that asks the same, and lets raster and words be chosen.
 
     ``path`` ends in ``.model3``. Raises RecordError if it cannot be written.
     """
-    algorithm = QgsApplication.processingRegistry().algorithmById(TEXT_QUERY)
+    algorithm = QgsApplication.processingRegistry().algorithmById(
+        question.algorithm
+    )
     if algorithm is None:
         raise RecordError(
             tr(
@@ -70,11 +72,11 @@ def write_model(request: QueryRequest, name: str, path: Path) -> None:
             )
         )
     model = QgsProcessingModelAlgorithm(name, "AETHER")
-    child = QgsProcessingModelChildAlgorithm(TEXT_QUERY)
+    child = QgsProcessingModelChildAlgorithm(question.algorithm)
     child.setChildId("query")
     child.setDescription(algorithm.displayName())
     child.setPosition(QPointF(400, 200))
-    for row, (key, value) in enumerate(query_parameters(request).items()):
+    for row, (key, value) in enumerate(question.parameters.items()):
         definition = algorithm.parameterDefinition(key)
         # A model's raster is one; several are set in the step itself.
         is_asked = key in _ASKED and isinstance(value, str)
@@ -84,7 +86,7 @@ def write_model(request: QueryRequest, name: str, path: Path) -> None:
             source = _Source.fromModelParameter(key)
         child.addParameterSources(key, [source])
     outputs = {}
-    for row, key in enumerate(_FILES):
+    for row, key in enumerate(_files(question)):
         definition = algorithm.parameterDefinition(key)
         output = QgsProcessingModelOutput(key, definition.description())
         output.setChildId("query")
@@ -114,6 +116,10 @@ def _ask_for(
     component.setDescription(definition.description())
     component.setPosition(position)
     model.addModelParameter(asked, component)
+
+
+def _files(question: Question) -> Mapping[str, str]:
+    return _FILES.get(question.algorithm, _SEARCH_FILES)
 
 
 def _arguments(values: Dict[str, Any]) -> Iterator[str]:

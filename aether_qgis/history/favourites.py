@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Collection, List, Optional, Sequence, Tuple
 
@@ -58,7 +58,7 @@ class Favourites:
         with locked(self.path):
             favourites = self.all()
             for one in favourites:
-                if one.asked == favourite.asked:
+                if one.asks_like(favourite):
                     return one
             named = _with_free_name(favourite, favourites)
             self._write([*favourites, named])
@@ -76,7 +76,7 @@ class Favourites:
             others = [one for one in favourites if one.name != old]
             for one in favourites:
                 if one.name == old:
-                    named = replace(one, name=new.strip())
+                    named = one.called(new.strip())
                     _check(named)
                     others.append(_with_free_name(named, others))
             self._write(others)
@@ -86,13 +86,11 @@ class Favourites:
         shared = read_favourites(path)
         with locked(self.path):
             favourites = self.all()
-            asked = {one.asked for one in favourites}
             added = []
             for one in shared:
-                if one.asked in asked:
+                if any(map(one.asks_like, favourites)):
                     continue
                 named = _with_free_name(one, favourites)
-                asked.add(one.asked)
                 favourites.append(named)
                 added.append(named)
             self._write(favourites)
@@ -112,7 +110,7 @@ def _with_free_name(
         number += 1
         ending = f" ({number})"
         name = favourite.name[: LONGEST_NAME - len(ending)] + ending
-    return replace(favourite, name=name)
+    return favourite.called(name)
 
 
 def _check(favourite: Favourite) -> None:

@@ -59,10 +59,9 @@ class HistoryFile:
                 raise not_written(self.path, error) from error
 
     def _readable(self) -> Iterator[Tuple[bytes, HistoryEntry]]:
-        settings = Settings.load()
         for line in self._lines():
             try:
-                yield line, read_entry(line, settings)
+                yield line, read_entry(line)
             except ValueError:
                 continue
 

@@ -1,18 +1,18 @@
-"""Write a query into the history, however it ends."""
+"""Write a question into the history, however its answer ends."""
 
 from __future__ import annotations
 
 import time
 from contextlib import contextmanager
-from dataclasses import replace
-from pathlib import Path
-from typing import Iterator, Optional
+from typing import Iterator
 
 from qgis.core import Qgis, QgsMessageLog
 
 from aether_qgis.client import EngineCancelled
 from aether_qgis.endpoints import AgreementNeeded
-from aether_qgis.engine.protocol import QueryRequest, QueryResult
+from aether_qgis.engine.protocol import QueryResult
+from aether_qgis.engine.protocol.changing import ChangeResult
+from aether_qgis.engine.protocol.classifying import UNSURE, ClassifyResult
 from aether_qgis.history.entry import (
     CANCELLED,
     FAILED,
@@ -23,25 +23,31 @@ from aether_qgis.history.entry import (
 )
 from aether_qgis.history.history_file import HistoryFile
 from aether_qgis.history.locked_file import RecordError
+from aether_qgis.requests.question import (
+    LONGEST_QUESTION,
+    Question,
+    question_text,
+)
 from aether_qgis.settings import Settings
+from aether_qgis.translation import tr
 
 _LOG_TAG = "AETHER"
 
 
 class Answer:
-    """Takes the result of a query that is being asked."""
+    """Takes the engine's result of a question that is being asked."""
 
     def __init__(self) -> None:
-        self.result: Optional[QueryResult] = None
+        self.result: object = None
 
 
 @contextmanager
-def recorded(request: QueryRequest, origin: str) -> Iterator[Answer]:
-    """Record ``request`` with what the block does: answer it or raise.
+def recorded(question: Question) -> Iterator[Answer]:
+    """Record ``question`` with what the block does: answer it or raise.
 
     Nothing is recorded while the user has yet to agree that text is sent,
     nor if they want no history. For any thread; a history that cannot be
-    written is a line in the log, and harms no query.
+    written is a line in the log, and harms no answer.
     """
     started = time.monotonic()
     answer = Answer()
@@ -50,53 +56,50 @@ def recorded(request: QueryRequest, origin: str) -> Iterator[Answer]:
     except AgreementNeeded:
         raise
     except EngineCancelled:
-        _record(request, origin, Outcome(CANCELLED, _since(started)))
+        _record(question, Outcome(CANCELLED, _since(started)))
         raise
     except Exception as error:
         failed = Outcome(FAILED, _since(started), error=str(error))
-        _record(request, origin, failed)
+        _record(question, failed)
         raise
-    _record(request, origin, _outcome(answer.result, _since(started)))
+    _record(question, _outcome(answer.result, _since(started)))
 
 
-def _outcome(result: Optional[QueryResult], seconds: float) -> Outcome:
-    if result is None:
+def _outcome(result: object, seconds: float) -> Outcome:
+    if isinstance(result, ClassifyResult):
+        shown = [area.value for area in result.areas if area.pixels]
+        count = len(shown) - (UNSURE in shown)
+    elif isinstance(result, (QueryResult, ChangeResult)):
+        count = result.region_count
+    else:
         return Outcome(CANCELLED, seconds)
     return Outcome(
-        FOUND if result.region_count else NOTHING,
+        FOUND if count else NOTHING,
         result.seconds,
-        result.region_count,
+        count,
         bundle_title=result.bundle_title,
     )
 
 
-def _record(request: QueryRequest, origin: str, outcome: Outcome) -> None:
+def _record(question: Question, outcome: Outcome) -> None:
     if not Settings.load().keeps_history:
         return
-    entry = new_entry(_with_whole_paths(request), origin, outcome)
-    try:
-        HistoryFile().add(entry)
-    except RecordError as error:
-        QgsMessageLog.logMessage(
-            str(error), _LOG_TAG, Qgis.MessageLevel.Warning, False
+    if len(question_text(question)) > LONGEST_QUESTION:
+        _log(
+            tr(
+                "A query with very many examples was answered, but is too "
+                "long for the history."
+            )
         )
-
-
-def _with_whole_paths(request: QueryRequest) -> QueryRequest:
-    """Return a request that means the same from any working directory."""
-    return replace(
-        request,
-        raster=_whole(request.raster),
-        tiles=tuple(map(_whole, request.tiles)),
-    )
-
-
-def _whole(path: str) -> str:
-    # Names of layer groups and of subdatasets are no files.
+        return
     try:
-        return str(Path(path).absolute()) if Path(path).exists() else path
-    except (OSError, ValueError):
-        return path
+        HistoryFile().add(new_entry(question, outcome))
+    except RecordError as error:
+        _log(str(error))
+
+
+def _log(text: str) -> None:
+    QgsMessageLog.logMessage(text, _LOG_TAG, Qgis.MessageLevel.Warning, False)
 
 
 def _since(started: float) -> float:

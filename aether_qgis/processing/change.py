@@ -34,6 +34,7 @@ from aether_qgis.requests.change import (
     years_of,
 )
 from aether_qgis.requests.query import check_words
+from aether_qgis.requests.question import Question
 from aether_qgis.results.change_layers import (
     change_title,
     finish_change,
@@ -87,6 +88,7 @@ class ChangeAlgorithm(EngineAlgorithm[ChangeRequest, ChangeResult]):
         "choose a larger area."
     )
     DESTINATIONS = {"CHANGE": "change_path", "WHEN": "when_path"}
+    IS_QUESTION = True
     SUFFIXES = {"CHANGE": (".tif", ".tiff"), "WHEN": (".tif", ".tiff")}
 
     def parameters(self) -> List[QgsProcessingParameterDefinition]:
@@ -162,7 +164,7 @@ class ChangeAlgorithm(EngineAlgorithm[ChangeRequest, ChangeResult]):
             raise
         finally:
             remove_geojson(result.regions_path)
-        _prepare_loading(values, regions, request, result)
+        _prepare_loading(values, regions, request, result, self.question)
         *lines, sentence = change_lines(request, result)
         for line in (*lines, sentence):
             feedback.pushInfo(line)
@@ -187,6 +189,7 @@ def _prepare_loading(
     regions: str,
     request: ChangeRequest,
     result: ChangeResult,
+    question: Question,
 ) -> None:
     """Say how outputs that QGIS will load are named, grouped and styled."""
     context = values.context
@@ -202,10 +205,11 @@ def _prepare_loading(
 
     def finish(layer: QgsMapLayer) -> None:
         if isinstance(layer, QgsVectorLayer):
-            finish_places(layer, request, result)
+            finish_places(layer, request, result, question)
         elif isinstance(layer, QgsRasterLayer):
             is_when = layer.bandCount() == 1
-            (finish_when if is_when else finish_change)(layer, request, result)
+            finish_raster = finish_when if is_when else finish_change
+            finish_raster(layer, request, result, question)
 
     own = {one.name(): one.description() for one in change_parameters()}
     for output, (name, sort_key) in names.items():

@@ -93,6 +93,7 @@ class ClassifyAlgorithm(EngineAlgorithm[ClassifyRequest, ClassifyResult]):
     EXAMPLE = {"LEGEND": "dynamic-world"}
     DESTINATIONS = {"CLASSES": "classes_path", "CONFIDENCE": "confidence_path"}
     SUFFIXES = {"CLASSES": (".tif", ".tiff"), "CONFIDENCE": (".tif", ".tiff")}
+    IS_QUESTION = True
     USED_WITH = {
         "LABELS": {"LEGEND": (OWN,)},
         "LABEL_TABLE": {"LEGEND": (OWN,)},
@@ -161,6 +162,7 @@ class ClassifyAlgorithm(EngineAlgorithm[ClassifyRequest, ClassifyResult]):
         feedback: QgsProcessingFeedback,
     ) -> Parameters:
         """Write the table of areas, and say how layers load."""
+        question = self.question
         found: Parameters = {
             "CLASSES": result.classes_path,
             "COMMONEST": max(result.areas, key=lambda one: one.pixels).name,
@@ -192,7 +194,7 @@ class ClassifyAlgorithm(EngineAlgorithm[ClassifyRequest, ClassifyResult]):
             result.classes_path,
             classes_name(request),
             group_name(legend_title(request)),
-            lambda layer: finish_classes(layer, request, result),
+            lambda layer: finish_classes(layer, request, result, question),
             _SORT_KEYS["CLASSES"],
         )
         if result.confidence_path:
@@ -203,7 +205,9 @@ class ClassifyAlgorithm(EngineAlgorithm[ClassifyRequest, ClassifyResult]):
                 result.confidence_path,
                 confidence_name(request),
                 group_name(legend_title(request)),
-                lambda layer: finish_confidence(layer, request, result),
+                lambda layer: finish_confidence(
+                    layer, request, result, question
+                ),
                 _SORT_KEYS["CONFIDENCE"],
             )
         _report(request, result, feedback)

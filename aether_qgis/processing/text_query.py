@@ -15,8 +15,6 @@ from qgis.core import (
 
 from aether_qgis.client import shared_client
 from aether_qgis.engine.protocol import QueryRequest, QueryResult
-from aether_qgis.history.entry import PROCESSING
-from aether_qgis.history.recording import recorded
 from aether_qgis.processing.base.engine_algorithm import EngineAlgorithm
 from aether_qgis.processing.base.feature_sink import write_features
 from aether_qgis.processing.base.loaded_layers import prepare_loading
@@ -98,6 +96,7 @@ class TextQueryAlgorithm(EngineAlgorithm[QueryRequest, QueryResult]):
     DESTINATIONS = {"SIMILARITY": "similarity_path"}
     SUFFIXES = {"SIMILARITY": (".tif", ".tiff")}
     MANY_RASTERS = True
+    IS_QUESTION = True
 
     def parameters(self) -> List[QgsProcessingParameterDefinition]:
         """Return all parameters, the layers to write included."""
@@ -158,9 +157,7 @@ class TextQueryAlgorithm(EngineAlgorithm[QueryRequest, QueryResult]):
             "regions.geojson", values.context
         )
         whole = replace(request, regions_path=regions)
-        with recorded(whole, PROCESSING) as answer:
-            answer.result = self.ask(shared_client(), whole, feedback)
-        return answer.result
+        return self.ask(shared_client(), whole, feedback)
 
     def results(
         self,
@@ -191,7 +188,9 @@ class TextQueryAlgorithm(EngineAlgorithm[QueryRequest, QueryResult]):
             raise
         finally:
             remove_geojson(result.regions_path)
-        prepare_loading(values.context, regions, request, result)
+        prepare_loading(
+            values.context, regions, request, result, self.question
+        )
         _report(result, request.device, feedback)
         return {
             "SIMILARITY": result.similarity_path,

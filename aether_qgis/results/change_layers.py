@@ -29,7 +29,9 @@ from aether_qgis.requests.layer_roles import (
     ROLE,
     WHEN_ROLE,
 )
+from aether_qgis.requests.question import Question
 from aether_qgis.resources import resource
+from aether_qgis.results.asked_question import mark_asked
 from aether_qgis.results.changed_places import show_in_time
 from aether_qgis.results.layers import style_regions
 from aether_qgis.results.metadata import dataset_metadata
@@ -68,7 +70,10 @@ def when_title(request: ChangeRequest, result: ChangeResult) -> str:
 
 
 def finish_change(
-    layer: QgsRasterLayer, request: ChangeRequest, result: ChangeResult
+    layer: QgsRasterLayer,
+    request: ChangeRequest,
+    result: ChangeResult,
+    question: Question,
 ) -> None:
     """Style and describe an open layer of change."""
     layer.loadNamedStyle(str(resource("styles", "change.qml")))
@@ -81,12 +86,16 @@ def finish_change(
         )
         properties.setIsActive(True)
     _describe(layer, change_title(request, result), request, result)
+    mark_asked(layer, question)
     layer.setCustomProperty(ROLE, CHANGE_ROLE)
     layer.triggerRepaint()
 
 
 def finish_when(
-    layer: QgsRasterLayer, request: ChangeRequest, result: ChangeResult
+    layer: QgsRasterLayer,
+    request: ChangeRequest,
+    result: ChangeResult,
+    question: Question,
 ) -> None:
     """Style and describe an open layer of the year of change."""
     ramp = QgsStyle.defaultStyle().colorRamp(_RAMP)
@@ -106,18 +115,23 @@ def finish_when(
     if result.years_known:
         _show_years_in_time(layer)
     _describe(layer, when_title(request, result), request, result)
+    mark_asked(layer, question)
     layer.setCustomProperty(ROLE, WHEN_ROLE)
     layer.triggerRepaint()
 
 
 def finish_places(
-    layer: QgsVectorLayer, request: ChangeRequest, result: ChangeResult
+    layer: QgsVectorLayer,
+    request: ChangeRequest,
+    result: ChangeResult,
+    question: Question,
 ) -> None:
     """Style and describe an open layer of changed places."""
     style_regions(layer)
     if result.years_known:
         show_in_time(layer)
     _describe(layer, places_title(request, result), request, result)
+    mark_asked(layer, question)
     layer.setCustomProperty(ROLE, CHANGED_ROLE)
 
 

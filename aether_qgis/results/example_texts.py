@@ -8,12 +8,12 @@ from aether_qgis.engine.protocol import FITTED, NEAREST, QueryRequest
 from aether_qgis.translation import number, tr
 
 
-def like_texts(request: QueryRequest) -> List[str]:
-    """Return what a query by examples is called, nothing without any."""
-    count = request.examples.total
+def like_texts(count: int, has_words: bool) -> List[str]:
+    """Return what a query by so many examples is called, nothing without
+    any."""
     if not count:
         return []
-    if request.positive:
+    if has_words:
         return [tr("examples: {count}").format(count=count)]
     if count == 1:
         return [tr("Like one example")]

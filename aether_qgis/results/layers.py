@@ -24,6 +24,7 @@ from aether_qgis.requests.layer_roles import (
     ROLE,
     SIMILARITY_ROLE,
 )
+from aether_qgis.requests.question import Question
 from aether_qgis.resources import resource
 from aether_qgis.results.answer_groups import hide_earlier
 from aether_qgis.results.example_texts import like_texts
@@ -57,7 +58,8 @@ class SimilarityRange:
 
 def query_text(request: QueryRequest) -> str:
     """Return the query as names and titles show it."""
-    return ", ".join([*request.positive, *like_texts(request)])
+    count, has_words = request.examples.total, bool(request.positive)
+    return ", ".join([*request.positive, *like_texts(count, has_words)])
 
 
 def group_name(query: str) -> str:
@@ -83,7 +85,7 @@ def regions_name(query: str, count: int) -> str:
 
 
 def similarity_layers(
-    request: QueryRequest, result: QueryResult
+    request: QueryRequest, result: QueryResult, question: Question
 ) -> List[QgsRasterLayer]:
     """Open, style and describe the similarity rasters of an answer, one for
     each zone in which the searched rasters lie.
@@ -99,13 +101,13 @@ def similarity_layers(
     for path in result.similarity_paths:
         layer = QgsRasterLayer(path, similarity_name(query), "gdal", options)
         _check(layer, path)
-        finish_similarity(layer, request, result)
+        finish_similarity(layer, request, result, question)
         layers.append(layer)
     return layers
 
 
 def regions_layer(
-    path: str, request: QueryRequest, result: QueryResult
+    path: str, request: QueryRequest, result: QueryResult, question: Question
 ) -> QgsVectorLayer:
     """Open, style and describe the GeoPackage with an answer's regions.
 
@@ -114,12 +116,15 @@ def regions_layer(
     name = regions_name(query_text(request), result.region_count)
     layer = QgsVectorLayer(path, name, "ogr")
     _check(layer, path)
-    finish_regions(layer, request, result)
+    finish_regions(layer, request, result, question)
     return layer
 
 
 def finish_similarity(
-    layer: QgsRasterLayer, request: QueryRequest, result: QueryResult
+    layer: QgsRasterLayer,
+    request: QueryRequest,
+    result: QueryResult,
+    question: Question,
 ) -> None:
     """Style and describe an open similarity layer.
 
@@ -133,17 +138,20 @@ def finish_similarity(
     style_similarity(layer, SimilarityRange.of(result.summary))
     if has_relevance(layer):
         show_relevance(layer)
-    describe(layer, layer.name(), request, result)
+    describe(layer, layer.name(), request, result, question)
     layer.setCustomProperty(ROLE, SIMILARITY_ROLE)
 
 
 def finish_regions(
-    layer: QgsVectorLayer, request: QueryRequest, result: QueryResult
+    layer: QgsVectorLayer,
+    request: QueryRequest,
+    result: QueryResult,
+    question: Question,
 ) -> None:
     """Style and describe an open regions layer."""
     style_regions(layer)
     name = regions_name(query_text(request), result.region_count)
-    describe(layer, name, request, result)
+    describe(layer, name, request, result, question)
     layer.setCustomProperty(ROLE, REGIONS_ROLE)
 
 

@@ -29,7 +29,8 @@ from aether_qgis.requests.layer_roles import (
     CONFIDENCE_ROLE,
     ROLE,
 )
-from aether_qgis.results.layers import LayerError
+from aether_qgis.requests.question import Question
+from aether_qgis.results.asked_question import mark_asked
 from aether_qgis.results.metadata import dataset_metadata
 from aether_qgis.translation import number, of_bundle, tr
 
@@ -54,39 +55,11 @@ def confidence_name(request: ClassifyRequest) -> str:
     return tr("Confidence: {labels}").format(labels=legend_title(request))
 
 
-def legend_layers(
-    request: ClassifyRequest, result: ClassifyResult
-) -> List[QgsRasterLayer]:
-    """Open, style and describe the rasters of a classification.
-
-    The classes first, then the confidence, where there is one. Raises
-    LayerError if QGIS cannot open one.
-    """
-    options = QgsRasterLayer.LayerOptions()
-    options.loadDefaultStyle = False
-    named = [(result.classes_path, classes_name(request))]
-    if result.confidence_path:
-        named.append((result.confidence_path, confidence_name(request)))
-    layers = []
-    for path, name in named:
-        layer = QgsRasterLayer(path, name, "gdal", options)
-        if not layer.isValid():
-            raise LayerError(
-                tr(
-                    "QGIS cannot open {path}, which the classification has "
-                    "written: check whether the file is still there, and "
-                    "classify again."
-                ).format(path=path)
-            )
-        layers.append(layer)
-    finish_classes(layers[0], request, result)
-    for layer in layers[1:]:
-        finish_confidence(layer, request, result)
-    return layers
-
-
 def finish_classes(
-    layer: QgsRasterLayer, request: ClassifyRequest, result: ClassifyResult
+    layer: QgsRasterLayer,
+    request: ClassifyRequest,
+    result: ClassifyResult,
+    question: Question,
 ) -> None:
     """Style and describe an open layer of classes.
 
@@ -106,12 +79,16 @@ def finish_classes(
         QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes)
     )
     _describe(layer, request, result)
+    mark_asked(layer, question)
     layer.setCustomProperty(ROLE, CLASSES_ROLE)
     layer.triggerRepaint()
 
 
 def finish_confidence(
-    layer: QgsRasterLayer, request: ClassifyRequest, result: ClassifyResult
+    layer: QgsRasterLayer,
+    request: ClassifyRequest,
+    result: ClassifyResult,
+    question: Question,
 ) -> None:
     """Style and describe an open layer of confidence."""
     function = QgsColorRampShader(0.0, 1.0)
@@ -130,6 +107,7 @@ def finish_confidence(
     renderer.setClassificationMax(1.0)
     layer.setRenderer(renderer)
     _describe(layer, request, result)
+    mark_asked(layer, question)
     layer.setCustomProperty(ROLE, CONFIDENCE_ROLE)
     layer.triggerRepaint()
 

@@ -10,11 +10,14 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsLayerMetadata,
     QgsMapLayer,
+    QgsProviderRegistry,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QUrl
 
 from aether_qgis.engine.protocol import PERCENTILE, QueryRequest, QueryResult
-from aether_qgis.results.asked_query import history_line, mark_asked
+from aether_qgis.requests.question import Question
+from aether_qgis.results.asked_question import history_lines, mark_asked
 from aether_qgis.results.example_texts import example_sentences
 from aether_qgis.translation import number, of_bundle, tr
 
@@ -45,13 +48,28 @@ def describe(
     title: str,
     request: QueryRequest,
     result: QueryResult,
+    question: Question,
 ) -> None:
     """Write query, model, source, licence and attribution into ``layer``."""
-    metadata = answer_metadata(title, layer.crs(), request, result)
+    metadata = answer_metadata(title, layer.crs(), request, result, question)
     # The file's name alone: a project moves along with its answers.
     metadata.setIdentifier(Path(layer.source()).name)
     layer.setMetadata(metadata)
-    mark_asked(layer, request)
+    mark_asked(layer, question)
+
+
+def keep_with_file(layer: QgsVectorLayer) -> None:
+    """Write the metadata of a GeoPackage's layer into its file as well, so
+    that licence and question travel with it."""
+    provider = layer.dataProvider()
+    path = layer.source().split("|")[0]
+    if Path(path).suffix != ".gpkg":
+        return
+    # Without its name the layer would not be found in the file.
+    name = provider.subLayers()[0].split(provider.sublayerSeparator())[1]
+    QgsProviderRegistry.instance().saveLayerMetadata(
+        "ogr", f"{path}|layername={name}", layer.metadata()
+    )
 
 
 def answer_metadata(
@@ -59,6 +77,7 @@ def answer_metadata(
     crs: QgsCoordinateReferenceSystem,
     request: QueryRequest,
     result: QueryResult,
+    question: Question,
 ) -> QgsLayerMetadata:
     """Return the metadata of an answer: where it comes from, and how to ask
     for it again."""
@@ -69,7 +88,7 @@ def answer_metadata(
         licence=result.provenance.get("licence", ""),
         abstract=_abstract(request, result),
     )
-    metadata.setHistory(_history(request, result))
+    metadata.setHistory([*_history(request, result), *history_lines(question)])
     sources = request.tiles or (request.raster,)
     metadata.setLinks(list(map(_source_link, sources[:_MOST_LINKS])))
     return metadata
@@ -119,7 +138,7 @@ def _history(request: QueryRequest, result: QueryResult) -> List[str]:
         ),
     ]
     lines += [f"{key}: {text}" for key, text in facts]
-    return [*lines, history_line(request)]
+    return lines
 
 
 def _threshold(request: QueryRequest, result: QueryResult) -> str:

@@ -87,6 +87,10 @@ class LayerKind:
 
 
 REGIONS = LayerKind("regions", GEOMETRY, REGION_FIELDS)
+NAMED_REGIONS = LayerKind(
+    "regions", GEOMETRY, {**REGION_FIELDS, **NEAR_FIELDS}
+)
+"""Each with what is nearest to it."""
 
 
 def region_fields(with_names: bool = False) -> QgsFields:

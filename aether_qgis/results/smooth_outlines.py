@@ -19,7 +19,8 @@ def smoothed(outline: QgsGeometry, pixels: int) -> QgsGeometry:
 
     Edges are cut to a pixel's side and corners averaged with their
     neighbours three times, so that no part moves by more than about half a
-    pixel: regions, which lie a pixel apart at least, do not come to touch.
+    pixel (0.53 of one at a corner): regions, which lie a pixel apart at
+    least, do not come to touch.
     What would become invalid, or lose a quarter of its area, stays as it is.
     """
     area = outline.area()

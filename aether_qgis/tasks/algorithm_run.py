@@ -20,11 +20,13 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProject,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from aether_qgis.results.answer_groups import hide_earlier
 from aether_qgis.results.files import remove_files
+from aether_qgis.results.metadata import keep_with_file
 from aether_qgis.tasks.engine_task import LOG_TAG
 from aether_qgis.translation import tr
 
@@ -192,5 +194,7 @@ class AlgorithmRun(QObject):
                 processor.postProcessLayer(
                     layer, self._context, self._feedback
                 )
+            if isinstance(layer, QgsVectorLayer):
+                keep_with_file(layer)
             self.layers.append(layer)
         hide_earlier(self._project, group)

@@ -19,9 +19,12 @@ from aether_qgis.engine.protocol import (
     QueryRequest,
     QueryResult,
 )
-from aether_qgis.history.entry import DOCK
 from aether_qgis.history.recording import recorded
 from aether_qgis.requests.query import RasterInput
+from aether_qgis.requests.query_parameters import (
+    PlacesFinish,
+    query_question,
+)
 from aether_qgis.results.files import ResultFiles, remove_results
 from aether_qgis.results.layers import (
     LayerError,
@@ -32,7 +35,10 @@ from aether_qgis.results.layers import (
     similarity_layers,
 )
 from aether_qgis.results.metadata import answer_metadata
+from aether_qgis.results.place_names import NamesLayer
 from aether_qgis.results.regions import (
+    NAMED_REGIONS,
+    REGIONS,
     crs_of,
     read_regions,
     remove_geojson,
@@ -52,8 +58,12 @@ class QueryTask(EngineTask):
         raster: RasterInput,
         regions_path: str,
         project: QgsProject,
+        finish: PlacesFinish,
     ) -> None:
-        """``regions_path`` is the GeoPackage to write."""
+        """``regions_path`` is the GeoPackage to write.
+
+        Raises RegionsError for a layer of names that cannot be used.
+        """
         name = tr("AETHER: {query}").format(query=query_text(request))
         super().__init__(name, client, request)
         self.similarity: Optional[QgsRasterLayer] = None
@@ -62,6 +72,13 @@ class QueryTask(EngineTask):
         """The hosted text encoder to which the user has yet to agree."""
         self.query_request = request
         self._regions_path = regions_path
+        self.finish = finish
+        self._names = (
+            NamesLayer.of_source(finish.names, finish.name_field, project)
+            if finish.names
+            else None
+        )
+        self._question = query_question(request, finish)
         self._project = project
         self._raster_ids = [layer.id() for layer in raster.layers]
         self._transform_context = project.transformContext()
@@ -87,9 +104,10 @@ class QueryTask(EngineTask):
             self.error = str(error)
 
     def _answer(self) -> object:
-        with recorded(self.query_request, DOCK) as answer:
-            answer.result = self._client.call(self._whole_request(), self)
-            return answer.result
+        with recorded(self._question) as answer:
+            result = self._client.call(self._whole_request(), self)
+            answer.result = result
+            return result
 
     def _whole_request(self) -> QueryRequest:
         try:
@@ -106,20 +124,35 @@ class QueryTask(EngineTask):
             return
         crs, request = crs_of(result.crs_wkt), self.query_request
         name = regions_name(query_text(request), result.region_count)
+        names = (
+            self._names.names(crs, self._transform_context)
+            if self._names
+            else None
+        )
         write_geopackage(
-            read_regions(result.regions_path),
+            read_regions(
+                result.regions_path, smooth=self.finish.smooth, names=names
+            ),
             crs,
             self._regions_path,
             self._transform_context,
-            metadata=answer_metadata(name, crs, request, result),
+            kind=REGIONS if names is None else NAMED_REGIONS,
+            metadata=answer_metadata(
+                name, crs, request, result, self._question
+            ),
         )
 
     def _add_layers(self, result: QueryResult) -> None:
         request = self.query_request
-        layers: List[QgsMapLayer] = [*similarity_layers(request, result)]
+        question = self._question
+        layers: List[QgsMapLayer] = [
+            *similarity_layers(request, result, question)
+        ]
         self.similarity = layers[0]
         if result.region_count:
-            self.regions = regions_layer(self._regions_path, request, result)
+            self.regions = regions_layer(
+                self._regions_path, request, result, question
+            )
             layers.insert(0, self.regions)
         add_group(self._project, query_text(request), layers)
         remove_geojson(request.regions_path)

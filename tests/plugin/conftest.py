@@ -72,6 +72,19 @@ def scene(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
+def years(scene, tmp_path_factory):
+    """Two years of the scene; a piece of forest is built on between them."""
+    folder = tmp_path_factory.mktemp("years")
+    script = Path(__file__).with_name("changed_scene.py")
+    square = ("--changed", 0, 32, 20, "--of", 90, 46)
+    paths = []
+    for year, options in ((2019, ()), (2024, square)):
+        paths.append(folder / f"valley_{year}.tif")
+        engine_python(script, scene, paths[-1], "--seed", year, *options)
+    return paths
+
+
+@pytest.fixture(scope="session")
 def large_scene(scene):
     """The valley decoded and blown up: a query takes several seconds."""
     decoded, large = scene.with_name("float.tif"), scene.with_name("large.vrt")

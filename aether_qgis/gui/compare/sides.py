@@ -13,13 +13,14 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from aether_qgis.engine.protocol import DEFAULT_BUNDLE
 from aether_qgis.requests.layer_roles import (
     PICTURE_ROLE,
     ROLE,
     SIMILARITY_ROLE,
 )
 from aether_qgis.results.answer_groups import answer_groups
-from aether_qgis.results.asked_query import asked_query
+from aether_qgis.results.asked_question import asked_question
 from aether_qgis.results.layers import group_query
 
 
@@ -87,10 +88,15 @@ def _told_apart(answers: List[Side], project: QgsProject) -> List[Side]:
 
 
 def _title_in_full(side: Side, project: QgsProject) -> str:
-    asked = next(filter(None, map(asked_query, side.layers(project))), None)
+    told = filter(None, map(asked_question, side.layers(project)))
+    asked = next(told, None)
     if asked is None:
         return side.title
-    return f"{side.title} ({Path(asked.raster).stem}, {asked.bundle})"
+    facts = [
+        *(Path(raster).stem for raster in asked.rasters[:1]),
+        asked.text("MODEL", DEFAULT_BUNDLE),
+    ]
+    return f"{side.title} ({', '.join(facts)})"
 
 
 def _is_shown_alone(layer: QgsRasterLayer) -> bool:

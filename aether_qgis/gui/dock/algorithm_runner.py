@@ -8,8 +8,8 @@ from typing import Optional
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from aether_qgis.gui.dock.algorithm_questions import Run, Summary
 from aether_qgis.gui.dock.form import QueryForm
-from aether_qgis.gui.dock.run_parameters import Run, Summary
 from aether_qgis.requests.layer_roles import CHANGED_ROLE, REGIONS_ROLE, ROLE
 from aether_qgis.results.folder import make_folder, remove_if_empty
 from aether_qgis.tasks.algorithm_run import AlgorithmRun

@@ -13,10 +13,13 @@ from qgis.core import (
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtWidgets import QWidget
 
-from aether_qgis.client import shared_client
 from aether_qgis.engine.protocol import (
-    QueryRequest,
     QueryResult,
+)
+from aether_qgis.gui.dock.algorithm_questions import (
+    change_question,
+    legend_question,
+    run_of,
 )
 from aether_qgis.gui.dock.algorithm_runner import AlgorithmRunner
 from aether_qgis.gui.dock.answers import AnswersInProject
@@ -27,22 +30,21 @@ from aether_qgis.gui.dock.form_requests import FormRequests
 from aether_qgis.gui.dock.index_controller import IndexController
 from aether_qgis.gui.dock.model_tools import ModelTools
 from aether_qgis.gui.dock.modes import Mode
+from aether_qgis.gui.dock.repeated_search import RepeatedSearch, check_rasters
 from aether_qgis.gui.dock.report_writer import ReportWriter
-from aether_qgis.gui.dock.run_parameters import change_run, legend_run
+from aether_qgis.gui.dock.search_runner import SearchRunner
 from aether_qgis.gui.dock.zoom_to_place import zoom_to_place
 from aether_qgis.gui.examples.controller import ExamplesController
 from aether_qgis.gui.first_run.first_run import FirstRun
 from aether_qgis.gui.live_map.live_map import LiveMap
 from aether_qgis.requests.index import IndexTarget
-from aether_qgis.requests.query import (
-    RasterInput,
-    RequestError,
-)
-from aether_qgis.results.files import ResultFiles, new_result_files
+from aether_qgis.requests.query import RequestError
+from aether_qgis.requests.question import Question
+from aether_qgis.results.files import new_result_files
 from aether_qgis.results.folder import make_folder, results_folder
+from aether_qgis.results.regions import RegionsError
 from aether_qgis.tasks.engine_task import BackgroundTask
 from aether_qgis.tasks.query_task import QueryTask
-from aether_qgis.tasks.start import start
 from aether_qgis.translation import tr
 
 _UNLOAD_WAIT_S = 3.0
@@ -64,7 +66,6 @@ class QueryDock(QgsDockWidget):
         self._asked = FormRequests(self.form, canvas)
         self._canvas = canvas
         self._message_bar = message_bar
-        self._task: Optional[QueryTask] = None
         self._is_shut_down = False
         self.models = ModelTools(self.form, canvas, message_bar, self)
         self.live_map = LiveMap(canvas, self.form, self._asked.live_map, self)
@@ -86,6 +87,8 @@ class QueryDock(QgsDockWidget):
             canvas, self.form.asking.examples, self
         )
         self.examples.failed.connect(self._show_error)
+        self.searches = SearchRunner(self.form, self)
+        self.searches.ended.connect(self._finish)
         self.algorithms = AlgorithmRunner(self.form, self)
         self.algorithms.failed.connect(self._show_error)
         self.form.asking.mode_changed.connect(self._show_mode)
@@ -103,7 +106,7 @@ class QueryDock(QgsDockWidget):
     @property
     def is_running(self) -> bool:
         """Whether a query runs."""
-        return self._task is not None or self.algorithms.is_running
+        return self.searches.is_running or self.algorithms.is_running
 
     def search(
         self, as_typed: bool = False, best_anyway: bool = False
@@ -118,6 +121,7 @@ class QueryDock(QgsDockWidget):
         if self.form.asking.mode() in (Mode.LEGEND, Mode.CHANGE):
             self._run_algorithm()
             return
+        finish = self._asked.finish()
         query = self.form.query.text()
         folder = results_folder(QgsProject.instance())
         files = new_result_files(query or tr("examples"), folder)
@@ -127,17 +131,34 @@ class QueryDock(QgsDockWidget):
                 raster, files.of_engine, as_typed, best_anyway
             )
             make_folder(folder)
-        except RequestError as error:
+            self.searches.start(request, raster, files, finish)
+        except (RequestError, RegionsError) as error:
             self._show_error(str(error))
-            return
-        self._start(request, raster, files)
+        else:
+            self.live_map.pause()
 
-    def repeat(
-        self, request: QueryRequest, raster: RasterInput, files: ResultFiles
-    ) -> None:
-        """Run a request as it was made before, into files of its own."""
-        if not self.is_running and not self._is_shut_down:
-            self._start(request, raster, files)
+    def repeat(self, question: Question) -> None:
+        """Ask as it was asked before, into files of its own; without a
+        raster, of the one that is chosen."""
+        if self.is_running or self._is_shut_down:
+            return
+        project = QgsProject.instance()
+        folder = results_folder(project)
+        try:
+            asked = self._asked.on_chosen(question)
+            check_rasters(asked)
+            if not asked.is_search:
+                self.algorithms.start(run_of(asked, folder), folder)
+                return
+            again = RepeatedSearch.of_question(asked, folder, project)
+            make_folder(folder)
+            self.searches.start(
+                again.request, again.raster, again.files, again.finish
+            )
+        except (RequestError, RegionsError) as error:
+            self._show_error(str(error))
+        else:
+            self.live_map.pause()
 
     def find_like(self, layer: QgsMapLayer) -> None:
         """Begin a search for places like the selected features, or all."""
@@ -148,20 +169,14 @@ class QueryDock(QgsDockWidget):
 
     def cancel(self) -> None:
         """Cancel the running query, if there is one."""
-        if self._task:
-            self._task.cancel()
+        self.searches.cancel()
         self.algorithms.cancel()
 
     def shut_down(self) -> None:
         """Cancel what runs and wait shortly; the dock is about to go."""
         self._is_shut_down = True
         self._left_out.shut_down()
-        running: List[BackgroundTask] = []
-        if self._task:
-            # In this order: a task that still waits ends within abandon().
-            running.append(self._task)
-            self._task.abandon()
-        self._task = None
+        running: List[BackgroundTask] = [*self.searches.shut_down()]
         running += self.models.shut_down() + self.indexes.shut_down()
         running += self.first_run.shut_down()
         self.live_map.shut_down()
@@ -174,10 +189,10 @@ class QueryDock(QgsDockWidget):
         folder = results_folder(QgsProject.instance())
         try:
             is_legend = self.form.asking.mode() is Mode.LEGEND
-            run = (legend_run if is_legend else change_run)(
-                self._asked, folder
+            asked = (legend_question if is_legend else change_question)(
+                self._asked
             )
-            self.algorithms.start(run, folder)
+            self.algorithms.start(run_of(asked, folder), folder)
         except RequestError as error:
             self._show_error(str(error))
 
@@ -196,28 +211,7 @@ class QueryDock(QgsDockWidget):
         else:
             self.indexes.watch(target)
 
-    def _start(
-        self, request: QueryRequest, raster: RasterInput, files: ResultFiles
-    ) -> None:
-        task = QueryTask(
-            shared_client(),
-            request,
-            raster,
-            files.regions,
-            QgsProject.instance(),
-        )
-        task.step_changed.connect(self.form.progress.set_step)
-        task.progressChanged.connect(self.form.progress.set_percent)
-        self._task = task
-        self.live_map.pause()
-        self.form.show_running()
-        start(task, self._finish)
-
-    def _finish(self) -> None:
-        task, self._task = self._task, None
-        if task is None:
-            return
-        self.form.show_idle()
+    def _finish(self, task: QueryTask) -> None:
         self.live_map.resume(has_layers=task.similarity is not None)
         if task.endpoint_to_allow and self._may_send(task.endpoint_to_allow):
             request = task.query_request

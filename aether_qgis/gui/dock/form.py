@@ -127,6 +127,8 @@ class QueryForm(QWidget):
         mode = self.asking.mode()
         is_search = mode in (Mode.WORDS, Mode.EXAMPLES)
         self._of_search.setVisible(is_search)
+        self.options.show_for(mode)
+        self.status.show_hint(mode is Mode.WORDS)
         self.understood.forget()
         self._of_answer.setVisible(mode is not Mode.LEGEND)
 

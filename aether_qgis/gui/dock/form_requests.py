@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Optional
+from typing import List, Optional
 
 from qgis.core import QgsProject, QgsReferencedRectangle
 from qgis.gui import QgsMapCanvas
@@ -19,6 +19,8 @@ from aether_qgis.requests.query import (
     RequestError,
     build_query_request,
 )
+from aether_qgis.requests.query_parameters import PlacesFinish
+from aether_qgis.requests.question import CHANGE, Question
 from aether_qgis.translation import tr
 
 
@@ -41,6 +43,31 @@ class FormRequests:
             )
         return raster
 
+    def years(self) -> List[str]:
+        """Return the rasters of an earlier and of a later year."""
+        panel = self.form.asking.change
+        before, after = panel.before.input(), panel.after.input()
+        if before is None or after is None:
+            raise RequestError(
+                tr(
+                    "There are no two rasters to compare: add the embedding "
+                    "rasters of two years to the project and choose them "
+                    "above."
+                )
+            )
+        return [*before.paths, *after.paths]
+
+    def on_chosen(self, question: Question) -> Question:
+        """Return a question, of the rasters that are chosen if it is of
+        none."""
+        if question.rasters:
+            return question
+        if question.algorithm == CHANGE:
+            return question.with_values(INPUT=self.years())
+        paths = self.raster().paths
+        chosen = list(paths) if len(paths) > 1 else paths[0]
+        return question.with_values(INPUT=chosen)
+
     def query(
         self,
         raster: RasterInput,
@@ -58,6 +85,10 @@ class FormRequests:
         if self.form.asking.mode() is not Mode.EXAMPLES:
             return request
         return self._with_examples(request)
+
+    def finish(self) -> PlacesFinish:
+        """Return what becomes of the places that are found."""
+        return self.form.options.finish()
 
     def live_map(self) -> Optional[LiveMapRequest]:
         """Return the request that colours the map, None for an empty one."""

@@ -15,11 +15,11 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QMenu
 
 from aether_qgis.gui.history.controller import QuestionController
-from aether_qgis.history.question import Question
 from aether_qgis.icon import plugin_icon
 from aether_qgis.requests.query import RequestError, raster_path
+from aether_qgis.requests.question import Question
 from aether_qgis.requests.raster_groups import is_embedding
-from aether_qgis.results.asked_query import asked_query
+from aether_qgis.results.asked_question import asked_question
 from aether_qgis.translation import tr
 
 OnLayer = Callable[[QgsMapLayer], None]
@@ -49,10 +49,10 @@ class LayerMenu(QObject):
         layer = self._view.currentLayer()
         if layer is None or len(self._view.selectedLayers()) > 1:
             return
-        request = asked_query(layer)
-        if request:
-            question = Question.again(request)
-            _add(menu, tr("Ask again…"), lambda: self._edit(question))
+        question = asked_question(layer)
+        if question:
+            asked = question
+            _add(menu, tr("Ask again…"), lambda: self._edit(asked))
         elif isinstance(layer, QgsRasterLayer) and is_embedding(layer):
             _add(menu, tr("Ask AETHER…"), lambda: self._begin(layer))
             self._offer(menu, tr("Show as picture"), self.show_picture, layer)

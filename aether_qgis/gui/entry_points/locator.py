@@ -20,9 +20,8 @@ from aether_qgis.gui.history.rows import (
 from aether_qgis.history.favourites import Favourites
 from aether_qgis.history.history_file import HistoryFile
 from aether_qgis.history.locked_file import RecordError
-from aether_qgis.history.question import Question
 from aether_qgis.icon import plugin_icon
-from aether_qgis.requests.query import QueryOptions
+from aether_qgis.requests.question import Question, question_text
 from aether_qgis.translation import tr
 
 PREFIX = "aet"
@@ -110,13 +109,13 @@ class AskFilter(QgsLocatorFilter):
 def _matching(
     rows: List[Row], words: List[str], feedback: Optional[QgsFeedback]
 ) -> Iterator[Row]:
-    shown: Set[Tuple[str, QueryOptions]] = set()
+    shown: Set[Tuple[str, str]] = set()
     for row in rows:
         if len(shown) == _MOST or (feedback and feedback.isCanceled()):
             return
         text = row.searched.casefold()
         # Who asks the same ten times wants it offered once.
-        asked = row.title, row.question.options
+        asked = row.title, question_text(row.question.without("INPUT"))
         if asked not in shown and all(word in text for word in words):
             shown.add(asked)
             yield row

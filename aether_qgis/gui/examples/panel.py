@@ -86,6 +86,10 @@ class ExamplesPanel(QWidget):
         """Return how much examples count beside words, 0 to 1."""
         return float(self.mix.value()) / _MIX_STEPS
 
+    def show_share(self, share: float) -> None:
+        """Show how much examples count beside words, 0 to 1."""
+        self.mix.setValue(round(share * _MIX_STEPS))
+
     def summary(self) -> str:
         """Return how many examples there are, or how to give some."""
         return str(self._count.text())

@@ -3,49 +3,45 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Callable, Optional
+from typing import Callable
 
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QWidget
 
-from aether_qgis.engine.protocol import QueryRequest
 from aether_qgis.history.exports import (
     command_line,
     python_code,
     write_model,
 )
+from aether_qgis.requests.question import Question
 from aether_qgis.translation import tr
 
 _MODEL = ".model3"
 
 
-def copy_command(request: Optional[QueryRequest]) -> str:
+def copy_command(question: Question) -> str:
     """Copy a query for the command line; return what to tell the user."""
     return _copied(
-        request,
+        question,
         command_line,
         tr("The command for qgis_process is in the clipboard."),
     )
 
 
-def copy_python(request: Optional[QueryRequest]) -> str:
+def copy_python(question: Question) -> str:
     """Copy a query as Python; return what to tell the user."""
     return _copied(
-        request,
+        question,
         python_code,
         tr("The call for the Python console is in the clipboard."),
     )
 
 
-def save_model(
-    request: Optional[QueryRequest], title: str, parent: QWidget
-) -> str:
+def save_model(question: Question, title: str, parent: QWidget) -> str:
     """Save a query as a model where the user says.
 
     Returns what to tell them, nothing if they think better of it. Raises
     RecordError.
     """
-    if request is None:
-        return ""
     path, _ = QFileDialog.getSaveFileName(
         parent, tr("Save as model"), "", f"{tr('Models')} (*{_MODEL})"
     )
@@ -53,16 +49,14 @@ def save_model(
         return ""
     if not path.endswith(_MODEL):
         path += _MODEL
-    write_model(request, title, Path(path))
+    write_model(question, title, Path(path))
     return tr("The model is in {path}.").format(path=path)
 
 
 def _copied(
-    request: Optional[QueryRequest],
-    export: Callable[[QueryRequest], str],
+    question: Question,
+    export: Callable[[Question], str],
     told: str,
 ) -> str:
-    if request is None:
-        return ""
-    QApplication.clipboard().setText(export(request))
+    QApplication.clipboard().setText(export(question))
     return told

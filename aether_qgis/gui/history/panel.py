@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from aether_qgis.gui.history.actions import PanelMenu
+from aether_qgis.gui.history.panel_menu import PanelMenu
 from aether_qgis.gui.history.questions_list import QuestionsList
 from aether_qgis.gui.history.rows import (
     Row,

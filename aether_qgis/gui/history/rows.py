@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
-from typing import Iterable, List, Union
+from typing import Iterable, Union
 
 from qgis.PyQt.QtCore import QDateTime, QLocale
 
-from aether_qgis.engine.protocol import PERCENTILE, QueryRequest
+from aether_qgis.gui.history.question_texts import (
+    question_title,
+    setting_lines,
+)
 from aether_qgis.history.entry import (
     CANCELLED,
     FAILED,
@@ -18,8 +21,8 @@ from aether_qgis.history.entry import (
     Outcome,
 )
 from aether_qgis.history.favourite import Favourite
-from aether_qgis.history.question import Question
-from aether_qgis.requests.query import QueryOptions
+from aether_qgis.requests.query_parameters import rasters_title
+from aether_qgis.requests.question import CLASSIFY, Question
 from aether_qgis.translation import number, of_bundle, tr
 
 
@@ -42,27 +45,31 @@ class Row:
     @property
     def searched(self) -> str:
         """The text that the search looks at."""
-        return f"{self.title}\n{self.details}\n{self.question.options.avoid}"
+        avoided = self.question.text("NOT_QUERY")
+        return f"{self.title}\n{self.details}\n{avoided}"
 
 
 def entry_row(entry: HistoryEntry) -> Row:
     """Return the row of a query that was asked."""
-    request, outcome = entry.request, entry.outcome
-    question = Question.again(request)
-    facts = [outcome_text(outcome), _time(entry), raster_name(request)]
+    question, outcome = entry.question, entry.outcome
+    facts = [
+        outcome_text(question, outcome),
+        _time(entry),
+        raster_name(question),
+    ]
     lines = [
-        *_option_lines(question.options, outcome.bundle_title),
+        *setting_lines(question, outcome.bundle_title),
         tr("Asked on {time}").format(
             time=QLocale().toString(
                 QDateTime.fromSecsSinceEpoch(int(entry.asked.timestamp())),
                 QLocale.FormatType.LongFormat,
             )
         ),
-        tr("Raster: {raster}").format(raster=request.raster),
-        tr("Area: a part of the raster") if request.extent else "",
+        tr("Raster: {raster}").format(raster=rasters_title(question.rasters)),
+        tr("Area: a part of the raster") if question.text("EXTENT") else "",
         outcome.error,
     ]
-    title = question.options.query
+    title = question_title(question)
     return Row(
         entry.id,
         title,
@@ -76,8 +83,9 @@ def entry_row(entry: HistoryEntry) -> Row:
 
 def favourite_row(favourite: Favourite) -> Row:
     """Return the row of a favourite."""
-    options = favourite.options()
-    details = options.query if favourite.name != options.query else ""
+    question = favourite.asked
+    title = question_title(question)
+    details = title if favourite.name != title else ""
     missing = "" if favourite.bundle_is_here else missing_bundle(favourite)
     short = tr("model not here") if missing else ""
     model = of_bundle(favourite.bundle_title) or Path(favourite.bundle).name
@@ -89,11 +97,11 @@ def favourite_row(favourite: Favourite) -> Row:
             favourite.name,
             [
                 missing,
-                tr("Query: {query}").format(query=options.query),
-                *_option_lines(options, favourite.bundle_title),
+                tr("Query: {query}").format(query=title),
+                *setting_lines(question, favourite.bundle_title),
             ],
         ),
-        Question(options),
+        question,
         favourite.bundle_title,
         favourite,
         missing,
@@ -108,23 +116,30 @@ def missing_bundle(favourite: Favourite) -> str:
     ).format(model=of_bundle(favourite.bundle_title) or favourite.bundle)
 
 
-def outcome_text(outcome: Outcome) -> str:
+def outcome_text(question: Question, outcome: Outcome) -> str:
     """Return how a query ended."""
     if outcome.kind == CANCELLED:
         return tr("cancelled")
     if outcome.kind == FAILED:
         return tr("failed")
     seconds = number(outcome.seconds, 1)
+    if question.algorithm == CLASSIFY:
+        return tr("labels: {count}, {seconds} s").format(
+            count=outcome.count, seconds=seconds
+        )
     if outcome.kind == FOUND:
         return tr("places: {count}, {seconds} s").format(
-            count=outcome.places, seconds=seconds
+            count=outcome.count, seconds=seconds
         )
     return tr("no place, {seconds} s").format(seconds=seconds)
 
 
-def raster_name(request: QueryRequest) -> str:
-    """Return a short name of what was searched."""
-    return request.raster if request.tiles else Path(request.raster).stem
+def raster_name(question: Question) -> str:
+    """Return a short name of what was asked."""
+    paths = question.rasters
+    if len(paths) == 1:
+        return Path(paths[0]).stem
+    return rasters_title([Path(path).stem for path in paths])
 
 
 def _time(entry: HistoryEntry) -> str:
@@ -133,24 +148,6 @@ def _time(entry: HistoryEntry) -> str:
     short = QLocale.FormatType.ShortFormat
     part = time.time() if is_today else time.date()
     return str(QLocale().toString(part, short))
-
-
-def _option_lines(options: QueryOptions, title: str) -> List[str]:
-    unit = "%" if options.threshold_mode == PERCENTILE else ""
-    lines = [
-        tr("Model: {model}").format(model=of_bundle(title) or options.bundle),
-        tr("At most {count} places of {area} m² or more").format(
-            count=options.count, area=number(options.min_area_m2)
-        ),
-        tr("Threshold: {threshold}").format(
-            threshold=f"{number(options.threshold)} {unit}".strip()
-        ),
-    ]
-    if options.avoid:
-        lines.insert(0, tr("Avoid: {words}").format(words=options.avoid))
-    if options.as_typed:
-        lines.append(tr("The words are taken as typed"))
-    return lines
 
 
 def _tip(title: str, lines: Iterable[str]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Dict, Optional
 
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -26,16 +26,7 @@ class LegendPanel(QWidget):
         super().__init__(parent)
         self.list = QComboBox(self)
         self.list.addItem(tr("My own labels"), OWN)
-        for value, name in (
-            ("dynamic-world", "Dynamic World"),
-            ("esa-worldcover", "ESA WorldCover"),
-            ("corine-1", tr("CORINE, level 1")),
-            ("corine-2", tr("CORINE, level 2")),
-            ("corine-3", tr("CORINE, level 3")),
-            ("local-climate-zones", tr("Local Climate Zones")),
-            ("landcover-ai", "LandCover.ai"),
-            ("osm-landuse", tr("OpenStreetMap land use")),
-        ):
+        for value, name in ready_titles().items():
             self.list.addItem(name, value)
         self.list.setToolTip(tr("The labels that pixels may get"))
         self.list.setAccessibleName(self.list.toolTip())
@@ -74,3 +65,17 @@ class LegendPanel(QWidget):
 
     def _show_field(self) -> None:
         self.labels.setVisible(self.ready_list() == OWN)
+
+
+def ready_titles() -> Dict[str, str]:
+    """Return what the ready lists are called, by their ids."""
+    return {
+        "dynamic-world": "Dynamic World",
+        "esa-worldcover": "ESA WorldCover",
+        "corine-1": tr("CORINE, level 1"),
+        "corine-2": tr("CORINE, level 2"),
+        "corine-3": tr("CORINE, level 3"),
+        "local-climate-zones": tr("Local Climate Zones"),
+        "landcover-ai": "LandCover.ai",
+        "osm-landuse": tr("OpenStreetMap land use"),
+    }

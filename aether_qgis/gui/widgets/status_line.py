@@ -47,7 +47,13 @@ class StatusLine(QWidget):
         layout.addWidget(self._sign)
         layout.addWidget(self._label, 1)
         layout.addWidget(self.how, 0, Qt.AlignmentFlag.AlignTop)
-        self.show_text(tr("Type what you are looking for."))
+        self.show_hint(True)
+
+    def show_hint(self, is_wanted: bool) -> None:
+        """Say how to begin, or nothing, unless there is an answer."""
+        hint = tr("Type what you are looking for.")
+        if self.text() in ("", hint):
+            self.show_text(hint if is_wanted else "")
 
     def text(self) -> str:
         """Return what is shown."""

@@ -17,23 +17,24 @@ from typing import (
 )
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputDefinition,
     QgsProcessingParameterDefinition,
 )
-from qgis.PyQt.QtGui import QIcon
 
 from aether_qgis.client import EngineClient, EngineError, EngineSetupError
 from aether_qgis.endpoints import with_sentence_vectors
 from aether_qgis.engine.protocol import Request
-from aether_qgis.icon import plugin_icon
+from aether_qgis.history.recording import recorded
 from aether_qgis.places.errors import PlacesError
+from aether_qgis.processing.base.asked import question_of
+from aether_qgis.processing.base.described_algorithm import (
+    DescribedAlgorithm,
+)
 from aether_qgis.processing.base.destinations import destination_problem
 from aether_qgis.processing.base.feedback_listener import FeedbackListener
-from aether_qgis.processing.base.help_page import help_page
 from aether_qgis.processing.base.raster_inputs import checkable_input
 from aether_qgis.processing.base.unused_parameters import (
     UsedWith,
@@ -41,9 +42,10 @@ from aether_qgis.processing.base.unused_parameters import (
 )
 from aether_qgis.processing.base.values import Parameters, Values
 from aether_qgis.requests.query import RequestError
+from aether_qgis.requests.question import Question
 from aether_qgis.results.regions import RegionsError
 from aether_qgis.settings import Settings
-from aether_qgis.translation import tr, tr_noop
+from aether_qgis.translation import tr
 
 Q = TypeVar("Q")
 R = TypeVar("R")
@@ -57,14 +59,8 @@ _FOR_THE_USER = (
 )
 """Errors whose text is one sentence for the user."""
 
-_GROUPS = {
-    "query": tr_noop("Query"),
-    "models": tr_noop("Models"),
-    "engine": tr_noop("Engine"),
-}
 
-
-class EngineAlgorithm(QgsProcessingAlgorithm, Generic[Q, R]):
+class EngineAlgorithm(DescribedAlgorithm, Generic[Q, R]):
     """Base of all algorithms: from parameters to a request of the engine,
     or to another frozen dataclass that ``answer`` knows what to do with.
 
@@ -73,20 +69,6 @@ class EngineAlgorithm(QgsProcessingAlgorithm, Generic[Q, R]):
     into the values of the outputs. Texts are marked by ``tr_noop``.
     """
 
-    NAME: ClassVar[str]
-    """The id after the provider's."""
-    TITLE: ClassVar[str]
-    """The name in the toolbox."""
-    GROUP: ClassVar[str] = "models"
-    TAGS: ClassVar[str] = ""
-    """Further words under which the toolbox finds it, commas between."""
-    SUMMARY: ClassVar[str] = ""
-    """The tooltip in the toolbox."""
-    HELP: ClassVar[str] = ""
-    """What it does and how; the parameters' own help follows it."""
-    EXAMPLE: ClassVar[Mapping[str, str]] = {}
-    """Values for the command in the help; what is needed and not here gets
-    one that suits its kind."""
     DESTINATIONS: ClassVar[Mapping[str, str]] = {}
     """Per output parameter the field of the request that takes its path."""
     SUFFIXES: ClassVar[Mapping[str, Tuple[str, ...]]] = {}
@@ -96,10 +78,18 @@ class EngineAlgorithm(QgsProcessingAlgorithm, Generic[Q, R]):
     others, the log says so."""
     MANY_RASTERS: ClassVar[bool] = False
     """Whether INPUT may also be a folder, a list or a group of layers."""
+    IS_QUESTION: ClassVar[bool] = False
+    """Whether the history records its runs, to ask the same again."""
 
     def __init__(self) -> None:
         super().__init__()
         self._prepared: Optional[Q] = None
+        self._question: Optional[Question] = None
+
+    @property
+    def question(self) -> Question:
+        """What this run asks, for the layers of its answer."""
+        return self._question or Question(self.id())
 
     def parameters(self) -> List[QgsProcessingParameterDefinition]:
         """Return all parameters, outputs that the user chooses included."""
@@ -181,38 +171,6 @@ class EngineAlgorithm(QgsProcessingAlgorithm, Generic[Q, R]):
         """Return a new instance."""
         return type(self)()
 
-    def name(self) -> str:
-        """Return the id after the provider's."""
-        return self.NAME
-
-    def displayName(self) -> str:
-        """Return the name in the toolbox."""
-        return tr(self.TITLE)
-
-    def group(self) -> str:
-        """Return the name of the group."""
-        return tr(_GROUPS[self.GROUP])
-
-    def groupId(self) -> str:
-        """Return the id of the group."""
-        return self.GROUP
-
-    def tags(self) -> List[str]:
-        """Return further words under which the toolbox finds it."""
-        return tr(self.TAGS).split(",")
-
-    def shortDescription(self) -> str:
-        """Return the tooltip in the toolbox."""
-        return tr(self.SUMMARY)
-
-    def shortHelpString(self) -> str:
-        """Return what the dialog shows beside the parameters."""
-        return help_page(self, tr(self.HELP), self.EXAMPLE)
-
-    def icon(self) -> QIcon:
-        """Return the plugin's icon."""
-        return plugin_icon()
-
     def initAlgorithm(
         self, configuration: Optional[Parameters] = None
     ) -> None:
@@ -249,8 +207,11 @@ class EngineAlgorithm(QgsProcessingAlgorithm, Generic[Q, R]):
         feedback: QgsProcessingFeedback,
     ) -> bool:
         """Copy what is needed of the layers, still in their own thread."""
+        values = Values(self, parameters, context)
         with _raised_for_the_user():
-            self._prepared = self.request(Values(self, parameters, context))
+            self._prepared = self.request(values)
+            if self.IS_QUESTION:
+                self._question = question_of(values)
         return True
 
     def processAlgorithm(
@@ -277,10 +238,20 @@ class EngineAlgorithm(QgsProcessingAlgorithm, Generic[Q, R]):
         # That it is a dataclass, no type says.
         request = replace(self._prepared, **paths)  # type: ignore[type-var]
         with _raised_for_the_user():
-            result = self.answer(request, values, feedback)
+            result = self._recorded_answer(request, values, feedback)
             if result is None:
                 return {}
             return self.results(request, result, values, feedback)
+
+    def _recorded_answer(
+        self, request: Q, values: Values, feedback: QgsProcessingFeedback
+    ) -> Optional[R]:
+        if self._question is None:
+            return self.answer(request, values, feedback)
+        with recorded(self._question) as answer:
+            result = self.answer(request, values, feedback)
+            answer.result = result
+        return result
 
 
 @contextmanager

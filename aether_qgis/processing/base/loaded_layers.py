@@ -13,6 +13,7 @@ from qgis.core import (
 from aether_qgis.engine.protocol import QueryRequest, QueryResult
 from aether_qgis.processing.base.layer_post_processor import LayerPostProcessor
 from aether_qgis.processing.text_query_parameters import input_parameters
+from aether_qgis.requests.question import Question
 from aether_qgis.results.layers import (
     finish_regions,
     finish_similarity,
@@ -30,6 +31,7 @@ def prepare_loading(
     regions: str,
     request: QueryRequest,
     result: QueryResult,
+    question: Question,
 ) -> None:
     """Say how outputs that QGIS will load are named, grouped and styled."""
     _load_what_was_written(context, request, result)
@@ -40,9 +42,9 @@ def prepare_loading(
 
     def finish(layer: QgsMapLayer) -> None:
         if isinstance(layer, QgsRasterLayer):
-            finish_similarity(layer, request, result)
+            finish_similarity(layer, request, result, question)
         elif isinstance(layer, QgsVectorLayer):
-            finish_regions(layer, request, result)
+            finish_regions(layer, request, result, question)
 
     own_names = {one.name(): one.description() for one in input_parameters()}
     for output, (name, sort_key) in names.items():

@@ -16,11 +16,11 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from aether_qgis.places.guess import class_fields
 from aether_qgis.processing.base.parameter_kinds import with_help
 from aether_qgis.processing.base.values import Values
+from aether_qgis.results import place_names
 from aether_qgis.results.nearest_names import NearestNames
-from aether_qgis.results.regions import RegionsError
+from aether_qgis.results.place_names import checked_names
 from aether_qgis.translation import tr
 
 _Number = QgsProcessingParameterNumber
@@ -49,8 +49,8 @@ def region_parameters() -> List[QgsProcessingParameterDefinition]:
             ),
             tr(
                 "Takes the stairs of the pixels out of the outlines, which "
-                "move by half a pixel at most; area and pixels stay those "
-                "that were found."
+                "move by about half a pixel at most; area and pixels stay "
+                "those that were found."
             ),
         ),
         with_help(
@@ -101,14 +101,7 @@ def nearest_names(
         target,
         values.context.transformContext(),
     )
-    if not len(names):
-        raise RegionsError(
-            tr(
-                "No feature of “{layer}” has both a name and a place: choose "
-                "another layer or field of names."
-            ).format(layer=source.sourceName())
-        )
-    return names
+    return checked_names(names, source.sourceName())
 
 
 def check_names(values: Values) -> None:
@@ -130,13 +123,8 @@ def names_given(values: Values) -> bool:
 
 def name_field(values: Values, source: QgsProcessingFeatureSource) -> str:
     """Return the field of the names; raises RegionsError without any."""
-    known = source.fields().names()
-    field = values.text("NAME_FIELD") or class_fields(tuple(known))[2]
-    if field in known:
-        return str(field)
-    raise RegionsError(
-        tr(
-            "The layer “{layer}” has no field of names that could be guessed "
-            "or was given; it has {fields}: choose one of these."
-        ).format(layer=source.sourceName(), fields=", ".join(known))
+    return place_names.name_field(
+        source.fields().names(),
+        values.text("NAME_FIELD"),
+        source.sourceName(),
     )

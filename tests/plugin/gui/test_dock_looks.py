@@ -79,6 +79,9 @@ def test_every_label_leads_to_its_field(dock):
         "Threshold": options.mode,
         "At least": options.threshold,
         "Min. area": options.min_area,
+        "Distance": options.distance,
+        "Outlines": options.smooth,
+        "Name after": options.names,
         "Device": options.device,
         "Model": options.bundle,
     }

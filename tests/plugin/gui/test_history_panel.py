@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from conftest import settle, wait_until
-from history_entries import made_entry
+from history_entries import made_entry, made_favourite
 from qgis.core import QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -19,18 +19,17 @@ from aether_qgis.engine.protocol import Extent
 from aether_qgis.gui.history.controller import QuestionController
 from aether_qgis.gui.history.panel import HistoryPanel
 from aether_qgis.history.entry import CANCELLED, FAILED, NOTHING, Outcome
-from aether_qgis.history.favourite import Favourite
 from aether_qgis.history.favourites import Favourites
-from aether_qgis.history.question import Question
 from aether_qgis.requests.query import (
     OutputPaths,
     QueryOptions,
     RasterInput,
     build_query_request,
 )
+from aether_qgis.requests.query_parameters import query_question
 from aether_qgis.settings import Settings
 
-GONE = Favourite("city", "parks", bundle="/no/such", bundle_title="Our city")
+GONE = made_favourite("city", "parks", "Our city", MODEL="/no/such")
 
 
 @pytest.fixture
@@ -117,8 +116,8 @@ def test_enter_and_buttons_pick_the_query(panel, history, asked):
     QTest.keyClick(panel.list, Qt.Key.Key_Return)
     panel.edit.click()
     (question,) = asked["ask"]
-    assert question.options.query == "lake"
-    assert question.request.extent == entry.request.extent
+    assert question == entry.question
+    assert question.text("EXTENT") == "0.0,2.0,1.0,3.0"
     assert asked["edit"] == [question]
 
 
@@ -193,15 +192,15 @@ def test_a_query_becomes_a_favourite_without_its_raster(
     panel.list.choose(0)
     panel.ask.click()
     (question,) = asked["ask"]
-    assert question.request is None
-    assert question.options.count == 3
-    assert question.options.avoid == "towns"
+    assert question.rasters == ()
+    assert question.number("K") == 3
+    assert question.text("NOT_QUERY") == "towns"
 
 
 def test_favourites_are_renamed_exported_and_imported(
     panel, tmp_path, monkeypatch
 ):
-    Favourites().add(Favourite("woods", "woods"))
+    Favourites().add(made_favourite("woods", "woods"))
     monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("forest", True))
     path = str(tmp_path / "mine.aetherquery"), ""
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: path)
@@ -242,7 +241,7 @@ def test_a_favourite_whose_model_is_gone_says_what_to_do(panel, asked):
     assert asked["ask"] == []
     assert "“Our city” is not here: add its folder" in panel.status.text()
     panel.edit.click()
-    assert asked["edit"][0].options.query == "parks"
+    assert asked["edit"][0].text("QUERY") == "parks"
     assert Favourites().all() == [GONE]
 
 
@@ -269,7 +268,7 @@ def entry(controller, dock, scene, add_raster, history):
         _half(layer.extent()),
         OutputPaths("", ""),
     )
-    controller.ask(Question.again(request))
+    controller.ask(query_question(request))
     wait_until(lambda: not dock.is_running)
     return history.entries()[0]
 
@@ -281,7 +280,7 @@ def _half(box):
 
 
 def _questions(history):
-    return [Question.again(entry.request) for entry in history.entries()]
+    return [entry.question for entry in history.entries()]
 
 
 def test_asking_again_asks_the_very_same(
@@ -292,8 +291,8 @@ def test_asking_again_asks_the_very_same(
     controller.ask(_questions(history)[0])
     wait_until(lambda: not dock.is_running)
     again, first = history.entries()
-    assert again.request == first.request
-    assert again.outcome.places == first.outcome.places == 3
+    assert again.question == first.question
+    assert again.outcome.count == first.outcome.count == 3
     assert dock.form.query.text() == "a river or lake"
     assert dock.form.options.count.value() == 3
     assert len(list(results.glob("*_similarity.tif"))) == 2
@@ -340,9 +339,9 @@ def test_a_favourite_asks_the_raster_that_is_chosen(
     controller, dock, scene, add_raster, history
 ):
     add_raster(scene)
-    favourite = Favourite("lakes", "a river or lake", count=2)
-    controller.ask(Question(favourite.options()))
+    favourite = made_favourite("lakes", "a river or lake", K=2)
+    controller.ask(favourite.asked)
     wait_until(lambda: not dock.is_running)
     (entry,) = history.entries()
-    assert entry.request.raster == str(scene)
-    assert entry.outcome.places == 2
+    assert entry.question.rasters == (str(scene),)
+    assert entry.outcome.count == 2

@@ -8,7 +8,7 @@ from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QMenu
 
 import aether_qgis
-from aether_qgis.results.asked_query import asked_query
+from aether_qgis.results.asked_question import asked_question
 
 FILES = ("a-river-or-lake_similarity.tif", "a-river-or-lake_regions.gpkg")
 
@@ -95,26 +95,23 @@ def test_both_layers_of_an_answer_can_be_asked_again(menu_of, answer, plugin):
 
 
 def test_a_saved_project_knows_what_was_asked(answer, tmp_path, history):
-    asked = history.entries()[0].request
+    asked = history.entries()[0].question
     project = QgsProject.instance()
     path = str(tmp_path / "saved.qgz")
     assert project.write(path)
     project.clear()
     assert project.read(path)
-    found = [asked_query(layer) for layer in project.mapLayers().values()]
+    found = [asked_question(layer) for layer in project.mapLayers().values()]
     assert found.count(asked) == 2
 
 
 def test_files_opened_elsewhere_tell_what_was_asked(answer, results, history):
-    asked = history.entries()[0].request
+    asked = history.entries()[0].question
     regions = QgsVectorLayer(str(results / FILES[1]), "anything", "ogr")
-    assert asked_query(regions) == asked
+    assert asked_question(regions) == asked
     similarity = QgsRasterLayer(str(results / FILES[0]), "anything", "gdal")
-    found = asked_query(similarity)
-    assert found.positive == asked.positive
-    assert found.negative == asked.negative
-    assert found.bundle == asked.bundle
-    assert found.raster == asked.raster
+    found = asked_question(similarity)
+    assert found == asked.without("K")
 
 
 def test_the_toolbox_marks_its_layers_too(provider, scene, tmp_path):
@@ -131,7 +128,7 @@ def test_the_toolbox_marks_its_layers_too(provider, scene, tmp_path):
         },
     )
     layers = QgsProject.instance().mapLayers().values()
-    counts = [asked_query(layer).count for layer in layers]
+    counts = [asked_question(layer).number("K") for layer in layers]
     assert counts == [3, 3]
 
 
@@ -140,7 +137,7 @@ def test_the_toolbox_marks_its_layers_too(provider, scene, tmp_path):
 )
 def test_a_hostile_project_offers_nothing(menu_of, text):
     layer = _points()
-    layer.setCustomProperty("aether/query", text)
+    layer.setCustomProperty("aether/question", text)
     assert menu_of(layer) == {}
 
 

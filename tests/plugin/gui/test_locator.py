@@ -4,11 +4,10 @@ import threading
 
 import pytest
 from conftest import wait_until
-from history_entries import made_entry
+from history_entries import made_entry, made_favourite
 from qgis.core import QgsLocator, QgsLocatorContext, QgsLocatorResult
 
 from aether_qgis.gui.entry_points.locator import AskFilter
-from aether_qgis.history.favourite import Favourite
 from aether_qgis.history.favourites import Favourites
 
 
@@ -82,17 +81,17 @@ def test_what_was_asked_and_favourites_are_offered(find, asked, history):
     history.add(made_entry("a lake"))
     history.add(made_entry("a lake"))
     history.add(made_entry("snow"))
-    Favourites().add(Favourite("My lakes", "water"))
+    Favourites().add(made_favourite("My lakes", "water"))
     ask, favourite, newest, oldest = find("aet LAKE")
     assert [ask.group, favourite.group] == ["", "Favourites"]
     assert [newest.group, oldest.group] == ["Asked before"] * 2
     for result in (favourite, newest, oldest):
         _trigger(result)
     water, lake, avoiding = asked.questions
-    assert water.options.query == "water"
-    assert water.request is None
-    assert lake.request.raster == "/a.tif"
-    assert avoiding.options.avoid == "towns"
+    assert water.text("QUERY") == "water"
+    assert water.rasters == ()
+    assert lake.rasters == ("/a.tif",)
+    assert avoiding.text("NOT_QUERY") == "towns"
 
 
 def test_what_is_gone_meanwhile_is_not_asked(find, asked, history):
@@ -115,7 +114,7 @@ def test_odd_texts_break_nothing(find, text):
 
 
 def test_a_damaged_record_offers_the_query_alone(find, history):
-    Favourites().add(Favourite("lake", "lake"))
+    Favourites().add(made_favourite("lake", "lake"))
     Favourites().path.write_text("{")
     history.path.write_bytes(b"\xff\n")
     assert [one.displayString for one in find("aet lake")] == ["Ask: lake"]

@@ -1,7 +1,7 @@
 """The dock's ways to ask, and the query line's colours."""
 
 import pytest
-from conftest import ROOT, engine_python, wait_until
+from conftest import wait_until
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
@@ -10,19 +10,6 @@ from qgis.PyQt.QtTest import QTest
 from aether_qgis.gui.dock.modes import Mode
 from aether_qgis.gui.dock.query_edit import QueryEdit
 from aether_qgis.requests.layer_roles import ROLE
-
-
-@pytest.fixture(scope="module")
-def years(scene, tmp_path_factory):
-    """Two years of the scene; a piece of forest is built on between them."""
-    folder = tmp_path_factory.mktemp("years")
-    script = ROOT / "tests" / "plugin" / "changed_scene.py"
-    square = ("--changed", 0, 32, 20, "--of", 90, 46)
-    paths = []
-    for year, options in ((2019, ()), (2024, square)):
-        paths.append(folder / f"valley_{year}.tif")
-        engine_python(script, scene, paths[-1], "--seed", year, *options)
-    return paths
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from types import SimpleNamespace
 
 import processing
 import pytest
+from history_entries import made_question
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -13,7 +14,7 @@ from qgis.core import (
     QgsProject,
 )
 
-from aether_qgis.engine.protocol import Extent, QueryRequest
+from aether_qgis.engine.protocol import Extent
 from aether_qgis.history.exports import (
     command_line,
     python_code,
@@ -25,23 +26,15 @@ HOSTILE = 'o\'clock "$HOME" `ls` \\ & | ; é 森\nx'
 
 
 @pytest.fixture
-def request_made(scene):
-    return QueryRequest(
-        str(scene), ("a river or lake",), "", "", count=3, as_typed=True
-    )
+def question_made(scene):
+    return made_question("a river or lake", str(scene), count=3, as_typed=True)
 
 
 def test_a_shell_reads_the_command_as_it_was_meant():
-    request = QueryRequest(
-        "/a b.tif",
-        (HOSTILE,),
-        "",
-        "",
-        extent=Extent(1.0, 2.0, 3.0, 4.0),
-        index_folder="there",
-        as_typed=True,
+    question = made_question(
+        HOSTILE, "/a b.tif", extent=Extent(1.0, 2.0, 3.0, 4.0), as_typed=True
     )
-    words = shlex.split(command_line(request))
+    words = shlex.split(command_line(question))
     assert words == [
         *["qgis_process", "run", "aether:textquery", "--"],
         "INPUT=/a b.tif",
@@ -54,20 +47,20 @@ def test_a_shell_reads_the_command_as_it_was_meant():
 
 
 def test_each_of_several_rasters_is_named_on_its_own():
-    request = QueryRequest("both", ("x",), "", "", tiles=("a.tif", "b.tif"))
-    assert "-- INPUT=a.tif INPUT=b.tif QUERY=x " in command_line(request)
+    question = made_question("x", "both", tiles=("a.tif", "b.tif"))
+    assert "-- INPUT=a.tif INPUT=b.tif QUERY=x " in command_line(question)
 
 
 def test_a_shell_runs_nothing_of_a_query(tmp_path):
-    request = QueryRequest("$(touch x)", ("`touch y`; touch z",), "", "")
-    command = command_line(request).replace("qgis_process", "printf %s", 1)
+    question = made_question("`touch y`; touch z", "$(touch x)")
+    command = command_line(question).replace("qgis_process", "printf %s", 1)
     subprocess.run(["sh", "-c", command], cwd=tmp_path, check=True)
     assert [path.name for path in tmp_path.iterdir()] == ["results"]
 
 
 @pytest.mark.usefixtures("provider")
 def test_the_python_code_finds_the_same_places(
-    request_made, history, monkeypatch
+    question_made, history, monkeypatch
 ):
     found = []
     monkeypatch.setattr(
@@ -75,16 +68,15 @@ def test_the_python_code_finds_the_same_places(
         "runAndLoadResults",
         lambda *call: found.append(processing.run(*call)),
     )
-    exec(python_code(request_made), {})
+    exec(python_code(question_made), {})
     assert found[0]["REGION_COUNT"] == 3
-    # Nothing but what the settings say of indexes may differ.
-    assert history.entries()[0].request == request_made
+    assert history.entries()[0].question == question_made
 
 
 def test_the_python_code_is_python_whatever_was_typed():
-    request = QueryRequest("/a.tif", (HOSTILE,), "", "")
+    question = made_question(HOSTILE)
     calls = []
-    code = python_code(request).replace("import processing", "")
+    code = python_code(question).replace("import processing", "")
     recorder = SimpleNamespace(
         runAndLoadResults=lambda *call: calls.append(call)
     )
@@ -93,9 +85,9 @@ def test_the_python_code_is_python_whatever_was_typed():
 
 
 @pytest.mark.usefixtures("provider")
-def test_the_model_finds_the_same_places(request_made, tmp_path, history):
+def test_the_model_finds_the_same_places(question_made, tmp_path, history):
     path = tmp_path / "lakes.model3"
-    write_model(request_made, "Lakes", path)
+    write_model(question_made, "Lakes", path)
     model = QgsProcessingModelAlgorithm()
     assert model.fromFile(str(path))
     assert model.displayName() == "Lakes"
@@ -117,15 +109,15 @@ def test_the_model_finds_the_same_places(request_made, tmp_path, history):
         QgsProcessingFeedback(),
     )
     assert is_good
-    assert history.entries()[0].request == request_made
-    assert history.entries()[0].outcome.places == 3
+    assert history.entries()[0].question == question_made
+    assert history.entries()[0].outcome.count == 3
 
 
 @pytest.mark.usefixtures("provider")
 def test_a_model_keeps_several_rasters(scene, tmp_path):
     tiles = (str(scene), str(scene.with_name("other.tif")))
-    request = QueryRequest("both", ("x",), "", "", tiles=tiles)
-    write_model(request, "Both", tmp_path / "both.model3")
+    question = made_question("x", "both", tiles=tiles)
+    write_model(question, "Both", tmp_path / "both.model3")
     model = QgsProcessingModelAlgorithm()
     assert model.fromFile(str(tmp_path / "both.model3"))
     sources = model.childAlgorithm("query").parameterSources()
@@ -134,13 +126,13 @@ def test_a_model_keeps_several_rasters(scene, tmp_path):
 
 @pytest.mark.usefixtures("provider")
 def test_a_model_that_cannot_be_written_is_one_sentence(
-    request_made, tmp_path
+    question_made, tmp_path
 ):
     with pytest.raises(RecordError, match=r"^The model \S+ cannot be .*\.$"):
-        write_model(request_made, "x", tmp_path / "no" / "x.model3")
+        write_model(question_made, "x", tmp_path / "no" / "x.model3")
 
 
-def test_without_the_algorithm_no_model_is_made(request_made, tmp_path):
+def test_without_the_algorithm_no_model_is_made(question_made, tmp_path):
     with pytest.raises(RecordError, match=r"needs QGIS's Processing"):
-        write_model(request_made, "x", tmp_path / "x.model3")
+        write_model(question_made, "x", tmp_path / "x.model3")
     assert not (tmp_path / "x.model3").exists()

@@ -17,20 +17,21 @@ from aether_qgis.history.locked_file import RecordError
 WRITER = """
 import sys
 from qgis.core import QgsApplication
-from aether_qgis.engine.protocol import QueryRequest
+from aether_qgis.requests.question import Question
 from aether_qgis.history.entry import FOUND, Outcome, new_entry
 from aether_qgis.history.history_file import HistoryFile
 from pathlib import Path
 app = QgsApplication([], False)
 history = HistoryFile(Path(sys.argv[1]))
 for number in range(8):
-    request = QueryRequest("a.tif", (f"{sys.argv[2]} {number}",), "", "")
-    history.add(new_entry(request, "dock", Outcome(FOUND, 1.0, 1)))
+    words = {"QUERY": f"{sys.argv[2]} {number}"}
+    asked = Question("aether:textquery", words)
+    history.add(new_entry(asked, Outcome(FOUND, 1.0, 1)))
 """
 
 
 def _queries(history):
-    return [entry.request.positive[0] for entry in history.entries()]
+    return [entry.question.text("QUERY") for entry in history.entries()]
 
 
 def test_no_file_is_an_empty_history(history):
@@ -44,12 +45,7 @@ def test_the_newest_comes_first_with_all_that_was_recorded(history):
     ]
     for entry in entries:
         history.add(entry)
-    # The folder of indexes is that of the machine which reads.
-    read = [
-        replace(one, request=replace(one.request, index_folder=""))
-        for one in history.entries()
-    ]
-    assert read == entries[::-1]
+    assert history.entries() == entries[::-1]
 
 
 def test_the_oldest_go_when_there_are_too_many(history, monkeypatch):
@@ -97,8 +93,8 @@ def test_damaged_lines_cost_nothing_but_themselves(history, damage):
         ("kind", "wonderful"),
         ("seconds", "x"),
         ("seconds", 1e999),
-        ("places", -1),
-        ("places", None),
+        ("count", -1),
+        ("count", None),
         ("error", 7),
     ],
 )

@@ -1,7 +1,5 @@
 """What dock and toolbox ask is in the history, however it ends."""
 
-from dataclasses import replace
-
 import processing
 import pytest
 from conftest import wait_until
@@ -9,11 +7,15 @@ from qgis.core import QgsProcessingException
 
 from aether_qgis.client import EngineCancelled
 from aether_qgis.endpoints import AgreementNeeded
-from aether_qgis.engine.protocol import QueryRequest
 from aether_qgis.history.recording import recorded
+from aether_qgis.requests.question import (
+    LONGEST_QUESTION,
+    TEXT_QUERY,
+    Question,
+)
 from aether_qgis.settings import Settings
 
-REQUEST = QueryRequest("/a.tif", ("woods",), "s.tif", "r.geojson")
+WOODS = Question(TEXT_QUERY, {"INPUT": "/a.tif", "QUERY": "woods"})
 
 
 def _ask(dock, query):
@@ -29,13 +31,16 @@ def test_the_dock_records_what_it_asks_and_what_was_found(
     dock.form.options.avoid.setText("houses")
     _ask(dock, "a river or lake")
     (entry,) = history.entries()
-    assert entry.origin == "dock"
-    assert entry.request.raster == str(scene)
-    assert entry.request.positive == ("a river or lake",)
-    assert entry.request.negative == ("houses",)
-    assert entry.request.similarity_path == ""
+    assert entry.question == Question(
+        TEXT_QUERY,
+        {
+            "INPUT": str(scene),
+            "QUERY": "a river or lake",
+            "NOT_QUERY": "houses",
+        },
+    )
     assert entry.outcome.kind == "found"
-    assert entry.outcome.places == dock.form.results.place_count()
+    assert entry.outcome.count == dock.form.results.place_count()
     assert 0 < entry.outcome.seconds < 60
     assert entry.outcome.bundle_title
 
@@ -49,7 +54,7 @@ def test_nothing_and_refusals_are_recorded_with_their_sentence(
     _ask(dock, "a river or lake")
     _ask(dock, "qwrtzpsdfg")
     refused, nothing = history.entries()
-    assert (nothing.outcome.kind, nothing.outcome.places) == ("nothing", 0)
+    assert (nothing.outcome.kind, nothing.outcome.count) == ("nothing", 0)
     assert refused.outcome.kind == "error"
     assert "qwrtzpsdfg" in refused.outcome.error
 
@@ -68,46 +73,41 @@ def test_the_toolbox_records_as_the_dock_does(
             "aether:textquery", {**values, **files, "MODEL": "/no/such"}
         )
     failed, found = history.entries()
-    assert found.origin == "processing"
-    assert found.outcome.places == found.request.count == 3
+    assert found.question == Question(TEXT_QUERY, values)
+    assert found.outcome.count == 3
     assert failed.outcome.kind == "error"
     assert "/no/such" in failed.outcome.error
 
 
 def test_a_cancelled_query_is_recorded_as_such(history):
-    with pytest.raises(EngineCancelled), recorded(REQUEST, "dock"):
+    with pytest.raises(EngineCancelled), recorded(WOODS):
         raise EngineCancelled("Cancelled.")
     (entry,) = history.entries()
     assert entry.outcome.kind == "cancelled"
 
 
 def test_a_query_that_waits_for_an_agreement_is_not_asked_yet(history):
-    with pytest.raises(AgreementNeeded), recorded(REQUEST, "dock"):
+    with pytest.raises(AgreementNeeded), recorded(WOODS):
         raise AgreementNeeded("https://host/v1", "host")
     assert history.entries() == []
 
 
 def test_who_wants_no_history_has_none(history):
     Settings(keeps_history=False).save()
-    with recorded(REQUEST, "dock"):
+    with recorded(WOODS):
         pass
     assert history.entries() == []
 
 
 def test_a_history_that_cannot_be_written_harms_no_query(history):
     history.path.parent.write_text("a file where the folder should be")
-    with recorded(REQUEST, "dock") as answer:
+    with recorded(WOODS) as answer:
         answer.result = None
 
 
-def test_a_relative_path_means_the_same_from_anywhere(
-    history, tmp_path, monkeypatch
-):
-    (tmp_path / "a.tif").touch()
-    monkeypatch.chdir(tmp_path)
-    request = replace(REQUEST, raster="a group", tiles=("a.tif", "/b.tif"))
-    with recorded(request, "dock"):
+def test_a_question_too_long_for_the_history_harms_no_other(history):
+    with recorded(WOODS):
         pass
-    (entry,) = history.entries()
-    assert entry.request.raster == "a group"
-    assert entry.request.tiles == (str(tmp_path / "a.tif"), "/b.tif")
+    with recorded(WOODS.with_values(NAMES="x" * LONGEST_QUESTION)):
+        pass
+    assert [entry.question for entry in history.entries()] == [WOODS]

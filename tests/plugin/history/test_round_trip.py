@@ -1,7 +1,6 @@
 """A request becomes parameters and JSON, and they the same request."""
 
 import json
-import math
 from dataclasses import replace
 
 import pytest
@@ -11,22 +10,26 @@ from qgis.core import (
     QgsProject,
 )
 
-from aether_qgis.engine.protocol import Extent, QueryRequest
+from aether_qgis.engine.protocol import ExamplePlaces, Extent
+from aether_qgis.processing.base.asked import question_of
 from aether_qgis.processing.base.values import Values
 from aether_qgis.requests.query import (
     OutputPaths,
+    QueryOptions,
     RasterInput,
+    RequestError,
     build_query_request,
 )
 from aether_qgis.requests.query_parameters import (
-    query_options,
-    query_parameters,
+    PlacesFinish,
+    places_finish,
+    query_question,
+    query_request,
 )
-from aether_qgis.requests.stored_query import (
-    StoredQueryError,
-    read_query,
-    stored_query,
-    without_outputs,
+from aether_qgis.requests.question import (
+    QuestionError,
+    read_question,
+    stored_question,
 )
 from aether_qgis.settings import Settings
 
@@ -39,13 +42,23 @@ OF_ONES_OWN = QgsCoordinateReferenceSystem(
 ).toWkt(WKT)
 
 
+EXAMPLES = ExamplePlaces(
+    points=((1 / 3, 51.2), (0.1, 1e-7)),
+    polygons=(
+        (
+            ((0.0, 0.0), (0.0, 4.0), (4.0, 4.0), (4.0, 0.0), (0.0, 0.0)),
+            ((1.0, 1.0), (2.0, 1.0), (2.0, 2.0), (1.0, 1.0)),
+        ),
+    ),
+    crs_wkt=DEGREES,
+)
+
+
 @pytest.fixture
 def plain(scene):
     """What the dock asks when nothing but the words is set."""
     raster = RasterInput("valley", (str(scene),))
-    options = query_options(
-        QueryRequest(str(scene), ("woods",), "", "", index_folder="there")
-    )
+    options = QueryOptions("woods")
     return build_query_request(raster, options, None, OutputPaths("", ""))
 
 
@@ -53,7 +66,10 @@ def _through_the_algorithm(provider, request):
     algorithm = provider.algorithm("textquery").create()
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
-    values = Values(algorithm, query_parameters(request), context)
+    question = query_question(request)
+    values = Values(algorithm, dict(question.parameters), context)
+    # What the algorithm takes its values for is what it was given.
+    assert question_of(values) == question
     return algorithm.request(values)
 
 
@@ -118,40 +134,46 @@ def test_several_rasters_stay_several(provider, plain, scene, tmp_path):
     assert replace(found, raster="Valley") == request
 
 
-def test_options_make_the_same_request_again(plain, scene):
-    request = replace(plain, negative=("towns",), count=3, as_typed=True)
-    made = build_query_request(
-        RasterInput("", (str(scene),)),
-        query_options(request),
-        None,
-        OutputPaths("", ""),
-    )
-    assert made == request
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"negative": ("Straßen 道路",), "count": 3, "as_typed": True},
+        {"extent": Extent(0.1, 1e-7, 1 / 3, 2.0)},
+        {"extent": Extent(11.1, 51.2, 11.3, 51.4, DEGREES)},
+        {"extent": Extent(-5.5, -6.5, 1234567.89, 7.0, OF_ONES_OWN)},
+        {"min_distance_m": 250.0, "backend": "torch", "best_anyway": True},
+        {"examples": EXAMPLES},
+        {
+            "examples": EXAMPLES,
+            "counterexamples": ExamplePlaces(((5.0, 6.0),), (), OF_ONES_OWN),
+            "mix": 0.2,
+            "how": "nearest",
+        },
+        {"examples": EXAMPLES, "positive": ()},
+    ],
+)
+def test_a_stored_question_makes_the_same_request(plain, changes):
+    request = replace(plain, **changes)
+    stored = json.dumps(stored_question(query_question(request)))
+    read = read_question(json.loads(stored))
+    assert query_request(read, OutputPaths("", "")) == request
 
 
-def test_what_is_stored_is_read_back(plain):
-    request = replace(
-        plain,
-        negative=("Straßen 道路",),
-        tiles=("a.tif", "b.tif"),
-        extent=Extent(1.0, 2.0, 3.0, 4.0, DEGREES),
-    )
-    stored = json.loads(json.dumps(stored_query(request)))
-    assert read_query(stored) == request
+def test_what_becomes_of_the_places_is_part_of_the_question(plain):
+    finish = PlacesFinish(True, "/villages.gpkg", "title")
+    assert places_finish(query_question(plain, finish)) == finish
+    assert places_finish(query_question(plain)) == PlacesFinish()
 
 
-def test_defaults_and_what_a_machine_is_set_to_are_not_stored(plain):
+def test_what_a_machine_is_set_to_is_not_stored(plain):
     here = replace(Settings.load(), scheduler="tcp://here:1")
     here.save()
-    request = replace(plain, scheduler="tcp://here:1")
-    stored = stored_query(request)
-    assert stored == {"raster": plain.raster, "positive": ("woods",)}
+    question = query_question(replace(plain, scheduler="tcp://here:1"))
+    assert question.parameters == {"INPUT": plain.raster, "QUERY": "woods"}
     replace(here, scheduler="tcp://there:2", index_folder="/there").save()
-    elsewhere = read_query(json.loads(json.dumps(stored)))
+    elsewhere = query_request(question, OutputPaths("", ""))
     assert elsewhere.scheduler == "tcp://there:2"
     assert elsewhere.index_folder == "/there"
-    without = read_query(stored_query(replace(plain, index_folder="")))
-    assert without.index_folder == ""
 
 
 def test_outputs_and_sentence_vectors_are_not_stored(plain):
@@ -161,8 +183,11 @@ def test_outputs_and_sentence_vectors_are_not_stored(plain):
         regions_path="r.geojson",
         sentence_vectors={"woods": (0.5,) * 384},
     )
-    assert without_outputs(run) == plain
-    assert read_query(stored_query(run)) == plain
+    assert query_question(run) == query_question(plain)
+
+
+def _question(algorithm="aether:textquery", **parameters):
+    return {"algorithm": algorithm, "parameters": parameters}
 
 
 @pytest.mark.parametrize(
@@ -171,21 +196,34 @@ def test_outputs_and_sentence_vectors_are_not_stored(plain):
         None,
         [],
         {},
-        {"raster": "a.tif", "positive": []},
-        {"raster": "a.tif", "positive": "woods"},
-        {"raster": 1, "positive": ["woods"]},
-        {"raster": "a.tif", "positive": ["woods"], "count": "ten"},
-        {"raster": "a.tif", "positive": ["woods"], "later": 1},
-        {"raster": "a.tif", "positive": ["woods"], "extent": [1, 2]},
-        {"raster": "a\0.tif", "positive": ["woods"]},
-        {"raster": "a.tif", "positive": ["woods"], "threshold": 10**400},
+        {"algorithm": "aether:textquery"},
+        {**_question(QUERY="woods"), "more": 1},
+        _question("native:buffer", QUERY="woods"),
+        _question(),
+        _question(QUERY=" "),
+        _question(QUERY=["woods"]),
+        _question(QUERY="woods", INPUT=1),
+        _question(QUERY="woods", INPUT=["a.tif", 2]),
+        _question(QUERY="woods", K="ten"),
+        _question(QUERY="woods", K=1.5),
+        _question(QUERY="woods", K=True),
+        _question(QUERY="woods", LATER=1),
+        _question(QUERY="woods", EXTENT=[1, 2]),
+        _question(QUERY="woods", INPUT="a\0.tif"),
+        _question(QUERY="woods", THRESHOLD=10**400),
+        _question(QUERY="woods", EXAMPLES="{}"),
+        _question("aether:similarplaces", QUERY="woods"),
+        _question("aether:classify", SMOOTHING=3),
+        _question("aether:change", DIRECTION=None),
     ],
 )
-def test_what_is_no_query_is_refused(damaged):
-    with pytest.raises(StoredQueryError):
-        read_query(damaged)
+def test_what_is_no_question_is_refused(damaged):
+    with pytest.raises(QuestionError):
+        read_question(damaged)
 
 
-def test_no_number_is_kept_as_it_is_for_the_engine_to_refuse(plain):
-    nan = replace(plain, threshold=math.nan)
-    assert math.isnan(read_query(stored_query(nan)).threshold)
+def test_examples_in_a_file_say_where_they_can_be_asked(plain):
+    question = query_question(replace(plain, examples=EXAMPLES))
+    elsewhere = question.with_values(EXAMPLES="/far/away.gpkg")
+    with pytest.raises(RequestError, match=r"/far/away\.gpkg.*toolbox\.$"):
+        query_request(elsewhere, OutputPaths("", ""))

@@ -13,7 +13,7 @@ from aether_qgis.gui.history.exporter import (
     copy_python,
     save_model,
 )
-from aether_qgis.gui.history.keeper import RecordKeeper
+from aether_qgis.gui.history.record_actions import RecordActions
 from aether_qgis.gui.history.rows import Row
 from aether_qgis.history.locked_file import RecordError
 from aether_qgis.translation import tr
@@ -39,31 +39,31 @@ class PanelMenu(QMenu):
         self._chosen = chosen
         self._changed, self._failed = changed, failed
         self._parent = parent
-        keeper = RecordKeeper(parent)
+        records = RecordActions(parent)
         self.command = self._add(
             tr("Copy as a qgis_process command"),
-            lambda row: copy_command(row.question.request),
+            lambda row: copy_command(row.question),
         )
         self.python = self._add(
             tr("Copy as Python"),
-            lambda row: copy_python(row.question.request),
+            lambda row: copy_python(row.question),
         )
         self.model = self._add(
             tr("Save as a model…"),
-            lambda row: save_model(row.question.request, row.title, parent),
+            lambda row: save_model(row.question, row.title, parent),
         )
         self.favour = self._add(
-            tr("Add to the favourites…"), keeper.add_favourite
+            tr("Add to the favourites…"), records.add_favourite
         )
-        self.rename = self._add(tr("Rename…"), keeper.rename)
+        self.rename = self._add(tr("Rename…"), records.rename)
         self.addSeparator()
         self.export = self._add_for_all(
-            tr("Export…"), lambda: keeper.export(chosen())
+            tr("Export…"), lambda: records.export(chosen())
         )
-        self.load = self._add_for_all(tr("Import…"), keeper.import_file)
+        self.load = self._add_for_all(tr("Import…"), records.import_file)
         self.addSeparator()
         self.remove = self._add_for_all(
-            tr("Remove"), lambda: keeper.remove(chosen())
+            tr("Remove"), lambda: records.remove(chosen())
         )
         self.remove.setShortcut(QKeySequence.StandardKey.Delete)
         # Within the panel only: the map has keys of its own.
@@ -72,7 +72,7 @@ class PanelMenu(QMenu):
         )
         parent.addAction(self.remove)
         self.clear_all = self._add_for_all(
-            tr("Clear the history…"), keeper.clear_history
+            tr("Clear the history…"), records.clear_history
         )
 
     def fit(self, of_favourites: bool, selected: int, listed: int) -> None:

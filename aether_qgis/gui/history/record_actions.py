@@ -24,7 +24,7 @@ from aether_qgis.history.history_file import HistoryFile
 from aether_qgis.translation import tr
 
 
-class RecordKeeper:
+class RecordActions:
     """Changes the two files; asks the user where needed.
 
     All methods may raise RecordError; their text says what was done, where
@@ -36,11 +36,10 @@ class RecordKeeper:
 
     def add_favourite(self, row: Row) -> str:
         """Make a favourite of a query that was asked."""
-        options = row.question.options
-        name = self._ask_name(options.query[:LONGEST_NAME])
+        name = self._ask_name(row.title[:LONGEST_NAME])
         if not name:
             return ""
-        wanted = Favourite.of_options(name, options, row.bundle_title)
+        wanted = Favourite.of_question(name, row.question, row.bundle_title)
         added = Favourites().add(wanted)
         return tr("It is among the favourites as “{name}”.").format(
             name=added.name
