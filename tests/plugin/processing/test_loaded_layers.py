@@ -68,3 +68,19 @@ def test_no_place_is_not_called_the_best_ones(scene):
         },
     )
     assert _names() == ["No places: a lake", "Similarity: a lake"]
+
+
+def test_a_new_answer_hides_the_one_before(scene):
+    for query in ("a lake", "woods"):
+        processing.runAndLoadResults(
+            "aether:textquery",
+            {
+                "INPUT": str(scene),
+                "QUERY": query,
+                "SIMILARITY": "TEMPORARY_OUTPUT",
+                "REGIONS": "TEMPORARY_OUTPUT",
+            },
+        )
+    groups = QgsProject.instance().layerTreeRoot().findGroups()
+    shown = {one.name(): one.itemVisibilityChecked() for one in groups}
+    assert shown == {"AETHER: woods": True, "AETHER: a lake": False}
