@@ -2,8 +2,8 @@
 
     make_dock_pictures.py FOLDER
 
-Asks the demo scene of build/demo. Run by QGIS's Python with
-QT_QPA_PLATFORM=offscreen; with QT_SCALE_FACTOR=1.5 as on a screen of 144 dpi.
+Asks the demo scene of build/demo. Run by QGIS's Python; no screen is needed.
+With QT_SCALE_FACTOR=1.5 they are as on a screen of 144 dpi.
 """
 
 from __future__ import annotations

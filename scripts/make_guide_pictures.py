@@ -2,8 +2,8 @@
 
     make_guide_pictures.py [FOLDER]
 
-Trains on the demo scene of build/demo. Run by QGIS's Python with
-QT_QPA_PLATFORM=offscreen; no screen is needed.
+Trains on the demo scene of build/demo. Run by QGIS's Python; no screen is
+needed.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from qgis.PyQt.QtWidgets import QMainWindow, QWidget
 from aether_qgis.gui.dock.dock import QueryDock
 
 EPOCHS_SHOWN = 30
-DOCK_SIZE = (430, 760)
+DOCK_SIZE = (430, 800)
 QUERY = "coffee and cake"
 
 
@@ -52,6 +52,7 @@ def take_pictures(window: QMainWindow, target: Path) -> None:
     dock.setFloating(True)
     dock.resize(*DOCK_SIZE)
     dock.show()
+    dock.form.first_run.hide()
     dock.models.open_training()
     dialog = window.findChild(QWidget, "AetherTrainingDialog")
     dialog.form.place.setText("Demo valley")

@@ -4,7 +4,7 @@
 
 The dock of a newcomer and with an answer beside the map in a window of 1024 x
 768, its dialogs and the options; the language is one of i18n/, or en. Asks the
-demo scene of build/demo. Run by QGIS's Python with QT_QPA_PLATFORM=offscreen.
+demo scene of build/demo. Run by QGIS's Python; no screen is needed.
 """
 
 from __future__ import annotations
