@@ -2,38 +2,40 @@
 
     make_dock_pictures.py FOLDER
 
-Asks the demo scene of build/demo. Run by QGIS's Python with
-QT_QPA_PLATFORM=offscreen; with QT_SCALE_FACTOR=1.5 as on a screen of 144 dpi.
+Asks the demo scene of build/demo. Run by QGIS's Python; no screen is needed.
+With QT_SCALE_FACTOR=1.5 they are as on a screen of 144 dpi.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
+sys.path.insert(0, str(ROOT / "scripts"))
 
-from make_guide_pictures import DEMO, QUALITY, save, settle, wait_until
-from make_language_pictures import use_common_font
+from picture_session import (
+    DEMO,
+    qgis_session,
+    save,
+    save_picture,
+    settle,
+    side_by_side,
+    wait_until,
+)
 from qgis.core import (
-    QgsApplication,
     QgsGeometry,
     QgsPointXY,
     QgsProject,
     QgsRasterLayer,
 )
 from qgis.gui import QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPixmap
+from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QMainWindow
 
-from aether_qgis.client import stop_shared_client
 from aether_qgis.gui.dock.dock import QueryDock
 from aether_qgis.gui.dock.modes import Mode
-from aether_qgis.settings import Settings
 
 WIDTHS = (280, 400, 700)
 HEIGHT = 760
@@ -46,23 +48,13 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     folder = parser.parse_args().folder
     folder.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory() as profile:
-        os.environ["QGIS_CUSTOM_CONFIG_PATH"] = profile
-        application = QgsApplication([], True)
-        use_common_font(application)
-        application.initQgis()
+    with qgis_session() as application:
         application.setStyle("fusion")
-        Settings(results_folder=profile).save()
         light = application.palette()
-        try:
-            for theme, palette in (("light", light), ("dark", _dark())):
-                application.setPalette(palette)
-                take_pictures(folder, theme)
-                QgsProject.instance().clear()
-        finally:
-            stop_shared_client()
+        for theme, palette in (("light", light), ("dark", _dark())):
+            application.setPalette(palette)
+            take_pictures(folder, theme)
             QgsProject.instance().clear()
-            application.exitQgis()
 
 
 def take_pictures(folder: Path, theme: str) -> None:
@@ -107,26 +99,10 @@ def take_pictures(folder: Path, theme: str) -> None:
                 )
         settle()
         pictures.append(dock.grab())
-    path = folder / f"dock_modes_{theme}.jpg"
-    _side_by_side(pictures).save(str(path), "JPG", QUALITY)
-    print(path)
+    save_picture(side_by_side(pictures), folder / f"dock_modes_{theme}.jpg")
     examples.clear()
     dock.shut_down()
     window.close()
-
-
-def _side_by_side(pictures: list[QPixmap]) -> QPixmap:
-    ratio = pictures[0].devicePixelRatio()
-    width = sum(one.width() for one in pictures)
-    whole = QPixmap(width, pictures[0].height())
-    whole.setDevicePixelRatio(ratio)
-    painter = QPainter(whole)
-    left = 0
-    for one in pictures:
-        painter.drawPixmap(int(left / ratio), 0, one)
-        left += one.width()
-    painter.end()
-    return whole
 
 
 def _dark() -> QPalette:

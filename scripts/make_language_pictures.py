@@ -4,23 +4,20 @@
 
 The dock of a newcomer and with an answer beside the map in a window of 1024 x
 768, its dialogs and the options; the language is one of i18n/, or en. Asks the
-demo scene of build/demo. Run by QGIS's Python with QT_QPA_PLATFORM=offscreen.
+demo scene of build/demo. Run by QGIS's Python; no screen is needed.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
+sys.path.insert(0, str(ROOT / "scripts"))
 
-from make_guide_pictures import DEMO, save, settle, wait_until
+from picture_session import DEMO, qgis_session, save, settle, wait_until
 from qgis.core import (
-    QgsApplication,
     QgsProject,
     QgsRasterLayer,
     QgsSettings,
@@ -31,15 +28,12 @@ from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtWidgets import QDialog, QMainWindow, QTabWidget
 from translation_files import compile_all
 
-from aether_qgis.client import stop_shared_client
 from aether_qgis.gui.dock.dock import QueryDock
 from aether_qgis.gui.options.page import OptionsPage
-from aether_qgis.settings import Settings
 from aether_qgis.translation import install_translator
 
 WINDOW = (1024, 768)
 NARROW = 280
-POINTS = 9
 QUERY = "a river or lake"
 
 
@@ -51,26 +45,15 @@ def main() -> None:
     arguments = parser.parse_args()
     arguments.folder.mkdir(parents=True, exist_ok=True)
     compile_all()
-    with TemporaryDirectory() as profile:
-        os.environ["QGIS_CUSTOM_CONFIG_PATH"] = profile
-        QgsApplication.setTranslation(arguments.language)
-        application = QgsApplication([], True)
-        use_common_font(application)
-        application.initQgis()
+    with qgis_session(arguments.language):
         QgsSettings().setValue("locale/userLocale", arguments.language)
         QgsSettings().setValue("locale/overrideFlag", True)
         QLocale.setDefault(QLocale(arguments.language))
-        Settings(results_folder=profile).save()
         translator = install_translator()
         window = QMainWindow()
         window.resize(*WINDOW)
-        try:
-            take_pictures(window, arguments.folder, arguments.language)
-        finally:
-            stop_shared_client()
-            QgsProject.instance().clear()
-            del translator
-            application.exitQgis()
+        take_pictures(window, arguments.folder, arguments.language)
+        del translator
 
 
 def take_pictures(window: QMainWindow, folder: Path, language: str) -> None:
@@ -114,13 +97,6 @@ def take_pictures(window: QMainWindow, folder: Path, language: str) -> None:
         tabs.setCurrentIndex(index)
         settle()
         save(page, folder / f"{language}_options_{index + 1}.jpg")
-
-
-def use_common_font(application: QgsApplication) -> None:
-    """Take the size that desktops have; the screenless one's is larger."""
-    font = application.font()
-    font.setPointSize(POINTS)
-    application.setFont(font)
 
 
 def _save_dialog(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import islice
+from pathlib import Path
 from typing import List, Optional
 
 from qgis.core import (
@@ -19,7 +20,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDateTime, QLocale
+from qgis.PyQt.QtCore import QDateTime, QLocale, QUrl
 
 from aether_qgis import __version__
 from aether_qgis.places.values import words_of
@@ -35,8 +36,10 @@ _OWN_PREFIX = "AETHER: "
 _MARGIN = 1.15
 _NEAR, _NEAR_M = NEAR_FIELDS
 _FACT = re.compile(r"([a-z_]+): ")
-_CREDITED = ("attribution", "licence")
-"""Facts that stand among the credits."""
+_ELSEWHERE = frozenset(
+    {"attribution", "licence", "query", "source", "aether_query"}
+)
+"""Facts that the page tells in another place, and what is for programs."""
 
 
 def title_of(group: QgsLayerTreeGroup) -> str:
@@ -45,8 +48,16 @@ def title_of(group: QgsLayerTreeGroup) -> str:
 
 
 def summary_of(metadata: QgsLayerMetadata) -> str:
-    """Return what was compared with what, in a sentence or two."""
-    return str(metadata.abstract())
+    """Return what was compared with what, in a sentence or two.
+
+    Files are named without their folders, which tell a reader nothing.
+    """
+    text = str(metadata.abstract())
+    for link in metadata.links():
+        path = QUrl(link.url).toLocalFile()
+        if path:
+            text = text.replace(path, Path(path).name)
+    return text
 
 
 def provenance_of(metadata: QgsLayerMetadata) -> str:
@@ -56,7 +67,7 @@ def provenance_of(metadata: QgsLayerMetadata) -> str:
         fact = _FACT.match(line)
         if fact is None:
             sentences.append(line)
-        elif fact.group(1) not in _CREDITED:
+        elif fact.group(1) not in _ELSEWHERE:
             facts.append(line)
     return "\n".join(filter(None, [" ".join(sentences), " · ".join(facts)]))
 

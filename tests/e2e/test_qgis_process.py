@@ -84,8 +84,10 @@ def test_it_takes_json_on_standard_input(scene, outputs):
             {
                 "inputs": {
                     "INPUT": str(scene),
-                    "QUERY": "corn fields",
+                    "QUERY": "(corn fields | meadows) -houses^0.5",
                     "NOT_QUERY": "forest",
+                    "MIN_DISTANCE": 500,
+                    "SMOOTH": True,
                     "THRESHOLD_MODE": "percentile",
                     "THRESHOLD": 99,
                     "K": 3,
@@ -98,6 +100,8 @@ def test_it_takes_json_on_standard_input(scene, outputs):
     assert results["REGION_COUNT"] == 3
     assert 0 < results["MAX_SIMILARITY"] <= 1
     assert results["DEVICE_USED"]
+    assert results["VERDICT"] == "found"
+    assert 50 <= results["RELEVANCE"] <= 100
     assert results["SIMILARITY"] == outputs["SIMILARITY"]
 
 
@@ -181,6 +185,8 @@ def test_the_zip_works_in_an_empty_profile(scene, outputs, empty_profile):
     )
     assert done.returncode == 0, done.stderr
     assert re.search(r"REGION_COUNT:\t[1-9]", done.stdout)
+    (history,) = empty_profile.rglob("history.jsonl")
+    assert "a river or lake" in history.read_text("utf-8")
 
 
 @pytest.fixture

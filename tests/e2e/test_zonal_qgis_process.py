@@ -1,4 +1,4 @@
-"""Districts and points through ``qgis_process``."""
+"""Districts, points and expressions through ``qgis_process``."""
 
 from __future__ import annotations
 
@@ -92,3 +92,15 @@ def test_points_get_fields(scene, layer, middle, tmp_path):
         "forest_similarity",
         "houses_gardens_similarity",
     }
+
+
+def test_expressions_know_the_similarity(scene, layer, middle, tmp_path):
+    output = tmp_path / "out.geojson"
+    run(
+        "native:fieldcalculator",
+        INPUT=layer("Point", middle),
+        FIELD_NAME="fit",
+        FORMULA=f"aether_similarity('woods', '{scene}')",
+        OUTPUT=output,
+    )
+    assert -1 < attributes(output)["fit"] < 1

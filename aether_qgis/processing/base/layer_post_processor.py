@@ -11,6 +11,8 @@ from qgis.core import (
     QgsProcessingLayerPostProcessorInterface,
 )
 
+from aether_qgis.results.answer_groups import group_of, hide_earlier
+
 
 class LayerPostProcessor(QgsProcessingLayerPostProcessorInterface):
     """Calls a function with one loaded layer.
@@ -36,6 +38,10 @@ class LayerPostProcessor(QgsProcessingLayerPostProcessorInterface):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> None:
-        """Finish ``layer``; called by QGIS on its main thread."""
+        """Finish ``layer`` and hide earlier answers; on the main thread."""
         self._finish(layer)
+        project = context.project()
+        group = group_of(project, layer) if project else None
+        if group is not None:
+            hide_earlier(project, group)
         self._done = True

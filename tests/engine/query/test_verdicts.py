@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import rasterio
 from embedding_rasters import quantised, unit_vectors, write_raster
+from index_scene import build
 from land_scene import ALL_KINDS, SNOWLESS, write_land
 
 from aether_qgis.engine.protocol import (
@@ -44,6 +45,17 @@ def test_where_there_is_none_the_map_is_quiet_and_without_places(
     assert there.relevance >= 50
     assert quiet.relevance < 25
     assert quiet.relevant_share == 0
+
+
+def test_an_index_gives_the_same_verdict(ask, whole, snowless, tmp_path):
+    options = {"min_area_m2": 0.0, "index_folder": str(tmp_path / "indexes")}
+    for raster in (whole, snowless):
+        cold = ask(raster, "glacier", min_area_m2=0.0)
+        build(raster, tmp_path / "indexes")
+        warm = ask(raster, "glacier", **options)
+        assert (cold.indexed, warm.indexed) == (0, 1)
+        assert warm.verdict == cold.verdict
+        assert warm.relevance == pytest.approx(cold.relevance, abs=3)
 
 
 def test_who_wants_the_best_places_anyway_gets_them(ask, snowless):

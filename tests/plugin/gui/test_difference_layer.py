@@ -6,7 +6,6 @@ import pytest
 from conftest import engine_python, wait_until
 from qgis.core import QgsProject, QgsRasterLayer
 
-from aether_qgis.engine.protocol import QueryRequest
 from aether_qgis.gui.compare.dialog import CompareDialog
 from aether_qgis.gui.compare.sides import sides_of
 from aether_qgis.requests.layer_roles import (
@@ -14,8 +13,9 @@ from aether_qgis.requests.layer_roles import (
     ROLE,
     SIMILARITY_ROLE,
 )
+from aether_qgis.requests.question import TEXT_QUERY, Question
 from aether_qgis.results.answer_groups import answer_groups, is_kept
-from aether_qgis.results.asked_query import mark_asked
+from aether_qgis.results.asked_question import mark_asked
 from aether_qgis.results.layers import add_group
 
 FOREST, WATER = "forest", "open water"
@@ -33,7 +33,8 @@ def rasters(scene, tmp_path_factory):
 def add_answer(path, words, raster="valley.tif"):
     layer = QgsRasterLayer(str(path), f"Similarity: {words}")
     layer.setCustomProperty(ROLE, SIMILARITY_ROLE)
-    mark_asked(layer, QueryRequest(raster, (words,), "", ""))
+    asked = {"INPUT": raster, "QUERY": words}
+    mark_asked(layer, Question(TEXT_QUERY, asked))
     add_group(QgsProject.instance(), words, [layer])
     return layer
 

@@ -89,6 +89,23 @@ def classify(dock):
     wait_until(lambda: not dock.is_running)
 
 
+def test_terms_are_asked_and_weigh_as_they_are_written(
+    dock, scene, add_raster
+):
+    add_raster(scene)
+    found = {}
+    for query in ("woods | a river", "(woods | a river) -woods"):
+        dock.form.query.setText(query)
+        dock.search()
+        wait_until(lambda: not dock.is_running)
+        group = QgsProject.instance().layerTreeRoot().children()[0]
+        assert group.name() == f"AETHER: {query}"
+        regions = QgsProject.instance().mapLayer(dock.form.results.layer_id)
+        found[query] = {one["area_m2"] for one in regions.getFeatures()}
+    first, second = found.values()
+    assert first and second and first != second
+
+
 def test_a_legend_of_typed_labels_is_a_layer_with_these_labels(
     dock, provider, scene, add_raster, results
 ):

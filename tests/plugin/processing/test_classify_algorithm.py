@@ -1,4 +1,4 @@
-"""``aether:classify`` on its own, in a model and in a batch."""
+"""``aether:classify`` on its own and in a model."""
 
 import processing
 import pytest
@@ -259,13 +259,3 @@ def test_it_runs_in_a_model(scene, tmp_path):
     )
     assert done
     assert QgsRasterLayer(str(tmp_path / "model.tif"), "m").isValid()
-
-
-def test_a_batch_writes_a_raster_for_each_legend(run, tmp_path):
-    written = [
-        run(LEGEND=legend, CLASSES=str(tmp_path / f"{legend}.tif"))["CLASSES"]
-        for legend in ("dynamic-world", "landcover-ai")
-    ]
-    layers = [QgsRasterLayer(path, "classes") for path in written]
-    tables = [layer.attributeTable(1).data() for layer in layers]
-    assert [rows[0][1] for rows in tables] == ["Water", "Building"]

@@ -117,3 +117,19 @@ def test_one_band_keeps_the_colours_of_similarity(scene):
     layer = _loaded(scene)
     assert layer.renderer().usesBands() == [1]
     assert len(layer.styleManager().styles()) == 1
+
+
+def test_a_new_answer_hides_the_one_before(scene):
+    for query in ("a lake", "woods"):
+        processing.runAndLoadResults(
+            "aether:textquery",
+            {
+                "INPUT": str(scene),
+                "QUERY": query,
+                "SIMILARITY": "TEMPORARY_OUTPUT",
+                "REGIONS": "TEMPORARY_OUTPUT",
+            },
+        )
+    groups = QgsProject.instance().layerTreeRoot().findGroups()
+    shown = {one.name(): one.itemVisibilityChecked() for one in groups}
+    assert shown == {"AETHER: woods": True, "AETHER: a lake": False}

@@ -1,4 +1,4 @@
-"""``aether:similarplaces`` on its own, in a model and in a batch."""
+"""``aether:similarplaces`` on its own and in a model."""
 
 import processing
 import pytest
@@ -192,11 +192,6 @@ def test_what_cannot_be_asked_is_one_sentence(run, at, scene, tmp_path):
 def test_the_raster_s_own_vectors_can_be_compared(run, at):
     results = run(at((0.501, 0.501)), MODEL="own-vectors", HOW="mean")
     assert results["MAX_SIMILARITY"] == pytest.approx(1, abs=1e-3)
-
-
-def test_it_runs_in_a_batch(run, at):
-    results = [run(at(place)) for place in ((0.2, 0.2), (0.8, 0.7))]
-    assert all(one["REGION_COUNT"] for one in results)
 
 
 def test_it_runs_in_a_model(scene, at, tmp_path):

@@ -1,4 +1,4 @@
-"""``aether:textquery`` on its own, in a model and in a batch."""
+"""``aether:textquery`` on its own and in a model."""
 
 import processing
 import pytest
@@ -228,24 +228,6 @@ def test_it_runs_in_a_model(scene, tmp_path):
     places = QgsVectorLayer(results["query:Places"], "places")
     assert places.featureCount() > 0
     assert QgsRasterLayer(results["query:Map"], "map").isValid()
-
-
-def test_it_runs_in_a_batch(scene, tmp_path):
-    feedback = QgsProcessingFeedback()
-    counts = [
-        processing.run(
-            "aether:textquery",
-            {
-                "INPUT": str(scene),
-                "QUERY": query,
-                "SIMILARITY": str(tmp_path / f"{query}.tif"),
-                "REGIONS": "TEMPORARY_OUTPUT",
-            },
-            feedback=feedback,
-        )["REGION_COUNT"]
-        for query in ("a town", "woods", "corn fields")
-    ]
-    assert all(counts)
 
 
 def test_it_runs_in_the_background_as_from_the_toolbox(

@@ -368,14 +368,6 @@ def test_a_cancel_leaves_nothing(scene, layer, box, tmp_path):
     assert not list(tmp_path.glob("*.gpkg*"))
 
 
-def test_it_runs_in_a_batch(zonal, layer, box):
-    rows = [
-        zonal(layer("Polygon", box(n, n, n + 50, n + 50))) for n in (9, 99)
-    ]
-    means = [values(output, "forest_relevance")[0] for output, _, _ in rows]
-    assert means[0] != means[1]
-
-
 def test_it_runs_in_a_model_on_the_regions_of_a_query(scene, tmp_path):
     source = QgsProcessingModelChildParameterSource
     path = str(tmp_path / "regions.gpkg")

@@ -169,6 +169,21 @@ def test_it_says_what_was_asked_and_who_to_credit(answer):
     )
 
 
+def test_neither_folders_nor_what_programs_read_are_on_it(answer):
+    group = answer()
+    layer = group.findLayers()[-1].layer()
+    metadata = layer.metadata()
+    link = metadata.Link("Source", "file", "file:///home/me/valley.tif")
+    metadata.setLinks([link])
+    metadata.setAbstract("Similarity with /home/me/valley.tif.")
+    metadata.addHistoryItem('aether_query: {"raster": "/home/me/valley.tif"}')
+    metadata.addHistoryItem("source: /home/me/valley.tif")
+    layer.setMetadata(metadata)
+    layout = layout_of(group)
+    assert text(layout, "summary") == "Similarity with valley.tif."
+    assert "/home" not in text(layout, "provenance")
+
+
 def test_the_map_shows_the_places_and_is_not_blank(answer, tmp_path):
     layout = layout_of(answer())
     drawn = layout.itemById("map")
