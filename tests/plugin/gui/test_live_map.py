@@ -181,7 +181,7 @@ class TestThreshold:
         dock.form.live_map.threshold.slider.setValue(150)
         moved = shown(dock).scale.similarity(150)
         QTest.keyClick(dock.form.query, Qt.Key.Key_Return)
-        request = dock._task.request
+        request = dock.searches._task.request
         wait_until(lambda: not dock.is_running)
         assert request.threshold_mode == "similarity"
         assert request.threshold == pytest.approx(moved, abs=0.0006)

@@ -220,11 +220,11 @@ def test_nothing_can_be_started_while_a_query_runs(
     add_raster(large_scene)
     dock.form.query.setText(QUERY)
     dock.search()
-    first = dock._task
+    first = dock.searches._task
     assert not dock.form.search.isEnabled()
     QTest.keyClick(dock.form.query, Qt.Key.Key_Return)
     dock.search()
-    assert dock._task is first
+    assert dock.searches._task is first
     dock.cancel()
     wait_until(lambda: not dock.is_running)
     assert dock.form.search.isEnabled()
