@@ -49,6 +49,11 @@
         <translation>Eine Datei in {folder} konnte nicht geschrieben werden; ein anderes Programm, etwa ein Virenscanner, hält sie vielleicht fest, oder das Recht fehlt: Drücken Sie noch einmal „Installieren“.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>A float band: the first answer less the second.</source>
+        <translation>Ein Gleitkommakanal: die erste Antwort minus die zweite.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>A folder on a fast disk; existing indexes are not moved</source>
         <translation>Ein Ordner auf einem schnellen Datenträger; vorhandene Indizes werden nicht verschoben</translation>
@@ -64,7 +69,12 @@
         <translation>Ein Layer mit Dörfern, Seen oder anderem, das Namen hat: Jeder Ort erhält im Feld „near“ den Namen des nächsten und in „near_m“ den Abstand in Metern, 0, wo sie sich berühren.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <location filename="../aether_qgis/gui/dock/names_choice.py"/>
+        <source>A layer of villages, lakes or other things with names: each place tells which is nearest</source>
+        <translation>Ein Layer mit Dörfern, Seen oder anderem, was Namen hat: Jeder Ort sagt, was am nächsten liegt</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/algorithm_questions.py"/>
         <source>A legend is made of one raster at a time: choose a single raster instead of a group.</source>
         <translation>Eine Legende entsteht aus einem Raster auf einmal: Wählen Sie ein einzelnes Raster statt einer Gruppe.</translation>
     </message>
@@ -82,6 +92,11 @@
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
         <source>A place is left out where the middle of its extent is nearer than this to that of a better place, and the next best takes its rank; 0 for none.</source>
         <translation>Ein Ort wird weggelassen, wenn die Mitte seiner Ausdehnung näher als dies an der eines besseren liegt; der nächstbeste nimmt seinen Rang ein; 0 für keinen Abstand.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/history/recording.py"/>
+        <source>A query with very many examples was answered, but is too long for the history.</source>
+        <translation>Eine Abfrage mit sehr vielen Beispielen wurde beantwortet, ist aber zu lang für den Verlauf.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -154,7 +169,7 @@
         <translation>AETHER-Rechenkern</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>AETHER favourites</source>
         <translation>AETHER-Favoriten</translation>
     </message>
@@ -169,7 +184,7 @@
         <translation>AETHER-Abfrage</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <location filename="../aether_qgis/gui/dock/algorithm_questions.py"/>
         <source>AETHER: change</source>
         <translation>AETHER: Wandel</translation>
     </message>
@@ -177,6 +192,11 @@
         <location filename="../aether_qgis/tasks/engine_task.py"/>
         <source>AETHER: check the engine</source>
         <translation>AETHER: Rechenkern prüfen</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/difference_maker.py"/>
+        <source>AETHER: difference</source>
+        <translation>AETHER: Differenz</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/demo_task.py"/>
@@ -209,7 +229,7 @@
         <translation>AETHER: Rechenkern installieren</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <location filename="../aether_qgis/gui/dock/algorithm_questions.py"/>
         <source>AETHER: legend</source>
         <translation>AETHER: Legende</translation>
     </message>
@@ -304,7 +324,7 @@
         <translation>Ordner eines Pakets hinzufügen…</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <location filename="../aether_qgis/gui/history/panel_menu.py"/>
         <source>Add to the favourites…</source>
         <translation>Zu den Favoriten hinzufügen…</translation>
     </message>
@@ -461,6 +481,11 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
         <translation>Aus Indizes beantwortet: {indexed} von {rasters}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/question_texts.py"/>
+        <source>Any change</source>
+        <translation>Jede Veränderung</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Area</source>
         <translation>Gebiet</translation>
@@ -561,7 +586,7 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
         <translation>Höchstens so viele Gebiete, die am stärksten veränderten.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <location filename="../aether_qgis/gui/history/question_texts.py"/>
         <source>At most {count} places of {area} m² or more</source>
         <translation>Höchstens {count} Orte von {area} m² oder mehr</translation>
     </message>
@@ -586,7 +611,7 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
         <translation>Vermeiden</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <location filename="../aether_qgis/gui/history/question_texts.py"/>
         <source>Avoid: {words}</source>
         <translation>Meiden: {words}</translation>
     </message>
@@ -669,6 +694,11 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Block size</source>
         <translation>Blockgröße</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Bring a second answer of another coordinate reference system or pixel size onto the grid of the first, each pixel from the nearest place; otherwise it is refused.</source>
+        <translation>Eine zweite Antwort mit anderem Koordinatenbezugssystem oder anderer Pixelgröße auf das Gitter der ersten bringen, jedes Pixel vom nächsten Ort; sonst wird sie abgelehnt.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
@@ -771,7 +801,7 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
         <translation>Abgebrochen. Was geholt wurde, bleibt, und das nächste Herunterladen macht dort weiter.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/algorithm_runner.py"/>
+        <location filename="../aether_qgis/gui/compare/difference_maker.py"/>
         <source>Cancelled; nothing was added.</source>
         <translation>Abgebrochen; nichts wurde hinzugefügt.</translation>
     </message>
@@ -786,6 +816,11 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
         <translation>Wandel</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/question_texts.py"/>
+        <source>Change away from {text}</source>
+        <translation>Veränderung weg von {text}</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Change between the years of {rasters}, 0 to 100 against what differs everywhere between them.</source>
         <translation>Veränderung zwischen den Jahren von {rasters}, 0 bis 100, gemessen an dem, was sich dazwischen überall unterscheidet.</translation>
@@ -794,6 +829,11 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
         <location filename="../aether_qgis/processing/change.py"/>
         <source>Change between years</source>
         <translation>Veränderung zwischen Jahren</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/question_texts.py"/>
+        <source>Change toward {text}</source>
+        <translation>Veränderung hin zu {text}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
@@ -841,6 +881,11 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
         <translation>Ein Embedding-Raster wählen</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Choose two different answers to queries on both sides</source>
+        <translation>Wählen Sie auf beiden Seiten zwei verschiedene Antworten auf Abfragen</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Classes</source>
         <translation>Klassen</translation>
@@ -861,7 +906,7 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
         <translation>Alle löschen…</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <location filename="../aether_qgis/gui/history/panel_menu.py"/>
         <source>Clear the history…</source>
         <translation>Verlauf leeren…</translation>
     </message>
@@ -891,7 +936,7 @@ Wird er abgebrochen, macht der nächste Lauf dort weiter.</translation>
         <translation>Häufigstes Label</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <location filename="../aether_qgis/gui/dock/algorithm_questions.py"/>
         <source>Commonest label: {label}</source>
         <translation>Häufigstes Label: {label}</translation>
     </message>
@@ -968,12 +1013,16 @@ Beispiele außerhalb des Rasters oder wo es keine Daten hat, werden weggelassen,
     </message>
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
-        <source>Compares every pixel of each polygon with several texts, and adds three fields a text to the polygons: “forest_mean”, the mean similarity (-1 to 1); “forest_share”, the share of its pixels (0 to 1) that reach the threshold; “forest_max”, that of its best pixel. The field “pixels” says how many pixels with data count.
+        <source>Compares every pixel of each polygon with several texts, and adds three fields a text to the polygons: “forest_relevance”, the mean relevance of its pixels (0 to 100); “forest_share”, the share of them (0 to 1) that reach the threshold; “forest_max”, the relevance of the best one. The field “pixels” says how many pixels with data count.
+
+Relevance is gauged on pixels spread over the whole raster, whatever the polygons are, so that districts of one raster can be compared. From 50 on a pixel is rather what the text says than anything else. Where nothing on the raster fits a text, the log says so, and no pixel comes near 50. With the similarity as measure the first field is “forest_mean”.
 
 A pixel belongs to the polygons in which its centre lies; polygons may overlap. One that is smaller than a pixel takes the pixel under a point on it. Of a polygon that reaches over the raster's edge the part on the raster counts. Outlines that cross themselves are mended; a polygon without an area, outside the raster or on pixels without data stays in the layer, with empty fields. The log has the numbers.</source>
-        <translation>Vergleicht jedes Pixel jedes Polygons mit mehreren Texten und fügt den Polygonen je Text drei Felder hinzu: „forest_mean“, die mittlere Ähnlichkeit (-1 bis 1); „forest_share“, den Anteil der Pixel (0 bis 1), die den Schwellenwert erreichen; „forest_max“, die des besten Pixels. Das Feld „pixels“ sagt, wie viele Pixel mit Daten zählen.
+        <translation>Vergleicht jedes Pixel jedes Polygons mit mehreren Texten und gibt den Polygonen drei Felder je Text: „forest_relevance“, die mittlere Relevanz seiner Pixel (0 bis 100); „forest_share“, der Anteil davon (0 bis 1), der die Schwelle erreicht; „forest_max“, die Relevanz des besten. Das Feld „pixels“ sagt, wie viele Pixel mit Daten zählen.
 
-Ein Pixel gehört zu den Polygonen, in denen seine Mitte liegt; Polygone dürfen sich überlappen. Eines, das kleiner als ein Pixel ist, nimmt das Pixel unter einem Punkt darauf. Von einem Polygon, das über den Rand des Rasters reicht, zählt der Teil auf dem Raster. Umrisse, die sich kreuzen, werden repariert; ein Polygon ohne Fläche, außerhalb des Rasters oder auf Pixeln ohne Daten bleibt im Layer, mit leeren Feldern. Das Protokoll hat die Zahlen.</translation>
+Die Relevanz wird an Pixeln über das ganze Raster geeicht, welche Polygone es auch sind, sodass Gebiete eines Rasters vergleichbar sind. Ab 50 ist ein Pixel eher das, was der Text sagt, als etwas anderes. Wo nichts auf dem Raster zu einem Text passt, sagt es das Protokoll, und kein Pixel kommt in die Nähe von 50. Mit der Ähnlichkeit als Maß heißt das erste Feld „forest_mean“.
+
+Ein Pixel gehört zu den Polygonen, in denen seine Mitte liegt; Polygone dürfen sich überlappen. Eines, das kleiner als ein Pixel ist, nimmt das Pixel unter einem Punkt darin. Von einem Polygon, das über den Rand des Rasters reicht, zählt der Teil auf dem Raster. Umrisse, die sich kreuzen, werden repariert; ein Polygon ohne Fläche, außerhalb des Rasters oder auf Pixeln ohne Daten bleibt im Layer, mit leeren Feldern. Die Zahlen stehen im Protokoll.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/change.py"/>
@@ -990,12 +1039,17 @@ Fällt nichts auf, ist das Urteil „nothing“, und es gibt keine Orte; das ist
     </message>
     <message>
         <location filename="../aether_qgis/processing/sample_similarity.py"/>
-        <source>Compares the pixel under each point with several texts, and adds a field a text to the points, such as “forest_similarity” (-1 to 1).
+        <source>Compares the pixel under each point with several texts, and adds a field a text to the points, such as “forest_relevance” (0 to 100), or “forest_similarity” (-1 to 1) with the similarity as measure. Relevance is gauged on pixels spread over the whole raster; from 50 on a pixel is rather what the text says than anything else. Where nothing on the raster fits a text, the log says so.
 
 Of a multipoint it is the mean over its points; a line counts by its middle, a polygon by a point on it. Points outside the raster or on pixels without data stay in the layer, with empty fields; the log has their number.</source>
-        <translation>Vergleicht das Pixel unter jedem Punkt mit mehreren Texten und fügt den Punkten je Text ein Feld hinzu, etwa „forest_similarity“ (-1 bis 1).
+        <translation>Vergleicht das Pixel unter jedem Punkt mit mehreren Texten und gibt den Punkten ein Feld je Text, etwa „forest_relevance“ (0 bis 100), oder „forest_similarity“ (-1 bis 1) mit der Ähnlichkeit als Maß. Die Relevanz wird an Pixeln über das ganze Raster geeicht; ab 50 ist ein Pixel eher das, was der Text sagt, als etwas anderes. Wo nichts auf dem Raster zu einem Text passt, sagt es das Protokoll.
 
-Bei einem Multipunkt ist es das Mittel über seine Punkte; eine Linie zählt mit ihrer Mitte, ein Polygon mit einem Punkt darauf. Punkte außerhalb des Rasters oder auf Pixeln ohne Daten bleiben im Layer, mit leeren Feldern; das Protokoll hat ihre Zahl.</translation>
+Bei einem Mehrfachpunkt ist es das Mittel über seine Punkte; eine Linie zählt mit ihrer Mitte, ein Polygon mit einem Punkt darin. Punkte außerhalb des Rasters oder auf Pixeln ohne Daten bleiben im Layer, mit leeren Feldern; das Protokoll nennt ihre Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/difference_layers.py"/>
+        <source>Computed in {seconds} s.</source>
+        <translation>In {seconds} s berechnet.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
@@ -1033,12 +1087,12 @@ Bei einem Multipunkt ist es das Mittel über seine Punkte; eine Linie zählt mit
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <location filename="../aether_qgis/gui/history/panel_menu.py"/>
         <source>Copy as Python</source>
         <translation>Als Python kopieren</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <location filename="../aether_qgis/gui/history/panel_menu.py"/>
         <source>Copy as a qgis_process command</source>
         <translation>Als qgis_process-Befehl kopieren</translation>
     </message>
@@ -1051,6 +1105,11 @@ Bei einem Multipunkt ist es das Mittel über seine Punkte; eine Linie zählt mit
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>Copy, export, add to the favourites, remove</source>
         <translation>Kopieren, exportieren, zu den Favoriten hinzufügen, entfernen</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Correlation of both answers</source>
+        <translation>Korrelation beider Antworten</translation>
     </message>
     <message>
         <location filename="../aether_qgis/expressions/similarity_function.py"/>
@@ -1103,19 +1162,39 @@ Bei einem Multipunkt ist es das Mittel über seine Punkte; eine Linie zählt mit
         <translation>Benutztes Gerät</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Difference layer</source>
+        <translation>Differenzlayer</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Difference of two answers</source>
+        <translation>Differenz zweier Antworten</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/difference_layers.py"/>
+        <source>Difference: {first} or {second}</source>
+        <translation>Differenz: {first} oder {second}</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Direction</source>
         <translation>Richtung</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
-        <source>Districts</source>
-        <translation>Bezirke</translation>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
+        <source>Distance</source>
+        <translation>Abstand</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
-        <source>Districts with similarity</source>
-        <translation>Bezirke mit Ähnlichkeit</translation>
+        <source>Districts</source>
+        <translation>Bezirke</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/consent_box.py"/>
@@ -1256,7 +1335,7 @@ Gleiche Größe und gleicher Startwert geben dieselbe Szene, und eine Szene, die
         <translation>Beispiele: {examples} · Gegenbeispiele: {counters}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>Export favourites</source>
         <translation>Favoriten exportieren</translation>
     </message>
@@ -1271,12 +1350,12 @@ Gleiche Größe und gleicher Startwert geben dieselbe Szene, und eine Szene, die
         <translation>Das ausgerichtete Raster exportieren…</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <location filename="../aether_qgis/gui/history/panel_menu.py"/>
         <source>Export…</source>
         <translation>Exportieren…</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>Favourite</source>
         <translation>Favorit</translation>
     </message>
@@ -1291,12 +1370,12 @@ Gleiche Größe und gleicher Startwert geben dieselbe Szene, und eine Szene, die
         <translation>Favoriten</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>Favourites added: {added}; known before: {known}.</source>
         <translation>Favoriten hinzugefügt: {added}; schon bekannt: {known}.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>Favourites exported to {path}: {count}</source>
         <translation>Favoriten nach {path} exportiert: {count}</translation>
     </message>
@@ -1317,8 +1396,8 @@ Gleiche Größe und gleicher Startwert geben dieselbe Szene, und eine Szene, die
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
-        <source>Features with a similarity</source>
-        <translation>Objekte mit einer Ähnlichkeit</translation>
+        <source>Features with a value</source>
+        <translation>Objekte mit einem Wert</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
@@ -1326,14 +1405,14 @@ Gleiche Größe und gleicher Startwert geben dieselbe Szene, und eine Szene, die
         <translation>Objekte ohne Geometrie, weggelassen: {count}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
-        <source>Features without a similarity</source>
-        <translation>Objekte ohne Ähnlichkeit</translation>
-    </message>
-    <message>
         <location filename="../aether_qgis/places/places_file.py"/>
         <source>Features without a text, left out: {count}</source>
         <translation>Objekte ohne Text, weggelassen: {count}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>Features without a value</source>
+        <translation>Objekte ohne Wert</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
@@ -1473,6 +1552,11 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
         <translation>Findet, was sich zwischen Embedding-Rastern mehrerer Jahre verändert hat.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>First answer</source>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Folder</source>
         <translation>Ordner</translation>
@@ -1546,6 +1630,11 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>From a folder of wheels…</source>
         <translation>Aus einem Ordner mit Wheels…</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>From which relevance or similarity on a pixel counts for the share. Empty for relevance 50 or similarity 0.5.</source>
+        <translation>Ab welcher Relevanz oder Ähnlichkeit ein Pixel zum Anteil zählt. Leer für Relevanz 50 oder Ähnlichkeit 0,5.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
@@ -1761,12 +1850,12 @@ Was weggelassen wird, wird gezählt: Objekte außerhalb des Gebiets, ohne Lage o
         <translation>Einen veröffentlichten Checkpoint importieren</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>Import favourites</source>
         <translation>Favoriten importieren</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <location filename="../aether_qgis/gui/history/panel_menu.py"/>
         <source>Import…</source>
         <translation>Importieren…</translation>
     </message>
@@ -1871,7 +1960,7 @@ Was weggelassen wird, wird gezählt: Objekte außerhalb des Gebiets, ohne Lage o
         <translation>Es enthält Namen von Labels der Legende oder deren Codes.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>It is among the favourites as “{name}”.</source>
         <translation>Sie ist als „{name}“ unter den Favoriten.</translation>
     </message>
@@ -2038,7 +2127,7 @@ Das Rezept aether braucht die Schicht „tiefes Training“ des Rechenkerns: Dr�
         <translation>Legende</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/results/legend_layers.py"/>
+        <location filename="../aether_qgis/gui/history/question_texts.py"/>
         <source>Legend: {labels}</source>
         <translation>Legende: {labels}</translation>
     </message>
@@ -2076,6 +2165,11 @@ Das Rezept aether braucht die Schicht „tiefes Training“ des Rechenkerns: Dr�
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>List of tiles as of {date}.</source>
         <translation>Liste der Kacheln vom {date}.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/understood_line.py"/>
+        <source>List the best places anyway</source>
+        <translation>Die besten Orte trotzdem auflisten</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/panel.py"/>
@@ -2172,6 +2266,31 @@ Für Abfragen werden etwa 160 MB heruntergeladen; tiefes Training bringt torch m
         <translation>Mittlere Konfidenz</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Mean difference</source>
+        <translation>Mittlere Differenz</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/difference_notes.py"/>
+        <source>Mean difference: {mean}; correlation: {correlation}; strong from {strong} on.</source>
+        <translation>Mittlere Differenz: {mean}; Korrelation: {correlation}; stark ab {strong}.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/texts_parameter.py"/>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>Measured districts</source>
+        <translation>Gemessene Gebiete</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/sample_similarity.py"/>
+        <source>Measured points</source>
+        <translation>Gemessene Punkte</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
         <source>Measures how much a model bundle knows about labelled places.</source>
         <translation>Misst, wie viel ein Modellpaket über beschriftete Orte weiß.</translation>
@@ -2214,7 +2333,7 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <translation>Modellpaket</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <location filename="../aether_qgis/gui/history/question_texts.py"/>
         <source>Model: {model}</source>
         <translation>Modell: {model}</translation>
     </message>
@@ -2254,6 +2373,11 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <translation>Meine Orte</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
+        <source>Name after</source>
+        <translation>Benennen nach</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Name of a bundle that comes with the plugin, or the folder of one of your own.</source>
         <translation>Name eines Pakets, das mit der Erweiterung kommt, oder der Ordner eines eigenen.</translation>
@@ -2264,7 +2388,7 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <translation>Name eines Modellpakets, das mit dem Plugin kommt, oder der Ordner eines eigenen; own-vectors vergleicht die Zahlen des Rasters selbst und beantwortet keinen Text.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>Name of the favourite:</source>
         <translation>Name des Favoriten:</translation>
     </message>
@@ -2319,7 +2443,7 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <translation>Es wurde keine Adresse angegeben: Das Paket kann nicht in Worten gefragt werden, aber ausgerichtete Raster exportieren.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <location filename="../aether_qgis/results/place_names.py"/>
         <source>No feature of “{layer}” has both a name and a place: choose another layer or field of names.</source>
         <translation>Kein Objekt von „{layer}“ hat sowohl einen Namen als auch einen Ort: Wählen Sie einen anderen Layer oder ein anderes Feld der Namen.</translation>
     </message>
@@ -2585,6 +2709,11 @@ Stadt = Häuser und Straßen | #c62828</translation>
         <translation>Andere Quelle</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
+        <source>Outlines</source>
+        <translation>Umrisse</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
         <source>Outlines that crossed themselves, mended: {count}</source>
         <translation>Reparierte Umrisse, die sich kreuzten: {count}</translation>
@@ -2653,6 +2782,11 @@ Stadt = Häuser und Straßen | #c62828</translation>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Pixels at or above it may form a place: 98 takes the best 2 % of the pixels; as a similarity it lies between -1 and 1.</source>
         <translation>Pixel auf oder über ihr können einen Ort bilden: 98 nimmt die besten 2 % der Pixel; als Ähnlichkeit liegt sie zwischen -1 und 1.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Pixels that differ by this much or more differ strongly; 0 takes 0.1 for similarities and 30 for relevances.</source>
+        <translation>Pixel, die sich um so viel oder mehr unterscheiden, unterscheiden sich stark; 0 nimmt 0,1 für Ähnlichkeiten und 30 für Relevanzen.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/example_texts.py"/>
@@ -2728,6 +2862,11 @@ Stadt = Häuser und Straßen | #c62828</translation>
         <location filename="../aether_qgis/results/change_notes.py"/>
         <source>Places left out, because all outlines together would be too long to draw: {count}. Raise the threshold to see them.</source>
         <translation>Weggelassene Orte, weil alle Umrisse zusammen zu lang zum Zeichnen wären: {count}. Erhöhen Sie die Schwelle, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
+        <source>Places nearer than this to a better one are left out</source>
+        <translation>Orte, die einem besseren näher als dies sind, fallen weg</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
@@ -2840,11 +2979,6 @@ Stadt = Häuser und Straßen | #c62828</translation>
         <translation>Punkte, an denen das Raster keine Daten hat, weggelassen: {count}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/sample_similarity.py"/>
-        <source>Points with similarity</source>
-        <translation>Punkte mit Ähnlichkeit</translation>
-    </message>
-    <message>
         <location filename="../aether_qgis/results/understanding.py"/>
         <source>Polish</source>
         <translation>Polnisch</translation>
@@ -2925,11 +3059,6 @@ Stadt = Häuser und Straßen | #c62828</translation>
         <translation>QGIS kann {path}, eine Datei der Demoszene, nicht öffnen: Probieren Sie die Demo noch einmal; ist die Datei beschädigt, wird sie neu gezeichnet.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/results/legend_layers.py"/>
-        <source>QGIS cannot open {path}, which the classification has written: check whether the file is still there, and classify again.</source>
-        <translation>QGIS kann {path} nicht öffnen, das die Klassifizierung geschrieben hat: Prüfen Sie, ob die Datei noch da ist, und klassifizieren Sie erneut.</translation>
-    </message>
-    <message>
         <location filename="../aether_qgis/results/layers.py"/>
         <source>QGIS cannot open {path}, which the query has written: check whether the file is still there, and search again.</source>
         <translation>QGIS kann {path}, von der Abfrage geschrieben, nicht öffnen: Prüfen Sie, ob die Datei noch da ist, und suchen Sie noch einmal.</translation>
@@ -2960,7 +3089,7 @@ Stadt = Häuser und Straßen | #c62828</translation>
         <translation>Abfragen suchen Indizes in {home}: Damit sie die in {folder} benutzen, wählen Sie diesen Ordner unter Einstellungen &gt; Optionen &gt; AETHER.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/base/engine_algorithm.py"/>
+        <location filename="../aether_qgis/processing/base/described_algorithm.py"/>
         <source>Query</source>
         <translation>Abfrage</translation>
     </message>
@@ -3083,14 +3212,44 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Flächen</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/relevance_style.py"/>
+        <source>Relevance</source>
+        <translation>Relevanz</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/difference_layers.py"/>
+        <source>Relevance for “{first}” less that for “{second}”, pixel by pixel, -100 to 100.</source>
+        <translation>Relevanz für „{first}“ minus die für „{second}“, Pixel für Pixel, -100 bis 100.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>Relevance of the pixels of {raster} for each text, computed with the model bundle {bundle}.</source>
+        <translation>Relevanz der Pixel von {raster} für jeden Text, berechnet mit dem Modellpaket {bundle}.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/verdict.py"/>
         <source>Relevance says how well the best hundredth of the pixels fits, from 0 to 100. Pixels spread over the raster are compared with the query and with neutral words for all land (water, forest, town…): a pixel is relevant where the query explains it better than they do. From 50 on the verdict is “found”, from 25 on “weak”, below that “nothing”; the borders are set by what the model bundle says of land where nothing fits.</source>
         <translation>Die Relevanz sagt von 0 bis 100, wie gut das beste Hundertstel der Pixel passt. Über das Raster verteilte Pixel werden mit der Abfrage und mit neutralen Wörtern für alles Land (Wasser, Wald, Stadt …) verglichen: Ein Pixel ist relevant, wo die Abfrage es besser erklärt als diese. Ab 50 ist das Urteil „found“, ab 25 „weak“, darunter „nothing“; die Grenzen ergeben sich daraus, was das Modellpaket zu Land sagt, wo nichts passt.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/relevance_style.py"/>
+        <source>Relevance {value}</source>
+        <translation>Relevanz {value}</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Relevance, 0 to 100</source>
         <translation>Relevanz, 0 bis 100</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>Relevance: {query}</source>
+        <translation>Relevanz: {query}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/difference_notes.py"/>
+        <source>Relevances are compared, 0 to 100.</source>
+        <translation>Verglichen werden Relevanzen, 0 bis 100.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
@@ -3108,7 +3267,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Alle Indizes in diesem Ordner entfernen ({size})? Suchen lesen wieder die Raster, bis neue aufgebaut sind.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>Remove all queries from the history? Favourites and answers stay.</source>
         <translation>Alle Abfragen aus dem Verlauf entfernen? Favoriten und Antworten bleiben.</translation>
     </message>
@@ -3123,7 +3282,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Den Rechenkern und seine Downloads aus {folder} entfernen? Modelle, Indizes und Ergebnisse bleiben.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>Remove the favourites {names}?</source>
         <translation>Die Favoriten {names} entfernen?</translation>
     </message>
@@ -3138,7 +3297,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Den Index entfernen, oder immer einen aufbauen</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <location filename="../aether_qgis/gui/history/panel_menu.py"/>
         <source>Rename…</source>
         <translation>Umbenennen…</translation>
     </message>
@@ -3218,7 +3377,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Ähnlichkeit an Punkten abfragen</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <location filename="../aether_qgis/gui/history/panel_menu.py"/>
         <source>Save as a model…</source>
         <translation>Als Modell speichern…</translation>
     </message>
@@ -3288,6 +3447,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Suchen und Training mit eigenen Punkten</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Second answer</source>
+        <translation>Zweite Antwort</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Seconds</source>
         <translation>Sekunden</translation>
@@ -3328,6 +3492,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Anteil des veränderten Gebiets (%)</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Share of the area that differs strongly (%)</source>
+        <translation>Anteil der Fläche, der sich stark unterscheidet (%)</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>Share of the examples</source>
         <translation>Gewicht der Beispiele</translation>
@@ -3343,6 +3512,16 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Anteil unsicherer Pixel</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Share that is more like the first answer (%)</source>
+        <translation>Anteil, der eher der ersten Antwort gleicht (%)</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Share that is more like the second answer (%)</source>
+        <translation>Anteil, der eher der zweiten Antwort gleicht (%)</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/entry_points/layer_menu.py"/>
         <source>Show as picture</source>
         <translation>Als Bild zeigen</translation>
@@ -3353,9 +3532,19 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Im Formular zeigen, um sie zu ändern</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Show which places are more like the left, and which the right</source>
+        <translation>Zeigen, welche Orte eher der linken und welche eher der rechten Seite gleichen</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/options/diagnostics_button.py"/>
         <source>Shows one text for a report of a problem: versions, devices, settings and the last messages, without names, keys and private folders</source>
         <translation>Zeigt einen Text für die Meldung eines Problems: Versionen, Geräte, Einstellungen und die letzten Meldungen, ohne Namen, Schlüssel und private Ordner</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Shows where two answers differ, and which way.</source>
+        <translation>Zeigt, wo sich zwei Antworten unterscheiden, und in welche Richtung.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
@@ -3376,6 +3565,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>Similar places</source>
         <translation>Ähnliche Orte</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/difference_notes.py"/>
+        <source>Similarities are compared, -1 to 1.</source>
+        <translation>Verglichen werden Ähnlichkeiten, -1 bis 1.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/threshold_slider.py"/>
@@ -3411,6 +3605,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Similarity of each UTM zone</source>
         <translation>Ähnlichkeit jeder UTM-Zone</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/difference_layers.py"/>
+        <source>Similarity with “{first}” less that with “{second}”, pixel by pixel.</source>
+        <translation>Ähnlichkeit mit „{first}“ minus die mit „{second}“, Pixel für Pixel.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/panel.py"/>
@@ -3558,6 +3757,20 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Wird angehalten</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Strong difference</source>
+        <translation>Starke Differenz</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Subtracts the second answer from the first, pixel by pixel: two queries, two model bundles, or the same query in two years. What is above 0 fits the first better, what is below fits the second; pixels without data in either have none.
+
+Similarities of different texts and bundles have different scales. So relevances are compared, 0 to 100, where both answers tell them, unless both were asked the same.</source>
+        <translation>Zieht Pixel für Pixel die zweite Antwort von der ersten ab: zwei Abfragen, zwei Modellpakete oder dieselbe Abfrage in zwei Jahren. Was über 0 liegt, passt besser zur ersten, was darunter liegt, zur zweiten; Pixel, die in einer von beiden keine Daten haben, haben keine.
+
+Ähnlichkeiten verschiedener Texte und Pakete haben verschiedene Skalen. Daher werden Relevanzen verglichen, 0 bis 100, wo beide Antworten sie nennen, außer wenn beide dasselbe gefragt wurden.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/compare/dialog.py"/>
         <source>Swap sides</source>
         <translation>Seiten tauschen</translation>
@@ -3573,14 +3786,19 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Objekte nehmen, rückgängig, alle entfernen</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
+        <source>Take the stairs of the pixels out of the outlines</source>
+        <translation>Die Pixeltreppen aus den Umrissen nehmen</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Take the words as typed</source>
         <translation>Wörter nehmen, wie sie getippt sind</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
-        <source>Takes the stairs of the pixels out of the outlines, which move by half a pixel at most; area and pixels stay those that were found.</source>
-        <translation>Nimmt die Stufen der Pixel aus den Umrissen, die sich um höchstens ein halbes Pixel bewegen; Fläche und Pixel bleiben die gefundenen.</translation>
+        <source>Takes the stairs of the pixels out of the outlines, which move by about half a pixel at most; area and pixels stay those that were found.</source>
+        <translation>Nimmt die Pixeltreppen aus den Umrissen, die sich dabei um höchstens etwa ein halbes Pixel verschieben; Fläche und Pixel bleiben, wie sie gefunden wurden.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -3818,6 +4036,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Hier erscheinen die Kurven des Trainings.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>The difference in a sentence</source>
+        <translation>Die Differenz in einem Satz</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/change/panel.py"/>
         <source>The embedding raster of the earlier year</source>
         <translation>Das Embedding-Raster des früheren Jahres</translation>
@@ -3858,6 +4081,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Die Auswertung ist fertig.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/requests/query_parameters.py"/>
+        <source>The examples of this query were too many to be kept with it, and are in {layer}: ask with “{algorithm}” in the toolbox.</source>
+        <translation>Die Beispiele dieser Abfrage waren zu viele, um bei ihr aufbewahrt zu werden, und liegen in {layer}: Fragen Sie mit „{algorithm}“ in der Werkzeugkiste.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/expressions/similarity_function.py"/>
         <source>The field calculator evaluates in the main thread: there all features of the layer are looked up together when the first is evaluated, and QGIS waits meanwhile. The map is drawn, and Processing runs, in other threads, and QGIS stays usable.</source>
         <translation>Der Feldrechner wertet im Hauptthread aus: Dort werden beim ersten Objekt alle Objekte des Layers zusammen nachgesehen, und QGIS wartet so lange. Die Karte wird in anderen Threads gezeichnet, auch Processing läuft in anderen, und QGIS bleibt bedienbar.</translation>
@@ -3866,6 +4094,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>The field of the classes or numbers; for “distribution” one field per share.</source>
         <translation>Das Feld der Klassen oder Zahlen; für „distribution“ ein Feld je Anteil.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/names_choice.py"/>
+        <source>The field that holds the names</source>
+        <translation>Das Feld, das die Namen enthält</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
@@ -4003,12 +4236,17 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Der Layer mit diesem Ort ist nicht mehr im Projekt: Suchen Sie noch einmal.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/place_names.py"/>
+        <source>The layer {layer}, after which places are named, cannot be opened: choose another one.</source>
+        <translation>Der Layer {layer}, nach dem Orte benannt werden, lässt sich nicht öffnen: Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/requests/query.py"/>
         <source>The layer “{layer}” comes from “{provider}”, but the engine reads embedding rasters from files: save it as a GeoTIFF and use that.</source>
         <translation>Der Layer „{layer}“ kommt von „{provider}“, aber der Rechenkern liest Embedding-Raster aus Dateien: Speichern Sie ihn als GeoTIFF und nehmen Sie das.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <location filename="../aether_qgis/results/place_names.py"/>
         <source>The layer “{layer}” has no field of names that could be guessed or was given; it has {fields}: choose one of these.</source>
         <translation>Der Layer „{layer}“ hat kein Feld der Namen, das zu erraten war oder angegeben wurde; er hat {fields}: Wählen Sie eines davon.</translation>
     </message>
@@ -4033,7 +4271,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Die Layoutvorlage hat kein Element „{name}“ der erwarteten Art: Geben Sie einem diese Id.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <location filename="../aether_qgis/gui/dock/algorithm_questions.py"/>
         <source>The legend has no labels: type some, one a line, or choose a ready list.</source>
         <translation>Die Legende hat keine Labels: Geben Sie einige ein, eines je Zeile, oder wählen Sie eine fertige Liste.</translation>
     </message>
@@ -4213,6 +4451,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Das Raster ist eine simulierte Szene.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/repeated_search.py"/>
+        <source>The raster {raster} is gone: put it back, or choose “Edit” and ask another one.</source>
+        <translation>Das Raster {raster} ist nicht mehr da: Legen Sie es zurück, oder wählen Sie „Bearbeiten“ und fragen Sie ein anderes.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/history/controller.py"/>
         <source>The raster {raster} is not in this project: add it, or choose another one above.</source>
         <translation>Das Raster {raster} ist nicht in diesem Projekt: Fügen Sie es hinzu, oder wählen Sie oben ein anderes.</translation>
@@ -4323,14 +4566,19 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Der Anteil des Verlusts, 0 bis 1, zwischen den beiden Sichten auf einen Ort; der Rest ist zwischen Ort und Text.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
-        <source>The similarity from which on a pixel counts for the share, -1 to 1.</source>
-        <translation>Die Ähnlichkeit, ab der ein Pixel für den Anteil zählt, -1 bis 1.</translation>
-    </message>
-    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>The similarity raster gets a second band: how relevant every pixel is, from 0 to 100; from 50 on it is rather what was asked for than anything else.</source>
         <translation>Das Ähnlichkeitsraster erhält einen zweiten Kanal: wie relevant jedes Pixel ist, von 0 bis 100; ab 50 ist es eher das Gefragte als etwas anderes.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>The similarity raster of a query.</source>
+        <translation>Das Ähnlichkeitsraster einer Abfrage.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>The similarity raster that is subtracted.</source>
+        <translation>Das Ähnlichkeitsraster, das abgezogen wird.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
@@ -4463,7 +4711,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Das ganze Raster</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <location filename="../aether_qgis/gui/history/question_texts.py"/>
         <source>The words are taken as typed</source>
         <translation>Die Wörter werden wörtlich genommen</translation>
     </message>
@@ -4513,7 +4761,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Für {layers} gibt es auf {platform} keine Pakete.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <location filename="../aether_qgis/gui/dock/form_requests.py"/>
         <source>There are no two rasters to compare: add the embedding rasters of two years to the project and choose them above.</source>
         <translation>Es gibt keine zwei Raster zum Vergleichen: Fügen Sie dem Projekt die Embedding-Raster zweier Jahre hinzu und wählen Sie sie oben.</translation>
     </message>
@@ -4668,7 +4916,7 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Schwelle der Live-Karte</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <location filename="../aether_qgis/gui/history/question_texts.py"/>
         <source>Threshold: {threshold}</source>
         <translation>Schwellenwert: {threshold}</translation>
     </message>
@@ -4863,6 +5111,11 @@ Das Importieren braucht die Schicht „tiefes Training“ des Rechenkerns: Drüc
         <translation>Raster mit anderem Gitter umprojizieren</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Warp the second answer</source>
+        <translation>Die zweite Antwort umprojizieren</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Weight decay</source>
         <translation>Gewichtsverfall</translation>
@@ -4939,6 +5192,11 @@ Strand | Dünen    darf eines von beiden sein</translation>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>What to look for, in plain words: “allotment gardens”.</source>
         <translation>Was gesucht wird, in einfachen Worten: “allotment gardens”.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>What was compared</source>
+        <translation>Was verglichen wurde</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/understood_line.py"/>
@@ -5144,6 +5402,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>einer anderen Sprache</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
         <source>ask,search,find,similarity,embedding,alphaearth,satellite,text,language,land cover,places</source>
         <translation>fragen,suchen,finden,ähnlichkeit,embedding,alphaearth,satellit,text,sprache,landbedeckung,orte</translation>
@@ -5169,7 +5432,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>abgebrochen</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <location filename="../aether_qgis/gui/dock/algorithm_questions.py"/>
         <source>change</source>
         <translation>Veränderung</translation>
     </message>
@@ -5177,6 +5440,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>classification: a field of classes; regression: a field of numbers; distribution: several fields of shares that sum to 1; retrieval: how well texts find the places of a class.</source>
         <translation>classification: ein Feld mit Klassen; regression: ein Feld mit Zahlen; distribution: mehrere Felder mit Anteilen, deren Summe 1 ist; retrieval: wie gut Texte die Orte einer Klasse finden.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>compare,comparison,subtract,correlation,similarity,relevance,bundle,year,query</source>
+        <translation>vergleichen,Vergleich,abziehen,subtrahieren,Korrelation,Ähnlichkeit,Relevanz,Paket,Jahr,Abfrage</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/index.py"/>
@@ -5187,6 +5455,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>demo,example,sample,test,simulated,alphaearth,teaching</source>
         <translation>demo,beispiel,probe,test,simuliert,alphaearth,lehre</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/difference_maker.py"/>
+        <source>difference</source>
+        <translation>Differenz</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/step_row.py"/>
@@ -5304,7 +5577,12 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>k für Präzision und Ausbeute</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>labels: {count}, {seconds} s</source>
+        <translation>Labels: {count}, {seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/algorithm_questions.py"/>
         <source>legend</source>
         <translation>Legende</translation>
     </message>
@@ -5339,6 +5617,16 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Modell nicht hier</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/difference_layers.py"/>
+        <source>more like {answer}</source>
+        <translation>eher wie {answer}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/names_choice.py"/>
+        <source>no layer</source>
+        <translation>kein Layer</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>no place, {seconds} s</source>
         <translation>kein Ort, {seconds} s</translation>
@@ -5347,6 +5635,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>not known</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/verdict.py"/>
+        <source>not understood: what is nearest to the words as typed</source>
+        <translation>nicht verstanden: was den Wörtern, wie getippt, am nächsten kommt</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/asking.py"/>
@@ -5404,6 +5697,26 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>bereit</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/verdict.py"/>
+        <source>relevance {relevance} of 100, about {share} % of the area</source>
+        <translation>Relevanz {relevance} von 100, etwa {share} % der Fläche</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/verdict.py"/>
+        <source>relevance {relevance} of 100, weak: look before you trust it</source>
+        <translation>Relevanz {relevance} von 100, schwach: erst ansehen, dann trauen</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/verdict.py"/>
+        <source>relevance {relevance} of 100: hardly anything here fits</source>
+        <translation>Relevanz {relevance} von 100: hier passt kaum etwas</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/texts_parameter.py"/>
+        <source>relevance: how well a pixel fits, from 0 to 100, gauged on the whole raster; similarity: the cosine of text and pixel, from -1 to 1.</source>
+        <translation>relevance: wie gut ein Pixel passt, von 0 bis 100, geeicht am ganzen Raster; similarity: der Kosinus von Text und Pixel, von -1 bis 1.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/report_writer.py"/>
         <source>report</source>
         <translation>Bericht</translation>
@@ -5415,13 +5728,28 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     </message>
     <message>
         <location filename="../aether_qgis/processing/sample_similarity.py"/>
-        <source>sample,point,value,extract,compare,similarity,text</source>
-        <translation>abfragen,punkt,wert,auslesen,vergleichen,ähnlichkeit,text</translation>
+        <source>sample,point,value,extract,compare,relevance,similarity,text</source>
+        <translation>Stichprobe,Punkt,Wert,auslesen,vergleichen,Relevanz,Ähnlichkeit,Text</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>similarity: the cosines as they are; relevance: 0 to 100, which different texts and bundles have in common, for answers of this version; auto: similarity where the same was asked, else relevance where it is known.</source>
+        <translation>similarity: die Kosinus, wie sie sind; relevance: 0 bis 100, was verschiedene Texte und Pakete gemeinsam haben, für Antworten dieser Version; auto: Ähnlichkeit, wo dasselbe gefragt wurde, sonst Relevanz, wo sie bekannt ist.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
+        <source>smooth</source>
+        <translation>glätten</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>template: put together from fields; field: one field holds it; osm: from OpenStreetMap's tags, as columns (amenity, shop …) or in other_tags.</source>
         <translation>template: aus Feldern zusammengesetzt; field: Ein Feld enthält ihn; osm: aus OpenStreetMaps Tags, als Spalten (amenity, shop …) oder in other_tags.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/place_names.py"/>
+        <source>temporary layer</source>
+        <translation>temporärer Layer</translation>
     </message>
     <message>
         <location filename="../aether_qgis/expressions/similarity_function.py"/>
@@ -5484,7 +5812,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>unsicher</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <location filename="../aether_qgis/gui/dock/algorithm_questions.py"/>
         <source>unsure: {share} %</source>
         <translation>unsicher: {share} %</translation>
     </message>
@@ -5499,9 +5827,14 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Verlust der Validierung</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/difference_notes.py"/>
+        <source>without {avoided}</source>
+        <translation>ohne {avoided}</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
-        <source>zonal,statistics,mean,share,area,polygon,district,parcel,compare,similarity,text</source>
-        <translation>zonal,statistik,mittel,anteil,fläche,polygon,bezirk,flurstück,vergleichen,ähnlichkeit,text</translation>
+        <source>zonal,statistics,mean,share,area,polygon,district,parcel,compare,relevance,similarity,text</source>
+        <translation>zonal,Statistik,Mittelwert,Anteil,Fläche,Polygon,Bezirk,Parzelle,vergleichen,Relevanz,Ähnlichkeit,Text</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/area_text.py"/>
@@ -5764,6 +6097,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>„{address}“ ist nicht die Adresse eines Overpass-Servers; erwartet wird eine wie {example}.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/difference_notes.py"/>
+        <source>“{first}” and “{second}” differ strongly on {percent} % of the area: {first_percent} % are more like “{first}”, {second_percent} % more like “{second}”.</source>
+        <translation>„{first}“ und „{second}“ unterscheiden sich stark auf {percent} % der Fläche: {first_percent} % gleichen eher „{first}“, {second_percent} % eher „{second}“.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/places/class_texts.py"/>
         <source>“{line}” is not a line of texts; expected “class: phrase; phrase”, for example “park: a lawn with trees; a playground”.</source>
         <translation>„{line}“ ist keine Zeile mit Texten; erwartet wird “class: phrase; phrase”, zum Beispiel “park: a lawn with trees; a playground”.</translation>
@@ -5797,6 +6135,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/results/verdict.py"/>
         <source>“{query}” was not understood as a kind of land or place: the map shows what is nearest to the words as typed.</source>
         <translation>„{query}“ wurde nicht als eine Art von Land oder Ort verstanden: Die Karte zeigt, was den Wörtern, wie eingegeben, am nächsten kommt.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/difference_maker.py"/>
+        <source>“{side}” has {count} similarity rasters; expected one: compare two of them by “Difference of two answers” in the Processing toolbox.</source>
+        <translation>„{side}“ hat {count} Ähnlichkeitsraster; erwartet wurde eines: Vergleichen Sie zwei davon mit „Differenz zweier Antworten“ in der Werkzeugkiste.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/understanding.py"/>
@@ -5915,6 +6258,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>An Stelle {place} fehlt ein Zeichen: Setzen Sie „+“, „-“, „&amp;“ oder „|“ vor die Wörter dort.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/difference/difference.py"/>
+        <source>A strong difference is {found}; expected a number above 0 and up to 100, or 0 for the usual one.</source>
+        <translation>Eine starke Differenz ist {found}; erwartet wurde eine Zahl über 0 und bis 100, oder 0 für die übliche.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/towers/onnx_export.py"/>
         <source>A tower of kind “{found}” cannot be written as ONNX; expected one of those in towers/tower.py.</source>
         <translation>Ein Turm der Art „{found}“ lässt sich nicht als ONNX schreiben; erwartet wird einer aus towers/tower.py.</translation>
@@ -6000,6 +6348,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Als Perzentil ist die Schwelle {found}; erwartet wird eine Zahl von 0 bis 100, zum Beispiel 98.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/zonal/zonal.py"/>
+        <source>As a relevance, the threshold is {found}; expected a number from 0 to 100, for example 50.</source>
+        <translation>Als Relevanz ist die Schwelle {found}; erwartet wurde eine Zahl von 0 bis 100, zum Beispiel 50.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/query/request_checks.py"/>
         <source>As a similarity, the threshold is {found}; expected a number from -1 to 1, for example 0.5.</source>
         <translation>Als Ähnlichkeit ist die Schwelle {found}; erwartet wird eine Zahl von -1 bis 1, zum Beispiel 0.5.</translation>
@@ -6063,6 +6416,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/engine/zonal/zonal.py"/>
         <source>Comparing pixels with the texts</source>
         <translation>Pixel werden mit den Texten verglichen</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/difference/difference.py"/>
+        <source>Comparing the answers</source>
+        <translation>Die Antworten werden verglichen</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/change/change.py"/>
@@ -6255,6 +6613,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Es wird gesucht, was sich überall unterscheidet</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/zonal/zonal.py"/>
+        <source>Looking over the raster</source>
+        <translation>Das Raster wird überblickt</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/fetching/estimate.py"/>
         <source>Measuring the speed of the line</source>
         <translation>Das Tempo der Leitung wird gemessen</translation>
@@ -6380,6 +6743,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Pixel, die Beispiel und Gegenbeispiel zugleich sind, werden weggelassen: {count}.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/zonal/zonal.py"/>
+        <source>Places cannot be measured by “{found}”; expected one of: {expected}.</source>
+        <translation>Orte lassen sich nicht nach „{found}“ messen; erwartet wurde eines von: {expected}.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/demo_scene/landscape.py"/>
         <source>Planting woods and fields</source>
         <translation>Wälder und Felder werden gepflanzt</translation>
@@ -6468,6 +6836,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/engine/exporting/aligned_raster.py"/>
         <source>The aligned raster takes about {needed} GiB, but {folder} has only {free} GiB left: choose a smaller extent, int8 numbers or another disk.</source>
         <translation>Das ausgerichtete Raster braucht etwa {needed} GiB, aber {folder} hat nur noch {free} GiB: Wählen Sie eine kleinere Ausdehnung, int8-Zahlen oder einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/difference/pair.py"/>
+        <source>The answers come from the bundles {first} and {second}, whose similarities have different scales: relevance compares better.</source>
+        <translation>Die Antworten kommen von den Modellpaketen {first} und {second}, deren Ähnlichkeiten verschiedene Skalen haben: Die Relevanz vergleicht besser.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/areas.py"/>
@@ -6965,12 +7338,12 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Der Pixelturm von „{bundle}“ bildet {takes} Zahlen auf {gives} ab, sein Manifest sagt aber {vector} auf {aligned}: Kopieren Sie das Paket noch einmal, oder trainieren Sie es neu.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/change/grids.py"/>
+        <location filename="../aether_qgis/engine/rasters/grids.py"/>
         <source>The pixels of {other} lie {found} of a pixel beside those of {first}: choose rasters of one grid, or let the others be warped onto the first one's.</source>
         <translation>Die Pixel von {other} liegen {found} eines Pixels neben denen von {first}: Wählen Sie Raster mit demselben Gitter, oder lassen Sie die anderen auf das erste umprojizieren.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/change/grids.py"/>
+        <location filename="../aether_qgis/engine/rasters/grids.py"/>
         <source>The pixels of {other} measure {found} and those of {first} {expected}, or they are turned: choose rasters of one grid, or let the others be warped onto the first one's.</source>
         <translation>Die Pixel von {other} messen {found}, die von {first} {expected}, oder sie sind gedreht: Wählen Sie Raster mit demselben Gitter, oder lassen Sie die anderen auf das erste umprojizieren.</translation>
     </message>
@@ -7505,6 +7878,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>{file} von {host} ist keine Liste von AlphaEarths Kacheln, oder eine beschädigte; erwartet werden die Spalten path und wgs84_west bis wgs84_north, oder die von STAC: Holen Sie die Liste der Kacheln neu, oder wählen Sie eine andere Quelle.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/difference/difference.py"/>
+        <source>{first} and {second} hold no pixel with data in both: choose answers of the same area.</source>
+        <translation>{first} und {second} haben kein Pixel, das in beiden Daten hat: Wählen Sie Antworten desselben Gebiets.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/bundles/writer.py"/>
         <source>{folder} belongs to the plugin, whose own bundles are not replaced: choose a folder of your own for the bundle.</source>
         <translation>{folder} gehört der Erweiterung, deren eigene Pakete nicht ersetzt werden: Wählen Sie einen eigenen Ordner für das Paket.</translation>
@@ -7600,7 +7978,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>{names} von {title} werden benutzt, andere Kanäle beiseitegelassen: {others}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/change/grids.py"/>
+        <location filename="../aether_qgis/engine/rasters/grids.py"/>
         <source>{other} does not cover any of the area of {first} that is asked for: choose rasters of the same area.</source>
         <translation>{other} bedeckt nichts von dem Gebiet von {first}, nach dem gefragt ist: Wählen Sie Raster desselben Gebiets.</translation>
     </message>
@@ -7610,7 +7988,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>{other} enthält {found}-Vektoren, {first} aber {expected}: Nur Jahre eines Embeddings können verglichen werden.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/change/grids.py"/>
+        <location filename="../aether_qgis/engine/rasters/grids.py"/>
         <source>{other} is in {found}, but {first} in {expected}: choose rasters of one grid, or let the others be warped onto the first one's.</source>
         <translation>{other} liegt in {found}, {first} aber in {expected}: Wählen Sie Raster mit demselben Gitter, oder lassen Sie die anderen auf das erste umprojizieren.</translation>
     </message>
@@ -7623,6 +8001,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/engine/fetching/sources/folder_reader.py"/>
         <source>{path} cannot be read ({reason}): check the folder and the right to read it.</source>
         <translation>{path} lässt sich nicht lesen ({reason}): Prüfen Sie den Ordner und das Leserecht.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/difference/answer.py"/>
+        <source>{path} cannot be read ({reason}): the file is damaged or was changed meanwhile; ask again.</source>
+        <translation>{path} lässt sich nicht lesen ({reason}): Die Datei ist beschädigt oder wurde inzwischen verändert; fragen Sie noch einmal.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/place_table.py"/>
@@ -7650,7 +8033,7 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>{path} lässt sich nicht lesen oder schreiben ({reason}): Wählen Sie einen anderen Namen oder Platz.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/change/warping.py"/>
+        <location filename="../aether_qgis/engine/rasters/warping.py"/>
         <source>{path} cannot be warped onto the grid of {first} ({reason}): warp it with QGIS first (Raster &gt; Projections &gt; Warp, nearest neighbour).</source>
         <translation>{path} kann nicht auf das Gitter von {first} umprojiziert werden ({reason}): Projizieren Sie es zuerst mit QGIS um (Raster &gt; Projektionen &gt; Transformieren, nächster Nachbar).</translation>
     </message>
@@ -7688,6 +8071,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/engine/rasters/array_files.py"/>
         <source>{path} does not say where its pixels lie: put the TIFF of the same tile beside it ({expected}).</source>
         <translation>{path} sagt nicht, wo seine Pixel liegen: Legen Sie das TIFF derselben Kachel daneben ({expected}).</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/difference/pair.py"/>
+        <source>{path} does not tell how relevant its pixels are: ask again with this version, or compare similarities.</source>
+        <translation>{path} sagt nicht, wie relevant seine Pixel sind: Fragen Sie mit dieser Version noch einmal, oder vergleichen Sie Ähnlichkeiten.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/number_refusals.py"/>
@@ -7880,9 +8268,19 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>{path} ist zweimal genannt: Wählen Sie für jedes Jahr ein anderes Raster.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/difference/difference.py"/>
+        <source>{path} is named twice: choose two different answers.</source>
+        <translation>{path} ist zweimal genannt: Wählen Sie zwei verschiedene Antworten.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
         <source>{path} is no PyTorch checkpoint; expected the .pth file that torch.save writes: choose another file.</source>
         <translation>{path} ist kein PyTorch-Checkpoint; erwartet wird die .pth-Datei, die torch.save schreibt: Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/difference/answer.py"/>
+        <source>{path} is no answer to a query (bands: {count}, name of the first: “{name}”); expected a similarity raster: choose the “Similarity” layer of an answer.</source>
+        <translation>{path} ist keine Antwort auf eine Abfrage (Kanäle: {count}, Name des ersten: „{name}“); erwartet wurde ein Ähnlichkeitsraster: Wählen Sie den Layer „Ähnlichkeit“ einer Antwort.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>

@@ -49,6 +49,11 @@
         <translation>No se pudo escribir un archivo de {folder}; quizá lo retiene otro programa, como un antivirus, o falta el permiso: pulse Instalar de nuevo.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>A float band: the first answer less the second.</source>
+        <translation>Una banda de coma flotante: la primera respuesta menos la segunda.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>A folder on a fast disk; existing indexes are not moved</source>
         <translation>Una carpeta en un disco rápido; los índices existentes no se trasladan</translation>
@@ -64,7 +69,12 @@
         <translation>Una capa de pueblos, lagos u otras cosas con nombre: cada lugar recibe el nombre de la más cercana en el campo «near», y su distancia en metros en «near_m», 0 donde se tocan.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <location filename="../aether_qgis/gui/dock/names_choice.py"/>
+        <source>A layer of villages, lakes or other things with names: each place tells which is nearest</source>
+        <translation>Una capa de pueblos, lagos u otras cosas con nombre: cada lugar dice cuál está más cerca</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/algorithm_questions.py"/>
         <source>A legend is made of one raster at a time: choose a single raster instead of a group.</source>
         <translation>Una leyenda se hace de un solo ráster a la vez: elija un único ráster en lugar de un grupo.</translation>
     </message>
@@ -82,6 +92,11 @@
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
         <source>A place is left out where the middle of its extent is nearer than this to that of a better place, and the next best takes its rank; 0 for none.</source>
         <translation>Se omite un lugar si el centro de su extensión está más cerca que esto del de un lugar mejor, y el siguiente mejor ocupa su puesto; 0 para ninguna.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/history/recording.py"/>
+        <source>A query with very many examples was answered, but is too long for the history.</source>
+        <translation>Se respondió una consulta con muchísimos ejemplos, pero es demasiado larga para el historial.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -154,7 +169,7 @@
         <translation>Motor de AETHER</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>AETHER favourites</source>
         <translation>Favoritos de AETHER</translation>
     </message>
@@ -169,7 +184,7 @@
         <translation>Consulta de AETHER</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <location filename="../aether_qgis/gui/dock/algorithm_questions.py"/>
         <source>AETHER: change</source>
         <translation>AETHER: cambio</translation>
     </message>
@@ -177,6 +192,11 @@
         <location filename="../aether_qgis/tasks/engine_task.py"/>
         <source>AETHER: check the engine</source>
         <translation>AETHER: comprobar el motor</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/difference_maker.py"/>
+        <source>AETHER: difference</source>
+        <translation>AETHER: diferencia</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/demo_task.py"/>
@@ -209,7 +229,7 @@
         <translation>AETHER: instalar el motor</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <location filename="../aether_qgis/gui/dock/algorithm_questions.py"/>
         <source>AETHER: legend</source>
         <translation>AETHER: leyenda</translation>
     </message>
@@ -304,7 +324,7 @@
         <translation>Añadir carpeta de un paquete…</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <location filename="../aether_qgis/gui/history/panel_menu.py"/>
         <source>Add to the favourites…</source>
         <translation>Añadir a los favoritos…</translation>
     </message>
@@ -461,6 +481,11 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
         <translation>Respondidos desde índices alineados: {indexed} de {rasters}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/question_texts.py"/>
+        <source>Any change</source>
+        <translation>Cualquier cambio</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Area</source>
         <translation>Área</translation>
@@ -561,7 +586,7 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
         <translation>Como máximo este número de regiones, las que más han cambiado.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <location filename="../aether_qgis/gui/history/question_texts.py"/>
         <source>At most {count} places of {area} m² or more</source>
         <translation>Como máximo {count} lugares de {area} m² o más</translation>
     </message>
@@ -586,7 +611,7 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
         <translation>Evitar</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <location filename="../aether_qgis/gui/history/question_texts.py"/>
         <source>Avoid: {words}</source>
         <translation>Evitar: {words}</translation>
     </message>
@@ -669,6 +694,11 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Block size</source>
         <translation>Tamaño de bloque</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Bring a second answer of another coordinate reference system or pixel size onto the grid of the first, each pixel from the nearest place; otherwise it is refused.</source>
+        <translation>Llevar una segunda respuesta con otro SRC u otro tamaño de píxel a la cuadrícula de la primera, cada píxel desde el lugar más cercano; si no, se rechaza.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
@@ -771,7 +801,7 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
         <translation>Cancelado. Lo obtenido se conserva, y la próxima descarga sigue desde ahí.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/algorithm_runner.py"/>
+        <location filename="../aether_qgis/gui/compare/difference_maker.py"/>
         <source>Cancelled; nothing was added.</source>
         <translation>Cancelado; no se añadió nada.</translation>
     </message>
@@ -786,6 +816,11 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
         <translation>Cambio</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/question_texts.py"/>
+        <source>Change away from {text}</source>
+        <translation>Cambio que se aleja de {text}</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Change between the years of {rasters}, 0 to 100 against what differs everywhere between them.</source>
         <translation>Cambio entre los años de {rasters}, de 0 a 100 respecto a lo que difiere en todas partes entre ellos.</translation>
@@ -794,6 +829,11 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
         <location filename="../aether_qgis/processing/change.py"/>
         <source>Change between years</source>
         <translation>Cambio entre años</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/question_texts.py"/>
+        <source>Change toward {text}</source>
+        <translation>Cambio hacia {text}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
@@ -841,6 +881,11 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
         <translation>Elija un ráster de embeddings</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Choose two different answers to queries on both sides</source>
+        <translation>Elija en ambos lados dos respuestas distintas a consultas</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Classes</source>
         <translation>Clases</translation>
@@ -861,7 +906,7 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
         <translation>Borrar todo…</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <location filename="../aether_qgis/gui/history/panel_menu.py"/>
         <source>Clear the history…</source>
         <translation>Vaciar el historial…</translation>
     </message>
@@ -891,7 +936,7 @@ Si se cancela, la siguiente ejecución continúa desde ese punto.</translation>
         <translation>Etiqueta más frecuente</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <location filename="../aether_qgis/gui/dock/algorithm_questions.py"/>
         <source>Commonest label: {label}</source>
         <translation>Etiqueta más frecuente: {label}</translation>
     </message>
@@ -968,12 +1013,16 @@ Los ejemplos fuera del ráster o donde este no contiene datos se omiten, y el re
     </message>
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
-        <source>Compares every pixel of each polygon with several texts, and adds three fields a text to the polygons: “forest_mean”, the mean similarity (-1 to 1); “forest_share”, the share of its pixels (0 to 1) that reach the threshold; “forest_max”, that of its best pixel. The field “pixels” says how many pixels with data count.
+        <source>Compares every pixel of each polygon with several texts, and adds three fields a text to the polygons: “forest_relevance”, the mean relevance of its pixels (0 to 100); “forest_share”, the share of them (0 to 1) that reach the threshold; “forest_max”, the relevance of the best one. The field “pixels” says how many pixels with data count.
+
+Relevance is gauged on pixels spread over the whole raster, whatever the polygons are, so that districts of one raster can be compared. From 50 on a pixel is rather what the text says than anything else. Where nothing on the raster fits a text, the log says so, and no pixel comes near 50. With the similarity as measure the first field is “forest_mean”.
 
 A pixel belongs to the polygons in which its centre lies; polygons may overlap. One that is smaller than a pixel takes the pixel under a point on it. Of a polygon that reaches over the raster's edge the part on the raster counts. Outlines that cross themselves are mended; a polygon without an area, outside the raster or on pixels without data stays in the layer, with empty fields. The log has the numbers.</source>
-        <translation>Compara cada píxel de cada polígono con varios textos, y añade a los polígonos tres campos por texto: «forest_mean», la similitud media (de -1 a 1); «forest_share», la proporción de sus píxeles (de 0 a 1) que alcanzan el umbral; «forest_max», la de su mejor píxel. El campo «pixels» dice cuántos píxeles con datos cuentan.
+        <translation>Compara cada píxel de cada polígono con varios textos y añade a los polígonos tres campos por texto: «forest_relevance», la relevancia media de sus píxeles (0 a 100); «forest_share», la parte de ellos (0 a 1) que alcanza el umbral; «forest_max», la relevancia del mejor. El campo «pixels» dice cuántos píxeles con datos cuentan.
 
-Un píxel pertenece a los polígonos en los que está su centro; los polígonos pueden solaparse. Uno más pequeño que un píxel toma el píxel que está bajo un punto suyo. De un polígono que sobrepasa el borde del ráster cuenta la parte situada en el ráster. Los contornos que se cruzan a sí mismos se reparan; un polígono sin área, fuera del ráster o en píxeles sin datos permanece en la capa, con campos vacíos. El registro da las cifras.</translation>
+La relevancia se calibra con píxeles repartidos por todo el ráster, sean cuales sean los polígonos, de modo que los distritos de un ráster se pueden comparar. A partir de 50 un píxel es más bien lo que dice el texto que otra cosa. Donde nada del ráster encaja con un texto, el registro lo dice, y ningún píxel se acerca a 50. Con la similitud como medida, el primer campo es «forest_mean».
+
+Un píxel pertenece a los polígonos que contienen su centro; los polígonos pueden solaparse. Uno menor que un píxel toma el píxel bajo un punto en él. De un polígono que rebasa el borde del ráster cuenta la parte que está en él. Los contornos que se cruzan se reparan; un polígono sin área, fuera del ráster o sobre píxeles sin datos se queda en la capa, con campos vacíos. Los números están en el registro.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/change.py"/>
@@ -990,12 +1039,17 @@ Si nada destaca, el veredicto es «nothing» y no hay lugares; eso es una respue
     </message>
     <message>
         <location filename="../aether_qgis/processing/sample_similarity.py"/>
-        <source>Compares the pixel under each point with several texts, and adds a field a text to the points, such as “forest_similarity” (-1 to 1).
+        <source>Compares the pixel under each point with several texts, and adds a field a text to the points, such as “forest_relevance” (0 to 100), or “forest_similarity” (-1 to 1) with the similarity as measure. Relevance is gauged on pixels spread over the whole raster; from 50 on a pixel is rather what the text says than anything else. Where nothing on the raster fits a text, the log says so.
 
 Of a multipoint it is the mean over its points; a line counts by its middle, a polygon by a point on it. Points outside the raster or on pixels without data stay in the layer, with empty fields; the log has their number.</source>
-        <translation>Compara el píxel bajo cada punto con varios textos, y añade a los puntos un campo por texto, como «forest_similarity» (de -1 a 1).
+        <translation>Compara el píxel bajo cada punto con varios textos y añade a los puntos un campo por texto, como «forest_relevance» (0 a 100), o «forest_similarity» (-1 a 1) con la similitud como medida. La relevancia se calibra con píxeles repartidos por todo el ráster; a partir de 50 un píxel es más bien lo que dice el texto que otra cosa. Donde nada del ráster encaja con un texto, el registro lo dice.
 
-De un multipunto es la media de sus puntos; una línea cuenta por su punto medio, un polígono por un punto suyo. Los puntos fuera del ráster o en píxeles sin datos permanecen en la capa, con campos vacíos; el registro da su número.</translation>
+De un multipunto es la media de sus puntos; una línea cuenta por su mitad, un polígono por un punto en él. Los puntos fuera del ráster o sobre píxeles sin datos se quedan en la capa, con campos vacíos; el registro da su número.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/difference_layers.py"/>
+        <source>Computed in {seconds} s.</source>
+        <translation>Calculado en {seconds} s.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
@@ -1033,12 +1087,12 @@ De un multipunto es la media de sus puntos; una línea cuenta por su punto medio
         <translation>Copiar</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <location filename="../aether_qgis/gui/history/panel_menu.py"/>
         <source>Copy as Python</source>
         <translation>Copiar como Python</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <location filename="../aether_qgis/gui/history/panel_menu.py"/>
         <source>Copy as a qgis_process command</source>
         <translation>Copiar como orden de qgis_process</translation>
     </message>
@@ -1051,6 +1105,11 @@ De un multipunto es la media de sus puntos; una línea cuenta por su punto medio
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>Copy, export, add to the favourites, remove</source>
         <translation>Copiar, exportar, añadir a los favoritos, eliminar</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Correlation of both answers</source>
+        <translation>Correlación de ambas respuestas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/expressions/similarity_function.py"/>
@@ -1103,19 +1162,39 @@ De un multipunto es la media de sus puntos; una línea cuenta por su punto medio
         <translation>Dispositivo utilizado</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Difference layer</source>
+        <translation>Capa de diferencia</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Difference of two answers</source>
+        <translation>Diferencia de dos respuestas</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/difference_layers.py"/>
+        <source>Difference: {first} or {second}</source>
+        <translation>Diferencia: {first} o {second}</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Direction</source>
         <translation>Dirección</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
-        <source>Districts</source>
-        <translation>Distritos</translation>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
+        <source>Distance</source>
+        <translation>Distancia</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
-        <source>Districts with similarity</source>
-        <translation>Distritos con similitud</translation>
+        <source>Districts</source>
+        <translation>Distritos</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/consent_box.py"/>
@@ -1256,7 +1335,7 @@ El mismo tamaño y la misma semilla dan la misma escena, y una escena que ya est
         <translation>Ejemplos: {examples} · contraejemplos: {counters}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>Export favourites</source>
         <translation>Exportar favoritos</translation>
     </message>
@@ -1271,12 +1350,12 @@ El mismo tamaño y la misma semilla dan la misma escena, y una escena que ya est
         <translation>Exportar el ráster alineado…</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <location filename="../aether_qgis/gui/history/panel_menu.py"/>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>Favourite</source>
         <translation>Favorito</translation>
     </message>
@@ -1291,12 +1370,12 @@ El mismo tamaño y la misma semilla dan la misma escena, y una escena que ya est
         <translation>Favoritos</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>Favourites added: {added}; known before: {known}.</source>
         <translation>Favoritos añadidos: {added}; ya conocidos: {known}.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>Favourites exported to {path}: {count}</source>
         <translation>Favoritos exportados a {path}: {count}</translation>
     </message>
@@ -1317,8 +1396,8 @@ El mismo tamaño y la misma semilla dan la misma escena, y una escena que ya est
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
-        <source>Features with a similarity</source>
-        <translation>Objetos con similitud</translation>
+        <source>Features with a value</source>
+        <translation>Objetos con un valor</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
@@ -1326,14 +1405,14 @@ El mismo tamaño y la misma semilla dan la misma escena, y una escena que ya est
         <translation>Objetos sin geometría, omitidos: {count}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
-        <source>Features without a similarity</source>
-        <translation>Objetos sin similitud</translation>
-    </message>
-    <message>
         <location filename="../aether_qgis/places/places_file.py"/>
         <source>Features without a text, left out: {count}</source>
         <translation>Objetos sin texto, omitidos: {count}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>Features without a value</source>
+        <translation>Objetos sin valor</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
@@ -1473,6 +1552,11 @@ El conjunto de datos AlphaEarth Foundations Satellite Embedding lo producen Goog
         <translation>Encuentra qué ha cambiado entre rásteres de embeddings de varios años.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>First answer</source>
+        <translation>Primera respuesta</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Folder</source>
         <translation>Carpeta</translation>
@@ -1546,6 +1630,11 @@ El conjunto de datos AlphaEarth Foundations Satellite Embedding lo producen Goog
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>From a folder of wheels…</source>
         <translation>Desde una carpeta de wheels…</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>From which relevance or similarity on a pixel counts for the share. Empty for relevance 50 or similarity 0.5.</source>
+        <translation>A partir de qué relevancia o similitud cuenta un píxel para la parte. Vacío para relevancia 50 o similitud 0,5.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
@@ -1761,12 +1850,12 @@ Lo que se omite se cuenta: los objetos fuera del área, sin posición o sin una 
         <translation>Importar un checkpoint publicado</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>Import favourites</source>
         <translation>Importar favoritos</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <location filename="../aether_qgis/gui/history/panel_menu.py"/>
         <source>Import…</source>
         <translation>Importar…</translation>
     </message>
@@ -1871,7 +1960,7 @@ Lo que se omite se cuenta: los objetos fuera del área, sin posición o sin una 
         <translation>Contiene nombres de etiquetas de la leyenda, o sus códigos.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>It is among the favourites as “{name}”.</source>
         <translation>Está entre los favoritos como «{name}».</translation>
     </message>
@@ -2038,7 +2127,7 @@ La receta aether necesita el componente «entrenamiento profundo» del motor: pu
         <translation>Leyenda</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/results/legend_layers.py"/>
+        <location filename="../aether_qgis/gui/history/question_texts.py"/>
         <source>Legend: {labels}</source>
         <translation>Leyenda: {labels}</translation>
     </message>
@@ -2076,6 +2165,11 @@ La receta aether necesita el componente «entrenamiento profundo» del motor: pu
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>List of tiles as of {date}.</source>
         <translation>Lista de teselas del {date}.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/understood_line.py"/>
+        <source>List the best places anyway</source>
+        <translation>Mostrar de todos modos los mejores lugares</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/panel.py"/>
@@ -2172,6 +2266,31 @@ Se descargan unos 160 MB para las consultas; el entrenamiento profundo trae torc
         <translation>Confianza media</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Mean difference</source>
+        <translation>Diferencia media</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/difference_notes.py"/>
+        <source>Mean difference: {mean}; correlation: {correlation}; strong from {strong} on.</source>
+        <translation>Diferencia media: {mean}; correlación: {correlation}; fuerte a partir de {strong}.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/texts_parameter.py"/>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>Measured districts</source>
+        <translation>Distritos medidos</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/sample_similarity.py"/>
+        <source>Measured points</source>
+        <translation>Puntos medidos</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
         <source>Measures how much a model bundle knows about labelled places.</source>
         <translation>Mide cuánto sabe un paquete de modelo sobre lugares etiquetados.</translation>
@@ -2214,7 +2333,7 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <translation>Paquete de modelo</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <location filename="../aether_qgis/gui/history/question_texts.py"/>
         <source>Model: {model}</source>
         <translation>Modelo: {model}</translation>
     </message>
@@ -2254,6 +2373,11 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <translation>Mis lugares</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
+        <source>Name after</source>
+        <translation>Nombrar según</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Name of a bundle that comes with the plugin, or the folder of one of your own.</source>
         <translation>Nombre de un paquete que viene con el complemento, o la carpeta de uno propio.</translation>
@@ -2264,7 +2388,7 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <translation>Nombre de un paquete que viene con el complemento, o la carpeta de uno propio; own-vectors compara los propios números del ráster, y no responde a ningún texto.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>Name of the favourite:</source>
         <translation>Nombre del favorito:</translation>
     </message>
@@ -2319,7 +2443,7 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <translation>No se indicó ningún servicio: al paquete no se le puede consultar con palabras, pero puede exportar rásteres alineados.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <location filename="../aether_qgis/results/place_names.py"/>
         <source>No feature of “{layer}” has both a name and a place: choose another layer or field of names.</source>
         <translation>Ningún objeto de «{layer}» tiene a la vez nombre y lugar: elija otra capa u otro campo de nombres.</translation>
     </message>
@@ -2585,6 +2709,11 @@ ciudad = casas y calles | #c62828</translation>
         <translation>Otra fuente</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
+        <source>Outlines</source>
+        <translation>Contornos</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
         <source>Outlines that crossed themselves, mended: {count}</source>
         <translation>Contornos que se cruzaban a sí mismos, reparados: {count}</translation>
@@ -2653,6 +2782,11 @@ ciudad = casas y calles | #c62828</translation>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Pixels at or above it may form a place: 98 takes the best 2 % of the pixels; as a similarity it lies between -1 and 1.</source>
         <translation>Los píxeles que lo alcanzan o superan pueden formar un lugar: 98 toma el mejor 2 % de los píxeles; como similitud está entre -1 y 1.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Pixels that differ by this much or more differ strongly; 0 takes 0.1 for similarities and 30 for relevances.</source>
+        <translation>Los píxeles que difieren en esto o más difieren mucho; 0 toma 0,1 para similitudes y 30 para relevancias.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/example_texts.py"/>
@@ -2728,6 +2862,11 @@ ciudad = casas y calles | #c62828</translation>
         <location filename="../aether_qgis/results/change_notes.py"/>
         <source>Places left out, because all outlines together would be too long to draw: {count}. Raise the threshold to see them.</source>
         <translation>Lugares omitidos, porque todos los contornos juntos serían demasiado largos para dibujarlos: {count}. Suba el umbral para verlos.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
+        <source>Places nearer than this to a better one are left out</source>
+        <translation>Los lugares más cercanos que esto a uno mejor se omiten</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
@@ -2840,11 +2979,6 @@ ciudad = casas y calles | #c62828</translation>
         <translation>Puntos donde el ráster no tiene datos, omitidos: {count}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/sample_similarity.py"/>
-        <source>Points with similarity</source>
-        <translation>Puntos con similitud</translation>
-    </message>
-    <message>
         <location filename="../aether_qgis/results/understanding.py"/>
         <source>Polish</source>
         <translation>polaco</translation>
@@ -2925,11 +3059,6 @@ ciudad = casas y calles | #c62828</translation>
         <translation>QGIS no puede abrir {path}, un archivo de la escena de demostración: pruebe de nuevo la demostración, que lo vuelve a dibujar si está dañado.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/results/legend_layers.py"/>
-        <source>QGIS cannot open {path}, which the classification has written: check whether the file is still there, and classify again.</source>
-        <translation>QGIS no puede abrir {path}, que la clasificación ha escrito: compruebe si el archivo sigue ahí y clasifique de nuevo.</translation>
-    </message>
-    <message>
         <location filename="../aether_qgis/results/layers.py"/>
         <source>QGIS cannot open {path}, which the query has written: check whether the file is still there, and search again.</source>
         <translation>QGIS no puede abrir {path}, que la consulta ha escrito: compruebe si el archivo sigue ahí y busque de nuevo.</translation>
@@ -2960,7 +3089,7 @@ ciudad = casas y calles | #c62828</translation>
         <translation>Las consultas buscan índices en {home}: para que usen los de {folder}, elija esa carpeta en Configuración &gt; Opciones &gt; AETHER.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/base/engine_algorithm.py"/>
+        <location filename="../aether_qgis/processing/base/described_algorithm.py"/>
         <source>Query</source>
         <translation>Consulta</translation>
     </message>
@@ -3083,14 +3212,44 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Regiones</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/relevance_style.py"/>
+        <source>Relevance</source>
+        <translation>Relevancia</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/difference_layers.py"/>
+        <source>Relevance for “{first}” less that for “{second}”, pixel by pixel, -100 to 100.</source>
+        <translation>Relevancia para «{first}» menos la de «{second}», píxel a píxel, -100 a 100.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>Relevance of the pixels of {raster} for each text, computed with the model bundle {bundle}.</source>
+        <translation>Relevancia de los píxeles de {raster} para cada texto, calculada con el paquete de modelo {bundle}.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/verdict.py"/>
         <source>Relevance says how well the best hundredth of the pixels fits, from 0 to 100. Pixels spread over the raster are compared with the query and with neutral words for all land (water, forest, town…): a pixel is relevant where the query explains it better than they do. From 50 on the verdict is “found”, from 25 on “weak”, below that “nothing”; the borders are set by what the model bundle says of land where nothing fits.</source>
         <translation>La relevancia dice de 0 a 100 hasta qué punto corresponde la mejor centésima parte de los píxeles. Píxeles repartidos por el ráster se comparan con la consulta y con palabras neutras para todo tipo de terreno (agua, bosque, ciudad…): un píxel es relevante donde la consulta lo explica mejor que ellas. A partir de 50 el veredicto es «found», a partir de 25 «weak», por debajo «nothing»; los límites se fijan según lo que el paquete de modelo dice del terreno donde nada corresponde.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/relevance_style.py"/>
+        <source>Relevance {value}</source>
+        <translation>Relevancia {value}</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Relevance, 0 to 100</source>
         <translation>Relevancia, de 0 a 100</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>Relevance: {query}</source>
+        <translation>Relevancia: {query}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/difference_notes.py"/>
+        <source>Relevances are compared, 0 to 100.</source>
+        <translation>Se comparan relevancias, de 0 a 100.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
@@ -3108,7 +3267,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>¿Eliminar todos los índices de esta carpeta ({size})? Las búsquedas volverán a leer los rásteres hasta que se construyan otros nuevos.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>Remove all queries from the history? Favourites and answers stay.</source>
         <translation>¿Eliminar todas las consultas del historial? Los favoritos y las respuestas se conservan.</translation>
     </message>
@@ -3123,7 +3282,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>¿Eliminar el motor y sus descargas de {folder}? Los modelos, índices y resultados se conservan.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>Remove the favourites {names}?</source>
         <translation>¿Eliminar los favoritos {names}?</translation>
     </message>
@@ -3138,7 +3297,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Eliminar el índice, o construir siempre uno</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <location filename="../aether_qgis/gui/history/panel_menu.py"/>
         <source>Rename…</source>
         <translation>Renombrar…</translation>
     </message>
@@ -3218,7 +3377,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Muestrear similitud en puntos</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <location filename="../aether_qgis/gui/history/panel_menu.py"/>
         <source>Save as a model…</source>
         <translation>Guardar como modelo…</translation>
     </message>
@@ -3288,6 +3447,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Buscar y entrenar con sus puntos</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Second answer</source>
+        <translation>Segunda respuesta</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Seconds</source>
         <translation>Segundos</translation>
@@ -3328,6 +3492,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Proporción del área que cambió (%)</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Share of the area that differs strongly (%)</source>
+        <translation>Parte del área que difiere mucho (%)</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>Share of the examples</source>
         <translation>Peso de los ejemplos</translation>
@@ -3343,6 +3512,16 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Proporción de píxeles dudosos</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Share that is more like the first answer (%)</source>
+        <translation>Parte que se parece más a la primera respuesta (%)</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Share that is more like the second answer (%)</source>
+        <translation>Parte que se parece más a la segunda respuesta (%)</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/entry_points/layer_menu.py"/>
         <source>Show as picture</source>
         <translation>Mostrar como imagen</translation>
@@ -3353,9 +3532,19 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Mostrarlo en el formulario, para cambiarlo</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Show which places are more like the left, and which the right</source>
+        <translation>Mostrar qué lugares se parecen más a la izquierda y cuáles a la derecha</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/options/diagnostics_button.py"/>
         <source>Shows one text for a report of a problem: versions, devices, settings and the last messages, without names, keys and private folders</source>
         <translation>Muestra un texto para informar de un problema: versiones, dispositivos, ajustes y los últimos mensajes, sin nombres, claves ni carpetas privadas</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Shows where two answers differ, and which way.</source>
+        <translation>Muestra dónde difieren dos respuestas y en qué sentido.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
@@ -3376,6 +3565,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>Similar places</source>
         <translation>Lugares similares</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/difference_notes.py"/>
+        <source>Similarities are compared, -1 to 1.</source>
+        <translation>Se comparan similitudes, de -1 a 1.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/threshold_slider.py"/>
@@ -3411,6 +3605,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Similarity of each UTM zone</source>
         <translation>Similitud de cada zona UTM</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/difference_layers.py"/>
+        <source>Similarity with “{first}” less that with “{second}”, pixel by pixel.</source>
+        <translation>Similitud con «{first}» menos la de «{second}», píxel a píxel.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/panel.py"/>
@@ -3558,6 +3757,20 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Deteniendo</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Strong difference</source>
+        <translation>Diferencia fuerte</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Subtracts the second answer from the first, pixel by pixel: two queries, two model bundles, or the same query in two years. What is above 0 fits the first better, what is below fits the second; pixels without data in either have none.
+
+Similarities of different texts and bundles have different scales. So relevances are compared, 0 to 100, where both answers tell them, unless both were asked the same.</source>
+        <translation>Resta píxel a píxel la segunda respuesta de la primera: dos consultas, dos paquetes de modelo o la misma consulta en dos años. Lo que está por encima de 0 encaja mejor con la primera, lo que está por debajo con la segunda; los píxeles sin datos en una de ellas no tienen ninguno.
+
+Las similitudes de textos y paquetes distintos tienen escalas distintas. Por eso se comparan relevancias, de 0 a 100, donde ambas respuestas las dan, salvo que a ambas se les preguntara lo mismo.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/compare/dialog.py"/>
         <source>Swap sides</source>
         <translation>Intercambiar los lados</translation>
@@ -3573,14 +3786,19 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Tomar objetos, deshacer, eliminar todo</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
+        <source>Take the stairs of the pixels out of the outlines</source>
+        <translation>Quitar de los contornos los escalones de los píxeles</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Take the words as typed</source>
         <translation>Tomar las palabras tal como están escritas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
-        <source>Takes the stairs of the pixels out of the outlines, which move by half a pixel at most; area and pixels stay those that were found.</source>
-        <translation>Quita de los contornos los escalones de los píxeles; se desplazan medio píxel como máximo, y el área y los píxeles siguen siendo los encontrados.</translation>
+        <source>Takes the stairs of the pixels out of the outlines, which move by about half a pixel at most; area and pixels stay those that were found.</source>
+        <translation>Quita de los contornos los escalones de los píxeles; se mueven como mucho alrededor de medio píxel. El área y los píxeles siguen siendo los hallados.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -3818,6 +4036,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Las curvas del entrenamiento aparecen aquí.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>The difference in a sentence</source>
+        <translation>La diferencia en una frase</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/change/panel.py"/>
         <source>The embedding raster of the earlier year</source>
         <translation>El ráster de embeddings del año anterior</translation>
@@ -3858,6 +4081,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>La evaluación ha terminado.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/requests/query_parameters.py"/>
+        <source>The examples of this query were too many to be kept with it, and are in {layer}: ask with “{algorithm}” in the toolbox.</source>
+        <translation>Los ejemplos de esta consulta eran demasiados para guardarlos con ella y están en {layer}: pregunte con «{algorithm}» en la caja de herramientas.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/expressions/similarity_function.py"/>
         <source>The field calculator evaluates in the main thread: there all features of the layer are looked up together when the first is evaluated, and QGIS waits meanwhile. The map is drawn, and Processing runs, in other threads, and QGIS stays usable.</source>
         <translation>La calculadora de campos evalúa en el hilo principal: allí todos los objetos de la capa se consultan juntos al evaluar el primero, y QGIS espera mientras tanto. El mapa se dibuja, y Procesos se ejecuta, en otros hilos, y QGIS sigue siendo utilizable.</translation>
@@ -3866,6 +4094,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>The field of the classes or numbers; for “distribution” one field per share.</source>
         <translation>El campo de las clases o los números; para «distribution», un campo por proporción.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/names_choice.py"/>
+        <source>The field that holds the names</source>
+        <translation>El campo que contiene los nombres</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
@@ -4003,12 +4236,17 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>La capa con este lugar ya no está en el proyecto: busque de nuevo.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/place_names.py"/>
+        <source>The layer {layer}, after which places are named, cannot be opened: choose another one.</source>
+        <translation>La capa {layer}, según la cual se nombran los lugares, no se puede abrir: elija otra.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/requests/query.py"/>
         <source>The layer “{layer}” comes from “{provider}”, but the engine reads embedding rasters from files: save it as a GeoTIFF and use that.</source>
         <translation>La capa «{layer}» procede de «{provider}», pero el motor lee los rásteres de embeddings de archivos: guárdela como GeoTIFF y use este.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <location filename="../aether_qgis/results/place_names.py"/>
         <source>The layer “{layer}” has no field of names that could be guessed or was given; it has {fields}: choose one of these.</source>
         <translation>La capa «{layer}» no tiene ningún campo de nombres que se haya indicado o pueda deducirse; tiene {fields}: elija uno de ellos.</translation>
     </message>
@@ -4033,7 +4271,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>La plantilla de composición no tiene ningún elemento «{name}» del tipo esperado: dé este id a uno.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <location filename="../aether_qgis/gui/dock/algorithm_questions.py"/>
         <source>The legend has no labels: type some, one a line, or choose a ready list.</source>
         <translation>La leyenda no tiene etiquetas: escriba algunas, una por línea, o elija una lista preparada.</translation>
     </message>
@@ -4213,6 +4451,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>El ráster es una escena simulada.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/repeated_search.py"/>
+        <source>The raster {raster} is gone: put it back, or choose “Edit” and ask another one.</source>
+        <translation>El ráster {raster} ya no está: devuélvalo a su sitio, o elija «Editar» y pregunte a otro.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/history/controller.py"/>
         <source>The raster {raster} is not in this project: add it, or choose another one above.</source>
         <translation>El ráster {raster} no está en este proyecto: añádalo, o elija otro arriba.</translation>
@@ -4323,14 +4566,19 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>La proporción de la pérdida, de 0 a 1, entre las dos vistas de un lugar; el resto es entre lugar y texto.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
-        <source>The similarity from which on a pixel counts for the share, -1 to 1.</source>
-        <translation>La similitud a partir de la cual un píxel cuenta para la proporción, de -1 a 1.</translation>
-    </message>
-    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>The similarity raster gets a second band: how relevant every pixel is, from 0 to 100; from 50 on it is rather what was asked for than anything else.</source>
         <translation>El ráster de similitud recibe una segunda banda: lo relevante que es cada píxel, de 0 a 100; a partir de 50 es más bien lo que se preguntó que cualquier otra cosa.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>The similarity raster of a query.</source>
+        <translation>El ráster de similitud de una consulta.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>The similarity raster that is subtracted.</source>
+        <translation>El ráster de similitud que se resta.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
@@ -4463,7 +4711,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>El ráster entero</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <location filename="../aether_qgis/gui/history/question_texts.py"/>
         <source>The words are taken as typed</source>
         <translation>Las palabras se toman tal como están escritas</translation>
     </message>
@@ -4513,7 +4761,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>No hay paquetes de {layers} para {platform}.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <location filename="../aether_qgis/gui/dock/form_requests.py"/>
         <source>There are no two rasters to compare: add the embedding rasters of two years to the project and choose them above.</source>
         <translation>No hay dos rásteres que comparar: añada al proyecto los rásteres de embeddings de dos años y elíjalos arriba.</translation>
     </message>
@@ -4668,7 +4916,7 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Umbral del mapa en vivo</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <location filename="../aether_qgis/gui/history/question_texts.py"/>
         <source>Threshold: {threshold}</source>
         <translation>Umbral: {threshold}</translation>
     </message>
@@ -4863,6 +5111,11 @@ Importar necesita el componente «entrenamiento profundo» del motor: pulse Inst
         <translation>Remuestrear los rásteres de otras cuadrículas</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Warp the second answer</source>
+        <translation>Reproyectar la segunda respuesta</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Weight decay</source>
         <translation>Decaimiento de pesos</translation>
@@ -4939,6 +5192,11 @@ playa | dunas    puede ser cualquiera</translation>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>What to look for, in plain words: “allotment gardens”.</source>
         <translation>Qué buscar, con palabras sencillas: “allotment gardens”.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>What was compared</source>
+        <translation>Lo que se comparó</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/understood_line.py"/>
@@ -5144,6 +5402,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>otro idioma</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
         <source>ask,search,find,similarity,embedding,alphaearth,satellite,text,language,land cover,places</source>
         <translation>preguntar,buscar,encontrar,similitud,embedding,alphaearth,satélite,texto,lenguaje,cobertura del suelo,lugares</translation>
@@ -5169,7 +5432,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>cancelado</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <location filename="../aether_qgis/gui/dock/algorithm_questions.py"/>
         <source>change</source>
         <translation>cambio</translation>
     </message>
@@ -5177,6 +5440,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>classification: a field of classes; regression: a field of numbers; distribution: several fields of shares that sum to 1; retrieval: how well texts find the places of a class.</source>
         <translation>classification: un campo de clases; regression: un campo de números; distribution: varios campos de proporciones que suman 1; retrieval: con qué acierto los textos encuentran los lugares de una clase.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>compare,comparison,subtract,correlation,similarity,relevance,bundle,year,query</source>
+        <translation>comparar,comparación,restar,correlación,similitud,relevancia,paquete,año,consulta</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/index.py"/>
@@ -5187,6 +5455,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>demo,example,sample,test,simulated,alphaearth,teaching</source>
         <translation>demostración,ejemplo,muestra,prueba,simulado,alphaearth,enseñanza</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/difference_maker.py"/>
+        <source>difference</source>
+        <translation>diferencia</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/step_row.py"/>
@@ -5304,7 +5577,12 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>k para precisión y exhaustividad</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>labels: {count}, {seconds} s</source>
+        <translation>etiquetas: {count}, {seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/algorithm_questions.py"/>
         <source>legend</source>
         <translation>leyenda</translation>
     </message>
@@ -5339,6 +5617,16 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>el modelo no está aquí</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/difference_layers.py"/>
+        <source>more like {answer}</source>
+        <translation>más como {answer}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/names_choice.py"/>
+        <source>no layer</source>
+        <translation>ninguna capa</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>no place, {seconds} s</source>
         <translation>ningún lugar, {seconds} s</translation>
@@ -5347,6 +5635,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>not known</source>
         <translation>no se conoce</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/verdict.py"/>
+        <source>not understood: what is nearest to the words as typed</source>
+        <translation>no entendido: lo más cercano a las palabras tal como están escritas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/asking.py"/>
@@ -5404,6 +5697,26 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>listo</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/verdict.py"/>
+        <source>relevance {relevance} of 100, about {share} % of the area</source>
+        <translation>relevancia {relevance} de 100, en torno al {share} % del área</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/verdict.py"/>
+        <source>relevance {relevance} of 100, weak: look before you trust it</source>
+        <translation>relevancia {relevance} de 100, débil: mire antes de fiarse</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/verdict.py"/>
+        <source>relevance {relevance} of 100: hardly anything here fits</source>
+        <translation>relevancia {relevance} de 100: aquí casi nada encaja</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/texts_parameter.py"/>
+        <source>relevance: how well a pixel fits, from 0 to 100, gauged on the whole raster; similarity: the cosine of text and pixel, from -1 to 1.</source>
+        <translation>relevance: lo bien que encaja un píxel, de 0 a 100, calibrado con todo el ráster; similarity: el coseno entre texto y píxel, de -1 a 1.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/report_writer.py"/>
         <source>report</source>
         <translation>informe</translation>
@@ -5415,13 +5728,28 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     </message>
     <message>
         <location filename="../aether_qgis/processing/sample_similarity.py"/>
-        <source>sample,point,value,extract,compare,similarity,text</source>
-        <translation>muestra,punto,valor,extraer,comparar,similitud,texto</translation>
+        <source>sample,point,value,extract,compare,relevance,similarity,text</source>
+        <translation>muestra,punto,valor,extraer,comparar,relevancia,similitud,texto</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>similarity: the cosines as they are; relevance: 0 to 100, which different texts and bundles have in common, for answers of this version; auto: similarity where the same was asked, else relevance where it is known.</source>
+        <translation>similarity: los cosenos tal cual; relevance: 0 a 100, común a textos y paquetes distintos, para respuestas de esta versión; auto: similitud donde se preguntó lo mismo, si no relevancia donde se conoce.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
+        <source>smooth</source>
+        <translation>suavizar</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>template: put together from fields; field: one field holds it; osm: from OpenStreetMap's tags, as columns (amenity, shop …) or in other_tags.</source>
         <translation>template: compuesto a partir de campos; field: un campo lo contiene; osm: a partir de las etiquetas de OpenStreetMap, como columnas (amenity, shop …) o en other_tags.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/place_names.py"/>
+        <source>temporary layer</source>
+        <translation>capa temporal</translation>
     </message>
     <message>
         <location filename="../aether_qgis/expressions/similarity_function.py"/>
@@ -5484,7 +5812,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>dudoso</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <location filename="../aether_qgis/gui/dock/algorithm_questions.py"/>
         <source>unsure: {share} %</source>
         <translation>dudoso: {share} %</translation>
     </message>
@@ -5499,9 +5827,14 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>pérdida de validación</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/difference_notes.py"/>
+        <source>without {avoided}</source>
+        <translation>sin {avoided}</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
-        <source>zonal,statistics,mean,share,area,polygon,district,parcel,compare,similarity,text</source>
-        <translation>zonal,estadísticas,media,proporción,área,polígono,distrito,parcela,comparar,similitud,texto</translation>
+        <source>zonal,statistics,mean,share,area,polygon,district,parcel,compare,relevance,similarity,text</source>
+        <translation>zonal,estadística,media,parte,área,polígono,distrito,parcela,comparar,relevancia,similitud,texto</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/area_text.py"/>
@@ -5764,6 +6097,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>«{address}» no es la dirección de un servidor Overpass; se esperaba una como {example}.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/difference_notes.py"/>
+        <source>“{first}” and “{second}” differ strongly on {percent} % of the area: {first_percent} % are more like “{first}”, {second_percent} % more like “{second}”.</source>
+        <translation>«{first}» y «{second}» difieren mucho en el {percent} % del área: el {first_percent} % se parece más a «{first}», el {second_percent} % más a «{second}».</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/places/class_texts.py"/>
         <source>“{line}” is not a line of texts; expected “class: phrase; phrase”, for example “park: a lawn with trees; a playground”.</source>
         <translation>«{line}» no es una línea de textos; se esperaba «clase: expresión; expresión», por ejemplo “park: a lawn with trees; a playground”.</translation>
@@ -5797,6 +6135,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/results/verdict.py"/>
         <source>“{query}” was not understood as a kind of land or place: the map shows what is nearest to the words as typed.</source>
         <translation>«{query}» no se ha entendido como un tipo de terreno o lugar: el mapa muestra lo más cercano a las palabras tal como están escritas.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/difference_maker.py"/>
+        <source>“{side}” has {count} similarity rasters; expected one: compare two of them by “Difference of two answers” in the Processing toolbox.</source>
+        <translation>«{side}» tiene {count} rásteres de similitud; se esperaba uno: compare dos de ellos con «Diferencia de dos respuestas» en la caja de herramientas.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/understanding.py"/>
@@ -5915,6 +6258,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>Falta un signo en la posición {place}: ponga «+», «-», «&amp;» o «|» delante de las palabras.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/difference/difference.py"/>
+        <source>A strong difference is {found}; expected a number above 0 and up to 100, or 0 for the usual one.</source>
+        <translation>Una diferencia fuerte es {found}; se esperaba un número mayor que 0 y de hasta 100, o 0 para la habitual.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/towers/onnx_export.py"/>
         <source>A tower of kind “{found}” cannot be written as ONNX; expected one of those in towers/tower.py.</source>
         <translation>Una torre del tipo «{found}» no se puede escribir como ONNX; se esperaba una de las que hay en towers/tower.py.</translation>
@@ -6000,6 +6348,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>Como percentil, el umbral es {found}; se esperaba un número de 0 a 100, por ejemplo 98.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/zonal/zonal.py"/>
+        <source>As a relevance, the threshold is {found}; expected a number from 0 to 100, for example 50.</source>
+        <translation>Como relevancia, el umbral es {found}; se esperaba un número de 0 a 100, por ejemplo 50.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/query/request_checks.py"/>
         <source>As a similarity, the threshold is {found}; expected a number from -1 to 1, for example 0.5.</source>
         <translation>Como similitud, el umbral es {found}; se esperaba un número de -1 a 1, por ejemplo 0.5.</translation>
@@ -6063,6 +6416,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/engine/zonal/zonal.py"/>
         <source>Comparing pixels with the texts</source>
         <translation>Comparando los píxeles con los textos</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/difference/difference.py"/>
+        <source>Comparing the answers</source>
+        <translation>Comparando las respuestas</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/change/change.py"/>
@@ -6255,6 +6613,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>Buscando lo que difiere en todas partes</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/zonal/zonal.py"/>
+        <source>Looking over the raster</source>
+        <translation>Recorriendo el ráster</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/fetching/estimate.py"/>
         <source>Measuring the speed of the line</source>
         <translation>Midiendo la velocidad de la conexión</translation>
@@ -6380,6 +6743,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>Los píxeles que son a la vez ejemplo y contraejemplo se omiten: {count}.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/zonal/zonal.py"/>
+        <source>Places cannot be measured by “{found}”; expected one of: {expected}.</source>
+        <translation>Los lugares no se pueden medir por «{found}»; se esperaba uno de: {expected}.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/demo_scene/landscape.py"/>
         <source>Planting woods and fields</source>
         <translation>Plantando bosques y campos</translation>
@@ -6468,6 +6836,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/engine/exporting/aligned_raster.py"/>
         <source>The aligned raster takes about {needed} GiB, but {folder} has only {free} GiB left: choose a smaller extent, int8 numbers or another disk.</source>
         <translation>El ráster alineado ocupa unos {needed} GiB, pero en {folder} solo quedan {free} GiB: elija una extensión menor, números int8 u otro disco.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/difference/pair.py"/>
+        <source>The answers come from the bundles {first} and {second}, whose similarities have different scales: relevance compares better.</source>
+        <translation>Las respuestas vienen de los paquetes {first} y {second}, cuyas similitudes tienen escalas distintas: la relevancia compara mejor.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/areas.py"/>
@@ -6965,12 +7338,12 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>La torre de píxeles de «{bundle}» transforma {takes} números en {gives}, pero su manifiesto dice {vector} en {aligned}: copie el paquete de nuevo o vuelva a entrenarlo.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/change/grids.py"/>
+        <location filename="../aether_qgis/engine/rasters/grids.py"/>
         <source>The pixels of {other} lie {found} of a pixel beside those of {first}: choose rasters of one grid, or let the others be warped onto the first one's.</source>
         <translation>Los píxeles de {other} están desplazados {found} de píxel respecto a los de {first}: elija rásteres de una misma cuadrícula o deje que los demás se remuestreen a la del primero.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/change/grids.py"/>
+        <location filename="../aether_qgis/engine/rasters/grids.py"/>
         <source>The pixels of {other} measure {found} and those of {first} {expected}, or they are turned: choose rasters of one grid, or let the others be warped onto the first one's.</source>
         <translation>Los píxeles de {other} miden {found} y los de {first} {expected}, o están girados: elija rásteres de una misma cuadrícula o deje que los demás se remuestreen a la del primero.</translation>
     </message>
@@ -7505,6 +7878,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>{file} de {host} no es una lista de teselas de AlphaEarth, o está dañada; se esperaban las columnas path y wgs84_west a wgs84_north, o las de STAC: actualice la lista de teselas o elija otra fuente.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/difference/difference.py"/>
+        <source>{first} and {second} hold no pixel with data in both: choose answers of the same area.</source>
+        <translation>{first} y {second} no tienen ningún píxel con datos en ambos: elija respuestas de la misma área.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/bundles/writer.py"/>
         <source>{folder} belongs to the plugin, whose own bundles are not replaced: choose a folder of your own for the bundle.</source>
         <translation>{folder} pertenece al complemento, cuyos propios paquetes no se sustituyen: elija una carpeta propia para el paquete.</translation>
@@ -7600,7 +7978,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>Se usan {names} de {title}, las demás bandas se dejan de lado: {others}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/change/grids.py"/>
+        <location filename="../aether_qgis/engine/rasters/grids.py"/>
         <source>{other} does not cover any of the area of {first} that is asked for: choose rasters of the same area.</source>
         <translation>{other} no cubre nada del área de {first} que se pide: elija rásteres de la misma área.</translation>
     </message>
@@ -7610,7 +7988,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>{other} contiene {found} vectores, pero {first} {expected}: solo se pueden comparar años de un mismo embedding.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/change/grids.py"/>
+        <location filename="../aether_qgis/engine/rasters/grids.py"/>
         <source>{other} is in {found}, but {first} in {expected}: choose rasters of one grid, or let the others be warped onto the first one's.</source>
         <translation>{other} está en {found}, pero {first} en {expected}: elija rásteres de una misma cuadrícula o deje que los demás se remuestreen a la del primero.</translation>
     </message>
@@ -7623,6 +8001,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/engine/fetching/sources/folder_reader.py"/>
         <source>{path} cannot be read ({reason}): check the folder and the right to read it.</source>
         <translation>No se puede leer {path} ({reason}): compruebe la carpeta y el permiso para leerlo.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/difference/answer.py"/>
+        <source>{path} cannot be read ({reason}): the file is damaged or was changed meanwhile; ask again.</source>
+        <translation>{path} no se puede leer ({reason}): el archivo está dañado o ha cambiado entretanto; pregunte de nuevo.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/place_table.py"/>
@@ -7650,7 +8033,7 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>No se puede leer o escribir {path} ({reason}): elija otro nombre u otro sitio.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/change/warping.py"/>
+        <location filename="../aether_qgis/engine/rasters/warping.py"/>
         <source>{path} cannot be warped onto the grid of {first} ({reason}): warp it with QGIS first (Raster &gt; Projections &gt; Warp, nearest neighbour).</source>
         <translation>No se puede llevar {path} a la cuadrícula de {first} ({reason}): remuestréelo antes con QGIS (Ráster &gt; Proyecciones &gt; Combar, vecino más próximo).</translation>
     </message>
@@ -7688,6 +8071,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/engine/rasters/array_files.py"/>
         <source>{path} does not say where its pixels lie: put the TIFF of the same tile beside it ({expected}).</source>
         <translation>{path} no dice dónde están sus píxeles: ponga a su lado el TIFF de la misma tesela ({expected}).</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/difference/pair.py"/>
+        <source>{path} does not tell how relevant its pixels are: ask again with this version, or compare similarities.</source>
+        <translation>{path} no dice lo relevantes que son sus píxeles: pregunte de nuevo con esta versión, o compare similitudes.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/number_refusals.py"/>
@@ -7880,9 +8268,19 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>{path} se indica dos veces: elija un ráster distinto para cada año.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/difference/difference.py"/>
+        <source>{path} is named twice: choose two different answers.</source>
+        <translation>{path} se indica dos veces: elija dos respuestas distintas.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
         <source>{path} is no PyTorch checkpoint; expected the .pth file that torch.save writes: choose another file.</source>
         <translation>{path} no es un checkpoint de PyTorch; se esperaba el archivo .pth que escribe torch.save: elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/difference/answer.py"/>
+        <source>{path} is no answer to a query (bands: {count}, name of the first: “{name}”); expected a similarity raster: choose the “Similarity” layer of an answer.</source>
+        <translation>{path} no es la respuesta a una consulta (bandas: {count}, nombre de la primera: «{name}»); se esperaba un ráster de similitud: elija la capa «Similitud» de una respuesta.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>

@@ -49,6 +49,11 @@
         <translation>Un fichier de {folder} n'a pas pu être écrit ; un autre programme, par exemple un antivirus, le tient peut-être, ou le droit d'écriture manque : appuyez de nouveau sur Installer.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>A float band: the first answer less the second.</source>
+        <translation>Une bande en virgule flottante : la première réponse moins la seconde.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>A folder on a fast disk; existing indexes are not moved</source>
         <translation>Un dossier sur un disque rapide ; les index existants ne sont pas déplacés</translation>
@@ -64,7 +69,12 @@
         <translation>Une couche de villages, de lacs ou d'autres choses qui ont un nom : chaque lieu reçoit le nom du plus proche dans le champ « near », et sa distance en mètres dans « near_m », 0 là où ils se touchent.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <location filename="../aether_qgis/gui/dock/names_choice.py"/>
+        <source>A layer of villages, lakes or other things with names: each place tells which is nearest</source>
+        <translation>Une couche de villages, de lacs ou d'autres choses nommées : chaque lieu dit laquelle est la plus proche</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/algorithm_questions.py"/>
         <source>A legend is made of one raster at a time: choose a single raster instead of a group.</source>
         <translation>Une légende se fait d'un raster à la fois : choisissez un seul raster au lieu d'un groupe.</translation>
     </message>
@@ -82,6 +92,11 @@
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
         <source>A place is left out where the middle of its extent is nearer than this to that of a better place, and the next best takes its rank; 0 for none.</source>
         <translation>Un lieu est laissé de côté quand le milieu de son emprise est plus proche que cela de celui d'un meilleur lieu, et le suivant prend son rang ; 0 pour aucune distance.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/history/recording.py"/>
+        <source>A query with very many examples was answered, but is too long for the history.</source>
+        <translation>Une requête avec de très nombreux exemples a reçu sa réponse, mais elle est trop longue pour l'historique.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -154,7 +169,7 @@
         <translation>Moteur AETHER</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>AETHER favourites</source>
         <translation>Favoris d'AETHER</translation>
     </message>
@@ -169,7 +184,7 @@
         <translation>Requête AETHER</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <location filename="../aether_qgis/gui/dock/algorithm_questions.py"/>
         <source>AETHER: change</source>
         <translation>AETHER : changement</translation>
     </message>
@@ -177,6 +192,11 @@
         <location filename="../aether_qgis/tasks/engine_task.py"/>
         <source>AETHER: check the engine</source>
         <translation>AETHER : vérifier le moteur</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/difference_maker.py"/>
+        <source>AETHER: difference</source>
+        <translation>AETHER : différence</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/demo_task.py"/>
@@ -209,7 +229,7 @@
         <translation>AETHER : installer le moteur</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <location filename="../aether_qgis/gui/dock/algorithm_questions.py"/>
         <source>AETHER: legend</source>
         <translation>AETHER : légende</translation>
     </message>
@@ -304,7 +324,7 @@
         <translation>Ajouter le dossier d'un bundle…</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <location filename="../aether_qgis/gui/history/panel_menu.py"/>
         <source>Add to the favourites…</source>
         <translation>Ajouter aux favoris…</translation>
     </message>
@@ -461,6 +481,11 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
         <translation>Réponses tirées d'index alignés : {indexed} sur {rasters}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/question_texts.py"/>
+        <source>Any change</source>
+        <translation>Tout changement</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Area</source>
         <translation>Zone</translation>
@@ -561,7 +586,7 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
         <translation>Au plus ce nombre de régions, les plus changées.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <location filename="../aether_qgis/gui/history/question_texts.py"/>
         <source>At most {count} places of {area} m² or more</source>
         <translation>Au plus {count} lieux de {area} m² ou plus</translation>
     </message>
@@ -586,7 +611,7 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
         <translation>Éviter</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <location filename="../aether_qgis/gui/history/question_texts.py"/>
         <source>Avoid: {words}</source>
         <translation>Éviter : {words}</translation>
     </message>
@@ -669,6 +694,11 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Block size</source>
         <translation>Taille de bloc</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Bring a second answer of another coordinate reference system or pixel size onto the grid of the first, each pixel from the nearest place; otherwise it is refused.</source>
+        <translation>Amener une seconde réponse d'un autre SCR ou d'une autre taille de pixel sur la grille de la première, chaque pixel pris à l'endroit le plus proche ; sinon elle est refusée.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
@@ -771,7 +801,7 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
         <translation>Annulé. Ce qui a été téléchargé est conservé, et le prochain téléchargement reprend à partir de là.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/algorithm_runner.py"/>
+        <location filename="../aether_qgis/gui/compare/difference_maker.py"/>
         <source>Cancelled; nothing was added.</source>
         <translation>Annulé ; rien n'a été ajouté.</translation>
     </message>
@@ -786,6 +816,11 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
         <translation>Changement</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/question_texts.py"/>
+        <source>Change away from {text}</source>
+        <translation>Changement s'éloignant de {text}</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Change between the years of {rasters}, 0 to 100 against what differs everywhere between them.</source>
         <translation>Changement entre les années de {rasters}, de 0 à 100, par rapport à ce qui diffère partout entre elles.</translation>
@@ -794,6 +829,11 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
         <location filename="../aether_qgis/processing/change.py"/>
         <source>Change between years</source>
         <translation>Changement entre années</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/question_texts.py"/>
+        <source>Change toward {text}</source>
+        <translation>Changement vers {text}</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
@@ -841,6 +881,11 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
         <translation>Choisir un raster d'embeddings</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Choose two different answers to queries on both sides</source>
+        <translation>Choisissez des deux côtés deux réponses différentes à des requêtes</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Classes</source>
         <translation>Classes</translation>
@@ -861,7 +906,7 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
         <translation>Tout effacer…</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <location filename="../aether_qgis/gui/history/panel_menu.py"/>
         <source>Clear the history…</source>
         <translation>Vider l'historique…</translation>
     </message>
@@ -891,7 +936,7 @@ S'il est annulé, l'exécution suivante reprend là où il s'était arrêté.</t
         <translation>Étiquette la plus fréquente</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <location filename="../aether_qgis/gui/dock/algorithm_questions.py"/>
         <source>Commonest label: {label}</source>
         <translation>Étiquette la plus fréquente : {label}</translation>
     </message>
@@ -968,12 +1013,16 @@ Les exemples hors du raster ou là où il n'a pas de données sont laissés de c
     </message>
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
-        <source>Compares every pixel of each polygon with several texts, and adds three fields a text to the polygons: “forest_mean”, the mean similarity (-1 to 1); “forest_share”, the share of its pixels (0 to 1) that reach the threshold; “forest_max”, that of its best pixel. The field “pixels” says how many pixels with data count.
+        <source>Compares every pixel of each polygon with several texts, and adds three fields a text to the polygons: “forest_relevance”, the mean relevance of its pixels (0 to 100); “forest_share”, the share of them (0 to 1) that reach the threshold; “forest_max”, the relevance of the best one. The field “pixels” says how many pixels with data count.
+
+Relevance is gauged on pixels spread over the whole raster, whatever the polygons are, so that districts of one raster can be compared. From 50 on a pixel is rather what the text says than anything else. Where nothing on the raster fits a text, the log says so, and no pixel comes near 50. With the similarity as measure the first field is “forest_mean”.
 
 A pixel belongs to the polygons in which its centre lies; polygons may overlap. One that is smaller than a pixel takes the pixel under a point on it. Of a polygon that reaches over the raster's edge the part on the raster counts. Outlines that cross themselves are mended; a polygon without an area, outside the raster or on pixels without data stays in the layer, with empty fields. The log has the numbers.</source>
-        <translation>Compare chaque pixel de chaque polygone avec plusieurs textes, et ajoute aux polygones trois champs par texte : « forest_mean », la similarité moyenne (-1 à 1) ; « forest_share », la part de ses pixels (0 à 1) qui atteignent le seuil ; « forest_max », celle de son meilleur pixel. Le champ « pixels » dit combien de pixels avec données comptent.
+        <translation>Compare chaque pixel de chaque polygone avec plusieurs textes et ajoute aux polygones trois champs par texte : « forest_relevance », la pertinence moyenne de ses pixels (0 à 100) ; « forest_share », la part d'entre eux (0 à 1) qui atteint le seuil ; « forest_max », la pertinence du meilleur. Le champ « pixels » dit combien de pixels avec données comptent.
 
-Un pixel appartient aux polygones dans lesquels se trouve son centre ; les polygones peuvent se chevaucher. Un polygone plus petit qu'un pixel prend le pixel sous un de ses points. D'un polygone qui dépasse le bord du raster, c'est la partie sur le raster qui compte. Les contours qui se croisent eux-mêmes sont réparés ; un polygone sans surface, hors du raster ou sur des pixels sans données reste dans la couche, avec des champs vides. Le journal donne les nombres.</translation>
+La pertinence est étalonnée sur des pixels répartis sur tout le raster, quels que soient les polygones, si bien que les secteurs d'un même raster sont comparables. À partir de 50, un pixel est plutôt ce que dit le texte qu'autre chose. Là où rien sur le raster ne correspond à un texte, le journal le dit, et aucun pixel n'approche de 50. Avec la similarité comme mesure, le premier champ est « forest_mean ».
+
+Un pixel appartient aux polygones qui contiennent son centre ; les polygones peuvent se recouvrir. Un polygone plus petit qu'un pixel prend le pixel sous un point situé dedans. D'un polygone qui dépasse le bord du raster, seule compte la partie sur le raster. Les contours qui se croisent sont réparés ; un polygone sans surface, hors du raster ou sur des pixels sans données reste dans la couche, avec des champs vides. Les nombres sont dans le journal.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/change.py"/>
@@ -990,12 +1039,17 @@ Si rien ne se détache, le verdict est « nothing » et il n'y a pas de lieux�
     </message>
     <message>
         <location filename="../aether_qgis/processing/sample_similarity.py"/>
-        <source>Compares the pixel under each point with several texts, and adds a field a text to the points, such as “forest_similarity” (-1 to 1).
+        <source>Compares the pixel under each point with several texts, and adds a field a text to the points, such as “forest_relevance” (0 to 100), or “forest_similarity” (-1 to 1) with the similarity as measure. Relevance is gauged on pixels spread over the whole raster; from 50 on a pixel is rather what the text says than anything else. Where nothing on the raster fits a text, the log says so.
 
 Of a multipoint it is the mean over its points; a line counts by its middle, a polygon by a point on it. Points outside the raster or on pixels without data stay in the layer, with empty fields; the log has their number.</source>
-        <translation>Compare le pixel sous chaque point avec plusieurs textes, et ajoute aux points un champ par texte, par exemple « forest_similarity » (-1 à 1).
+        <translation>Compare le pixel sous chaque point avec plusieurs textes et ajoute aux points un champ par texte, comme « forest_relevance » (0 à 100), ou « forest_similarity » (-1 à 1) avec la similarité comme mesure. La pertinence est étalonnée sur des pixels répartis sur tout le raster ; à partir de 50, un pixel est plutôt ce que dit le texte qu'autre chose. Là où rien sur le raster ne correspond à un texte, le journal le dit.
 
-Pour un multipoint, c'est la moyenne de ses points ; une ligne compte par son milieu, un polygone par un point situé dessus. Les points hors du raster ou sur des pixels sans données restent dans la couche, avec des champs vides ; le journal en donne le nombre.</translation>
+Pour un multipoint, c'est la moyenne de ses points ; une ligne compte par son milieu, un polygone par un point situé dedans. Les points hors du raster ou sur des pixels sans données restent dans la couche, avec des champs vides ; le journal donne leur nombre.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/difference_layers.py"/>
+        <source>Computed in {seconds} s.</source>
+        <translation>Calculé en {seconds} s.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
@@ -1033,12 +1087,12 @@ Pour un multipoint, c'est la moyenne de ses points ; une ligne compte par son m
         <translation>Copier</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <location filename="../aether_qgis/gui/history/panel_menu.py"/>
         <source>Copy as Python</source>
         <translation>Copier en Python</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <location filename="../aether_qgis/gui/history/panel_menu.py"/>
         <source>Copy as a qgis_process command</source>
         <translation>Copier en commande qgis_process</translation>
     </message>
@@ -1051,6 +1105,11 @@ Pour un multipoint, c'est la moyenne de ses points ; une ligne compte par son m
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>Copy, export, add to the favourites, remove</source>
         <translation>Copier, exporter, ajouter aux favoris, supprimer</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Correlation of both answers</source>
+        <translation>Corrélation des deux réponses</translation>
     </message>
     <message>
         <location filename="../aether_qgis/expressions/similarity_function.py"/>
@@ -1103,19 +1162,39 @@ Pour un multipoint, c'est la moyenne de ses points ; une ligne compte par son m
         <translation>Périphérique utilisé</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Difference layer</source>
+        <translation>Couche de différence</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Difference of two answers</source>
+        <translation>Différence de deux réponses</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/difference_layers.py"/>
+        <source>Difference: {first} or {second}</source>
+        <translation>Différence : {first} ou {second}</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Direction</source>
         <translation>Direction</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
-        <source>Districts</source>
-        <translation>Districts</translation>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
+        <source>Distance</source>
+        <translation>Distance</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
-        <source>Districts with similarity</source>
-        <translation>Districts avec similarité</translation>
+        <source>Districts</source>
+        <translation>Districts</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/consent_box.py"/>
@@ -1256,7 +1335,7 @@ La même taille et la même graine donnent la même scène, et une scène déjà
         <translation>Exemples : {examples} · contre-exemples : {counters}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>Export favourites</source>
         <translation>Exporter les favoris</translation>
     </message>
@@ -1271,12 +1350,12 @@ La même taille et la même graine donnent la même scène, et une scène déjà
         <translation>Exporter le raster aligné…</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <location filename="../aether_qgis/gui/history/panel_menu.py"/>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>Favourite</source>
         <translation>Favori</translation>
     </message>
@@ -1291,12 +1370,12 @@ La même taille et la même graine donnent la même scène, et une scène déjà
         <translation>Favoris</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>Favourites added: {added}; known before: {known}.</source>
         <translation>Favoris ajoutés : {added} ; déjà connus : {known}.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>Favourites exported to {path}: {count}</source>
         <translation>Favoris exportés dans {path} : {count}</translation>
     </message>
@@ -1317,8 +1396,8 @@ La même taille et la même graine donnent la même scène, et une scène déjà
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
-        <source>Features with a similarity</source>
-        <translation>Entités avec une similarité</translation>
+        <source>Features with a value</source>
+        <translation>Entités avec une valeur</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
@@ -1326,14 +1405,14 @@ La même taille et la même graine donnent la même scène, et une scène déjà
         <translation>Entités sans géométrie, laissées de côté : {count}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
-        <source>Features without a similarity</source>
-        <translation>Entités sans similarité</translation>
-    </message>
-    <message>
         <location filename="../aether_qgis/places/places_file.py"/>
         <source>Features without a text, left out: {count}</source>
         <translation>Entités sans texte, laissées de côté : {count}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>Features without a value</source>
+        <translation>Entités sans valeur</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
@@ -1473,6 +1552,11 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
         <translation>Trouve ce qui a changé entre les rasters d'embeddings de plusieurs années.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>First answer</source>
+        <translation>Première réponse</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Folder</source>
         <translation>Dossier</translation>
@@ -1546,6 +1630,11 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>From a folder of wheels…</source>
         <translation>Depuis un dossier de wheels…</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>From which relevance or similarity on a pixel counts for the share. Empty for relevance 50 or similarity 0.5.</source>
+        <translation>À partir de quelle pertinence ou similarité un pixel compte dans la part. Vide pour une pertinence de 50 ou une similarité de 0,5.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
@@ -1761,12 +1850,12 @@ Ce qui est laissé de côté est compté : entités hors de la zone, sans posit
         <translation>Importer un point de contrôle publié</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>Import favourites</source>
         <translation>Importer des favoris</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <location filename="../aether_qgis/gui/history/panel_menu.py"/>
         <source>Import…</source>
         <translation>Importer…</translation>
     </message>
@@ -1871,7 +1960,7 @@ Ce qui est laissé de côté est compté : entités hors de la zone, sans posit
         <translation>Il contient des noms d'étiquettes de la légende, ou leurs codes.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>It is among the favourites as “{name}”.</source>
         <translation>Elle figure parmi les favoris sous le nom « {name} ».</translation>
     </message>
@@ -2038,7 +2127,7 @@ La recette aether nécessite la couche « entraînement profond » du moteur 
         <translation>Légende</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/results/legend_layers.py"/>
+        <location filename="../aether_qgis/gui/history/question_texts.py"/>
         <source>Legend: {labels}</source>
         <translation>Légende : {labels}</translation>
     </message>
@@ -2076,6 +2165,11 @@ La recette aether nécessite la couche « entraînement profond » du moteur 
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>List of tiles as of {date}.</source>
         <translation>Liste des tuiles du {date}.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/understood_line.py"/>
+        <source>List the best places anyway</source>
+        <translation>Lister quand même les meilleurs lieux</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/panel.py"/>
@@ -2172,6 +2266,31 @@ Environ 160 Mo sont téléchargés pour les requêtes ; l'entraînement profond
         <translation>Confiance moyenne</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Mean difference</source>
+        <translation>Différence moyenne</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/difference_notes.py"/>
+        <source>Mean difference: {mean}; correlation: {correlation}; strong from {strong} on.</source>
+        <translation>Différence moyenne : {mean} ; corrélation : {correlation} ; forte à partir de {strong}.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/texts_parameter.py"/>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>Measured districts</source>
+        <translation>Secteurs mesurés</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/sample_similarity.py"/>
+        <source>Measured points</source>
+        <translation>Points mesurés</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
         <source>Measures how much a model bundle knows about labelled places.</source>
         <translation>Mesure ce qu'un bundle de modèle sait de lieux étiquetés.</translation>
@@ -2214,7 +2333,7 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <translation>Bundle de modèle</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <location filename="../aether_qgis/gui/history/question_texts.py"/>
         <source>Model: {model}</source>
         <translation>Modèle : {model}</translation>
     </message>
@@ -2254,6 +2373,11 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <translation>Mes lieux</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
+        <source>Name after</source>
+        <translation>Nommer d'après</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Name of a bundle that comes with the plugin, or the folder of one of your own.</source>
         <translation>Nom d'un bundle fourni avec l'extension, ou dossier d'un bundle à vous.</translation>
@@ -2264,7 +2388,7 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <translation>Nom d'un bundle fourni avec l'extension, ou dossier d'un bundle à vous ; own-vectors compare les nombres mêmes du raster, et ne répond à aucun texte.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>Name of the favourite:</source>
         <translation>Nom du favori :</translation>
     </message>
@@ -2319,7 +2443,7 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <translation>Aucun service n'a été indiqué : le bundle ne peut pas être interrogé avec des mots, mais il peut exporter des rasters alignés.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <location filename="../aether_qgis/results/place_names.py"/>
         <source>No feature of “{layer}” has both a name and a place: choose another layer or field of names.</source>
         <translation>Aucune entité de « {layer} » n'a à la fois un nom et un lieu : choisissez une autre couche ou un autre champ des noms.</translation>
     </message>
@@ -2585,6 +2709,11 @@ ville = maisons et rues | #c62828</translation>
         <translation>Autre source</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
+        <source>Outlines</source>
+        <translation>Contours</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
         <source>Outlines that crossed themselves, mended: {count}</source>
         <translation>Contours qui se croisaient eux-mêmes, réparés : {count}</translation>
@@ -2653,6 +2782,11 @@ ville = maisons et rues | #c62828</translation>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Pixels at or above it may form a place: 98 takes the best 2 % of the pixels; as a similarity it lies between -1 and 1.</source>
         <translation>Les pixels égaux ou supérieurs peuvent former un lieu : 98 prend les 2 % de pixels les meilleurs ; comme similarité, la valeur est entre -1 et 1.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Pixels that differ by this much or more differ strongly; 0 takes 0.1 for similarities and 30 for relevances.</source>
+        <translation>Les pixels qui diffèrent d'autant ou plus diffèrent fortement ; 0 prend 0,1 pour les similarités et 30 pour les pertinences.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/example_texts.py"/>
@@ -2728,6 +2862,11 @@ ville = maisons et rues | #c62828</translation>
         <location filename="../aether_qgis/results/change_notes.py"/>
         <source>Places left out, because all outlines together would be too long to draw: {count}. Raise the threshold to see them.</source>
         <translation>Lieux laissés de côté, car l'ensemble des contours serait trop long à dessiner : {count}. Relevez le seuil pour les voir.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
+        <source>Places nearer than this to a better one are left out</source>
+        <translation>Les lieux plus proches que cela d'un meilleur sont écartés</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
@@ -2840,11 +2979,6 @@ ville = maisons et rues | #c62828</translation>
         <translation>Points où le raster n'a pas de données, laissés de côté : {count}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/sample_similarity.py"/>
-        <source>Points with similarity</source>
-        <translation>Points avec similarité</translation>
-    </message>
-    <message>
         <location filename="../aether_qgis/results/understanding.py"/>
         <source>Polish</source>
         <translation>polonais</translation>
@@ -2925,11 +3059,6 @@ ville = maisons et rues | #c62828</translation>
         <translation>QGIS ne peut pas ouvrir {path}, un fichier de la scène de démonstration : relancez la démo, qui le redessine s'il est endommagé.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/results/legend_layers.py"/>
-        <source>QGIS cannot open {path}, which the classification has written: check whether the file is still there, and classify again.</source>
-        <translation>QGIS ne peut pas ouvrir {path}, que la classification a écrit : vérifiez que le fichier est toujours là, et classez de nouveau.</translation>
-    </message>
-    <message>
         <location filename="../aether_qgis/results/layers.py"/>
         <source>QGIS cannot open {path}, which the query has written: check whether the file is still there, and search again.</source>
         <translation>QGIS ne peut pas ouvrir {path}, que la requête a écrit : vérifiez que le fichier est toujours là, et cherchez de nouveau.</translation>
@@ -2960,7 +3089,7 @@ ville = maisons et rues | #c62828</translation>
         <translation>Les requêtes cherchent les index dans {home} : pour qu'elles utilisent ceux de {folder}, choisissez ce dossier dans Préférences &gt; Options &gt; AETHER.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/base/engine_algorithm.py"/>
+        <location filename="../aether_qgis/processing/base/described_algorithm.py"/>
         <source>Query</source>
         <translation>Requête</translation>
     </message>
@@ -3083,14 +3212,44 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Régions</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/relevance_style.py"/>
+        <source>Relevance</source>
+        <translation>Pertinence</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/difference_layers.py"/>
+        <source>Relevance for “{first}” less that for “{second}”, pixel by pixel, -100 to 100.</source>
+        <translation>Pertinence pour « {first} » moins celle pour « {second} », pixel par pixel, -100 à 100.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>Relevance of the pixels of {raster} for each text, computed with the model bundle {bundle}.</source>
+        <translation>Pertinence des pixels de {raster} pour chaque texte, calculée avec le bundle de modèle {bundle}.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/verdict.py"/>
         <source>Relevance says how well the best hundredth of the pixels fits, from 0 to 100. Pixels spread over the raster are compared with the query and with neutral words for all land (water, forest, town…): a pixel is relevant where the query explains it better than they do. From 50 on the verdict is “found”, from 25 on “weak”, below that “nothing”; the borders are set by what the model bundle says of land where nothing fits.</source>
         <translation>La pertinence dit, de 0 à 100, si le meilleur centième des pixels correspond bien. Des pixels répartis sur le raster sont comparés avec la requête et avec des mots neutres pour toutes les terres (eau, forêt, ville…) : un pixel est pertinent là où la requête l'explique mieux qu'eux. À partir de 50, le verdict est « found », à partir de 25 « weak », au-dessous « nothing » ; les limites découlent de ce que le bundle de modèle dit des terres où rien ne correspond.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/relevance_style.py"/>
+        <source>Relevance {value}</source>
+        <translation>Pertinence {value}</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Relevance, 0 to 100</source>
         <translation>Pertinence, de 0 à 100</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>Relevance: {query}</source>
+        <translation>Pertinence : {query}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/difference_notes.py"/>
+        <source>Relevances are compared, 0 to 100.</source>
+        <translation>Les pertinences sont comparées, 0 à 100.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
@@ -3108,7 +3267,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Supprimer tous les index de ce dossier ({size}) ? Les recherches liront de nouveau les rasters jusqu'à ce que de nouveaux index soient construits.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>Remove all queries from the history? Favourites and answers stay.</source>
         <translation>Supprimer toutes les requêtes de l'historique ? Les favoris et les réponses restent.</translation>
     </message>
@@ -3123,7 +3282,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Supprimer de {folder} le moteur et ses téléchargements ? Modèles, index et résultats restent.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>Remove the favourites {names}?</source>
         <translation>Supprimer les favoris {names} ?</translation>
     </message>
@@ -3138,7 +3297,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Supprimer l'index, ou toujours en construire un</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <location filename="../aether_qgis/gui/history/panel_menu.py"/>
         <source>Rename…</source>
         <translation>Renommer…</translation>
     </message>
@@ -3218,7 +3377,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Échantillonner la similarité en des points</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <location filename="../aether_qgis/gui/history/panel_menu.py"/>
         <source>Save as a model…</source>
         <translation>Enregistrer comme modèle…</translation>
     </message>
@@ -3288,6 +3447,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Recherche et entraînement sur vos points</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Second answer</source>
+        <translation>Seconde réponse</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Seconds</source>
         <translation>Secondes</translation>
@@ -3328,6 +3492,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Part de la zone qui a changé (%)</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Share of the area that differs strongly (%)</source>
+        <translation>Part de la surface qui diffère fortement (%)</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>Share of the examples</source>
         <translation>Part des exemples</translation>
@@ -3343,6 +3512,16 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Part des pixels incertains</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Share that is more like the first answer (%)</source>
+        <translation>Part qui ressemble plus à la première réponse (%)</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Share that is more like the second answer (%)</source>
+        <translation>Part qui ressemble plus à la seconde réponse (%)</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/entry_points/layer_menu.py"/>
         <source>Show as picture</source>
         <translation>Montrer comme image</translation>
@@ -3353,9 +3532,19 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>La montrer dans le formulaire, pour la modifier</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Show which places are more like the left, and which the right</source>
+        <translation>Montrer quels lieux ressemblent plus à la gauche et lesquels à la droite</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/options/diagnostics_button.py"/>
         <source>Shows one text for a report of a problem: versions, devices, settings and the last messages, without names, keys and private folders</source>
         <translation>Montre un texte pour signaler un problème : versions, périphériques, réglages et derniers messages, sans noms, clés ni dossiers privés</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Shows where two answers differ, and which way.</source>
+        <translation>Montre où deux réponses diffèrent, et dans quel sens.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
@@ -3376,6 +3565,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>Similar places</source>
         <translation>Lieux semblables</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/difference_notes.py"/>
+        <source>Similarities are compared, -1 to 1.</source>
+        <translation>Les similarités sont comparées, -1 à 1.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/threshold_slider.py"/>
@@ -3411,6 +3605,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Similarity of each UTM zone</source>
         <translation>Similarité de chaque zone UTM</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/difference_layers.py"/>
+        <source>Similarity with “{first}” less that with “{second}”, pixel by pixel.</source>
+        <translation>Similarité avec « {first} » moins celle avec « {second} », pixel par pixel.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/panel.py"/>
@@ -3558,6 +3757,20 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Arrêt en cours</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Strong difference</source>
+        <translation>Forte différence</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Subtracts the second answer from the first, pixel by pixel: two queries, two model bundles, or the same query in two years. What is above 0 fits the first better, what is below fits the second; pixels without data in either have none.
+
+Similarities of different texts and bundles have different scales. So relevances are compared, 0 to 100, where both answers tell them, unless both were asked the same.</source>
+        <translation>Soustrait pixel par pixel la seconde réponse de la première : deux requêtes, deux bundles de modèle, ou la même requête sur deux années. Ce qui est au-dessus de 0 convient mieux à la première, ce qui est en dessous à la seconde ; les pixels sans données dans l'une des deux n'en ont pas.
+
+Les similarités de textes et de bundles différents ont des échelles différentes. On compare donc les pertinences, 0 à 100, là où les deux réponses les donnent, sauf si la même chose a été demandée aux deux.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/compare/dialog.py"/>
         <source>Swap sides</source>
         <translation>Échanger les côtés</translation>
@@ -3573,14 +3786,19 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Prendre des entités, annuler, tout supprimer</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
+        <source>Take the stairs of the pixels out of the outlines</source>
+        <translation>Enlever des contours les marches des pixels</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Take the words as typed</source>
         <translation>Prendre les mots tels quels</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
-        <source>Takes the stairs of the pixels out of the outlines, which move by half a pixel at most; area and pixels stay those that were found.</source>
-        <translation>Enlève des contours les marches des pixels ; ils bougent d'un demi-pixel au plus ; la surface et les pixels restent ceux qui ont été trouvés.</translation>
+        <source>Takes the stairs of the pixels out of the outlines, which move by about half a pixel at most; area and pixels stay those that were found.</source>
+        <translation>Enlève des contours les marches des pixels ; ils bougent d'environ un demi-pixel au plus. La surface et les pixels restent ceux qui ont été trouvés.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -3818,6 +4036,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Les courbes de l'entraînement apparaissent ici.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>The difference in a sentence</source>
+        <translation>La différence en une phrase</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/change/panel.py"/>
         <source>The embedding raster of the earlier year</source>
         <translation>Le raster d'embeddings de l'année la plus ancienne</translation>
@@ -3858,6 +4081,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>L'évaluation est terminée.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/requests/query_parameters.py"/>
+        <source>The examples of this query were too many to be kept with it, and are in {layer}: ask with “{algorithm}” in the toolbox.</source>
+        <translation>Les exemples de cette requête étaient trop nombreux pour être gardés avec elle et sont dans {layer} : demandez avec « {algorithm} » dans la boîte à outils.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/expressions/similarity_function.py"/>
         <source>The field calculator evaluates in the main thread: there all features of the layer are looked up together when the first is evaluated, and QGIS waits meanwhile. The map is drawn, and Processing runs, in other threads, and QGIS stays usable.</source>
         <translation>La calculatrice de champ évalue dans le thread principal : toutes les entités de la couche y sont consultées ensemble à l'évaluation de la première, et QGIS attend pendant ce temps. La carte est dessinée, et les traitements (Processing) s'exécutent, dans d'autres threads, et QGIS reste utilisable.</translation>
@@ -3866,6 +4094,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>The field of the classes or numbers; for “distribution” one field per share.</source>
         <translation>Le champ des classes ou des nombres ; pour « distribution », un champ par proportion.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/names_choice.py"/>
+        <source>The field that holds the names</source>
+        <translation>Le champ qui contient les noms</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
@@ -4003,12 +4236,17 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>La couche de ce lieu n'est plus dans le projet : cherchez de nouveau.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/place_names.py"/>
+        <source>The layer {layer}, after which places are named, cannot be opened: choose another one.</source>
+        <translation>La couche {layer}, d'après laquelle les lieux sont nommés, ne s'ouvre pas : choisissez-en une autre.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/requests/query.py"/>
         <source>The layer “{layer}” comes from “{provider}”, but the engine reads embedding rasters from files: save it as a GeoTIFF and use that.</source>
         <translation>La couche « {layer} » vient de « {provider} », mais le moteur lit les rasters d'embeddings dans des fichiers : enregistrez-la en GeoTIFF et utilisez celui-ci.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <location filename="../aether_qgis/results/place_names.py"/>
         <source>The layer “{layer}” has no field of names that could be guessed or was given; it has {fields}: choose one of these.</source>
         <translation>La couche « {layer} » n'a pas de champ des noms qui ait pu être deviné ou qui ait été indiqué ; elle a {fields} : choisissez l'un d'eux.</translation>
     </message>
@@ -4033,7 +4271,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Le modèle de mise en page n'a pas d'élément « {name} » du type attendu : donnez cet identifiant à un élément.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <location filename="../aether_qgis/gui/dock/algorithm_questions.py"/>
         <source>The legend has no labels: type some, one a line, or choose a ready list.</source>
         <translation>La légende n'a pas d'étiquettes : saisissez-en quelques-unes, une par ligne, ou choisissez une liste toute prête.</translation>
     </message>
@@ -4213,6 +4451,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Le raster est une scène simulée.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/repeated_search.py"/>
+        <source>The raster {raster} is gone: put it back, or choose “Edit” and ask another one.</source>
+        <translation>Le raster {raster} n'est plus là : remettez-le en place, ou choisissez « Modifier » et interrogez-en un autre.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/history/controller.py"/>
         <source>The raster {raster} is not in this project: add it, or choose another one above.</source>
         <translation>Le raster {raster} n'est pas dans ce projet : ajoutez-le, ou choisissez-en un autre ci-dessus.</translation>
@@ -4323,14 +4566,19 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>La part de la perte, de 0 à 1, entre les deux vues d'un lieu ; le reste est entre lieu et texte.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
-        <source>The similarity from which on a pixel counts for the share, -1 to 1.</source>
-        <translation>La similarité à partir de laquelle un pixel compte pour la part, de -1 à 1.</translation>
-    </message>
-    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>The similarity raster gets a second band: how relevant every pixel is, from 0 to 100; from 50 on it is rather what was asked for than anything else.</source>
         <translation>Le raster de similarité reçoit une deuxième bande : la pertinence de chaque pixel, de 0 à 100 ; à partir de 50, c'est plutôt ce qui a été demandé qu'autre chose.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>The similarity raster of a query.</source>
+        <translation>Le raster de similarité d'une requête.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>The similarity raster that is subtracted.</source>
+        <translation>Le raster de similarité à soustraire.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
@@ -4463,7 +4711,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Le raster entier</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <location filename="../aether_qgis/gui/history/question_texts.py"/>
         <source>The words are taken as typed</source>
         <translation>Les mots sont pris tels quels</translation>
     </message>
@@ -4513,7 +4761,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Il n'y a pas de paquets pour {layers} sur {platform}.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <location filename="../aether_qgis/gui/dock/form_requests.py"/>
         <source>There are no two rasters to compare: add the embedding rasters of two years to the project and choose them above.</source>
         <translation>Il n'y a pas deux rasters à comparer : ajoutez au projet les rasters d'embeddings de deux années et choisissez-les ci-dessus.</translation>
     </message>
@@ -4668,7 +4916,7 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Seuil de la carte en direct</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <location filename="../aether_qgis/gui/history/question_texts.py"/>
         <source>Threshold: {threshold}</source>
         <translation>Seuil : {threshold}</translation>
     </message>
@@ -4863,6 +5111,11 @@ L'importation nécessite la couche « entraînement profond » du moteur : ap
         <translation>Reprojeter les rasters d'autres grilles</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Warp the second answer</source>
+        <translation>Reprojeter la seconde réponse</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Weight decay</source>
         <translation>Dégradation des pondérations</translation>
@@ -4939,6 +5192,11 @@ plage | dunes    peut être l'un ou l'autre</translation>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>What to look for, in plain words: “allotment gardens”.</source>
         <translation>Ce qu'il faut chercher, en mots ordinaires : « allotment gardens ».</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>What was compared</source>
+        <translation>Ce qui a été comparé</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/understood_line.py"/>
@@ -5144,6 +5402,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>une autre langue</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
+        <source>any</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
         <source>ask,search,find,similarity,embedding,alphaearth,satellite,text,language,land cover,places</source>
         <translation>demander,chercher,trouver,similarité,embedding,alphaearth,satellite,texte,langage,occupation du sol,lieux</translation>
@@ -5169,7 +5432,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>annulé</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <location filename="../aether_qgis/gui/dock/algorithm_questions.py"/>
         <source>change</source>
         <translation>changement</translation>
     </message>
@@ -5177,6 +5440,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>classification: a field of classes; regression: a field of numbers; distribution: several fields of shares that sum to 1; retrieval: how well texts find the places of a class.</source>
         <translation>classification : un champ de classes ; regression : un champ de nombres ; distribution : plusieurs champs de proportions dont la somme est 1 ; retrieval : à quel point les textes trouvent les lieux d'une classe.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>compare,comparison,subtract,correlation,similarity,relevance,bundle,year,query</source>
+        <translation>comparer,comparaison,soustraire,corrélation,similarité,pertinence,bundle,année,requête</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/index.py"/>
@@ -5187,6 +5455,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>demo,example,sample,test,simulated,alphaearth,teaching</source>
         <translation>démo,exemple,échantillon,test,simulé,alphaearth,enseignement</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/difference_maker.py"/>
+        <source>difference</source>
+        <translation>différence</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/step_row.py"/>
@@ -5304,7 +5577,12 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>k pour la précision et le rappel</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>labels: {count}, {seconds} s</source>
+        <translation>étiquettes : {count}, {seconds} s</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/algorithm_questions.py"/>
         <source>legend</source>
         <translation>légende</translation>
     </message>
@@ -5339,6 +5617,16 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>modèle absent</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/difference_layers.py"/>
+        <source>more like {answer}</source>
+        <translation>plutôt {answer}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/names_choice.py"/>
+        <source>no layer</source>
+        <translation>aucune couche</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>no place, {seconds} s</source>
         <translation>aucun lieu, {seconds} s</translation>
@@ -5347,6 +5635,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>not known</source>
         <translation>pas connu</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/verdict.py"/>
+        <source>not understood: what is nearest to the words as typed</source>
+        <translation>non compris : ce qui est le plus proche des mots tels quels</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/asking.py"/>
@@ -5404,6 +5697,26 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>prêt</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/verdict.py"/>
+        <source>relevance {relevance} of 100, about {share} % of the area</source>
+        <translation>pertinence {relevance} sur 100, environ {share} % de la surface</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/verdict.py"/>
+        <source>relevance {relevance} of 100, weak: look before you trust it</source>
+        <translation>pertinence {relevance} sur 100, faible : regardez avant de vous y fier</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/verdict.py"/>
+        <source>relevance {relevance} of 100: hardly anything here fits</source>
+        <translation>pertinence {relevance} sur 100 : presque rien ici ne convient</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/texts_parameter.py"/>
+        <source>relevance: how well a pixel fits, from 0 to 100, gauged on the whole raster; similarity: the cosine of text and pixel, from -1 to 1.</source>
+        <translation>relevance : à quel point un pixel convient, de 0 à 100, étalonné sur tout le raster ; similarity : le cosinus entre texte et pixel, de -1 à 1.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/report_writer.py"/>
         <source>report</source>
         <translation>rapport</translation>
@@ -5415,13 +5728,28 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     </message>
     <message>
         <location filename="../aether_qgis/processing/sample_similarity.py"/>
-        <source>sample,point,value,extract,compare,similarity,text</source>
-        <translation>échantillonner,point,valeur,extraire,comparer,similarité,texte</translation>
+        <source>sample,point,value,extract,compare,relevance,similarity,text</source>
+        <translation>échantillon,point,valeur,extraire,comparer,pertinence,similarité,texte</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>similarity: the cosines as they are; relevance: 0 to 100, which different texts and bundles have in common, for answers of this version; auto: similarity where the same was asked, else relevance where it is known.</source>
+        <translation>similarity : les cosinus tels quels ; relevance : 0 à 100, commune à des textes et bundles différents, pour les réponses de cette version ; auto : la similarité si la même chose a été demandée, sinon la pertinence là où elle est connue.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
+        <source>smooth</source>
+        <translation>lisser</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>template: put together from fields; field: one field holds it; osm: from OpenStreetMap's tags, as columns (amenity, shop …) or in other_tags.</source>
         <translation>template : composé de champs ; field : un champ le contient ; osm : tiré des attributs (tags) d'OpenStreetMap, en colonnes (amenity, shop …) ou dans other_tags.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/place_names.py"/>
+        <source>temporary layer</source>
+        <translation>couche temporaire</translation>
     </message>
     <message>
         <location filename="../aether_qgis/expressions/similarity_function.py"/>
@@ -5484,7 +5812,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>incertain</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <location filename="../aether_qgis/gui/dock/algorithm_questions.py"/>
         <source>unsure: {share} %</source>
         <translation>incertain : {share} %</translation>
     </message>
@@ -5499,9 +5827,14 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>perte de validation</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/difference_notes.py"/>
+        <source>without {avoided}</source>
+        <translation>sans {avoided}</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
-        <source>zonal,statistics,mean,share,area,polygon,district,parcel,compare,similarity,text</source>
-        <translation>zonal,statistiques,moyenne,part,surface,polygone,district,parcelle,comparer,similarité,texte</translation>
+        <source>zonal,statistics,mean,share,area,polygon,district,parcel,compare,relevance,similarity,text</source>
+        <translation>zonal,statistiques,moyenne,part,surface,polygone,secteur,parcelle,comparer,pertinence,similarité,texte</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/area_text.py"/>
@@ -5764,6 +6097,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>« {address} » n'est pas l'adresse d'un serveur Overpass ; attendu par exemple {example}.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/difference_notes.py"/>
+        <source>“{first}” and “{second}” differ strongly on {percent} % of the area: {first_percent} % are more like “{first}”, {second_percent} % more like “{second}”.</source>
+        <translation>« {first} » et « {second} » diffèrent fortement sur {percent} % de la surface : {first_percent} % ressemblent plus à « {first} », {second_percent} % plus à « {second} ».</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/places/class_texts.py"/>
         <source>“{line}” is not a line of texts; expected “class: phrase; phrase”, for example “park: a lawn with trees; a playground”.</source>
         <translation>« {line} » n'est pas une ligne de textes ; attendu « class: phrase; phrase », par exemple « park: a lawn with trees; a playground ».</translation>
@@ -5797,6 +6135,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/results/verdict.py"/>
         <source>“{query}” was not understood as a kind of land or place: the map shows what is nearest to the words as typed.</source>
         <translation>« {query} » n'a pas été compris comme un type de terrain ou de lieu : la carte montre ce qui est le plus proche des mots pris tels quels.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/difference_maker.py"/>
+        <source>“{side}” has {count} similarity rasters; expected one: compare two of them by “Difference of two answers” in the Processing toolbox.</source>
+        <translation>« {side} » a {count} rasters de similarité ; un seul était attendu : comparez-en deux avec « Différence de deux réponses » dans la boîte à outils de traitements.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/understanding.py"/>
@@ -5915,6 +6258,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>Il manque un signe à la position {place} : mettez « + », « - », « &amp; » ou « | » devant les mots à cet endroit.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/difference/difference.py"/>
+        <source>A strong difference is {found}; expected a number above 0 and up to 100, or 0 for the usual one.</source>
+        <translation>La forte différence vaut {found} ; un nombre supérieur à 0 et jusqu'à 100 était attendu, ou 0 pour la valeur habituelle.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/towers/onnx_export.py"/>
         <source>A tower of kind “{found}” cannot be written as ONNX; expected one of those in towers/tower.py.</source>
         <translation>Une tour de type « {found} » ne peut pas être écrite en ONNX ; attendu l'un de ceux de towers/tower.py.</translation>
@@ -6000,6 +6348,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>Comme centile, le seuil est {found} ; attendu un nombre de 0 à 100, par exemple 98.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/zonal/zonal.py"/>
+        <source>As a relevance, the threshold is {found}; expected a number from 0 to 100, for example 50.</source>
+        <translation>En pertinence, le seuil vaut {found} ; un nombre de 0 à 100 était attendu, par exemple 50.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/query/request_checks.py"/>
         <source>As a similarity, the threshold is {found}; expected a number from -1 to 1, for example 0.5.</source>
         <translation>Comme similarité, le seuil est {found} ; attendu un nombre de -1 à 1, par exemple 0.5.</translation>
@@ -6063,6 +6416,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/engine/zonal/zonal.py"/>
         <source>Comparing pixels with the texts</source>
         <translation>Comparaison des pixels avec les textes</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/difference/difference.py"/>
+        <source>Comparing the answers</source>
+        <translation>Comparaison des réponses</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/change/change.py"/>
@@ -6255,6 +6613,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>Recherche de ce qui diffère partout</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/zonal/zonal.py"/>
+        <source>Looking over the raster</source>
+        <translation>Survol du raster</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/fetching/estimate.py"/>
         <source>Measuring the speed of the line</source>
         <translation>Mesure de la vitesse de la ligne</translation>
@@ -6380,6 +6743,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>Les pixels qui sont à la fois exemple et contre-exemple sont laissés de côté : {count}.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/zonal/zonal.py"/>
+        <source>Places cannot be measured by “{found}”; expected one of: {expected}.</source>
+        <translation>Les lieux ne peuvent pas être mesurés par « {found} » ; attendu, l'un de : {expected}.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/demo_scene/landscape.py"/>
         <source>Planting woods and fields</source>
         <translation>Plantation des bois et des champs</translation>
@@ -6468,6 +6836,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/engine/exporting/aligned_raster.py"/>
         <source>The aligned raster takes about {needed} GiB, but {folder} has only {free} GiB left: choose a smaller extent, int8 numbers or another disk.</source>
         <translation>Le raster aligné prend environ {needed} Gio, mais il ne reste que {free} Gio dans {folder} : choisissez une emprise plus petite, des nombres int8 ou un autre disque.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/difference/pair.py"/>
+        <source>The answers come from the bundles {first} and {second}, whose similarities have different scales: relevance compares better.</source>
+        <translation>Les réponses viennent des bundles {first} et {second}, dont les similarités ont des échelles différentes : la pertinence compare mieux.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/areas.py"/>
@@ -6965,12 +7338,12 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>La tour des pixels de « {bundle} » fait passer de {takes} nombres à {gives}, mais son manifeste dit de {vector} à {aligned} : copiez de nouveau le bundle ou entraînez-le de nouveau.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/change/grids.py"/>
+        <location filename="../aether_qgis/engine/rasters/grids.py"/>
         <source>The pixels of {other} lie {found} of a pixel beside those of {first}: choose rasters of one grid, or let the others be warped onto the first one's.</source>
         <translation>Les pixels de {other} sont décalés de {found} de pixel par rapport à ceux de {first} : choisissez des rasters de même grille, ou faites rééchantillonner les autres sur celle du premier.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/change/grids.py"/>
+        <location filename="../aether_qgis/engine/rasters/grids.py"/>
         <source>The pixels of {other} measure {found} and those of {first} {expected}, or they are turned: choose rasters of one grid, or let the others be warped onto the first one's.</source>
         <translation>Les pixels de {other} mesurent {found} et ceux de {first} {expected}, ou ils sont tournés : choisissez des rasters de même grille, ou faites rééchantillonner les autres sur celle du premier.</translation>
     </message>
@@ -7505,6 +7878,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>{file} de {host} n'est pas une liste des tuiles d'AlphaEarth, ou elle est endommagée ; attendu les colonnes path et wgs84_west à wgs84_north, ou celles de STAC : actualisez la liste des tuiles, ou choisissez une autre source.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/difference/difference.py"/>
+        <source>{first} and {second} hold no pixel with data in both: choose answers of the same area.</source>
+        <translation>{first} et {second} n'ont aucun pixel avec des données dans les deux : choisissez des réponses de la même zone.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/bundles/writer.py"/>
         <source>{folder} belongs to the plugin, whose own bundles are not replaced: choose a folder of your own for the bundle.</source>
         <translation>{folder} appartient à l'extension, dont les bundles ne sont pas remplacés : choisissez un dossier à vous pour le bundle.</translation>
@@ -7600,7 +7978,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>{names} de {title} sont utilisées, les autres bandes laissées de côté : {others}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/change/grids.py"/>
+        <location filename="../aether_qgis/engine/rasters/grids.py"/>
         <source>{other} does not cover any of the area of {first} that is asked for: choose rasters of the same area.</source>
         <translation>{other} ne couvre rien de la zone de {first} qui est demandée : choisissez des rasters de la même zone.</translation>
     </message>
@@ -7610,7 +7988,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>{other} contient des vecteurs {found}, mais {first} {expected} : seules des années d'un même embedding peuvent être comparées.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/change/grids.py"/>
+        <location filename="../aether_qgis/engine/rasters/grids.py"/>
         <source>{other} is in {found}, but {first} in {expected}: choose rasters of one grid, or let the others be warped onto the first one's.</source>
         <translation>{other} est en {found}, mais {first} en {expected} : choisissez des rasters de même grille, ou faites rééchantillonner les autres sur celle du premier.</translation>
     </message>
@@ -7623,6 +8001,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/engine/fetching/sources/folder_reader.py"/>
         <source>{path} cannot be read ({reason}): check the folder and the right to read it.</source>
         <translation>{path} est illisible ({reason}) : vérifiez le dossier et le droit de le lire.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/difference/answer.py"/>
+        <source>{path} cannot be read ({reason}): the file is damaged or was changed meanwhile; ask again.</source>
+        <translation>{path} ne peut pas être lu ({reason}) : le fichier est abîmé ou a été modifié entre-temps ; redemandez.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/place_table.py"/>
@@ -7650,7 +8033,7 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>{path} ne peut pas être lu ou écrit ({reason}) : choisissez un autre nom ou un autre endroit.</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/change/warping.py"/>
+        <location filename="../aether_qgis/engine/rasters/warping.py"/>
         <source>{path} cannot be warped onto the grid of {first} ({reason}): warp it with QGIS first (Raster &gt; Projections &gt; Warp, nearest neighbour).</source>
         <translation>{path} ne peut pas être reprojeté sur la grille de {first} ({reason}) : reprojetez-le d'abord avec QGIS (Raster &gt; Projections &gt; Projection, plus proche voisin).</translation>
     </message>
@@ -7688,6 +8071,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/engine/rasters/array_files.py"/>
         <source>{path} does not say where its pixels lie: put the TIFF of the same tile beside it ({expected}).</source>
         <translation>{path} ne dit pas où se trouvent ses pixels : mettez à côté le TIFF de la même tuile ({expected}).</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/difference/pair.py"/>
+        <source>{path} does not tell how relevant its pixels are: ask again with this version, or compare similarities.</source>
+        <translation>{path} ne dit pas à quel point ses pixels sont pertinents : redemandez avec cette version, ou comparez les similarités.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/number_refusals.py"/>
@@ -7880,9 +8268,19 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>{path} est indiqué deux fois : choisissez un raster différent pour chaque année.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/difference/difference.py"/>
+        <source>{path} is named twice: choose two different answers.</source>
+        <translation>{path} est indiqué deux fois : choisissez deux réponses différentes.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
         <source>{path} is no PyTorch checkpoint; expected the .pth file that torch.save writes: choose another file.</source>
         <translation>{path} n'est pas un point de contrôle PyTorch ; attendu le fichier .pth qu'écrit torch.save : choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/difference/answer.py"/>
+        <source>{path} is no answer to a query (bands: {count}, name of the first: “{name}”); expected a similarity raster: choose the “Similarity” layer of an answer.</source>
+        <translation>{path} n'est pas la réponse à une requête (bandes : {count}, nom de la première : « {name} ») ; un raster de similarité était attendu : choisissez la couche « Similarité » d'une réponse.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>

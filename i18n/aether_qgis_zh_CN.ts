@@ -49,6 +49,11 @@
         <translation>无法写入{folder}中的某个文件；可能有其他程序（例如杀毒软件）占用了它，或缺少权限：请再次按“安装”。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>A float band: the first answer less the second.</source>
+        <translation>一个浮点波段：第一个答案减去第二个。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/options/index_options.py"/>
         <source>A folder on a fast disk; existing indexes are not moved</source>
         <translation>位于快速磁盘上的文件夹；现有索引不会移动</translation>
@@ -64,7 +69,12 @@
         <translation>含有村庄、湖泊等带名称要素的图层：每个地点在字段“near”中得到最近一个的名称，在“near_m”中得到以米计的距离，相接时为 0。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <location filename="../aether_qgis/gui/dock/names_choice.py"/>
+        <source>A layer of villages, lakes or other things with names: each place tells which is nearest</source>
+        <translation>含村庄、湖泊或其他有名称要素的图层：每个地点会标明最近的是哪个</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/algorithm_questions.py"/>
         <source>A legend is made of one raster at a time: choose a single raster instead of a group.</source>
         <translation>图例一次只由一个栅格生成：请选择单个栅格而不是组。</translation>
     </message>
@@ -82,6 +92,11 @@
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
         <source>A place is left out where the middle of its extent is nearer than this to that of a better place, and the next best takes its rank; 0 for none.</source>
         <translation>若某地点范围的中点与更好地点的中点之距小于此值，则略去该地点，由次好的取代其名次；0 表示不限。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/history/recording.py"/>
+        <source>A query with very many examples was answered, but is too long for the history.</source>
+        <translation>含大量示例的查询已得到回答，但太长，无法存入历史。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/get_alphaearth_parameters.py"/>
@@ -154,7 +169,7 @@
         <translation>AETHER引擎</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>AETHER favourites</source>
         <translation>AETHER 收藏</translation>
     </message>
@@ -169,7 +184,7 @@
         <translation>AETHER查询</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <location filename="../aether_qgis/gui/dock/algorithm_questions.py"/>
         <source>AETHER: change</source>
         <translation>AETHER：变化</translation>
     </message>
@@ -177,6 +192,11 @@
         <location filename="../aether_qgis/tasks/engine_task.py"/>
         <source>AETHER: check the engine</source>
         <translation>AETHER：检查引擎</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/difference_maker.py"/>
+        <source>AETHER: difference</source>
+        <translation>AETHER：差异</translation>
     </message>
     <message>
         <location filename="../aether_qgis/tasks/demo_task.py"/>
@@ -209,7 +229,7 @@
         <translation>AETHER：安装引擎</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <location filename="../aether_qgis/gui/dock/algorithm_questions.py"/>
         <source>AETHER: legend</source>
         <translation>AETHER：图例</translation>
     </message>
@@ -304,7 +324,7 @@
         <translation>添加模型包文件夹…</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <location filename="../aether_qgis/gui/history/panel_menu.py"/>
         <source>Add to the favourites…</source>
         <translation>添加到收藏…</translation>
     </message>
@@ -461,6 +481,11 @@ If it is cancelled, the next run continues from there.</source>
         <translation>由对齐索引给出结果：{indexed}/{rasters}</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/question_texts.py"/>
+        <source>Any change</source>
+        <translation>任何变化</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Area</source>
         <translation>区域</translation>
@@ -561,7 +586,7 @@ If it is cancelled, the next run continues from there.</source>
         <translation>最多这么多个区域，取变化最大的。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <location filename="../aether_qgis/gui/history/question_texts.py"/>
         <source>At most {count} places of {area} m² or more</source>
         <translation>最多 {count} 个面积不小于 {area} 平方米的地点</translation>
     </message>
@@ -586,7 +611,7 @@ If it is cancelled, the next run continues from there.</source>
         <translation>避开</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <location filename="../aether_qgis/gui/history/question_texts.py"/>
         <source>Avoid: {words}</source>
         <translation>避开：{words}</translation>
     </message>
@@ -669,6 +694,11 @@ If it is cancelled, the next run continues from there.</source>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>Block size</source>
         <translation>块大小</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Bring a second answer of another coordinate reference system or pixel size onto the grid of the first, each pixel from the nearest place; otherwise it is refused.</source>
+        <translation>将坐标参照系或像元大小不同的第二个答案变换到第一个的格网上，每个像元取最近位置的值；否则拒绝。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
@@ -771,7 +801,7 @@ If it is cancelled, the next run continues from there.</source>
         <translation>已取消。已获取的内容会保留，下次下载从该处继续。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/algorithm_runner.py"/>
+        <location filename="../aether_qgis/gui/compare/difference_maker.py"/>
         <source>Cancelled; nothing was added.</source>
         <translation>已取消；未添加任何内容。</translation>
     </message>
@@ -786,6 +816,11 @@ If it is cancelled, the next run continues from there.</source>
         <translation>变化</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/history/question_texts.py"/>
+        <source>Change away from {text}</source>
+        <translation>远离“{text}”的变化</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
         <source>Change between the years of {rasters}, 0 to 100 against what differs everywhere between them.</source>
         <translation>{rasters} 各年之间的变化，以其间到处都有的差异为基准，从 0 到 100。</translation>
@@ -794,6 +829,11 @@ If it is cancelled, the next run continues from there.</source>
         <location filename="../aether_qgis/processing/change.py"/>
         <source>Change between years</source>
         <translation>年份之间的变化</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/history/question_texts.py"/>
+        <source>Change toward {text}</source>
+        <translation>趋向“{text}”的变化</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
@@ -841,6 +881,11 @@ If it is cancelled, the next run continues from there.</source>
         <translation>选择嵌入栅格</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Choose two different answers to queries on both sides</source>
+        <translation>请在两侧选择两个不同的查询答案</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/classify_parameters.py"/>
         <source>Classes</source>
         <translation>类别</translation>
@@ -861,7 +906,7 @@ If it is cancelled, the next run continues from there.</source>
         <translation>全部清除…</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <location filename="../aether_qgis/gui/history/panel_menu.py"/>
         <source>Clear the history…</source>
         <translation>清空历史…</translation>
     </message>
@@ -891,7 +936,7 @@ If it is cancelled, the next run continues from there.</source>
         <translation>最常见的标签</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <location filename="../aether_qgis/gui/dock/algorithm_questions.py"/>
         <source>Commonest label: {label}</source>
         <translation>最常见的标签：{label}</translation>
     </message>
@@ -968,12 +1013,16 @@ Examples outside the raster or where it holds no data are left out, and the log 
     </message>
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
-        <source>Compares every pixel of each polygon with several texts, and adds three fields a text to the polygons: “forest_mean”, the mean similarity (-1 to 1); “forest_share”, the share of its pixels (0 to 1) that reach the threshold; “forest_max”, that of its best pixel. The field “pixels” says how many pixels with data count.
+        <source>Compares every pixel of each polygon with several texts, and adds three fields a text to the polygons: “forest_relevance”, the mean relevance of its pixels (0 to 100); “forest_share”, the share of them (0 to 1) that reach the threshold; “forest_max”, the relevance of the best one. The field “pixels” says how many pixels with data count.
+
+Relevance is gauged on pixels spread over the whole raster, whatever the polygons are, so that districts of one raster can be compared. From 50 on a pixel is rather what the text says than anything else. Where nothing on the raster fits a text, the log says so, and no pixel comes near 50. With the similarity as measure the first field is “forest_mean”.
 
 A pixel belongs to the polygons in which its centre lies; polygons may overlap. One that is smaller than a pixel takes the pixel under a point on it. Of a polygon that reaches over the raster's edge the part on the raster counts. Outlines that cross themselves are mended; a polygon without an area, outside the raster or on pixels without data stays in the layer, with empty fields. The log has the numbers.</source>
-        <translation>将每个多边形内的每个像元与若干文本进行比较，并为每个文本向多边形添加三个字段：“forest_mean”，平均相似度（-1 到 1）；“forest_share”，达到阈值的像元占比（0 到 1）；“forest_max”，最佳像元的相似度。字段“pixels”说明有多少个有数据的像元计入。
+        <translation>将每个多边形的每个像元与若干文本比较，并为多边形的每个文本添加三个字段：“forest_relevance”，其像元的平均相关度（0 到 100）；“forest_share”，达到阈值的像元所占份额（0 到 1）；“forest_max”，最佳像元的相关度。字段“pixels”说明有多少个有数据的像元计入。
 
-像元属于其中心所在的多边形；多边形可以重叠。小于一个像元的多边形取其上一点处的像元。超出栅格边缘的多边形只计栅格内的部分。自相交的轮廓会被修复；没有面积、在栅格之外或位于无数据像元上的多边形仍留在图层中，字段为空。日志给出数量。</translation>
+无论多边形如何，相关度都以遍布整个栅格的像元校准，因此同一栅格的各区可以比较。50 起，像元更像文本所述之物而非其他。若栅格上没有任何东西符合某文本，日志会说明，且没有像元接近 50。以相似度为度量时，第一个字段为“forest_mean”。
+
+像元属于其中心所在的多边形；多边形可以重叠。小于一个像元的多边形取其内一点下的像元。超出栅格边缘的多边形只计栅格上的部分。自相交的轮廓会被修复；没有面积、在栅格之外或位于无数据像元上的多边形留在图层中，字段为空。数量见日志。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/change.py"/>
@@ -990,12 +1039,17 @@ If nothing stands out, the verdict is “nothing” and there are no places; tha
     </message>
     <message>
         <location filename="../aether_qgis/processing/sample_similarity.py"/>
-        <source>Compares the pixel under each point with several texts, and adds a field a text to the points, such as “forest_similarity” (-1 to 1).
+        <source>Compares the pixel under each point with several texts, and adds a field a text to the points, such as “forest_relevance” (0 to 100), or “forest_similarity” (-1 to 1) with the similarity as measure. Relevance is gauged on pixels spread over the whole raster; from 50 on a pixel is rather what the text says than anything else. Where nothing on the raster fits a text, the log says so.
 
 Of a multipoint it is the mean over its points; a line counts by its middle, a polygon by a point on it. Points outside the raster or on pixels without data stay in the layer, with empty fields; the log has their number.</source>
-        <translation>将每个点下的像元与若干文本进行比较，并为每个文本向点添加一个字段，例如“forest_similarity”（-1 到 1）。
+        <translation>将每个点下的像元与若干文本比较，并为点的每个文本添加一个字段，如“forest_relevance”（0 到 100），以相似度为度量时为“forest_similarity”（-1 到 1）。相关度以遍布整个栅格的像元校准；50 起，像元更像文本所述之物而非其他。若栅格上没有任何东西符合某文本，日志会说明。
 
-多点取其各点的平均值；线取中点，多边形取其上一点。在栅格之外或位于无数据像元上的点仍留在图层中，字段为空；日志给出其数量。</translation>
+多点取其各点的平均；线取其中点，多边形取其内一点。栅格之外或位于无数据像元上的点留在图层中，字段为空；日志给出其数量。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/difference_layers.py"/>
+        <source>Computed in {seconds} s.</source>
+        <translation>计算用时 {seconds} 秒。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
@@ -1033,12 +1087,12 @@ Of a multipoint it is the mean over its points; a line counts by its middle, a p
         <translation>复制</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <location filename="../aether_qgis/gui/history/panel_menu.py"/>
         <source>Copy as Python</source>
         <translation>复制为 Python</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <location filename="../aether_qgis/gui/history/panel_menu.py"/>
         <source>Copy as a qgis_process command</source>
         <translation>复制为 qgis_process 命令</translation>
     </message>
@@ -1051,6 +1105,11 @@ Of a multipoint it is the mean over its points; a line counts by its middle, a p
         <location filename="../aether_qgis/gui/history/panel.py"/>
         <source>Copy, export, add to the favourites, remove</source>
         <translation>复制、导出、添加到收藏、移除</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Correlation of both answers</source>
+        <translation>两个答案的相关系数</translation>
     </message>
     <message>
         <location filename="../aether_qgis/expressions/similarity_function.py"/>
@@ -1103,19 +1162,39 @@ Of a multipoint it is the mean over its points; a line counts by its middle, a p
         <translation>所用设备</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Difference layer</source>
+        <translation>差异图层</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Difference of two answers</source>
+        <translation>两个答案的差异</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/difference_layers.py"/>
+        <source>Difference: {first} or {second}</source>
+        <translation>差异：{first} 或 {second}</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/change_parameters.py"/>
         <source>Direction</source>
         <translation>方向</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
-        <source>Districts</source>
-        <translation>区划</translation>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
+        <source>Distance</source>
+        <translation>距离</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
-        <source>Districts with similarity</source>
-        <translation>带相似度的区划</translation>
+        <source>Districts</source>
+        <translation>区划</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/consent_box.py"/>
@@ -1256,7 +1335,7 @@ The same size and seed give the same scene, and a scene that is in the folder al
         <translation>示例：{examples} · 反例：{counters}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>Export favourites</source>
         <translation>导出收藏</translation>
     </message>
@@ -1271,12 +1350,12 @@ The same size and seed give the same scene, and a scene that is in the folder al
         <translation>导出对齐栅格…</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <location filename="../aether_qgis/gui/history/panel_menu.py"/>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>Favourite</source>
         <translation>收藏</translation>
     </message>
@@ -1291,12 +1370,12 @@ The same size and seed give the same scene, and a scene that is in the folder al
         <translation>收藏</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>Favourites added: {added}; known before: {known}.</source>
         <translation>已添加收藏：{added}；原已有：{known}。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>Favourites exported to {path}: {count}</source>
         <translation>已导出到 {path} 的收藏：{count}</translation>
     </message>
@@ -1317,8 +1396,8 @@ The same size and seed give the same scene, and a scene that is in the folder al
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
-        <source>Features with a similarity</source>
-        <translation>有相似度的要素</translation>
+        <source>Features with a value</source>
+        <translation>有值的要素</translation>
     </message>
     <message>
         <location filename="../aether_qgis/places/places_file.py"/>
@@ -1326,14 +1405,14 @@ The same size and seed give the same scene, and a scene that is in the folder al
         <translation>因没有几何图形而略去的要素：{count}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
-        <source>Features without a similarity</source>
-        <translation>没有相似度的要素</translation>
-    </message>
-    <message>
         <location filename="../aether_qgis/places/places_file.py"/>
         <source>Features without a text, left out: {count}</source>
         <translation>因没有文本而略去的要素：{count}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>Features without a value</source>
+        <translation>无值的要素</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
@@ -1473,6 +1552,11 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
         <translation>查找若干年的嵌入栅格之间发生的变化。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>First answer</source>
+        <translation>第一个答案</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/alphaearth/form.py"/>
         <source>Folder</source>
         <translation>文件夹</translation>
@@ -1546,6 +1630,11 @@ The AlphaEarth Foundations Satellite Embedding dataset is produced by Google and
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
         <source>From a folder of wheels…</source>
         <translation>从wheel文件夹…</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>From which relevance or similarity on a pixel counts for the share. Empty for relevance 50 or similarity 0.5.</source>
+        <translation>像元从多少相关度或相似度起计入份额。留空为相关度 50 或相似度 0.5。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
@@ -1761,12 +1850,12 @@ What is left out is counted: features outside the area, without a position or wi
         <translation>导入已发布的检查点</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>Import favourites</source>
         <translation>导入收藏</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <location filename="../aether_qgis/gui/history/panel_menu.py"/>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
@@ -1871,7 +1960,7 @@ What is left out is counted: features outside the area, without a position or wi
         <translation>它存放图例中标签的名称或其代码。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>It is among the favourites as “{name}”.</source>
         <translation>它已作为“{name}”在收藏中。</translation>
     </message>
@@ -2038,7 +2127,7 @@ Recipe aether needs the engine's layer “deep training”: press Install… und
         <translation>图例</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/results/legend_layers.py"/>
+        <location filename="../aether_qgis/gui/history/question_texts.py"/>
         <source>Legend: {labels}</source>
         <translation>图例：{labels}</translation>
     </message>
@@ -2076,6 +2165,11 @@ Recipe aether needs the engine's layer “deep training”: press Install… und
         <location filename="../aether_qgis/requests/alphaearth.py"/>
         <source>List of tiles as of {date}.</source>
         <translation>截至{date}的切片列表。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/understood_line.py"/>
+        <source>List the best places anyway</source>
+        <translation>仍然列出最佳地点</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/panel.py"/>
@@ -2172,6 +2266,31 @@ About 160 MB are downloaded for queries; deep training brings torch, which is 3 
         <translation>平均置信度</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Mean difference</source>
+        <translation>平均差异</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/difference_notes.py"/>
+        <source>Mean difference: {mean}; correlation: {correlation}; strong from {strong} on.</source>
+        <translation>平均差异：{mean}；相关系数：{correlation}；从 {strong} 起为强差异。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/texts_parameter.py"/>
+        <source>Measure</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
+        <source>Measured districts</source>
+        <translation>已测量的区</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/sample_similarity.py"/>
+        <source>Measured points</source>
+        <translation>已测量的点</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/evaluate_alignment.py"/>
         <source>Measures how much a model bundle knows about labelled places.</source>
         <translation>衡量模型包对带标签地点的了解程度。</translation>
@@ -2214,7 +2333,7 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <translation>模型包</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <location filename="../aether_qgis/gui/history/question_texts.py"/>
         <source>Model: {model}</source>
         <translation>模型：{model}</translation>
     </message>
@@ -2254,6 +2373,11 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <translation>我的地点</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
+        <source>Name after</source>
+        <translation>命名依据</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Name of a bundle that comes with the plugin, or the folder of one of your own.</source>
         <translation>插件自带模型包的名称，或您自己的模型包的文件夹。</translation>
@@ -2264,7 +2388,7 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <translation>随插件提供的模型包的名称，或您自己的模型包的文件夹；own-vectors 比较栅格自己的数值，不回答文本。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>Name of the favourite:</source>
         <translation>收藏的名称：</translation>
     </message>
@@ -2319,7 +2443,7 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <translation>未给出端点：该模型包不能用文字查询，但可以导出对齐栅格。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <location filename="../aether_qgis/results/place_names.py"/>
         <source>No feature of “{layer}” has both a name and a place: choose another layer or field of names.</source>
         <translation>“{layer}”中没有既有名称又有位置的要素：请选择其他图层或名称字段。</translation>
     </message>
@@ -2585,6 +2709,11 @@ town = houses and streets | #c62828</source>
         <translation>其他来源</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
+        <source>Outlines</source>
+        <translation>轮廓</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
         <source>Outlines that crossed themselves, mended: {count}</source>
         <translation>已修复的自相交轮廓：{count}</translation>
@@ -2653,6 +2782,11 @@ town = houses and streets | #c62828</source>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Pixels at or above it may form a place: 98 takes the best 2 % of the pixels; as a similarity it lies between -1 and 1.</source>
         <translation>达到或高于此值的像素可形成地点：98取最佳的2 %像素；作为相似度时，其值介于-1和1之间。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Pixels that differ by this much or more differ strongly; 0 takes 0.1 for similarities and 30 for relevances.</source>
+        <translation>相差达到或超过此值的像元为强差异；0 表示相似度取 0.1，相关度取 30。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/example_texts.py"/>
@@ -2728,6 +2862,11 @@ town = houses and streets | #c62828</source>
         <location filename="../aether_qgis/results/change_notes.py"/>
         <source>Places left out, because all outlines together would be too long to draw: {count}. Raise the threshold to see them.</source>
         <translation>因所有轮廓加起来过长无法绘制而略去的地点：{count}。请提高阈值以查看它们。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
+        <source>Places nearer than this to a better one are left out</source>
+        <translation>与更好地点的距离小于此值的地点将被略去</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/change_layers.py"/>
@@ -2840,11 +2979,6 @@ town = houses and streets | #c62828</source>
         <translation>因栅格在该处无数据而略去的点：{count}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/sample_similarity.py"/>
-        <source>Points with similarity</source>
-        <translation>带相似度的点</translation>
-    </message>
-    <message>
         <location filename="../aether_qgis/results/understanding.py"/>
         <source>Polish</source>
         <translation>波兰语</translation>
@@ -2925,11 +3059,6 @@ town = houses and streets | #c62828</source>
         <translation>QGIS无法打开演示场景的文件{path}：请再次试用演示，如果文件已损坏，演示会重新绘制它。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/results/legend_layers.py"/>
-        <source>QGIS cannot open {path}, which the classification has written: check whether the file is still there, and classify again.</source>
-        <translation>QGIS 无法打开分类写出的 {path}：请检查文件是否还在，然后重新分类。</translation>
-    </message>
-    <message>
         <location filename="../aether_qgis/results/layers.py"/>
         <source>QGIS cannot open {path}, which the query has written: check whether the file is still there, and search again.</source>
         <translation>QGIS无法打开查询写出的{path}：请检查文件是否仍在该处，然后重新搜索。</translation>
@@ -2960,7 +3089,7 @@ town = houses and streets | #c62828</source>
         <translation>查询在{home}中查找索引：要让查询使用{folder}中的索引，请在“设置 &gt; 选项 &gt; AETHER”中选择该文件夹。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/base/engine_algorithm.py"/>
+        <location filename="../aether_qgis/processing/base/described_algorithm.py"/>
         <source>Query</source>
         <translation>查询</translation>
     </message>
@@ -3083,14 +3212,44 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>区域</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/relevance_style.py"/>
+        <source>Relevance</source>
+        <translation>相关度</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/difference_layers.py"/>
+        <source>Relevance for “{first}” less that for “{second}”, pixel by pixel, -100 to 100.</source>
+        <translation>“{first}”的相关度减去“{second}”的相关度，逐像元，-100 到 100。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>Relevance of the pixels of {raster} for each text, computed with the model bundle {bundle}.</source>
+        <translation>{raster} 的像元对每个文本的相关度，用模型包 {bundle} 计算。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/verdict.py"/>
         <source>Relevance says how well the best hundredth of the pixels fits, from 0 to 100. Pixels spread over the raster are compared with the query and with neutral words for all land (water, forest, town…): a pixel is relevant where the query explains it better than they do. From 50 on the verdict is “found”, from 25 on “weak”, below that “nothing”; the borders are set by what the model bundle says of land where nothing fits.</source>
         <translation>相关度以 0 到 100 说明最佳百分之一的像元有多吻合。分布于整个栅格的像元会与查询以及描述各种土地（水、森林、城镇…）的中性词进行比较：查询比它们更能解释某像元时，该像元即为相关。50 起结论为“found”，25 起为“weak”，再低为“nothing”；界限取决于模型包对毫无吻合之处的土地的判断。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/relevance_style.py"/>
+        <source>Relevance {value}</source>
+        <translation>相关度 {value}</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Relevance, 0 to 100</source>
         <translation>相关度，0 到 100</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/zonal_algorithm.py"/>
+        <source>Relevance: {query}</source>
+        <translation>相关度：{query}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/difference_notes.py"/>
+        <source>Relevances are compared, 0 to 100.</source>
+        <translation>比较的是相关度，0 到 100。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/engine/dialog.py"/>
@@ -3108,7 +3267,7 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>移除此文件夹中的所有索引（{size}）？在建立新索引之前，搜索会重新读取栅格。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>Remove all queries from the history? Favourites and answers stay.</source>
         <translation>从历史中移除所有查询？收藏和答案会保留。</translation>
     </message>
@@ -3123,7 +3282,7 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>从{folder}中移除引擎及其下载内容？模型、索引和结果会保留。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/keeper.py"/>
+        <location filename="../aether_qgis/gui/history/record_actions.py"/>
         <source>Remove the favourites {names}?</source>
         <translation>移除收藏 {names}？</translation>
     </message>
@@ -3138,7 +3297,7 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>移除索引，或始终建立索引</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <location filename="../aether_qgis/gui/history/panel_menu.py"/>
         <source>Rename…</source>
         <translation>重命名…</translation>
     </message>
@@ -3218,7 +3377,7 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>在点处采样相似度</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/actions.py"/>
+        <location filename="../aether_qgis/gui/history/panel_menu.py"/>
         <source>Save as a model…</source>
         <translation>另存为模型…</translation>
     </message>
@@ -3288,6 +3447,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>搜索以及用您的点训练</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Second answer</source>
+        <translation>第二个答案</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/build_index.py"/>
         <source>Seconds</source>
         <translation>秒数</translation>
@@ -3328,6 +3492,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>发生变化的区域占比（%）</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Share of the area that differs strongly (%)</source>
+        <translation>强差异面积所占份额（%）</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>Share of the examples</source>
         <translation>示例的比重</translation>
@@ -3343,6 +3512,16 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>不确定像元的占比</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Share that is more like the first answer (%)</source>
+        <translation>更像第一个答案的份额（%）</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Share that is more like the second answer (%)</source>
+        <translation>更像第二个答案的份额（%）</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/entry_points/layer_menu.py"/>
         <source>Show as picture</source>
         <translation>显示为图片</translation>
@@ -3353,9 +3532,19 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>在表单中显示以便修改</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/compare/dialog.py"/>
+        <source>Show which places are more like the left, and which the right</source>
+        <translation>显示哪些地方更像左侧，哪些更像右侧</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/options/diagnostics_button.py"/>
         <source>Shows one text for a report of a problem: versions, devices, settings and the last messages, without names, keys and private folders</source>
         <translation>显示一段用于报告问题的文本：版本、设备、设置和最近的消息，不含姓名、密钥和私人文件夹</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Shows where two answers differ, and which way.</source>
+        <translation>显示两个答案在哪里不同以及朝哪个方向。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/first_run.py"/>
@@ -3376,6 +3565,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <location filename="../aether_qgis/processing/similar_places.py"/>
         <source>Similar places</source>
         <translation>相似地点</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/difference_notes.py"/>
+        <source>Similarities are compared, -1 to 1.</source>
+        <translation>比较的是相似度，-1 到 1。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/threshold_slider.py"/>
@@ -3411,6 +3605,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>Similarity of each UTM zone</source>
         <translation>各UTM分带的相似度</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/difference_layers.py"/>
+        <source>Similarity with “{first}” less that with “{second}”, pixel by pixel.</source>
+        <translation>与“{first}”的相似度减去与“{second}”的相似度，逐像元。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/live_map/panel.py"/>
@@ -3558,6 +3757,20 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>正在停止</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Strong difference</source>
+        <translation>强差异</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Subtracts the second answer from the first, pixel by pixel: two queries, two model bundles, or the same query in two years. What is above 0 fits the first better, what is below fits the second; pixels without data in either have none.
+
+Similarities of different texts and bundles have different scales. So relevances are compared, 0 to 100, where both answers tell them, unless both were asked the same.</source>
+        <translation>逐像元从第一个答案中减去第二个：两个查询、两个模型包，或同一查询的两个年份。大于 0 的更符合第一个，小于 0 的更符合第二个；任一答案无数据的像元没有值。
+
+不同文本和模型包的相似度尺度不同。因此，若两个答案都给出相关度，则比较相关度（0 到 100），除非两者问的是同一件事。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/compare/dialog.py"/>
         <source>Swap sides</source>
         <translation>交换两侧</translation>
@@ -3573,14 +3786,19 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>取用要素、撤销、全部移除</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
+        <source>Take the stairs of the pixels out of the outlines</source>
+        <translation>去除轮廓上的像元锯齿</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/base/parameter_kinds.py"/>
         <source>Take the words as typed</source>
         <translation>按原样使用词语</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/base/region_parameters.py"/>
-        <source>Takes the stairs of the pixels out of the outlines, which move by half a pixel at most; area and pixels stay those that were found.</source>
-        <translation>去除轮廓上的像元阶梯，轮廓最多移动半个像元；面积和像元数保持原样。</translation>
+        <source>Takes the stairs of the pixels out of the outlines, which move by about half a pixel at most; area and pixels stay those that were found.</source>
+        <translation>去除轮廓上的像元锯齿，轮廓最多移动约半个像元；面积和像元保持为找到时的值。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
@@ -3818,6 +4036,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>训练曲线显示在此处。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>The difference in a sentence</source>
+        <translation>一句话说明差异</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/change/panel.py"/>
         <source>The embedding raster of the earlier year</source>
         <translation>较早年份的嵌入栅格</translation>
@@ -3858,6 +4081,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>评估已完成。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/requests/query_parameters.py"/>
+        <source>The examples of this query were too many to be kept with it, and are in {layer}: ask with “{algorithm}” in the toolbox.</source>
+        <translation>此查询的示例太多，无法随查询保存，它们在 {layer} 中：请用工具箱中的“{algorithm}”提问。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/expressions/similarity_function.py"/>
         <source>The field calculator evaluates in the main thread: there all features of the layer are looked up together when the first is evaluated, and QGIS waits meanwhile. The map is drawn, and Processing runs, in other threads, and QGIS stays usable.</source>
         <translation>字段计算器在主线程中求值：求第一个要素时会一并查找图层的所有要素，其间 QGIS 会等待。地图绘制和处理在其他线程中进行，QGIS 仍可使用。</translation>
@@ -3866,6 +4094,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>The field of the classes or numbers; for “distribution” one field per share.</source>
         <translation>类别或数值的字段；用于“distribution”时，每个占比一个字段。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/names_choice.py"/>
+        <source>The field that holds the names</source>
+        <translation>包含名称的字段</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/training/text_choice_box.py"/>
@@ -4003,12 +4236,17 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>含有此地点的图层已不在工程中：请重新搜索。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/place_names.py"/>
+        <source>The layer {layer}, after which places are named, cannot be opened: choose another one.</source>
+        <translation>用于命名地点的图层 {layer} 无法打开：请选择其他图层。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/requests/query.py"/>
         <source>The layer “{layer}” comes from “{provider}”, but the engine reads embedding rasters from files: save it as a GeoTIFF and use that.</source>
         <translation>图层“{layer}”来自“{provider}”，但引擎从文件读取嵌入栅格：请将其保存为GeoTIFF并使用该文件。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/base/region_parameters.py"/>
+        <location filename="../aether_qgis/results/place_names.py"/>
         <source>The layer “{layer}” has no field of names that could be guessed or was given; it has {fields}: choose one of these.</source>
         <translation>图层“{layer}”没有能猜出或已给出的名称字段；它有 {fields}：请选择其中之一。</translation>
     </message>
@@ -4033,7 +4271,7 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>布局模板中没有所需种类的项目“{name}”：请给一个项目此 ID。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <location filename="../aether_qgis/gui/dock/algorithm_questions.py"/>
         <source>The legend has no labels: type some, one a line, or choose a ready list.</source>
         <translation>图例没有标签：请输入一些，每行一个，或选择现成列表。</translation>
     </message>
@@ -4213,6 +4451,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>该栅格是模拟场景。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/repeated_search.py"/>
+        <source>The raster {raster} is gone: put it back, or choose “Edit” and ask another one.</source>
+        <translation>栅格 {raster} 已不存在：请放回原处，或选择“编辑”并询问其他栅格。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/history/controller.py"/>
         <source>The raster {raster} is not in this project: add it, or choose another one above.</source>
         <translation>栅格 {raster} 不在此工程中：请添加它，或在上方选择其他栅格。</translation>
@@ -4323,14 +4566,19 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>损失中同一地点两个视野之间的占比，0到1；其余为地点与文本之间的损失。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/processing/zonal_similarity.py"/>
-        <source>The similarity from which on a pixel counts for the share, -1 to 1.</source>
-        <translation>像元计入占比所需的最低相似度，-1 到 1。</translation>
-    </message>
-    <message>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>The similarity raster gets a second band: how relevant every pixel is, from 0 to 100; from 50 on it is rather what was asked for than anything else.</source>
         <translation>相似度栅格获得第二个波段：每个像元的相关度，0 到 100；50 起更像所问之物而非其他。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>The similarity raster of a query.</source>
+        <translation>一个查询的相似度栅格。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>The similarity raster that is subtracted.</source>
+        <translation>要减去的相似度栅格。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
@@ -4463,7 +4711,7 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>整个栅格</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <location filename="../aether_qgis/gui/history/question_texts.py"/>
         <source>The words are taken as typed</source>
         <translation>词语按原样采用</translation>
     </message>
@@ -4513,7 +4761,7 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>在{platform}上没有用于{layers}的软件包。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <location filename="../aether_qgis/gui/dock/form_requests.py"/>
         <source>There are no two rasters to compare: add the embedding rasters of two years to the project and choose them above.</source>
         <translation>没有两个可比较的栅格：请将两年的嵌入栅格添加到工程并在上方选择。</translation>
     </message>
@@ -4668,7 +4916,7 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>实时地图的阈值</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <location filename="../aether_qgis/gui/history/question_texts.py"/>
         <source>Threshold: {threshold}</source>
         <translation>阈值：{threshold}</translation>
     </message>
@@ -4863,6 +5111,11 @@ Importing needs the layer “deep training” of the engine: press Install… un
         <translation>重采样其他格网的栅格</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>Warp the second answer</source>
+        <translation>变换第二个答案</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/training/numbers.py"/>
         <source>Weight decay</source>
         <translation>权重衰减</translation>
@@ -4939,6 +5192,11 @@ beach | dunes    may be either</source>
         <location filename="../aether_qgis/processing/text_query_parameters.py"/>
         <source>What to look for, in plain words: “allotment gardens”.</source>
         <translation>要查找的内容，用平实的文字：“allotment gardens”。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>What was compared</source>
+        <translation>比较的内容</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/understood_line.py"/>
@@ -5144,6 +5402,11 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>其他语言</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/text_query.py"/>
         <source>ask,search,find,similarity,embedding,alphaearth,satellite,text,language,land cover,places</source>
         <translation>提问,搜索,查找,相似度,嵌入,alphaearth,卫星,文本,语言,土地覆盖,地点</translation>
@@ -5169,7 +5432,7 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>已取消</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <location filename="../aether_qgis/gui/dock/algorithm_questions.py"/>
         <source>change</source>
         <translation>变化</translation>
     </message>
@@ -5177,6 +5440,11 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/processing/evaluate_alignment_parameters.py"/>
         <source>classification: a field of classes; regression: a field of numbers; distribution: several fields of shares that sum to 1; retrieval: how well texts find the places of a class.</source>
         <translation>classification：一个类别字段；regression：一个数值字段；distribution：多个占比字段，总和为1；retrieval：文本能多好地找到某类别的地点。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>compare,comparison,subtract,correlation,similarity,relevance,bundle,year,query</source>
+        <translation>比较,对比,相减,相关系数,相似度,相关度,模型包,年份,查询</translation>
     </message>
     <message>
         <location filename="../aether_qgis/requests/index.py"/>
@@ -5187,6 +5455,11 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/processing/demo_scene.py"/>
         <source>demo,example,sample,test,simulated,alphaearth,teaching</source>
         <translation>演示,示例,样例,测试,模拟,alphaearth,教学</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/difference_maker.py"/>
+        <source>difference</source>
+        <translation>差异</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/first_run/step_row.py"/>
@@ -5304,7 +5577,12 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>精确率和召回率的k</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <location filename="../aether_qgis/gui/history/rows.py"/>
+        <source>labels: {count}, {seconds} s</source>
+        <translation>标签：{count}，{seconds} 秒</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/algorithm_questions.py"/>
         <source>legend</source>
         <translation>图例</translation>
     </message>
@@ -5339,6 +5617,16 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>模型不在此处</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/difference_layers.py"/>
+        <source>more like {answer}</source>
+        <translation>更像{answer}</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/names_choice.py"/>
+        <source>no layer</source>
+        <translation>无图层</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/history/rows.py"/>
         <source>no place, {seconds} s</source>
         <translation>没有地点，{seconds} 秒</translation>
@@ -5347,6 +5635,11 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/gui/training/form.py"/>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/verdict.py"/>
+        <source>not understood: what is nearest to the words as typed</source>
+        <translation>未理解：按原样最接近这些词的内容</translation>
     </message>
     <message>
         <location filename="../aether_qgis/gui/dock/asking.py"/>
@@ -5404,6 +5697,26 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>就绪</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/verdict.py"/>
+        <source>relevance {relevance} of 100, about {share} % of the area</source>
+        <translation>相关度 {relevance}（满分 100），约占面积的 {share} %</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/verdict.py"/>
+        <source>relevance {relevance} of 100, weak: look before you trust it</source>
+        <translation>相关度 {relevance}（满分 100），较弱：请先查看再采信</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/verdict.py"/>
+        <source>relevance {relevance} of 100: hardly anything here fits</source>
+        <translation>相关度 {relevance}（满分 100）：此处几乎没有符合的</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/texts_parameter.py"/>
+        <source>relevance: how well a pixel fits, from 0 to 100, gauged on the whole raster; similarity: the cosine of text and pixel, from -1 to 1.</source>
+        <translation>relevance：像元符合的程度，0 到 100，以整个栅格校准；similarity：文本与像元的余弦，-1 到 1。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/dock/report_writer.py"/>
         <source>report</source>
         <translation>报告</translation>
@@ -5415,13 +5728,28 @@ The file's tags name the model, the source and who to credit.</source>
     </message>
     <message>
         <location filename="../aether_qgis/processing/sample_similarity.py"/>
-        <source>sample,point,value,extract,compare,similarity,text</source>
-        <translation>采样,点,值,提取,比较,相似度,文本</translation>
+        <source>sample,point,value,extract,compare,relevance,similarity,text</source>
+        <translation>采样,点,值,提取,比较,相关度,相似度,文本</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/difference.py"/>
+        <source>similarity: the cosines as they are; relevance: 0 to 100, which different texts and bundles have in common, for answers of this version; auto: similarity where the same was asked, else relevance where it is known.</source>
+        <translation>similarity：余弦原值；relevance：0 到 100，不同文本和模型包通用，适用于本版本的答案；auto：所问相同时取相似度，否则在已知时取相关度。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/options.py"/>
+        <source>smooth</source>
+        <translation>平滑</translation>
     </message>
     <message>
         <location filename="../aether_qgis/processing/train_alignment_parameters.py"/>
         <source>template: put together from fields; field: one field holds it; osm: from OpenStreetMap's tags, as columns (amenity, shop …) or in other_tags.</source>
         <translation>template：由字段组合而成；field：由一个字段给出；osm：来自OpenStreetMap的标签，以列的形式（amenity、shop…）或在other_tags中。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/results/place_names.py"/>
+        <source>temporary layer</source>
+        <translation>临时图层</translation>
     </message>
     <message>
         <location filename="../aether_qgis/expressions/similarity_function.py"/>
@@ -5484,7 +5812,7 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>不确定</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/gui/dock/run_parameters.py"/>
+        <location filename="../aether_qgis/gui/dock/algorithm_questions.py"/>
         <source>unsure: {share} %</source>
         <translation>不确定：{share} %</translation>
     </message>
@@ -5499,9 +5827,14 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>验证损失</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/difference_notes.py"/>
+        <source>without {avoided}</source>
+        <translation>不含{avoided}</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/processing/zonal_similarity.py"/>
-        <source>zonal,statistics,mean,share,area,polygon,district,parcel,compare,similarity,text</source>
-        <translation>分区,统计,平均,占比,面积,多边形,区划,地块,比较,相似度,文本</translation>
+        <source>zonal,statistics,mean,share,area,polygon,district,parcel,compare,relevance,similarity,text</source>
+        <translation>分区,统计,平均,份额,面积,多边形,行政区,地块,比较,相关度,相似度,文本</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/area_text.py"/>
@@ -5764,6 +6097,11 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>“{address}”不是Overpass服务器的地址；应为{example}之类的地址。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/results/difference_notes.py"/>
+        <source>“{first}” and “{second}” differ strongly on {percent} % of the area: {first_percent} % are more like “{first}”, {second_percent} % more like “{second}”.</source>
+        <translation>“{first}”与“{second}”在 {percent} % 的面积上差异强烈：{first_percent} % 更像“{first}”，{second_percent} % 更像“{second}”。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/places/class_texts.py"/>
         <source>“{line}” is not a line of texts; expected “class: phrase; phrase”, for example “park: a lawn with trees; a playground”.</source>
         <translation>“{line}”不是有效的文本行；应为“class: phrase; phrase”，例如“park: a lawn with trees; a playground”。</translation>
@@ -5797,6 +6135,11 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/results/verdict.py"/>
         <source>“{query}” was not understood as a kind of land or place: the map shows what is nearest to the words as typed.</source>
         <translation>“{query}”未被理解为某种土地或地点：地图显示与原样词语最接近之处。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/compare/difference_maker.py"/>
+        <source>“{side}” has {count} similarity rasters; expected one: compare two of them by “Difference of two answers” in the Processing toolbox.</source>
+        <translation>“{side}”有 {count} 个相似度栅格；应为一个：请用处理工具箱中的“两个答案的差异”比较其中两个。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/understanding.py"/>
@@ -5915,6 +6258,11 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>第 {place} 位缺少符号：请在那里的词前加上“+”“-”“&amp;”或“|”。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/difference/difference.py"/>
+        <source>A strong difference is {found}; expected a number above 0 and up to 100, or 0 for the usual one.</source>
+        <translation>强差异为 {found}；应为大于 0 且不超过 100 的数，或 0 表示常用值。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/towers/onnx_export.py"/>
         <source>A tower of kind “{found}” cannot be written as ONNX; expected one of those in towers/tower.py.</source>
         <translation>类型为“{found}”的塔无法写为ONNX；应为towers/tower.py中的类型之一。</translation>
@@ -6000,6 +6348,11 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>作为百分位，阈值为{found}；应为0到100的数值，例如98。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/zonal/zonal.py"/>
+        <source>As a relevance, the threshold is {found}; expected a number from 0 to 100, for example 50.</source>
+        <translation>作为相关度，阈值为 {found}；应为 0 到 100 的数，例如 50。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/query/request_checks.py"/>
         <source>As a similarity, the threshold is {found}; expected a number from -1 to 1, for example 0.5.</source>
         <translation>作为相似度，阈值为{found}；应为-1到1的数值，例如0.5。</translation>
@@ -6063,6 +6416,11 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/engine/zonal/zonal.py"/>
         <source>Comparing pixels with the texts</source>
         <translation>正在将像元与文本比较</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/difference/difference.py"/>
+        <source>Comparing the answers</source>
+        <translation>正在比较答案</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/change/change.py"/>
@@ -6255,6 +6613,11 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>正在查找到处都有的差异</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/zonal/zonal.py"/>
+        <source>Looking over the raster</source>
+        <translation>正在浏览栅格</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/fetching/estimate.py"/>
         <source>Measuring the speed of the line</source>
         <translation>正在测量线路速度</translation>
@@ -6380,6 +6743,11 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>既是示例又是反例的像元已略去：{count}。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/zonal/zonal.py"/>
+        <source>Places cannot be measured by “{found}”; expected one of: {expected}.</source>
+        <translation>无法按“{found}”测量地点；应为其中之一：{expected}。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/demo_scene/landscape.py"/>
         <source>Planting woods and fields</source>
         <translation>正在种植树林和田地</translation>
@@ -6468,6 +6836,11 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/engine/exporting/aligned_raster.py"/>
         <source>The aligned raster takes about {needed} GiB, but {folder} has only {free} GiB left: choose a smaller extent, int8 numbers or another disk.</source>
         <translation>对齐栅格约需{needed} GiB，但{folder}只剩{free} GiB：请选择较小的范围、int8数值或其他磁盘。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/difference/pair.py"/>
+        <source>The answers come from the bundles {first} and {second}, whose similarities have different scales: relevance compares better.</source>
+        <translation>答案来自模型包 {first} 和 {second}，其相似度尺度不同：用相关度比较更好。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/fetching/areas.py"/>
@@ -6965,12 +7338,12 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>“{bundle}”的像素塔将{takes}个数值映射为{gives}个，但其清单中为{vector}个到{aligned}个：请重新复制模型包或重新训练。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/change/grids.py"/>
+        <location filename="../aether_qgis/engine/rasters/grids.py"/>
         <source>The pixels of {other} lie {found} of a pixel beside those of {first}: choose rasters of one grid, or let the others be warped onto the first one's.</source>
         <translation>{other} 的像元与 {first} 的像元错开 {found} 个像元：请选择同一格网的栅格，或让其余栅格重采样到第一个的格网。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/change/grids.py"/>
+        <location filename="../aether_qgis/engine/rasters/grids.py"/>
         <source>The pixels of {other} measure {found} and those of {first} {expected}, or they are turned: choose rasters of one grid, or let the others be warped onto the first one's.</source>
         <translation>{other} 的像元为 {found}，{first} 的像元为 {expected}，或者方向有旋转：请选择同一格网的栅格，或让其余栅格重采样到第一个的格网。</translation>
     </message>
@@ -7505,6 +7878,11 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>{host}的{file}不是AlphaEarth的切片列表，或已损坏；应有path以及wgs84_west到wgs84_north各列，或STAC的列：请刷新切片列表，或选择其他来源。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/difference/difference.py"/>
+        <source>{first} and {second} hold no pixel with data in both: choose answers of the same area.</source>
+        <translation>{first} 与 {second} 没有两者都有数据的像元：请选择同一区域的答案。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/bundles/writer.py"/>
         <source>{folder} belongs to the plugin, whose own bundles are not replaced: choose a folder of your own for the bundle.</source>
         <translation>{folder}属于插件，插件自身的模型包不会被替换：请为模型包选择您自己的文件夹。</translation>
@@ -7600,7 +7978,7 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>使用{title}的{names}，其他波段不予考虑：{others}</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/change/grids.py"/>
+        <location filename="../aether_qgis/engine/rasters/grids.py"/>
         <source>{other} does not cover any of the area of {first} that is asked for: choose rasters of the same area.</source>
         <translation>{other} 不覆盖所要求的 {first} 区域的任何部分：请选择同一区域的栅格。</translation>
     </message>
@@ -7610,7 +7988,7 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>{other} 含有 {found} 向量，而 {first} 含有 {expected}：只能比较同一种嵌入的各年。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/change/grids.py"/>
+        <location filename="../aether_qgis/engine/rasters/grids.py"/>
         <source>{other} is in {found}, but {first} in {expected}: choose rasters of one grid, or let the others be warped onto the first one's.</source>
         <translation>{other} 使用 {found}，而 {first} 使用 {expected}：请选择同一格网的栅格，或让其余栅格重采样到第一个的格网。</translation>
     </message>
@@ -7623,6 +8001,11 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/engine/fetching/sources/folder_reader.py"/>
         <source>{path} cannot be read ({reason}): check the folder and the right to read it.</source>
         <translation>无法读取{path}（{reason}）：请检查文件夹以及读取权限。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/difference/answer.py"/>
+        <source>{path} cannot be read ({reason}): the file is damaged or was changed meanwhile; ask again.</source>
+        <translation>无法读取 {path}（{reason}）：文件已损坏或中途被更改；请重新询问。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/place_table.py"/>
@@ -7650,7 +8033,7 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>无法读取或写入{path}（{reason}）：请选择其他名称或位置。</translation>
     </message>
     <message>
-        <location filename="../aether_qgis/engine/change/warping.py"/>
+        <location filename="../aether_qgis/engine/rasters/warping.py"/>
         <source>{path} cannot be warped onto the grid of {first} ({reason}): warp it with QGIS first (Raster &gt; Projections &gt; Warp, nearest neighbour).</source>
         <translation>无法将 {path} 重采样到 {first} 的格网（{reason}）：请先用 QGIS 重采样（栅格 &gt; 投影 &gt; 变形，最邻近）。</translation>
     </message>
@@ -7688,6 +8071,11 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/engine/rasters/array_files.py"/>
         <source>{path} does not say where its pixels lie: put the TIFF of the same tile beside it ({expected}).</source>
         <translation>{path}未说明其像素的位置：请将同一切片的TIFF放在它旁边（{expected}）。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/difference/pair.py"/>
+        <source>{path} does not tell how relevant its pixels are: ask again with this version, or compare similarities.</source>
+        <translation>{path} 未说明其像元的相关度：请用本版本重新询问，或比较相似度。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/number_refusals.py"/>
@@ -7880,9 +8268,19 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>{path} 出现两次：请为每一年选择不同的栅格。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/difference/difference.py"/>
+        <source>{path} is named twice: choose two different answers.</source>
+        <translation>{path} 被指定了两次：请选择两个不同的答案。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/checkpoints/archive.py"/>
         <source>{path} is no PyTorch checkpoint; expected the .pth file that torch.save writes: choose another file.</source>
         <translation>{path}不是PyTorch检查点；应为torch.save写出的.pth文件：请选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/difference/answer.py"/>
+        <source>{path} is no answer to a query (bands: {count}, name of the first: “{name}”); expected a similarity raster: choose the “Similarity” layer of an answer.</source>
+        <translation>{path} 不是查询的答案（波段：{count}，第一个的名称：“{name}”）；应为相似度栅格：请选择答案的“相似度”图层。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
