@@ -14,7 +14,7 @@ TRANSLATED_LATER = {
     "environment/faults.py",
     "gui/engine/layers_box.py",
     "processing/install_engine.py",
-    "processing/base/engine_algorithm.py",
+    "processing/base/described_algorithm.py",
 }
 
 
