@@ -158,8 +158,16 @@ def history(path: Path) -> None:
     """What was asked, with outcome and raster, and the menu."""
     window = PictureWindow()
     HistoryFile().clear()
-    for query in ("a lake", "(lake | snow) -marsh^0.5", "wodos", "zxqv"):
+    for query in ("a lake", "zxqv", "(lake | snow) -marsh^0.5"):
         window.ask(query)
+    modes = window.dock.form.asking.modes
+    modes.choose(Mode.EXAMPLES)
+    window.click(*HOUSES, is_counter=False)
+    window.click(*NO_HOUSES, is_counter=True)
+    window.ask()
+    modes.choose(Mode.LEGEND)
+    window.dock.form.asking.legend.labels.setPlainText(LABELS)
+    window.ask()
     history_dock = HistoryDock(window)
     history_dock.setFloating(True)
     history_dock.resize(340, 330)

@@ -37,7 +37,14 @@ _MARGIN = 1.15
 _NEAR, _NEAR_M = NEAR_FIELDS
 _FACT = re.compile(r"([a-z_]+): ")
 _ELSEWHERE = frozenset(
-    {"attribution", "licence", "query", "source", "aether_query"}
+    {
+        "aether_question",
+        "attribution",
+        "licence",
+        "query",
+        "relevance_curve",
+        "source",
+    }
 )
 """Facts that the page tells in another place, and what is for programs."""
 

@@ -17,7 +17,9 @@ from aether_qgis.requests.layer_roles import (
     ROLE,
     SIMILARITY_ROLE,
 )
+from aether_qgis.requests.question import Question
 from aether_qgis.resources import resource
+from aether_qgis.results.asked_question import mark_asked
 from aether_qgis.results.layers import (
     SimilarityRange,
     style_regions,
@@ -176,9 +178,9 @@ def test_neither_folders_nor_what_programs_read_are_on_it(answer):
     link = metadata.Link("Source", "file", "file:///home/me/valley.tif")
     metadata.setLinks([link])
     metadata.setAbstract("Similarity with /home/me/valley.tif.")
-    metadata.addHistoryItem('aether_query: {"raster": "/home/me/valley.tif"}')
     metadata.addHistoryItem("source: /home/me/valley.tif")
     layer.setMetadata(metadata)
+    mark_asked(layer, Question("aether:textquery", {"INPUT": "/home/me/a"}))
     layout = layout_of(group)
     assert text(layout, "summary") == "Similarity with valley.tif."
     assert "/home" not in text(layout, "provenance")
