@@ -14,7 +14,7 @@ import subprocess
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Callable, Dict
+from typing import Callable, Dict, List
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "scripts"))
@@ -31,7 +31,7 @@ from picture_session import (
 )
 from picture_window import PictureWindow
 from qgis.core import QgsApplication, QgsLayoutExporter, QgsProject
-from qgis.PyQt.QtGui import QImage, QPixmap
+from qgis.PyQt.QtGui import QImage, QPainter, QPixmap
 
 from aether_qgis.gui.compare.dialog import CompareDialog
 from aether_qgis.gui.dock.modes import Mode
@@ -184,18 +184,28 @@ def history(path: Path) -> None:
 
 
 def compare(path: Path) -> None:
-    """Two answers on one map, with a line between them."""
-    window = PictureWindow()
+    """Two answers with a line between them, and their difference."""
+    window = PictureWindow(with_layers=True)
     window.look_at(*ALL_BUT_THE_SOUTH)
-    window.ask("a river or a lake")
-    window.ask("arable fields")
+    window.ask("houses and streets")
+    window.ask("woods")
+    window.dock.hide()
+    window.resize(680, 480)
+    window.look_at(*ALL_BUT_THE_SOUTH)
     dialog = CompareDialog(window.canvas, window)
     dialog.show()
-    drawn = []
+    drawn: List[bool] = []
     dialog.swipe.drawn.connect(lambda: drawn.append(True))
     wait_until(lambda: bool(drawn))
     settle()
-    save(window, path)
+    swipe = window.canvas.grab()
+    painter = QPainter(swipe)
+    painter.drawPixmap(GAP, 4 * GAP, dialog.grab())
+    painter.end()
+    dialog.difference.click()
+    wait_until(lambda: not dialog.maker.is_running)
+    window.draw()
+    save_picture(side_by_side([swipe, window.grab()], GAP), path)
     dialog.close()
     window.closed()
 

@@ -63,6 +63,12 @@ CASES = {
         {"TEXTS": "forest -town; a lake"},
         {"OUTPUT": "p.gpkg"},
     ),
+    "difference": (
+        "aether:difference",
+        {"FIRST": "forest", "SECOND": "a lake"},
+        {"MEASURE": "similarity"},
+        {"OUTPUT": "d.tif"},
+    ),
     "expression": (
         "native:fieldcalculator",
         {
@@ -121,8 +127,12 @@ def files(scene, tmp_path_factory):
     for year, options in zip(years, ((), BUILT_ON)):
         script = ROOT / "tests" / "plugin" / "changed_scene.py"
         engine_python(script, scene, year, "--seed", year.stem[-4:], *options)
+    script = ROOT / "tests" / "plugin" / "answer_rasters.py"
+    engine_python(script, scene, folder, "forest", "a lake")
     return {
         "scene": str(scene),
+        "forest": str(folder / "forest.tif"),
+        "a lake": str(folder / "a lake.tif"),
         "years": list(map(str, years)),
         "points": _write(folder / "points.geojson", points),
         "districts": _write(folder / "districts.geojson", squares),
