@@ -214,6 +214,14 @@ def _nothing_to_use(counts: PlaceCounts) -> PlacesError:
                 outside=counts.not_transformed,
             )
         )
+    if counts.without_geometry == counts.features:
+        return PlacesError(
+            tr(
+                "No feature of the vector layer has a geometry that can be "
+                "used ({features} were read): choose another layer, or mend "
+                "its geometries."
+            ).format(features=counts.features)
+        )
     return PlacesError(
         tr(
             "None of the {features} features can be placed in the raster's "

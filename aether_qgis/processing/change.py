@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputDefinition,
     QgsProcessingParameterDefinition,
-    QgsProcessingUtils,
     QgsRasterLayer,
     QgsVectorLayer,
 )
@@ -22,6 +21,7 @@ from aether_qgis.processing.base.engine_algorithm import EngineAlgorithm
 from aether_qgis.processing.base.feature_sink import write_features
 from aether_qgis.processing.base.layer_post_processor import LayerPostProcessor
 from aether_qgis.processing.base.raster_inputs import raster_input
+from aether_qgis.processing.base.scratch_file import scratch_file
 from aether_qgis.processing.base.values import Parameters, Values
 from aether_qgis.processing.change_parameters import (
     change_outputs,
@@ -135,11 +135,9 @@ class ChangeAlgorithm(EngineAlgorithm[ChangeRequest, ChangeResult]):
         feedback: QgsProcessingFeedback,
     ) -> Optional[ChangeResult]:
         """Ask the dock's engine: its towers are loaded already."""
-        regions = QgsProcessingUtils.generateTempFilename(
-            "regions.geojson", values.context
-        )
-        whole = replace(request, regions_path=regions)
-        return self.ask(shared_client(), whole, feedback)
+        with scratch_file("regions.geojson", values.context) as regions:
+            whole = replace(request, regions_path=regions)
+            return self.ask(shared_client(), whole, feedback)
 
     def results(
         self,

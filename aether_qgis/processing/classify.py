@@ -52,7 +52,7 @@ from aether_qgis.results.legend_layers import (
     finish_confidence,
     legend_title,
 )
-from aether_qgis.results.notes import GPU, device_note, note_text
+from aether_qgis.results.notes import GPU, device_note
 from aether_qgis.results.understanding import understood_otherwise
 from aether_qgis.translation import tr, tr_noop
 
@@ -251,7 +251,5 @@ def _report(
         feedback.pushWarning(device_note(result))
     for line in understood_otherwise(result.understood):
         feedback.pushInfo(line)
-    for note in result.raster_notes:
-        feedback.pushInfo(note_text(note))
     for line in area_lines(result):
         feedback.pushInfo(line)

@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputDefinition,
     QgsProcessingParameterDefinition,
-    QgsProcessingUtils,
 )
 
 from aether_qgis.client import shared_client
@@ -22,6 +21,7 @@ from aether_qgis.processing.base.region_parameters import (
     check_names,
     nearest_names,
 )
+from aether_qgis.processing.base.scratch_file import scratch_file
 from aether_qgis.processing.base.values import Parameters, Values
 from aether_qgis.processing.text_query_parameters import (
     input_parameters,
@@ -153,11 +153,9 @@ class TextQueryAlgorithm(EngineAlgorithm[QueryRequest, QueryResult]):
         feedback: QgsProcessingFeedback,
     ) -> Optional[QueryResult]:
         """Ask the dock's engine: its towers are loaded already."""
-        regions = QgsProcessingUtils.generateTempFilename(
-            "regions.geojson", values.context
-        )
-        whole = replace(request, regions_path=regions)
-        return self.ask(shared_client(), whole, feedback)
+        with scratch_file("regions.geojson", values.context) as regions:
+            whole = replace(request, regions_path=regions)
+            return self.ask(shared_client(), whole, feedback)
 
     def results(
         self,
@@ -215,8 +213,6 @@ def _report(
         feedback.pushInfo(line)
     for note in result.example_notes:
         feedback.pushWarning(note_text(note))
-    for note in result.raster_notes:
-        feedback.pushInfo(note_text(note))
     if result.indexed and result.rasters > 1:
         feedback.pushInfo(
             tr("Answered from aligned indexes: {indexed} of {rasters}").format(

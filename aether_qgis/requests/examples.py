@@ -56,14 +56,22 @@ def places_of_source(
     """Return a layer's points and areas as examples, in the layer's CRS.
 
     Empty geometries are left out and crossing ones mended. Of more than
-    ``MOST_EXAMPLES`` features every so many is taken. Raises RequestError
-    for a layer of lines.
+    ``MOST_EXAMPLES`` features or parts of them every so many is taken.
+    Raises RequestError for a layer of lines, and for one without a CRS.
     """
     request = QgsFeatureRequest().setNoAttributes()
     flag = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     features = source.getFeatures(request, flag)
     geometries = (feature.geometry() for feature in features)
-    return _places(geometries, source.sourceCrs(), source.featureCount())
+    places = _places(geometries, source.sourceCrs(), source.featureCount())
+    if places.count and not source.sourceCrs().isValid():
+        raise RequestError(
+            tr(
+                "The layer “{layer}” has no CRS, so where its places lie is "
+                "unknown: set it under Layer > Set CRS of Layer(s)."
+            ).format(layer=source.sourceName())
+        )
+    return places
 
 
 def _places(
@@ -91,11 +99,14 @@ def _places(
                     "them: choose a layer of points or polygons."
                 )
             )
+    found = len(points) + len(polygons)
+    again = max(1, -(-found // MOST_EXAMPLES))
+    given = count if step > 1 else found
     return ExamplePlaces(
-        points=tuple(points),
-        polygons=tuple(polygons),
+        points=tuple(points[::again]),
+        polygons=tuple(polygons[::again]),
         crs_wkt=crs.toWkt(_WKT) if crs.isValid() else "",
-        given=count if step > 1 else 0,
+        given=given if step * again > 1 else 0,
     )
 
 

@@ -73,8 +73,6 @@ def change(request: ChangeRequest, progress: RequestProgress) -> ChangeResult:
         series = open_series(request, bundle, Path(folder), stack)
         check_outputs(request.outputs, *series.rasters)
         by = yardstick_for(request, bundle, series)
-        for note in series.notes:
-            progress.note(note)
         result = _compare(request, series, by, progress)
     return replace(
         result,
@@ -102,7 +100,6 @@ def _compare(
         except IndexFileError as error:
             said = {name: str(one) for name, one in error.values.items()}
             note = Note(error.template, said)
-            progress.note(note)
             series = replace(series, notes=(*series.notes, note))
     progress.step("Loading the model", 0.01)
     years, device = pixel_years(series, by, request, progress.check)

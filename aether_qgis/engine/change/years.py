@@ -46,15 +46,14 @@ def time_order(
     names of files, bands or folders. Without one, the order is taken as it
     is. Raises QueryError for years that cannot be those of the rasters.
     """
+    guessed = _guessed(rasters)
     if given:
         _check_given(rasters, given)
-        return _sorted(tuple(given), ())
-    for said, found in _GUESSES:
-        years = [found(one) for one in rasters]
-        known = [year for year in years if year is not None]
-        if len(set(known)) == len(rasters):
-            note = replace(said, values={"years": _text(sorted(known))})
-            return _sorted(tuple(known), (note,))
+        return _sorted(tuple(given), _contradiction(given, guessed))
+    if guessed:
+        said, known = guessed
+        note = replace(said, values={"years": _text(sorted(known))})
+        return _sorted(known, (note,))
     note = Note(
         "No years were found in the rasters' tags and names: they are "
         "compared in the order given, as 1 to {count}.",
@@ -62,6 +61,31 @@ def time_order(
     )
     count = range(len(rasters))
     return TimeOrder(tuple(count), tuple(n + 1 for n in count), False, (note,))
+
+
+def _guessed(
+    rasters: Sequence[Described],
+) -> Optional[Tuple[Note, Tuple[int, ...]]]:
+    """Return where years are named, one of its own for each raster."""
+    for said, found in _GUESSES:
+        years = [found(one) for one in rasters]
+        known = tuple(year for year in years if year is not None)
+        if len(set(known)) == len(rasters):
+            return said, known
+    return None
+
+
+def _contradiction(
+    given: Sequence[int], guessed: Optional[Tuple[Note, Tuple[int, ...]]]
+) -> Tuple[Note, ...]:
+    if not guessed or tuple(given) == guessed[1]:
+        return ()
+    note = Note(
+        "The years that were given, {given}, are not those that the rasters' "
+        "tags or names say, {found}: those given count; check their order.",
+        {"given": _text(given), "found": _text(guessed[1])},
+    )
+    return (note,)
 
 
 def _sorted(years: Tuple[int, ...], notes: Tuple[Note, ...]) -> TimeOrder:

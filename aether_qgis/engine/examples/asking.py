@@ -85,8 +85,8 @@ def check_asked(asked: Asked) -> None:
     if not asked.examples.count:
         if asked.counterexamples.count:
             raise QueryError(
-                "There are {count} counter-examples, but no example: show at "
-                "least one place that is like what you look for.",
+                "There is no example, only {count} counter-example(s): show "
+                "at least one place that is like what you look for.",
                 count=asked.counterexamples.count,
             )
         check_terms(asked.positive, asked.negative)

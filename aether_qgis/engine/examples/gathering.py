@@ -60,9 +60,8 @@ def gather(
     if both:
         if both >= set(wanted.pixels):
             raise QueryError(
-                "Every example is a counter-example as well, on the same "
-                "{count} pixels: remove one of the two.",
-                count=len(both),
+                "Every example is a counter-example as well, pixel for "
+                "pixel: remove one of the two, or choose other places."
             )
         notes.append(
             Note(

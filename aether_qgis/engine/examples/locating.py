@@ -10,10 +10,9 @@ from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.features import rasterize
 from rasterio.transform import Affine
-from rasterio.warp import transform as to_crs
 
 from aether_qgis.engine.protocol import ExamplePlaces
-from aether_qgis.engine.rasters.bounds import read_crs
+from aether_qgis.engine.rasters.bounds import read_crs, transformed_points
 
 Indices = NDArray[np.int64]
 Doubles = NDArray[np.float64]
@@ -79,7 +78,7 @@ def _cells(
     x, y = points[:, 0], points[:, 1]
     crs = read_crs(crs_wkt) if crs_wkt else grid.crs
     if crs != grid.crs:
-        x, y = map(np.asarray, to_crs(crs, grid.crs, x, y))
+        x, y = transformed_points(crs, grid.crs, x, y)
     finite = np.isfinite(x) & np.isfinite(y)
     x, y = np.where(finite, x, np.nan), np.where(finite, y, np.nan)
     columns, rows = ~grid.transform * (x, y)

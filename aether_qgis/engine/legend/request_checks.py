@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import Sequence
+from typing import Dict, FrozenSet, Sequence
 
 from aether_qgis.engine.errors import QueryError
 from aether_qgis.engine.protocol import BACKENDS
@@ -24,6 +24,8 @@ _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 def check_request(request: ClassifyRequest) -> None:
     """Raise QueryError for a legend or numbers that cannot be used."""
     check_labels(request.labels)
+    if not request.labelled:
+        _check_phrases(request.labels)
     check_device(request.device)
     if request.backend not in BACKENDS:
         raise QueryError(
@@ -123,6 +125,21 @@ def _check_distinct(labels: Sequence[Label]) -> None:
             count=count,
             value=value,
         )
+
+
+def _check_phrases(labels: Sequence[Label]) -> None:
+    known: Dict[FrozenSet[str], str] = {}
+    for label in labels:
+        phrases = frozenset(map(name_key, label.phrases))
+        if phrases in known:
+            raise QueryError(
+                "The labels “{first}” and “{second}” have the same phrases, "
+                "so no pixel can tell them apart: join them, or change the "
+                "phrases of one.",
+                first=known[phrases],
+                second=label.name,
+            )
+        known[phrases] = label.name
 
 
 def name_key(name: str) -> str:

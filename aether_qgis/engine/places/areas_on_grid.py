@@ -83,8 +83,19 @@ def holds_a_centre(area: GridArea) -> bool:
     columns, rows = area.right - area.left, area.bottom - area.top
     if columns > _SMALL_SIDE and rows > _SMALL_SIDE:
         return True
+    if not _reaches_a_centre(area):
+        # Of tens of thousands of parcels, to burn each would take minutes.
+        return False
     window = Window(area.left, area.top, max(columns, 1), max(rows, 1))
     return bool(inside(area, window).any())
+
+
+def _reaches_a_centre(area: GridArea) -> bool:
+    """Say whether the centre of any pixel lies in the bounds of ``area``."""
+    outer = np.concatenate([polygon[0] for polygon in area.area])
+    first = np.ceil(outer.min(axis=0) - 0.5)
+    last = np.floor(outer.max(axis=0) - 0.5)
+    return bool((first <= last).all())
 
 
 def point_on(area: GridArea) -> Tuple[float, float]:

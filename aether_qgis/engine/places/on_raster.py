@@ -13,6 +13,8 @@ from aether_qgis.engine.rasters.reader import EmbeddingRaster
 Doubles = NDArray[np.float64]
 Indices = NDArray[np.int64]
 
+_MOST_DEGREES, _LONGEST = 360.0, 1e12
+
 
 def pixels_at(
     raster: EmbeddingRaster, column: Doubles, row: Doubles
@@ -57,6 +59,13 @@ def all_outside(
 
 def _extent(x: Doubles, y: Doubles) -> str:
     return (
-        f"x {np.nanmin(x):.6g} to {np.nanmax(x):.6g}, "
-        f"y {np.nanmin(y):.6g} to {np.nanmax(y):.6g}"
+        f"x {_place(np.nanmin(x))} to {_place(np.nanmax(x))}, "
+        f"y {_place(np.nanmin(y))} to {_place(np.nanmax(y))}"
     )
+
+
+def _place(coordinate: float) -> str:
+    """Return metres without decimals, and degrees with some."""
+    if _MOST_DEGREES < abs(coordinate) < _LONGEST:
+        return f"{coordinate:.0f}"
+    return f"{coordinate:.6g}"

@@ -16,6 +16,7 @@ import re
 from typing import List, Sequence, Tuple
 
 from aether_qgis.engine.protocol.query_mistakes import (
+    never_begun,
     never_closed,
     never_ended,
     no_words,
@@ -41,7 +42,9 @@ from aether_qgis.engine.protocol.query_parts import (
 LARGEST_WEIGHT = 10.0
 _MOST_NESTED = 20
 _QUOTES = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«"}
-_WEIGHT = re.compile(r"\^\s*(\d+(?:[.,]\d+)?|[.,]\d+)")
+_ONLY_CLOSING = "”"
+# What goes on behind the number, such as “1e9” or “0.5^2”, is no weight.
+_WEIGHT = re.compile(r"\^\s*(\d+(?:[.,]\d+)?|[.,]\d+)(?![\w^]|[.,]\d|\s+\^)")
 _BLANK = re.compile(r"\s*")
 
 
@@ -206,12 +209,16 @@ class _Reader:
     def _words_end(self) -> int:
         """Return where plain words end: at a sign, or at the text's end."""
         opened: List[int] = []
-        quote = -1
+        quote, closing = -1, ""
         end = len(self._text)
         for at in range(self._at, len(self._text)):
             char = self._text[at]
-            if char == '"':
-                quote = at if quote < 0 else -1
+            if quote >= 0:
+                quote = -1 if char in closing else quote
+            elif char in _QUOTES:
+                quote, closing = at, _QUOTES[char]
+            elif char == _ONLY_CLOSING:
+                raise never_begun(at)
             elif char == "(":
                 opened.append(at)
             elif char == ")" and opened:

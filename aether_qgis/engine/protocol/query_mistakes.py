@@ -22,6 +22,15 @@ def never_ended(place: int) -> QuerySyntaxError:
     )
 
 
+def never_begun(place: int) -> QuerySyntaxError:
+    """Return that a quotation is closed that was never opened."""
+    return QuerySyntaxError(
+        place,
+        "The quotation mark at place {place} closes nothing: remove it, or "
+        "add another one before the words.",
+    )
+
+
 def no_words(place: int, found: str) -> QuerySyntaxError:
     """Return that words are missing, where ``found`` stands if anything."""
     if found:

@@ -71,8 +71,6 @@ def _search(request: QueryRequest, progress: RequestProgress) -> QueryResult:
     with _answer_files(request, tiles) as files:
         progress.step("Loading the model", 0.0)
         model = load_model(request, tiles, indexes, progress.check)
-        for note in model.example_notes:
-            progress.note(note)
         bundle = model.bundle.manifest
         facts = provenance_of(request, model.bundle, *tiles)
         done = _score_each(request, tiles, model, indexes, files, progress)

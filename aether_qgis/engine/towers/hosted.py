@@ -113,7 +113,7 @@ def refuse_words(bundle: Bundle) -> NoReturn:
     """Say that a bundle is for examples only."""
     raise BundleError(
         "The bundle “{bundle}” answers no text, since it was made for "
-        "examples only: leave the text empty, or choose another bundle.",
+        "examples only: show examples instead, or choose another bundle.",
         bundle=bundle.manifest.name,
     )
 

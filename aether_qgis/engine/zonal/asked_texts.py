@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Callable, Tuple
+from typing import Callable, Sequence, Tuple
 
 import numpy as np
 
 from aether_qgis.engine.bundles.bundle import Bundle
 from aether_qgis.engine.bundles.cache import cached_bundle
+from aether_qgis.engine.errors import NotUnderstoodError, QueryError
 from aether_qgis.engine.protocol import NOT_UNDERSTOOD, UnderstoodText
 from aether_qgis.engine.protocol.zonal import TextRelevance, ZonalRequest
 from aether_qgis.engine.relevance.background import background_of
@@ -17,7 +18,7 @@ from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.similarity.similarity_query import SimilarityQuery
 from aether_qgis.engine.towers.loading import text_tower
 from aether_qgis.engine.towers.text import TextTower
-from aether_qgis.engine.words.query_vector import query_words
+from aether_qgis.engine.words.query_vector import QueryWords, query_words
 
 
 @dataclass(frozen=True)
@@ -106,10 +107,7 @@ def asked_texts(request: ZonalRequest) -> AskedTexts:
     bundle = cached_bundle(request.bundle)
     tower = text_tower(bundle, request.sentence_vectors)
     kinds = bundle.manifest.own_kinds
-    words = [
-        query_words(tower, [text], [], request.as_typed, kinds)
-        for text in request.asked
-    ]
+    words = [_words(tower, text, request, kinds) for text in request.asked]
     return AskedTexts(
         bundle,
         tower,
@@ -118,3 +116,20 @@ def asked_texts(request: ZonalRequest) -> AskedTexts:
         tuple(told for one in words for told in one.understood),
         tuple(one.is_understood for one in words),
     )
+
+
+def _words(
+    tower: TextTower, text: str, request: ZonalRequest, kinds: Sequence[str]
+) -> QueryWords:
+    try:
+        return query_words(tower, [text], [], request.as_typed, kinds)
+    except NotUnderstoodError:
+        raise  # It names the text itself.
+    except QueryError as error:
+        if len(request.asked) == 1:
+            raise
+        raise QueryError(
+            "The text “{text}” cannot be used: {reason}",
+            text=text[:80],
+            reason=str(error),
+        ) from error

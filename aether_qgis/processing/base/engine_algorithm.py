@@ -35,6 +35,7 @@ from aether_qgis.processing.base.described_algorithm import (
 )
 from aether_qgis.processing.base.destinations import destination_problem
 from aether_qgis.processing.base.feedback_listener import FeedbackListener
+from aether_qgis.processing.base.parameter_problems import parameter_problem
 from aether_qgis.processing.base.raster_inputs import checkable_input
 from aether_qgis.processing.base.unused_parameters import (
     UsedWith,
@@ -190,8 +191,10 @@ class EngineAlgorithm(DescribedAlgorithm, Generic[Q, R]):
                 parameters = checkable_input(parameters, context)
         except _FOR_THE_USER as error:
             problem = str(error)
-        problem = problem or destination_problem(
-            self, parameters, self.SUFFIXES
+        problem = (
+            problem
+            or parameter_problem(self, parameters)
+            or destination_problem(self, parameters, self.SUFFIXES)
         )
         if problem:
             return False, problem

@@ -18,7 +18,6 @@ from qgis.core import (
     QgsProcessingOutputDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingUtils,
 )
 
 from aether_qgis.client import shared_client
@@ -32,6 +31,7 @@ from aether_qgis.places.place_reader import PlaceReader
 from aether_qgis.processing.base.described_layer import describe_when_loaded
 from aether_qgis.processing.base.engine_algorithm import EngineAlgorithm
 from aether_qgis.processing.base.feature_sink import write_features
+from aether_qgis.processing.base.scratch_file import scratch_file
 from aether_qgis.processing.base.texts_parameter import (
     given_texts,
     texts_problem,
@@ -39,7 +39,6 @@ from aether_qgis.processing.base.texts_parameter import (
 from aether_qgis.processing.base.values import Parameters, Values
 from aether_qgis.processing.places_file import places_file
 from aether_qgis.results.metadata import dataset_metadata
-from aether_qgis.results.notes import note_text
 from aether_qgis.results.regions import layer_fields
 from aether_qgis.results.understanding import understood_lines
 from aether_qgis.results.verdict import verdict_sentence
@@ -117,11 +116,9 @@ class ZonalAlgorithm(EngineAlgorithm[ZonalRequest, ZonalResult]):
         ) as path:
             if feedback.isCanceled():
                 raise QgsProcessingException(tr("The request was cancelled."))
-            rows = QgsProcessingUtils.generateTempFilename(
-                "rows.jsonl", values.context
-            )
-            whole = replace(request, places=path, rows_path=rows)
-            return self.ask(shared_client(), whole, feedback)
+            with scratch_file("rows.jsonl", values.context) as rows:
+                whole = replace(request, places=path, rows_path=rows)
+                return self.ask(shared_client(), whole, feedback)
 
     def results(
         self,
@@ -229,7 +226,6 @@ def _remarks(result: ZonalResult) -> List[str]:
         for one in result.judged
         if one.verdict != NOT_UNDERSTOOD
     ]
-    lines += [note_text(note) for note in result.raster_notes]
     lines += [
         text.format(count=count) for text, count in counts.items() if count
     ]

@@ -53,6 +53,18 @@ def test_swapped_years_are_sorted_and_it_is_said():
         assert "not in time order" in found.notes[-1].template
 
 
+def test_years_against_the_names_of_the_files_are_remarked_on():
+    rasters = [described("/a/2019.tif"), described("/a/2021.tif")]
+    assert time_order(rasters, (2019, 2021)).notes == ()
+    swapped = time_order(rasters, (2021, 2019))
+    assert (swapped.years, swapped.order) == ((2019, 2021), (1, 0))
+    assert "check their order" in swapped.notes[0].template
+    assert swapped.notes[0].values == {
+        "given": "2021, 2019",
+        "found": "2019, 2021",
+    }
+
+
 def test_without_any_year_the_order_counts():
     found = time_order([described("/a/b.tif"), described("/a/a.tif")], ())
     assert (found.years, found.order) == ((1, 2), (0, 1))

@@ -89,6 +89,8 @@ def area(top, left, bottom, right):
 
 MIDDLE = at((40, 40), (44, 50), (50, 44), (60, 60), (35, 62))
 CORNER = at((70, 70), (80, 90), (90, 80))
+DEGREES = CRS.from_epsg(4326).to_wkt()
+METRES_AS_DEGREES = replace(MIDDLE, crs_wkt=DEGREES)
 
 
 @pytest.fixture
@@ -175,6 +177,16 @@ def test_examples_in_another_crs_are_found(like):
     np.testing.assert_array_equal(similarity, expected)
 
 
+def test_one_example_that_lies_nowhere_does_not_spoil_the_others(like):
+    x, y = transform(CRS.from_wkt(WKT), DEGREES, *zip(*MIDDLE.points))
+    nowhere = ((0.0, 95.0), (1e9, 0.0), (float("nan"), 1.0))
+    places = ExamplePlaces(points=(*nowhere, *zip(x, y)), crs_wkt=DEGREES)
+    result, similarity = like(places)
+    (note,) = result.example_notes
+    assert note.values == {"outside": "3", "empty": "0"}
+    assert np.array_equal(similarity, like()[1], equal_nan=True)
+
+
 def test_one_pixel_many_times_is_one_example(like):
     _, once = like(at((40, 40)), how="mean")
     _, often = like(at(*[(40, 40)] * 50), how="mean")
@@ -203,8 +215,13 @@ def test_examples_without_data_are_counted(like):
         (at((3, 3)), {}, "No example can .* 1 where it holds no data"),
         (at((-9, 3)), {}, "1 lie outside"),
         (at((40, 40)), {"counterexamples": at((40, 40))}, "is a counter-exa"),
-        (ExamplePlaces(), {"counterexamples": CORNER}, "but no example"),
+        (
+            ExamplePlaces(),
+            {"counterexamples": CORNER},
+            "There is no example, only 3",
+        ),
         (ExamplePlaces(), {}, "query is empty"),
+        (METRES_AS_DEGREES, {}, "of 5, 5 lie outside the raster"),
         (MIDDLE, {"negative": ("water",)}, "none to look for"),
         (MIDDLE, {"words": (" ",)}, "query is empty"),
         (MIDDLE, {"mix": 1.5}, "mix of text and examples is 1.5"),

@@ -19,6 +19,10 @@ BAD = [
         "has 255 labels; a class raster has room for 254",
     ),
     ({"legend": "forest"}, "has 1 label(s)"),
+    (
+        {"legend": "wood = forest; trees\ntrees = Trees; forest"},
+        "“wood” and “trees” have the same phrases",
+    ),
     ({"legend": "forest\nqwxz vrrk zzt"}, "of the label “qwxz vrrk zzt”"),
     ({"legend": "forest\nlake = lake & sea"}, "asks with “&” or “|”"),
     ({"legend": "forest\nlake = (sea"}, "label “lake” cannot be used"),

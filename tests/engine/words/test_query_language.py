@@ -1,5 +1,7 @@
 """Queries of several terms are read, or their mistake is pointed at."""
 
+import re
+
 import pytest
 
 from aether_qgis.engine.protocol.query_language import parse_query, spans_of
@@ -27,6 +29,8 @@ def words(text):
         "houses (with gardens) by a lake",
         "children's playground, with swings",
         'the so-called "old town" by night',
+        'houses by "salt & pepper" island',
+        "the so-called “old (town” by night",
         "a sentence of 2,5 words",
         "森林",
     ],
@@ -91,6 +95,19 @@ def test_and_not_is_minus():
         ("school ^much", 7, "needs a weight"),
         ("school^0", 6, "needs a weight"),
         ("school^11", 6, "up to 10"),
+        ("school^-1", 6, "needs a weight"),
+        ("school^1e9", 6, "needs a weight"),
+        ("school^nan", 6, "needs a weight"),
+        ("school^0.5^2", 6, "needs a weight"),
+        ("school^0.5 ^2", 6, "needs a weight"),
+        ("school^2, park", 8, "sign is missing at place 9"),
+        ("^2", 0, "At place 1 there is “^”"),
+        ("school”", 6, "quotation mark at place 7 closes nothing"),
+        ("lake “shore", 5, "quotation mark at place 6 is never closed"),
+        ("((((", 4, "breaks off at place 5"),
+        ("school &", 8, "breaks off at place 9"),
+        ("| dunes", 0, "At place 1 there is “|”"),
+        ("()", 1, "At place 2 there is “)”"),
         ('"a school" park', 11, "sign is missing at place 12"),
         ("-forest -roads", 1, "only avoids"),
         ("beach | -dunes", 9, "one side of “|” only avoids"),
@@ -101,7 +118,7 @@ def test_and_not_is_minus():
 def test_a_mistake_is_pointed_at(query, place, said):
     with pytest.raises(
         QuerySyntaxError,
-        match=said.replace("(", r"\(").replace(")", r"\)").replace("|", r"\|"),
+        match=re.escape(said),
     ) as caught:
         parse_query(query)
     assert caught.value.place == place

@@ -1,9 +1,11 @@
 """Bad input: one clear sentence in the dock and in the message bar."""
 
+from pathlib import Path
+
 import pytest
 from conftest import wait_until
 from osgeo import gdal
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsProcessingUtils, QgsProject, QgsRasterLayer
 
 from aether_qgis.client import python, stop_shared_client
 from aether_qgis.gui.engine.dialog import EngineDialog
@@ -55,6 +57,24 @@ def test_half_a_character(ask, scene):
 
 def test_a_query_of_10000_characters(ask, scene):
     assert "has 10000 characters" in ask(scene, "x" * 10_000)
+
+
+@pytest.mark.parametrize(
+    ("query", "words"),
+    [
+        ("(school & park", "“(” at place 1 is never closed"),
+        ('houses "near water', "quotation mark at place 8 is never closed"),
+        ("-roads", "The query only avoids"),
+        ("forest^1e9", "needs a weight above 0"),
+    ],
+)
+def test_a_mistake_in_the_query_leaves_nothing(
+    ask, scene, results, query, words
+):
+    before = set(Path(QgsProcessingUtils.tempFolder()).rglob("*"))
+    assert words in ask(scene, query)
+    assert list(results.rglob("*")) == []
+    assert set(Path(QgsProcessingUtils.tempFolder()).rglob("*")) == before
 
 
 def test_a_raster_of_three_bands(ask, photo):

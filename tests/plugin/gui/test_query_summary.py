@@ -91,3 +91,15 @@ def test_how_a_raster_was_read_is_said():
     note = Note("divided by {divisor}", {"divisor": "127.5"})
     result = result_with(region_count=1, raster_notes=(note,))
     assert remarks(result, "auto") == "divided by 127.5"
+
+
+def test_examples_that_are_left_out_are_reported():
+    note = Note(
+        "Examples left out: {outside} outside the raster, {empty} where it "
+        "holds no data.",
+        {"outside": "2", "empty": "1"},
+    )
+    result = result_with(region_count=1, example_notes=(note,))
+    assert remarks(result, "auto") == (
+        "Examples left out: 2 outside the raster, 1 where it holds no data."
+    )
