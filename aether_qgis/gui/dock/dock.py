@@ -226,7 +226,7 @@ class QueryDock(QgsDockWidget):
         ):
             self.form.show_status(tr("Cancelled; nothing was added."))
         else:
-            self.form.show_places(task.regions)
+            self.form.show_places(task.regions, has_answer=True)
             self.form.show_answer(task.query_request, task.result)
             self.first_run.show_answered()
             self.indexes.after_query(task.query_request, task.result)

@@ -86,9 +86,11 @@ class QueryForm(QWidget):
         self.progress.hide()
         self.search.setEnabled(True)
 
-    def show_places(self, regions: Optional[QgsVectorLayer]) -> None:
-        """List the places of an answer, or none."""
-        self.results.show_places(regions)
+    def show_places(
+        self, regions: Optional[QgsVectorLayer], has_answer: bool = False
+    ) -> None:
+        """List the places of an answer, which may have none."""
+        self.results.show_places(regions, has_answer)
         self.answer.show_answer(regions)
 
     def show_answer(self, request: QueryRequest, result: QueryResult) -> None:

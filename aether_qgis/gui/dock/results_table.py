@@ -81,6 +81,7 @@ class ResultsTable(QTableView):
         super().__init__(parent)
         self.layer_id = ""
         """Of the regions that are listed; empty without any."""
+        self._has_answer = False
         self._places = QStandardItemModel(0, 3, self)
         self._places.setHorizontalHeaderLabels(
             [tr("Rank"), tr("Similarity"), tr("Size")]
@@ -93,8 +94,15 @@ class ResultsTable(QTableView):
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
 
-    def show_places(self, regions: Optional[QgsVectorLayer]) -> None:
-        """List the features of a regions layer, best first."""
+    def show_places(
+        self, regions: Optional[QgsVectorLayer], has_answer: bool = False
+    ) -> None:
+        """List the features of a regions layer, best first.
+
+        Without one the table says what it is for, or, as an answer, that
+        there are no places.
+        """
+        self._has_answer = has_answer
         self._places.removeRows(0, self._places.rowCount())
         self.layer_id = regions.id() if regions else ""
         is_change = regions and "change_mean" in regions.fields().names()
@@ -147,7 +155,9 @@ class ResultsTable(QTableView):
         painter.drawText(
             self.viewport().rect().adjusted(8, 8, -8, -8),
             Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
-            tr("The best places are listed here."),
+            tr("No places.")
+            if self._has_answer
+            else tr("The best places are listed here."),
         )
         painter.end()
 
