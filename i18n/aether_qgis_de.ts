@@ -2443,6 +2443,11 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <translation>Es wurde keine Adresse angegeben: Das Paket kann nicht in Worten gefragt werden, aber ausgerichtete Raster exportieren.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/places/places_file.py"/>
+        <source>No feature of the vector layer has a geometry that can be used ({features} were read): choose another layer, or mend its geometries.</source>
+        <translation>Kein Objekt des Vektorlayers hat eine brauchbare Geometrie ({features} wurden gelesen): Wählen Sie einen anderen Layer, oder reparieren Sie seine Geometrien.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/place_names.py"/>
         <source>No feature of “{layer}” has both a name and a place: choose another layer or field of names.</source>
         <translation>Kein Objekt von „{layer}“ hat sowohl einen Namen als auch einen Ort: Wählen Sie einen anderen Layer oder ein anderes Feld der Namen.</translation>
@@ -2486,6 +2491,11 @@ Die Diagramme des Berichts brauchen matplotlib, aus der Schicht „tiefes Traini
         <location filename="../aether_qgis/results/change_notes.py"/>
         <source>No place of this size stands out from what differs everywhere between {first} and {last}: nothing has changed that can be told.</source>
         <translation>Kein Ort dieser Größe hebt sich von dem ab, was sich zwischen {first} und {last} überall unterscheidet: Es ist keine Veränderung zu erkennen.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/results_table.py"/>
+        <source>No places.</source>
+        <translation>Keine Orte.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/layers.py"/>
@@ -4244,6 +4254,11 @@ Similarities of different texts and bundles have different scales. So relevances
         <location filename="../aether_qgis/requests/query.py"/>
         <source>The layer “{layer}” comes from “{provider}”, but the engine reads embedding rasters from files: save it as a GeoTIFF and use that.</source>
         <translation>Der Layer „{layer}“ kommt von „{provider}“, aber der Rechenkern liest Embedding-Raster aus Dateien: Speichern Sie ihn als GeoTIFF und nehmen Sie das.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/examples.py"/>
+        <source>The layer “{layer}” has no CRS, so where its places lie is unknown: set it under Layer &gt; Set CRS of Layer(s).</source>
+        <translation>Der Layer „{layer}“ hat kein KBS, daher ist unbekannt, wo seine Orte liegen: Setzen Sie es unter Layer &gt; Layer-KBS setzen.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/place_names.py"/>
@@ -6152,6 +6167,26 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>„{title}“ ist fertig: {facts}.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/parameter_problems.py"/>
+        <source>“{title}” is {found}; expected a number from {least} to {most}.</source>
+        <translation>„{title}“ ist {found}; erwartet wurde eine Zahl von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/parameter_problems.py"/>
+        <source>“{title}” is {found}; expected a number of at least {least}.</source>
+        <translation>„{title}“ ist {found}; erwartet wurde eine Zahl von mindestens {least}.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/parameter_problems.py"/>
+        <source>“{title}” is {found}; expected a number.</source>
+        <translation>„{title}“ ist {found}; erwartet wurde eine Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/parameter_problems.py"/>
+        <source>“{title}” takes a raster file, but {path} is a folder: choose a file in it.</source>
+        <translation>„{title}“ nimmt eine Rasterdatei, aber {path} ist ein Ordner: Wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/live_map/panel.py"/>
         <source>≥ {similarity} · {percent} %</source>
         <translation>≥ {similarity} · {percent} %</translation>
@@ -6464,8 +6499,8 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     </message>
     <message>
         <location filename="../aether_qgis/engine/examples/gathering.py"/>
-        <source>Every example is a counter-example as well, on the same {count} pixels: remove one of the two.</source>
-        <translation>Jedes Beispiel ist zugleich ein Gegenbeispiel, auf denselben {count} Pixeln: Entfernen Sie eines von beiden.</translation>
+        <source>Every example is a counter-example as well, pixel for pixel: remove one of the two, or choose other places.</source>
+        <translation>Jedes Beispiel ist Pixel für Pixel auch ein Gegenbeispiel: Entfernen Sie eines von beiden, oder wählen Sie andere Orte.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/examples/ways.py"/>
@@ -6939,8 +6974,8 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/hosted.py"/>
-        <source>The bundle “{bundle}” answers no text, since it was made for examples only: leave the text empty, or choose another bundle.</source>
-        <translation>Das Modellpaket „{bundle}“ beantwortet keinen Text, da es nur für Beispiele gemacht ist: Lassen Sie den Text leer, oder wählen Sie ein anderes Paket.</translation>
+        <source>The bundle “{bundle}” answers no text, since it was made for examples only: show examples instead, or choose another bundle.</source>
+        <translation>Das Modellpaket „{bundle}“ beantwortet keinen Text, da es nur für Beispiele gemacht ist: Zeigen Sie stattdessen Beispiele, oder wählen Sie ein anderes Paket.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/base.py"/>
@@ -7233,6 +7268,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Die Beschriftungen liegen in {found} Block/Blöcken, zu wenigen oder zu ungleichen, um sie in Training, Validierung und Test zu teilen: Wählen Sie eine kleinere Blockseite, oder die zufällige Teilung.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The labels “{first}” and “{second}” have the same phrases, so no pixel can tell them apart: join them, or change the phrases of one.</source>
+        <translation>Die Labels „{first}“ und „{second}“ haben dieselben Ausdrücke, sodass kein Pixel sie unterscheiden kann: Führen Sie sie zusammen, oder ändern Sie die Ausdrücke eines davon.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
         <source>The layer holds no places: choose one with features, or clear its filter and selection.</source>
         <translation>Der Layer enthält keine Orte: Wählen Sie einen mit Objekten, oder leeren Sie Filter und Auswahl.</translation>
@@ -7389,6 +7429,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
     </message>
     <message>
         <location filename="../aether_qgis/engine/protocol/query_mistakes.py"/>
+        <source>The quotation mark at place {place} closes nothing: remove it, or add another one before the words.</source>
+        <translation>Das Anführungszeichen an Stelle {place} schließt nichts: Entfernen Sie es, oder setzen Sie noch eines vor die Wörter.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/query_mistakes.py"/>
         <source>The quotation mark at place {place} is never closed: add another one after the words.</source>
         <translation>Das Anführungszeichen an Stelle {place} wird nie geschlossen: Ergänzen Sie eines hinter den Wörtern.</translation>
     </message>
@@ -7513,6 +7558,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Der Textkopf von „{bundle}“ gibt {found} Zahlen, sein Manifest sagt aber {expected}: Kopieren Sie das Paket noch einmal, oder trainieren Sie es neu.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/zonal/asked_texts.py"/>
+        <source>The text “{text}” cannot be used: {reason}</source>
+        <translation>Der Text „{text}“ kann nicht verwendet werden: {reason}</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/query/request_checks.py"/>
         <source>The threshold is said to be a “{found}”; expected one of: {expected}.</source>
         <translation>Die Schwelle soll „{found}“ sein; erwartet wird eines von: {expected}.</translation>
@@ -7563,6 +7613,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <translation>Das Jahr {year} ist zweimal genannt: Nennen Sie für jedes Raster ein anderes Jahr.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>The years that were given, {given}, are not those that the rasters' tags or names say, {found}: those given count; check their order.</source>
+        <translation>Die angegebenen Jahre, {given}, sind nicht die, die Tags oder Namen der Raster sagen, {found}: Die angegebenen zählen; prüfen Sie ihre Reihenfolge.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/protocol/query_language.py"/>
         <source>There are no words between the quotation marks at place {place}: type what to look for.</source>
         <translation>Zwischen den Anführungszeichen an Stelle {place} stehen keine Wörter: Geben Sie ein, was gesucht wird.</translation>
@@ -7571,11 +7626,6 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/engine/evaluation/text_retrieval.py"/>
         <source>There are texts for the class “{unknown}”, but the labels on the raster have: {names}; write the class as in the layer.</source>
         <translation>Es gibt Texte für die Klasse „{unknown}“, aber die Beschriftungen auf dem Raster haben: {names}; schreiben Sie die Klasse wie im Layer.</translation>
-    </message>
-    <message>
-        <location filename="../aether_qgis/engine/examples/asking.py"/>
-        <source>There are {count} counter-examples, but no example: show at least one place that is like what you look for.</source>
-        <translation>Es gibt {count} Gegenbeispiele, aber kein Beispiel: Zeigen Sie mindestens einen Ort, der dem Gesuchten entspricht.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/aether/trainer.py"/>
@@ -7616,6 +7666,11 @@ Die Tags der Datei nennen das Modell, die Quelle und wer zu nennen ist.</transla
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>There is no device “{found}”; expected one of: {expected}.</source>
         <translation>Ein Gerät „{found}“ gibt es nicht; erwartet wird eines von: {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/examples/asking.py"/>
+        <source>There is no example, only {count} counter-example(s): show at least one place that is like what you look for.</source>
+        <translation>Es gibt kein Beispiel, nur {count} Gegenbeispiel(e): Zeigen Sie mindestens einen Ort, der dem gleicht, was Sie suchen.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/files.py"/>

@@ -2443,6 +2443,11 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <translation>No se indicó ningún servicio: al paquete no se le puede consultar con palabras, pero puede exportar rásteres alineados.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/places/places_file.py"/>
+        <source>No feature of the vector layer has a geometry that can be used ({features} were read): choose another layer, or mend its geometries.</source>
+        <translation>Ningún objeto de la capa vectorial tiene una geometría utilizable (se leyeron {features}): elija otra capa o repare sus geometrías.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/place_names.py"/>
         <source>No feature of “{layer}” has both a name and a place: choose another layer or field of names.</source>
         <translation>Ningún objeto de «{layer}» tiene a la vez nombre y lugar: elija otra capa u otro campo de nombres.</translation>
@@ -2486,6 +2491,11 @@ Los gráficos del informe necesitan matplotlib, del componente «entrenamiento p
         <location filename="../aether_qgis/results/change_notes.py"/>
         <source>No place of this size stands out from what differs everywhere between {first} and {last}: nothing has changed that can be told.</source>
         <translation>Ningún lugar de este tamaño destaca de lo que difiere en todas partes entre {first} y {last}: no ha cambiado nada que pueda distinguirse.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/results_table.py"/>
+        <source>No places.</source>
+        <translation>Ningún lugar.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/layers.py"/>
@@ -4244,6 +4254,11 @@ Las similitudes de textos y paquetes distintos tienen escalas distintas. Por eso
         <location filename="../aether_qgis/requests/query.py"/>
         <source>The layer “{layer}” comes from “{provider}”, but the engine reads embedding rasters from files: save it as a GeoTIFF and use that.</source>
         <translation>La capa «{layer}» procede de «{provider}», pero el motor lee los rásteres de embeddings de archivos: guárdela como GeoTIFF y use este.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/examples.py"/>
+        <source>The layer “{layer}” has no CRS, so where its places lie is unknown: set it under Layer &gt; Set CRS of Layer(s).</source>
+        <translation>La capa «{layer}» no tiene SRC, así que no se sabe dónde están sus lugares: establézcalo en Capa &gt; Establecer SRC de la(s) capa(s).</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/place_names.py"/>
@@ -6152,6 +6167,26 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>«{title}» está listo: {facts}.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/parameter_problems.py"/>
+        <source>“{title}” is {found}; expected a number from {least} to {most}.</source>
+        <translation>«{title}» es {found}; se esperaba un número de {least} a {most}.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/parameter_problems.py"/>
+        <source>“{title}” is {found}; expected a number of at least {least}.</source>
+        <translation>«{title}» es {found}; se esperaba un número de al menos {least}.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/parameter_problems.py"/>
+        <source>“{title}” is {found}; expected a number.</source>
+        <translation>«{title}» es {found}; se esperaba un número.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/parameter_problems.py"/>
+        <source>“{title}” takes a raster file, but {path} is a folder: choose a file in it.</source>
+        <translation>«{title}» toma un archivo ráster, pero {path} es una carpeta: elija un archivo en ella.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/live_map/panel.py"/>
         <source>≥ {similarity} · {percent} %</source>
         <translation>≥ {similarity} · {percent} %</translation>
@@ -6464,8 +6499,8 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     </message>
     <message>
         <location filename="../aether_qgis/engine/examples/gathering.py"/>
-        <source>Every example is a counter-example as well, on the same {count} pixels: remove one of the two.</source>
-        <translation>Todos los ejemplos son también contraejemplos, en los mismos {count} píxeles: elimine uno de los dos.</translation>
+        <source>Every example is a counter-example as well, pixel for pixel: remove one of the two, or choose other places.</source>
+        <translation>Cada ejemplo es también un contraejemplo, píxel a píxel: quite uno de los dos o elija otros lugares.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/examples/ways.py"/>
@@ -6939,8 +6974,8 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/hosted.py"/>
-        <source>The bundle “{bundle}” answers no text, since it was made for examples only: leave the text empty, or choose another bundle.</source>
-        <translation>El paquete «{bundle}» no responde a ningún texto, pues se hizo solo para ejemplos: deje el texto vacío o elija otro paquete.</translation>
+        <source>The bundle “{bundle}” answers no text, since it was made for examples only: show examples instead, or choose another bundle.</source>
+        <translation>El paquete «{bundle}» no responde a ningún texto, pues está hecho solo para ejemplos: muestre ejemplos, o elija otro paquete.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/base.py"/>
@@ -7233,6 +7268,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>Las etiquetas están en {found} bloque(s), demasiado pocos o demasiado desiguales para dividirlos en entrenamiento, validación y prueba: elija un lado de bloque menor, o la división random.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The labels “{first}” and “{second}” have the same phrases, so no pixel can tell them apart: join them, or change the phrases of one.</source>
+        <translation>Las etiquetas «{first}» y «{second}» tienen las mismas frases, así que ningún píxel puede distinguirlas: únalas, o cambie las frases de una.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
         <source>The layer holds no places: choose one with features, or clear its filter and selection.</source>
         <translation>La capa no contiene lugares: elija una con objetos, o quite su filtro y su selección.</translation>
@@ -7389,6 +7429,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
     </message>
     <message>
         <location filename="../aether_qgis/engine/protocol/query_mistakes.py"/>
+        <source>The quotation mark at place {place} closes nothing: remove it, or add another one before the words.</source>
+        <translation>La comilla en la posición {place} no cierra nada: quítela, o añada otra antes de las palabras.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/query_mistakes.py"/>
         <source>The quotation mark at place {place} is never closed: add another one after the words.</source>
         <translation>Las comillas de la posición {place} no se cierran: añada otras después de las palabras.</translation>
     </message>
@@ -7513,6 +7558,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>El cabezal de texto de «{bundle}» da {found} números, pero su manifiesto dice {expected}: copie el paquete de nuevo o vuelva a entrenarlo.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/zonal/asked_texts.py"/>
+        <source>The text “{text}” cannot be used: {reason}</source>
+        <translation>El texto «{text}» no se puede usar: {reason}</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/query/request_checks.py"/>
         <source>The threshold is said to be a “{found}”; expected one of: {expected}.</source>
         <translation>Se dice que el umbral es «{found}»; se esperaba una de estas opciones: {expected}.</translation>
@@ -7563,6 +7613,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <translation>El año {year} se indica dos veces: indique un año distinto para cada ráster.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>The years that were given, {given}, are not those that the rasters' tags or names say, {found}: those given count; check their order.</source>
+        <translation>Los años dados, {given}, no son los que dicen las etiquetas o los nombres de los rásteres, {found}: cuentan los dados; compruebe su orden.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/protocol/query_language.py"/>
         <source>There are no words between the quotation marks at place {place}: type what to look for.</source>
         <translation>No hay palabras entre las comillas de la posición {place}: escriba qué buscar.</translation>
@@ -7571,11 +7626,6 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/engine/evaluation/text_retrieval.py"/>
         <source>There are texts for the class “{unknown}”, but the labels on the raster have: {names}; write the class as in the layer.</source>
         <translation>Hay textos para la clase «{unknown}», pero las etiquetas situadas en el ráster tienen: {names}; escriba la clase como en la capa.</translation>
-    </message>
-    <message>
-        <location filename="../aether_qgis/engine/examples/asking.py"/>
-        <source>There are {count} counter-examples, but no example: show at least one place that is like what you look for.</source>
-        <translation>Hay {count} contraejemplos, pero ningún ejemplo: muestre al menos un lugar que sea como lo que busca.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/aether/trainer.py"/>
@@ -7616,6 +7666,11 @@ Las etiquetas del archivo nombran el modelo, la fuente y a quién atribuirlo.</t
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>There is no device “{found}”; expected one of: {expected}.</source>
         <translation>No existe el dispositivo «{found}»; se esperaba uno de estos: {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/examples/asking.py"/>
+        <source>There is no example, only {count} counter-example(s): show at least one place that is like what you look for.</source>
+        <translation>No hay ningún ejemplo, solo {count} contraejemplo(s): muestre al menos un lugar que se parezca a lo que busca.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/files.py"/>

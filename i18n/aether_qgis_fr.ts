@@ -2443,6 +2443,11 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <translation>Aucun service n'a été indiqué : le bundle ne peut pas être interrogé avec des mots, mais il peut exporter des rasters alignés.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/places/places_file.py"/>
+        <source>No feature of the vector layer has a geometry that can be used ({features} were read): choose another layer, or mend its geometries.</source>
+        <translation>Aucune entité de la couche vecteur n'a de géométrie utilisable ({features} ont été lues) : choisissez une autre couche, ou réparez ses géométries.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/place_names.py"/>
         <source>No feature of “{layer}” has both a name and a place: choose another layer or field of names.</source>
         <translation>Aucune entité de « {layer} » n'a à la fois un nom et un lieu : choisissez une autre couche ou un autre champ des noms.</translation>
@@ -2486,6 +2491,11 @@ Les graphiques du rapport nécessitent matplotlib, de la couche « entraînemen
         <location filename="../aether_qgis/results/change_notes.py"/>
         <source>No place of this size stands out from what differs everywhere between {first} and {last}: nothing has changed that can be told.</source>
         <translation>Aucun lieu de cette taille ne se détache de ce qui diffère partout entre {first} et {last} : aucun changement ne peut être constaté.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/results_table.py"/>
+        <source>No places.</source>
+        <translation>Aucun lieu.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/layers.py"/>
@@ -4244,6 +4254,11 @@ Les similarités de textes et de bundles différents ont des échelles différen
         <location filename="../aether_qgis/requests/query.py"/>
         <source>The layer “{layer}” comes from “{provider}”, but the engine reads embedding rasters from files: save it as a GeoTIFF and use that.</source>
         <translation>La couche « {layer} » vient de « {provider} », mais le moteur lit les rasters d'embeddings dans des fichiers : enregistrez-la en GeoTIFF et utilisez celui-ci.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/examples.py"/>
+        <source>The layer “{layer}” has no CRS, so where its places lie is unknown: set it under Layer &gt; Set CRS of Layer(s).</source>
+        <translation>La couche « {layer} » n'a pas de SCR, on ne sait donc pas où se trouvent ses lieux : définissez-le sous Couche &gt; Définir le SCR de la couche.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/place_names.py"/>
@@ -6152,6 +6167,26 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>« {title} » est prêt : {facts}.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/parameter_problems.py"/>
+        <source>“{title}” is {found}; expected a number from {least} to {most}.</source>
+        <translation>« {title} » vaut {found} ; un nombre de {least} à {most} était attendu.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/parameter_problems.py"/>
+        <source>“{title}” is {found}; expected a number of at least {least}.</source>
+        <translation>« {title} » vaut {found} ; un nombre d'au moins {least} était attendu.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/parameter_problems.py"/>
+        <source>“{title}” is {found}; expected a number.</source>
+        <translation>« {title} » vaut {found} ; un nombre était attendu.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/parameter_problems.py"/>
+        <source>“{title}” takes a raster file, but {path} is a folder: choose a file in it.</source>
+        <translation>« {title} » prend un fichier raster, mais {path} est un dossier : choisissez-y un fichier.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/live_map/panel.py"/>
         <source>≥ {similarity} · {percent} %</source>
         <translation>≥ {similarity} · {percent} %</translation>
@@ -6464,8 +6499,8 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     </message>
     <message>
         <location filename="../aether_qgis/engine/examples/gathering.py"/>
-        <source>Every example is a counter-example as well, on the same {count} pixels: remove one of the two.</source>
-        <translation>Chaque exemple est aussi un contre-exemple, sur les mêmes {count} pixels : supprimez l'un des deux.</translation>
+        <source>Every example is a counter-example as well, pixel for pixel: remove one of the two, or choose other places.</source>
+        <translation>Chaque exemple est aussi un contre-exemple, pixel pour pixel : retirez l'un des deux, ou choisissez d'autres lieux.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/examples/ways.py"/>
@@ -6939,8 +6974,8 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/hosted.py"/>
-        <source>The bundle “{bundle}” answers no text, since it was made for examples only: leave the text empty, or choose another bundle.</source>
-        <translation>Le bundle « {bundle} » ne répond à aucun texte, car il n'est fait que pour des exemples : laissez le texte vide, ou choisissez un autre bundle.</translation>
+        <source>The bundle “{bundle}” answers no text, since it was made for examples only: show examples instead, or choose another bundle.</source>
+        <translation>Le bundle « {bundle} » ne répond à aucun texte, car il n'est fait que pour des exemples : montrez plutôt des exemples, ou choisissez un autre bundle.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/base.py"/>
@@ -7233,6 +7268,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>Les étiquettes se trouvent dans {found} bloc(s), trop peu ou trop inégaux pour être répartis en entraînement, validation et test : choisissez un côté de bloc plus petit, ou la répartition au hasard.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The labels “{first}” and “{second}” have the same phrases, so no pixel can tell them apart: join them, or change the phrases of one.</source>
+        <translation>Les étiquettes « {first} » et « {second} » ont les mêmes expressions, si bien qu'aucun pixel ne peut les distinguer : réunissez-les, ou changez les expressions de l'une.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
         <source>The layer holds no places: choose one with features, or clear its filter and selection.</source>
         <translation>La couche ne contient pas de lieux : choisissez-en une avec des entités, ou retirez son filtre et sa sélection.</translation>
@@ -7389,6 +7429,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
     </message>
     <message>
         <location filename="../aether_qgis/engine/protocol/query_mistakes.py"/>
+        <source>The quotation mark at place {place} closes nothing: remove it, or add another one before the words.</source>
+        <translation>Le guillemet à la place {place} ne ferme rien : retirez-le, ou ajoutez-en un avant les mots.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/query_mistakes.py"/>
         <source>The quotation mark at place {place} is never closed: add another one after the words.</source>
         <translation>Le guillemet à la position {place} n'est jamais fermé : ajoutez-en un après les mots.</translation>
     </message>
@@ -7513,6 +7558,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>La tête de texte de « {bundle} » donne {found} nombres, mais son manifeste dit {expected} : copiez de nouveau le bundle ou entraînez-le de nouveau.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/zonal/asked_texts.py"/>
+        <source>The text “{text}” cannot be used: {reason}</source>
+        <translation>Le texte « {text} » ne peut pas être utilisé : {reason}</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/query/request_checks.py"/>
         <source>The threshold is said to be a “{found}”; expected one of: {expected}.</source>
         <translation>Le seuil est dit être un « {found} » ; attendu l'un de : {expected}.</translation>
@@ -7563,6 +7613,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <translation>L'année {year} est indiquée deux fois : indiquez une année différente pour chaque raster.</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>The years that were given, {given}, are not those that the rasters' tags or names say, {found}: those given count; check their order.</source>
+        <translation>Les années données, {given}, ne sont pas celles que disent les étiquettes ou les noms des rasters, {found} : celles données comptent ; vérifiez leur ordre.</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/protocol/query_language.py"/>
         <source>There are no words between the quotation marks at place {place}: type what to look for.</source>
         <translation>Il n'y a pas de mots entre les guillemets à la position {place} : saisissez ce qu'il faut chercher.</translation>
@@ -7571,11 +7626,6 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/engine/evaluation/text_retrieval.py"/>
         <source>There are texts for the class “{unknown}”, but the labels on the raster have: {names}; write the class as in the layer.</source>
         <translation>Il y a des textes pour la classe « {unknown} », mais les étiquettes du raster sont : {names} ; écrivez la classe comme dans la couche.</translation>
-    </message>
-    <message>
-        <location filename="../aether_qgis/engine/examples/asking.py"/>
-        <source>There are {count} counter-examples, but no example: show at least one place that is like what you look for.</source>
-        <translation>Il y a {count} contre-exemples, mais aucun exemple : montrez au moins un lieu semblable à ce que vous cherchez.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/aether/trainer.py"/>
@@ -7616,6 +7666,11 @@ Les étiquettes du fichier nomment le modèle, la source et qui créditer.</tran
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>There is no device “{found}”; expected one of: {expected}.</source>
         <translation>Il n'y a pas de périphérique « {found} » ; attendu l'un de : {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/examples/asking.py"/>
+        <source>There is no example, only {count} counter-example(s): show at least one place that is like what you look for.</source>
+        <translation>Il n'y a aucun exemple, seulement {count} contre-exemple(s) : montrez au moins un lieu qui ressemble à ce que vous cherchez.</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/files.py"/>

@@ -2443,6 +2443,11 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <translation>未给出端点：该模型包不能用文字查询，但可以导出对齐栅格。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/places/places_file.py"/>
+        <source>No feature of the vector layer has a geometry that can be used ({features} were read): choose another layer, or mend its geometries.</source>
+        <translation>矢量图层中没有要素具有可用的几何（已读取 {features} 个）：请选择其他图层，或修复其几何。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/results/place_names.py"/>
         <source>No feature of “{layer}” has both a name and a place: choose another layer or field of names.</source>
         <translation>“{layer}”中没有既有名称又有位置的要素：请选择其他图层或名称字段。</translation>
@@ -2486,6 +2491,11 @@ The report's plots need matplotlib, of the engine's layer “deep training”: p
         <location filename="../aether_qgis/results/change_notes.py"/>
         <source>No place of this size stands out from what differs everywhere between {first} and {last}: nothing has changed that can be told.</source>
         <translation>没有这种大小的地点从 {first} 与 {last} 之间到处都有的差异中突显出来：看不出有任何变化。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/gui/dock/results_table.py"/>
+        <source>No places.</source>
+        <translation>没有地点。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/layers.py"/>
@@ -4244,6 +4254,11 @@ Similarities of different texts and bundles have different scales. So relevances
         <location filename="../aether_qgis/requests/query.py"/>
         <source>The layer “{layer}” comes from “{provider}”, but the engine reads embedding rasters from files: save it as a GeoTIFF and use that.</source>
         <translation>图层“{layer}”来自“{provider}”，但引擎从文件读取嵌入栅格：请将其保存为GeoTIFF并使用该文件。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/requests/examples.py"/>
+        <source>The layer “{layer}” has no CRS, so where its places lie is unknown: set it under Layer &gt; Set CRS of Layer(s).</source>
+        <translation>图层“{layer}”没有坐标参照系，因此不知其地点在何处：请在“图层 &gt; 设置图层坐标参照系”中设置。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/results/place_names.py"/>
@@ -6152,6 +6167,26 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>“{title}”已就绪：{facts}。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/processing/base/parameter_problems.py"/>
+        <source>“{title}” is {found}; expected a number from {least} to {most}.</source>
+        <translation>“{title}”为 {found}；应为 {least} 到 {most} 的数。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/parameter_problems.py"/>
+        <source>“{title}” is {found}; expected a number of at least {least}.</source>
+        <translation>“{title}”为 {found}；应为不小于 {least} 的数。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/parameter_problems.py"/>
+        <source>“{title}” is {found}; expected a number.</source>
+        <translation>“{title}”为 {found}；应为一个数。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/processing/base/parameter_problems.py"/>
+        <source>“{title}” takes a raster file, but {path} is a folder: choose a file in it.</source>
+        <translation>“{title}”需要栅格文件，但 {path} 是文件夹：请选择其中的文件。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/gui/live_map/panel.py"/>
         <source>≥ {similarity} · {percent} %</source>
         <translation>≥ {similarity} · {percent} %</translation>
@@ -6464,8 +6499,8 @@ The file's tags name the model, the source and who to credit.</source>
     </message>
     <message>
         <location filename="../aether_qgis/engine/examples/gathering.py"/>
-        <source>Every example is a counter-example as well, on the same {count} pixels: remove one of the two.</source>
-        <translation>每个示例同时也是反例，位于相同的 {count} 个像元上：请移除两者之一。</translation>
+        <source>Every example is a counter-example as well, pixel for pixel: remove one of the two, or choose other places.</source>
+        <translation>每个示例逐像元都同时是反例：请移除其一，或选择其他地点。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/examples/ways.py"/>
@@ -6939,8 +6974,8 @@ The file's tags name the model, the source and who to credit.</source>
     </message>
     <message>
         <location filename="../aether_qgis/engine/towers/hosted.py"/>
-        <source>The bundle “{bundle}” answers no text, since it was made for examples only: leave the text empty, or choose another bundle.</source>
-        <translation>模型包“{bundle}”不回答文本，因为它只为示例制作：请将文本留空，或选择其他模型包。</translation>
+        <source>The bundle “{bundle}” answers no text, since it was made for examples only: show examples instead, or choose another bundle.</source>
+        <translation>模型包“{bundle}”不回答文本，因为它只用于示例：请改为给出示例，或选择其他模型包。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/base.py"/>
@@ -7233,6 +7268,11 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>标签位于{found}个块中，块太少或太不均匀，无法划分为训练、验证和测试：请选择较小的块边长，或随机划分。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/legend/request_checks.py"/>
+        <source>The labels “{first}” and “{second}” have the same phrases, so no pixel can tell them apart: join them, or change the phrases of one.</source>
+        <translation>标签“{first}”与“{second}”的短语相同，没有像元能区分它们：请合并，或更改其中一个的短语。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/places/places_file.py"/>
         <source>The layer holds no places: choose one with features, or clear its filter and selection.</source>
         <translation>该图层不含地点：请选择含有要素的图层，或清除其过滤器和选择。</translation>
@@ -7389,6 +7429,11 @@ The file's tags name the model, the source and who to credit.</source>
     </message>
     <message>
         <location filename="../aether_qgis/engine/protocol/query_mistakes.py"/>
+        <source>The quotation mark at place {place} closes nothing: remove it, or add another one before the words.</source>
+        <translation>第 {place} 处的引号没有配对：请移除，或在词前再加一个。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/protocol/query_mistakes.py"/>
         <source>The quotation mark at place {place} is never closed: add another one after the words.</source>
         <translation>第 {place} 位的引号没有闭合：请在词语之后再加一个。</translation>
     </message>
@@ -7513,6 +7558,11 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>“{bundle}”的文本头给出{found}个数值，但其清单中为{expected}个：请重新复制模型包或重新训练。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/zonal/asked_texts.py"/>
+        <source>The text “{text}” cannot be used: {reason}</source>
+        <translation>文本“{text}”无法使用：{reason}</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/query/request_checks.py"/>
         <source>The threshold is said to be a “{found}”; expected one of: {expected}.</source>
         <translation>阈值的类型为“{found}”；应为以下之一：{expected}。</translation>
@@ -7563,6 +7613,11 @@ The file's tags name the model, the source and who to credit.</source>
         <translation>年份 {year} 出现两次：请为每个栅格给出不同的年份。</translation>
     </message>
     <message>
+        <location filename="../aether_qgis/engine/change/years.py"/>
+        <source>The years that were given, {given}, are not those that the rasters' tags or names say, {found}: those given count; check their order.</source>
+        <translation>给定的年份 {given} 与栅格标签或名称所示的 {found} 不同：以给定的为准；请检查其顺序。</translation>
+    </message>
+    <message>
         <location filename="../aether_qgis/engine/protocol/query_language.py"/>
         <source>There are no words between the quotation marks at place {place}: type what to look for.</source>
         <translation>第 {place} 位的引号之间没有词语：请输入要查找的内容。</translation>
@@ -7571,11 +7626,6 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/engine/evaluation/text_retrieval.py"/>
         <source>There are texts for the class “{unknown}”, but the labels on the raster have: {names}; write the class as in the layer.</source>
         <translation>给出了类别“{unknown}”的文本，但栅格上的标签有：{names}；请按图层中的写法填写类别。</translation>
-    </message>
-    <message>
-        <location filename="../aether_qgis/engine/examples/asking.py"/>
-        <source>There are {count} counter-examples, but no example: show at least one place that is like what you look for.</source>
-        <translation>有 {count} 个反例，但没有示例：请至少给出一处与所找之处相像的地点。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/alignment/aether/trainer.py"/>
@@ -7616,6 +7666,11 @@ The file's tags name the model, the source and who to credit.</source>
         <location filename="../aether_qgis/engine/alignment/training_checks.py"/>
         <source>There is no device “{found}”; expected one of: {expected}.</source>
         <translation>没有设备“{found}”；应为以下之一：{expected}。</translation>
+    </message>
+    <message>
+        <location filename="../aether_qgis/engine/examples/asking.py"/>
+        <source>There is no example, only {count} counter-example(s): show at least one place that is like what you look for.</source>
+        <translation>没有示例，只有 {count} 个反例：请至少给出一个与所寻之物相似的地点。</translation>
     </message>
     <message>
         <location filename="../aether_qgis/engine/rasters/files.py"/>
