@@ -51,15 +51,17 @@ class PlacesFinish:
     name_field: str = ""
 
 
+AS_FOUND = PlacesFinish()
+
+
 def query_question(
-    request: QueryRequest, finish: Optional[PlacesFinish] = None
+    request: QueryRequest, finish: PlacesFinish = AS_FOUND
 ) -> Question:
     """Return the question that ``request`` answers.
 
     What the settings of a machine say is left out: where indexes lie, and
     which cluster there is.
     """
-    finish = finish or PlacesFinish()
     scheduler = request.scheduler
     if scheduler == Settings.load().scheduler:
         scheduler = ""

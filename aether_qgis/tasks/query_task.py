@@ -22,6 +22,7 @@ from aether_qgis.engine.protocol import (
 from aether_qgis.history.recording import recorded
 from aether_qgis.requests.query import RasterInput
 from aether_qgis.requests.query_parameters import (
+    AS_FOUND,
     PlacesFinish,
     query_question,
 )
@@ -58,7 +59,7 @@ class QueryTask(EngineTask):
         raster: RasterInput,
         regions_path: str,
         project: QgsProject,
-        finish: PlacesFinish,
+        finish: PlacesFinish = AS_FOUND,
     ) -> None:
         """``regions_path`` is the GeoPackage to write.
 
