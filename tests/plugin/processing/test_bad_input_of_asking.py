@@ -387,7 +387,7 @@ def test_districts_without_an_area_are_one_sentence(refused, layer, at, box):
         ({"TEXTS": "forest\n(water"}, "The text “(water” cannot be used: The"),
         ({"TEXTS": "-forest"}, "The query only avoids"),
         ({"THRESHOLD": math.nan}, "“Threshold” is nan; expected a number"),
-        ({"THRESHOLD": 2}, "“Threshold” is 2; expected a number from -1 to 1"),
+        ({"THRESHOLD": 101}, "“Threshold” is 101; expected a number from"),
         ({"MODEL": "own-vectors"}, "answers no text"),
     ],
 )
