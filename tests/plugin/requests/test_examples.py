@@ -9,7 +9,7 @@ from qgis.core import (
     QgsGeometry,
 )
 
-from aether_qgis.engine.protocol import ExamplePlaces
+from aether_qgis.engine.protocol import MOST_EXAMPLES, ExamplePlaces
 from aether_qgis.requests.examples import places_of_shapes
 from aether_qgis.requests.query import RequestError
 
@@ -64,3 +64,11 @@ def test_empty_shapes_are_no_examples(qgis_app):
 def test_a_line_is_refused(qgis_app):
     with pytest.raises(RequestError, match="points or areas"):
         examples(("LINESTRING(0 0, 1 1)", UTM))
+
+
+def test_the_points_of_one_multipoint_are_thinned(qgis_app):
+    points = ", ".join(f"({n} 0)" for n in range(25_000))
+    found = examples((f"MULTIPOINT({points})", UTM))
+    assert found.count <= MOST_EXAMPLES
+    assert found.total == 25_000
+    assert found.points[-1][0] > 24_000
