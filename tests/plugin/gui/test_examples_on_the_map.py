@@ -184,6 +184,24 @@ def test_an_example_beside_the_raster_is_named_with_the_answer(
     assert "relevance" in dock.form.status.text()
 
 
+def test_examples_that_all_lie_beside_the_raster_leave_nothing(
+    dock, message_bar, scene, add_raster, results
+):
+    layer = add_raster(scene)
+    dock.form.asking.modes.choose(Mode.EXAMPLES)
+    far = QgsGeometry.fromPointXY(QgsPointXY(0, 0))
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    for crs in (layer.crs(), degrees):
+        dock.examples.examples.add([ExampleShape(far, crs, False)])
+    dock.form.search.click()
+    wait_until(lambda: not dock.is_running)
+    said = dock.form.status.text()
+    assert "No example can be used: of 2, 2 lie outside the raster" in said
+    assert message_bar.currentItem().text() == said
+    assert list(results.rglob("*")) == []
+    assert QgsProject.instance().layerTreeRoot().findGroups() == []
+
+
 def test_examples_are_searched_for_and_named_so(
     dock, qgis_canvas, scene, add_raster
 ):
