@@ -22,6 +22,7 @@ from aether_qgis.engine.query.judgement import judge
 from aether_qgis.engine.query.model import Model, load_model
 from aether_qgis.engine.query.raster_scoring import Computation, score_raster
 from aether_qgis.engine.query.request_checks import check_request
+from aether_qgis.engine.query.sparse_sample import samples_of
 from aether_qgis.engine.rasters.outputs import check_outputs
 from aether_qgis.engine.rasters.raster_list import found_rasters, log_skipped
 from aether_qgis.engine.rasters.reader import (
@@ -75,7 +76,8 @@ def _search(request: QueryRequest, progress: RequestProgress) -> QueryResult:
         facts = provenance_of(request, model.bundle, *tiles)
         done = _score_each(request, tiles, model, indexes, files, progress)
         progress.step("Writing the similarity raster", SCORING_TO)
-        judged = judge(request, model, tiles, done, progress.check)
+        samples = samples_of(tiles, model, indexes, done, progress.check)
+        judged = judge(request, model, samples)
         facts.update(judged.tags)
         files.describe(judged.tags, judged.relevance.of, progress.check)
         joined = files.join(facts, progress.check)

@@ -33,14 +33,16 @@ class Computation:
 
     device: str
     """In words."""
+    sample: PixelSample
+    """Pixels spread evenly over the raster."""
+    pixels: int
+    """That hold a vector."""
     device_note: Optional[Note] = None
     """Why it is not the GPU, where that counts."""
     indexed: bool = False
     """Whether they come from the raster's aligned index."""
     index_note: Optional[Note] = None
     """Why not although there is one."""
-    sample: Optional[PixelSample] = None
-    """Pixels spread evenly over the raster."""
 
 
 def score_raster(
@@ -74,7 +76,10 @@ def score_raster(
             )
             histogram = write_scored(raster, scored, output, progress)
             return histogram, Computation(
-                "CPU (aligned index)", indexed=True, sample=sampler.sample()
+                "CPU (aligned index)",
+                sampler.sample(),
+                histogram.pixels,
+                indexed=True,
             )
         except IndexFileError:
             note = Note(
@@ -92,7 +97,10 @@ def score_raster(
         )
         histogram = write_scored(raster, scored, output, progress)
         return histogram, Computation(
-            "Dask cluster", index_note=note, sample=sampler.sample()
+            "Dask cluster",
+            sampler.sample(),
+            histogram.pixels,
+            index_note=note,
         )
     tower = model.load_pixel_tower()
     progress.note(
@@ -105,7 +113,8 @@ def score_raster(
     # A GPU that has failed meanwhile left the rest to the CPU.
     return histogram, Computation(
         tower.backend.label,
+        sampler.sample(),
+        histogram.pixels,
         tower.note,
         index_note=note,
-        sample=sampler.sample(),
     )

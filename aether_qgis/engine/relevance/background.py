@@ -8,8 +8,17 @@ from typing import Optional
 import numpy as np
 
 from aether_qgis.engine.bundles.bundle import Bundle
-from aether_qgis.engine.relevance.explanation import explain
-from aether_qgis.engine.relevance.land import aligned_land, land_covers
+from aether_qgis.engine.relevance.explanation import (
+    LEAST_EXPECTED,
+    Contest,
+    contest_on,
+    contest_without_land,
+)
+from aether_qgis.engine.relevance.land import (
+    aligned_land,
+    best_covers,
+    land_covers,
+)
 from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.runtime.recently_used import RecentlyUsed
 from aether_qgis.engine.similarity.similarity_query import SimilarityQuery
@@ -35,10 +44,14 @@ NEUTRAL_PHRASES = (
 )
 """Words for all land: one of them fits where the query does not."""
 
-_SURE = 0.76
-"""What the best hundredth of pixels reaches where a text surely fits."""
-_NOISE_QUANTILE = 0.9
-_USUAL_NOISE = 0.6
+_SAME = 0.5
+"""Neutral phrases this similar to the query mean the same and don't
+compete."""
+_ABOVE_HALFWAY = 0.12
+"""How far the border lies above halfway from land without what the query
+fits best to land with a little of it: real land is more varied."""
+_HIGHEST_BORDER = 0.75
+_USUAL_BORDER = 0.55
 _MOST_BUNDLES = 16
 
 _backgrounds: RecentlyUsed[str, Background] = RecentlyUsed(_MOST_BUNDLES)
@@ -51,16 +64,43 @@ class Background:
     phrases: Floats
     """What competes with a query: unit vectors, float32 [k, d]."""
     land: Optional[Floats]
-    """Unit vectors of land of every kind, float32 [d, n]; None where the
-    raster's own pixels have to do."""
-    noise: float = _USUAL_NOISE
-    """Which probability the best hundredth reaches where a text does not
-    fit, 0 to 1."""
+    """Unit vectors of land of every kind, float32 [d, n], in the order of
+    ``land_covers``; None where the raster's own pixels have to do."""
 
-    @property
-    def border(self) -> float:
-        """The probability from which on an answer is more than noise."""
-        return (self.noise + _SURE) / 2
+    def contest(self, query: SimilarityQuery, sample: Floats) -> Contest:
+        """Return what competes with ``query`` on a sample, float32 [d, n]."""
+        likeness = query.similarity(query.vectors @ self.phrases.T)
+        differ = likeness < _SAME
+        if self.land is None:
+            return contest_without_land(query, self.phrases[differ], sample)
+        own = query.similarity(query.vectors @ self.land)
+        # What fits the same land doesn't speak against the query: a café is
+        # in town.
+        elsewhere = best_covers(self.phrases @ self.land) != best_covers(own)
+        if np.any(differ & elsewhere):
+            differ &= elsewhere
+        return contest_on(query, self.phrases[differ], self.land)
+
+    def border(self, contest: Contest) -> float:
+        """Return how probable the best pixels are where a query just fits.
+
+        Halfway between what it reaches on land without the cover it fits
+        best, and on the same land with a little of that cover; and a bit.
+        """
+        if self.land is None:
+            return _USUAL_BORDER
+        similarity = contest.query.similarity(
+            contest.query.vectors @ self.land
+        )
+        fits = land_covers() == best_covers(similarity)
+        rest, fitting = np.flatnonzero(~fits), np.flatnonzero(fits)
+        few = round(len(rest) * LEAST_EXPECTED / (1 - LEAST_EXPECTED))
+        spread = np.linspace(0, len(fitting) - 1, few).round().astype(int)
+        some = np.concatenate([rest, fitting[spread]])
+        without = contest.explain(self.land[:, rest]).best
+        with_few = contest.explain(self.land[:, some]).best
+        halfway = (without + with_few) / 2
+        return min(halfway + _ABOVE_HALFWAY, _HIGHEST_BORDER)
 
 
 def background_of(bundle: Bundle, tower: Optional[TextTower]) -> Background:
@@ -85,9 +125,7 @@ def _background(bundle: Bundle, tower: Optional[TextTower]) -> Background:
     else:
         dimension = bundle.manifest.aligned_dimension
         phrases = np.empty((0, dimension), np.float32)
-    if land is None:
-        return Background(phrases, None)
-    return Background(phrases, land, _noise(phrases, land))
+    return Background(phrases, land)
 
 
 def _middles(land: Floats) -> Floats:
@@ -101,18 +139,3 @@ def _middles(land: Floats) -> Floats:
     )
     lengths = np.linalg.norm(middles, axis=1, keepdims=True)
     return np.asarray(middles / np.maximum(lengths, 1e-12), np.float32)
-
-
-def _noise(phrases: Floats, land: Floats) -> float:
-    """Return what phrases reach on land without the cover they fit best."""
-    covers = land_covers()
-    reached = []
-    for phrase in phrases:
-        similarity = phrase @ land
-        means = [
-            similarity[covers == cover].mean() for cover in np.unique(covers)
-        ]
-        rest = land[:, covers != np.argmax(means)]
-        query = SimilarityQuery.of_vector(phrase)
-        reached.append(explain(query, rest, phrases, land).best)
-    return float(np.quantile(reached, _NOISE_QUANTILE))

@@ -16,7 +16,6 @@ be what was asked for.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Optional
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,18 +26,16 @@ from aether_qgis.engine.similarity.similarity_query import SimilarityQuery
 Doubles = NDArray[np.float64]
 
 SHARPNESS = 4.0
-BEST_SHARE = 0.01
-"""The best hundredth of the pixels says whether a query fits."""
-_SAME = 0.5
-"""Neutral phrases this similar to the query mean the same and don't
-compete."""
+_BEST_SHARES = (0.002, 0.01)
+"""The best hundredth of the pixels says whether a query fits, and the best
+fifth of it says as much again: a lake may be small."""
 _HIGH_QUANTILE = 0.99
 _LEAST_REACH = 0.02
 _STEPS = 40
 _PRIOR = 0.003
 """Weight of each text before the raster is looked at, times the sample: no
 share becomes quite nothing."""
-_LEAST_EXPECTED = 0.05
+LEAST_EXPECTED = 0.02
 """Whether something is there is judged as if at least this share of the
 pixels might be it: a lake is one, however small."""
 
@@ -52,57 +49,72 @@ class Explanation:
     share: float
     """Of the pixels that are what was asked for, 0 to 1."""
     best: float
-    """Mean probability of the best hundredth to be it."""
-    width: float
-    """By how much the similarity rises when the odds grow e times."""
+    """How probable it is that the best pixels are it, 0 to 1."""
 
 
-def explain(
-    query: SimilarityQuery,
-    sample: Floats,
-    phrases: Floats,
-    land: Optional[Floats],
-) -> Explanation:
-    """Return how far ``query`` explains ``sample``, float32 [d, n].
+@dataclass(frozen=True)
+class Contest:
+    """A query and the neutral phrases that it competes with."""
 
-    ``phrases`` [k, d] compete; ``land`` [d, m] is what similarities are
-    gauged on, the sample itself where there is none.
+    query: SimilarityQuery
+    rivals: Floats
+    """Unit vectors, float32 [k, d]."""
+    reach: Doubles
+    """By how much similarities rise on land from the median to the 99th
+    percentile, for the query and each rival, [1 + k]."""
+    mean: Doubles
+    """Of the exponential of their similarities on land, [1 + k, 1]."""
+
+    @property
+    def width(self) -> float:
+        """By how much the similarity rises when the odds grow e times."""
+        return float(self.reach[0]) / SHARPNESS
+
+    def explain(self, sample: Floats) -> Explanation:
+        """Return how far the query explains ``sample``, float32 [d, n]."""
+        here = _similarities(self.query, self.rivals, sample)
+        ratios = np.exp(SHARPNESS / self.reach[:, None] * here) / self.mean
+        shares = _shares(ratios)
+        probability = np.sort(_probability(ratios, shares))
+        return Explanation(here[0], float(shares[0]), _best(probability))
+
+
+def contest_on(
+    query: SimilarityQuery, rivals: Floats, land: Floats
+) -> Contest:
+    """Return the contest of ``query`` with ``rivals`` [k, d].
+
+    ``land`` [d, m] is what similarities are gauged on.
     """
-    likeness = query.similarity(query.vectors @ phrases.T)
-    rivals = phrases[likeness < _SAME]
-    here = _similarities(query, rivals, sample)
-    there = here if land is None else _similarities(query, rivals, land)
+    there = _similarities(query, rivals, land)
     high = np.quantile(there, _HIGH_QUANTILE, axis=1)
-    reach = high - np.median(there, axis=1)
-    if land is None:
-        # Where nothing like the query lies, its own reach is mere noise.
-        reach = np.maximum(reach, np.median(reach))
+    return _contest(query, rivals, there, high - np.median(there, axis=1))
+
+
+def contest_without_land(
+    query: SimilarityQuery, rivals: Floats, sample: Floats
+) -> Contest:
+    """Return the contest gauged on the sample itself, float32 [d, n]."""
+    here = _similarities(query, rivals, sample)
+    reach = np.quantile(here, _HIGH_QUANTILE, axis=1) - np.median(here, axis=1)
+    # Where nothing like the query lies, its own reach is mere noise.
+    return _contest(query, rivals, here, np.maximum(reach, np.median(reach)))
+
+
+def _contest(
+    query: SimilarityQuery, rivals: Floats, gauged: Doubles, reach: Doubles
+) -> Contest:
     reach = np.maximum(reach, _LEAST_REACH)
-    ratios = _ratios(here, there, reach)
-    shares = _shares(ratios)
-    probability = np.sort(_probability(ratios, shares))
-    best = max(1, round(len(probability) * BEST_SHARE))
-    return Explanation(
-        similarity=here[0],
-        share=float(shares[0]),
-        best=float(probability[-best:].mean()),
-        width=float(reach[0]) / SHARPNESS,
-    )
+    grown = np.exp(SHARPNESS / reach[:, None] * gauged)
+    return Contest(query, rivals, reach, grown.mean(axis=1, keepdims=True))
 
 
 def _similarities(
     query: SimilarityQuery, rivals: Floats, aligned: Floats
 ) -> Doubles:
-    """Return the query's similarities and those of its rivals, [k, n]."""
+    """Return the query's similarities and those of its rivals, [1 + k, n]."""
     own = query.similarity(query.vectors @ aligned)
     return np.concatenate([own[None], rivals @ aligned]).astype(np.float64)
-
-
-def _ratios(here: Doubles, there: Doubles, reach: Doubles) -> Doubles:
-    """Return how much likelier pixels are for each text, [k, n]."""
-    scale = (SHARPNESS / reach)[:, None]
-    mean = np.exp(scale * there).mean(axis=1, keepdims=True)
-    return np.asarray(np.exp(scale * here) / mean)
 
 
 def _shares(ratios: Doubles) -> Doubles:
@@ -117,7 +129,14 @@ def _shares(ratios: Doubles) -> Doubles:
 
 def _probability(ratios: Doubles, shares: Doubles) -> Doubles:
     """Return how likely each pixel is what was asked for, [n]."""
-    expected = max(float(shares[0]), _LEAST_EXPECTED)
+    expected = max(float(shares[0]), LEAST_EXPECTED)
     others = shares[1:] * (1 - expected) / max(1 - float(shares[0]), 1e-9)
     own = expected * ratios[0]
     return np.asarray(own / (own + others @ ratios[1:]))
+
+
+def _best(probability: Doubles) -> float:
+    """Return the mean of the best ones of [n], in ascending order."""
+    pixels = len(probability)
+    counts = [max(1, round(pixels * share)) for share in _BEST_SHARES]
+    return float(np.mean([probability[-n:].mean() for n in counts]))

@@ -75,3 +75,17 @@ def land_covers() -> NDArray[np.int64]:
         covers = [name.partition("/")[0] for name in file["names"].tolist()]
     _, numbers = np.unique(covers, return_inverse=True)
     return np.repeat(numbers, _OF_EACH)
+
+
+def best_covers(similarities: Floats) -> NDArray[np.int64]:
+    """Return which cover's land is the most similar, [...].
+
+    From similarities with all land, [..., n].
+    """
+    covers = land_covers()
+    means = [
+        similarities[..., covers == cover].mean(axis=-1)
+        for cover in np.unique(covers)
+    ]
+    best = np.argmax(np.stack(means, axis=-1), axis=-1)
+    return np.asarray(best, np.int64)

@@ -9,7 +9,6 @@ import numpy as np
 
 from aether_qgis.engine.protocol import FOUND, NOTHING, WEAK
 from aether_qgis.engine.relevance.background import Background
-from aether_qgis.engine.relevance.explanation import explain
 from aether_qgis.engine.runtime.arrays import Floats
 from aether_qgis.engine.similarity.similarity_query import SimilarityQuery
 
@@ -17,9 +16,9 @@ LEAST_WEAK, LEAST_FOUND = 25.0, 50.0
 """Relevance of an answer from which on it is weak, and found."""
 CURVE_TAG = "relevance_curve"
 """Names the tag of similarity rasters that holds their curve."""
-_ABOVE_NOISE = 0.12
-"""What the best hundredth's probability has to lie above the border from
-which on an answer is weak, for it to be found."""
+_ABOVE_WEAK = 0.12
+"""What the best pixels' probability has to lie above the border from which on
+an answer is weak, for it to be found."""
 
 
 @dataclass(frozen=True)
@@ -84,12 +83,13 @@ def relevance_of(
 
     ``sample`` holds aligned vectors of its pixels, float32 [d, n], n >= 1.
     """
-    explained = explain(query, sample, background.phrases, background.land)
-    border = background.border
+    contest = background.contest(query, sample)
+    explained = contest.explain(sample)
+    border = background.border(contest)
     answer = float(
         np.interp(
             explained.best,
-            (0, border, border + _ABOVE_NOISE, 1),
+            (0, border, border + _ABOVE_WEAK, 1),
             (0, LEAST_WEAK, LEAST_FOUND, 100),
         )
     )
@@ -101,7 +101,7 @@ def relevance_of(
         relevance=answer,
         verdict=verdict,
         middle=middle,
-        width=explained.width,
+        width=contest.width,
         # Where nothing fits, no pixel comes near half.
         highest=100.0 if is_there else answer,
         relevant_share=relevant if is_there else 0.0,

@@ -10,7 +10,7 @@ import pytest
 import rasterio
 from embedding_rasters import quantised, unit_vectors, write_raster
 from index_scene import build
-from land_scene import ALL_KINDS, SNOWLESS, write_land
+from land_scene import ALL_KINDS, SNOW, SNOWLESS, write_land
 
 from aether_qgis.engine.protocol import (
     FOUND,
@@ -18,6 +18,7 @@ from aether_qgis.engine.protocol import (
     NOTHING,
     VERDICTS,
 )
+from aether_qgis.engine.relevance.land import land_covers, land_vectors
 
 
 @pytest.fixture(scope="module")
@@ -114,3 +115,35 @@ def test_a_lonely_pixel_is_judged_though_the_sample_misses_it(ask, tmp_path):
     result = ask(path, "forest")
     assert result.verdict in VERDICTS
     assert 0 <= result.relevance <= 100
+
+
+def strip(path, kind, columns):
+    """Write a column of pixels of one kind in a raster without data."""
+    rows = np.flatnonzero(land_covers() == kind)[: len(columns)]
+    numbers = np.full((64, 300, 300), -128, np.int8)
+    numbers[:, 7, columns] = quantised(land_vectors()[rows].T[:, :, None])[
+        :, :, 0
+    ]
+    return write_raster(path, numbers, nodata=-128)
+
+
+@pytest.mark.parametrize("count", [1, 40])
+def test_the_lattice_misses_no_raster_of_few_pixels(ask, tmp_path, count):
+    columns = 3 * np.arange(count) + 3
+    raster = strip(tmp_path / "few.tif", SNOW, columns)
+    there = ask(raster, "glacier", min_area_m2=0.0)
+    assert features(there)
+    assert there.relevant_share > 0.8
+    gone = ask(raster, "a town", min_area_m2=0.0)
+    assert (there.verdict, gone.verdict) == (FOUND, NOTHING)
+
+
+def test_few_pixels_are_judged_alike_from_the_index(ask, tmp_path):
+    raster = strip(tmp_path / "few.tif", SNOW, 3 * np.arange(40) + 3)
+    build(raster, tmp_path / "indexes")
+    cold = ask(raster, "glacier")
+    folder = str(tmp_path / "indexes")
+    indexed = ask(raster, "glacier", index_folder=folder)
+    assert indexed.indexed
+    assert indexed.verdict == cold.verdict == FOUND
+    assert indexed.relevance == pytest.approx(cold.relevance, abs=2)

@@ -8,7 +8,11 @@ import pytest
 from aether_qgis.engine.bundles.cache import cached_bundle
 from aether_qgis.engine.protocol import FOUND, NOTHING
 from aether_qgis.engine.relevance.background import Background, background_of
-from aether_qgis.engine.relevance.land import aligned_land, land_covers
+from aether_qgis.engine.relevance.land import (
+    aligned_land,
+    best_covers,
+    land_covers,
+)
 from aether_qgis.engine.relevance.relevance import relevance_of
 from aether_qgis.engine.similarity.similarity_query import (
     SimilarityQuery,
@@ -75,6 +79,38 @@ def test_what_is_there_is_found_and_what_was_left_out_is_not(
         np.mean(land_covers() == COVERS.index(cover)), rel=0.35
     )
     assert absent.relevant_share == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "cover"),
+    [
+        ("a lake", "water"),
+        ("woods", "trees"),
+        ("a town", "built"),
+        ("glacier", "snow_and_ice"),
+    ],
+)
+def test_a_little_of_it_is_enough(asked, background, land, text, cover):
+    here = np.flatnonzero(land_covers() == COVERS.index(cover))
+    rest = without(land, cover)
+    few = land[:, here[:: len(here) // 18]]
+    assert few.shape[1] < 0.02 * rest.shape[1]
+    little = np.concatenate([rest, few], axis=1)
+    assert relevance_of(asked(text), little, background).verdict != NOTHING
+    assert relevance_of(asked(text), rest, background).verdict == NOTHING
+
+
+def test_phrases_for_the_same_land_do_not_compete(asked, background, land):
+    query = asked("a town")
+    contest = background.contest(query, land)
+    covers = best_covers(background.phrases @ land)
+    town = covers == COVERS.index("built")
+    assert town.any()
+    assert 0 < len(contest.rivals) <= np.sum(~town)
+    alone = Background(background.phrases[town], land)
+    like = query.similarity(query.vectors @ alone.phrases.T) < 0.5
+    # Where they are all there is, those that differ compete after all.
+    assert len(alone.contest(query, land).rivals) == like.sum()
 
 
 def test_a_raster_of_nothing_else_is_relevant_all_over(
