@@ -10,21 +10,24 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import traceback
 from pathlib import Path
 from shutil import copytree
 from tempfile import TemporaryDirectory
 
-ROOT = Path(__file__).resolve().parents[1]
 QUERY = "houses and streets"
+SIZE = (1440, 900)
 SCREEN = "-screen 0 1440x900x24"
 OUTPUT = "AETHER_WINDOW_PICTURE"
 QUALITY = 80
-LONGEST_S = 240
+LONGEST_S = 90
 
 
 def launch(path: Path) -> None:
     """Open QGIS, which takes the picture and closes."""
-    demo, build = ROOT / "build" / "demo", ROOT / "build"
+    script = Path(__file__).resolve()
+    build = script.parents[1] / "build"
+    demo = build / "demo"
     with TemporaryDirectory() as folder:
         # A profile of its own, so that nothing is remembered.
         profiles = Path(folder) / "profile"
@@ -37,16 +40,29 @@ def launch(path: Path) -> None:
             "PATH": "/usr/bin:/bin",
         }
         command = ["xvfb-run", "-a", "-s", SCREEN, "qgis", "--noversioncheck"]
-        command += ["--nologo", "--code", str(Path(__file__).resolve())]
+        command += ["--nologo", "--code", str(script)]
         command += [f"{demo}/valley.tif", f"{demo}/valley_preview.tif"]
-        subprocess.run(
-            command, env=variables, timeout=LONGEST_S, check=True, cwd=ROOT
-        )
+        subprocess.run(command, env=variables, timeout=LONGEST_S, check=True)
+
+
+def begin() -> None:
+    """Take the picture once QGIS has started, and end it in any case."""
+    from qgis.PyQt.QtCore import QTimer
+
+    def take_and_end() -> None:
+        try:
+            take()
+        except Exception:
+            traceback.print_exc()
+        finally:
+            os._exit(0)
+
+    QTimer.singleShot(3000, take_and_end)
 
 
 def take() -> None:
     """Ask, wait for the answer, and save how the window looks."""
-    from qgis.core import QgsApplication, QgsProject
+    from qgis.core import QgsProject
     from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
     from qgis.PyQt.QtWidgets import QDockWidget
     from qgis.utils import iface
@@ -57,7 +73,9 @@ def take() -> None:
         loop.exec()
 
     window = iface.mainWindow()
-    window.showMaximized()
+    # Nobody maximises it here: Xvfb has no window manager.
+    window.resize(*SIZE)
+    window.findChild(QDockWidget, "Browser").hide()
     dock = window.findChild(QDockWidget, "AetherQueryDock")
     dock.show()
     dock.form.first_run.hide()
@@ -77,12 +95,10 @@ def take() -> None:
     iface.mapCanvas().zoomToFeatureExtent(layer.extent())
     settle(4)
     window.grab().save(os.environ[OUTPUT], "JPG", QUALITY)
-    QgsProject.instance().setDirty(False)
-    QgsApplication.instance().exit()
 
 
 if OUTPUT in os.environ:
-    take()
+    begin()
 elif __name__ == "__main__":
-    picture = ROOT / "docs" / "images" / "dock.jpg"
-    launch(Path(sys.argv[1]) if len(sys.argv) > 1 else picture)
+    usual = Path(__file__).resolve().parents[1] / "docs/images/dock.jpg"
+    launch(Path(sys.argv[1]) if len(sys.argv) > 1 else usual)
